@@ -1,0 +1,6 @@
+/** Tests run the bundle and the host as built from the sources at hand. */
+import {buildAddon, buildHost} from '../build.mjs';
+
+export default async function setup() {
+  await Promise.all([buildAddon(), buildHost()]);
+}

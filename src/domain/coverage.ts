@@ -1,6 +1,15 @@
 /** How much of what is expected of a month is covered, and what to do first. */
-import type {Area} from './area';
+import {alphabetically} from './alphabet';
+import {AREAS, type Area} from './area';
+import {balance} from './balance';
+import {type Cells, cellsOf} from './cells';
+import {gaps} from './gaps';
+import {inOrder} from './grade';
+import type {Month} from './month';
+import {type Plan, indexesOf} from './plan';
 import type {Problem} from './problem';
+import {counts} from './status';
+import {type Tally, tally} from './tally';
 
 export type Emphasis = 'major' | 'supporting' | 'additional';
 
@@ -45,4 +54,80 @@ export interface Coverage {
   readonly gaps: readonly Gap[];
   readonly orphans: readonly string[];
   readonly problems: readonly Problem[];
+}
+
+/**
+ * What a month's plan covers of what is expected.
+ *
+ * Cells that are not expected add their minutes and are in no coverage.
+ *
+ * @param problems those of the whole workbook, passed on as they are
+ */
+export function coverage(
+  plan: Plan,
+  month: Month,
+  problems: readonly Problem[],
+): Coverage {
+  const cells = cellsOf(plan);
+  const objectives = indexesOf(plan, month);
+  const tallies = tally(plan, cells, objectives);
+  const {expected, covered, strong, confirmed, delivered} = tallies.whole;
+  return {
+    month,
+    objectives: objectives.length,
+    cells: {expected, covered, strong, confirmed, delivered},
+    areas: AREAS.map((area, index) => ({
+      area,
+      ...areaSlice(tallies.areas[index]!),
+    })),
+    grades: inOrder(tallies.grades.keys()).map(grade => ({
+      grade,
+      ...slice(tallies.grades.get(grade)!),
+    })),
+    teachers: alphabetically(tallies.teachers.keys()).map(teacher => ({
+      teacher,
+      ...slice(tallies.teachers.get(teacher)!),
+    })),
+    subjects: alphabetically(tallies.subjects.keys()).map(subject => ({
+      subject,
+      ...slice(tallies.subjects.get(subject)!),
+    })),
+    balance: balance(tallies.areas.map(({minutes}) => settled(minutes))),
+    gaps: gaps(plan, cells, month, objectives),
+    orphans: orphans(plan, cells, month),
+    problems,
+  };
+}
+
+/** The ids of activities that count and name no existing objective of their month. */
+function orphans(
+  {activities}: Plan,
+  {links}: Cells,
+  month: Month,
+): readonly string[] {
+  return activities
+    .filter(
+      (activity, index) =>
+        activity.month === month &&
+        activity.area !== null &&
+        activity.typedId !== '' &&
+        counts(activity.status) &&
+        links[index]!.length === 0,
+    )
+    .map(({typedId}) => typedId);
+}
+
+function areaSlice(tally: Tally): Slice & {readonly strong: number} {
+  const {expected, covered, minutes} = slice(tally);
+  return {expected, covered, strong: tally.strong, minutes};
+}
+
+function slice({expected, covered, minutes}: Tally): Slice {
+  return {expected, covered, minutes: settled(minutes)};
+}
+
+/** Three thirds of 100 minutes are 100, whatever the last digit of a sum says. */
+function settled(minutes: number): number {
+  const whole = Math.round(minutes);
+  return Math.abs(minutes - whole) < 1e-6 ? whole : minutes;
 }

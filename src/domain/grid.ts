@@ -1,5 +1,8 @@
 /** The month's plan, one row an objective, one cell an area. */
-import type {Area} from './area';
+import {type Area, AREAS, AREA_INDEX, byArea} from './area';
+import {type Cells, cellAt, cellsOf, has, stateOf} from './cells';
+import type {Month} from './month';
+import {type Activity, type Plan, indexesOf} from './plan';
 import type {Problem} from './problem';
 
 export type CellState = 'not expected' | 'empty' | 'thin' | 'strong';
@@ -39,4 +42,77 @@ export interface Grid {
   readonly month: string;
   readonly rows: readonly GridRow[];
   readonly problems: readonly Problem[];
+}
+
+/** @param problems those of the whole workbook, passed on as they are */
+export function grid(
+  plan: Plan,
+  month: Month,
+  problems: readonly Problem[],
+): Grid {
+  const cells = cellsOf(plan);
+  const activities = activitiesByCell(plan, cells, month);
+  return {
+    month,
+    rows: indexesOf(plan, month).map(index =>
+      row(plan, cells, activities, index),
+    ),
+    problems,
+  };
+}
+
+function row(
+  {objectives, settings}: Plan,
+  cells: Cells,
+  activities: ReadonlyMap<number, readonly Activity[]>,
+  index: number,
+): GridRow {
+  const objective = objectives[index]!;
+  const found = byArea((area): GridCell => {
+    const place = AREA_INDEX[area];
+    const cell = cellAt(index, place);
+    return {
+      state: stateOf(cells, index, place, settings.leastMinutes[area]),
+      expected: has(cells.expected, index, place),
+      minutes: cells.reach[cell]!,
+      activities: (activities.get(cell) ?? []).map(gridActivity),
+    };
+  });
+  const expected = AREAS.filter(area => found[area].expected);
+  return {
+    objectiveId: objective.id,
+    grades: objective.grades,
+    teacher: objective.teacher,
+    subject: objective.subject,
+    standards: objective.codes,
+    objective: objective.objective,
+    priority: objective.priority,
+    cells: found,
+    covered: expected.filter(area => found[area].state !== 'empty').length,
+    expected: expected.length,
+  };
+}
+
+function gridActivity(activity: Activity): GridActivity {
+  const {id, partner, when, status, alignment} = activity;
+  return {id, activity: activity.activity, partner, when, status, alignment};
+}
+
+/** The activities of each cell of the month that has some, in sheet order. */
+function activitiesByCell(
+  {activities}: Plan,
+  {links}: Cells,
+  month: Month,
+): ReadonlyMap<number, readonly Activity[]> {
+  const byCell = new Map<number, Activity[]>();
+  activities.forEach((activity, index) => {
+    if (activity.month !== month || activity.area === null) return;
+    for (const objective of links[index]!) {
+      const cell = cellAt(objective, AREA_INDEX[activity.area]);
+      const found = byCell.get(cell);
+      if (found === undefined) byCell.set(cell, [activity]);
+      else found.push(activity);
+    }
+  });
+  return byCell;
 }

@@ -1,0 +1,16 @@
+/** The ids by which one row names others. */
+import {trimmed} from './cell';
+
+/** The ids of a cell, each once, in order: apart by comma or line break. */
+export function parseIds(text: string): readonly string[] {
+  if (!APART.test(text)) return text === '' ? [] : [text];
+  const ids = text.split(APART).map(trimmed);
+  return [...new Set(ids)].filter(id => id !== '');
+}
+
+/** `OBJ-A2B3C4, OBJ-D5E6F7`: what `parseIds` reads back. */
+export function formatIds(ids: readonly string[]): string {
+  return ids.join(', ');
+}
+
+const APART = /[,\r\n\v\u2028\u2029]/;

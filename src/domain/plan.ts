@@ -1,0 +1,81 @@
+/** The school's plan as far as it is sound: what the figures are made of. */
+import type {Area, ByArea} from './area';
+import type {Alignment} from './alignment';
+import type {Grade} from './grade';
+import type {Month} from './month';
+import type {Priority} from './priority';
+import type {Standard} from './standard';
+import type {Status} from './status';
+
+/** What one teacher's class is to learn in one month. */
+export interface Objective {
+  /** As the sheet counts it. */
+  readonly row: number;
+  /** Null where the row has none, or one that an earlier row has: then nothing links it. */
+  readonly id: string | null;
+  /** Null where it can't be read: then the objective is in no month. */
+  readonly month: Month | null;
+  /** In order, each once; none where they can't be read. */
+  readonly grades: readonly Grade[];
+  readonly teacher: string;
+  readonly subject: string;
+  /** As people read them: in their usual form where understood, else as typed. */
+  readonly codes: readonly string[];
+  /** Those of the codes that are understood. */
+  readonly standards: readonly Standard[];
+  readonly objective: string;
+  readonly priority: Priority;
+}
+
+/** What staff or a partner do in one area in one month. */
+export interface Activity {
+  readonly row: number;
+  /** Null where the row has none, or one that an earlier row has. */
+  readonly id: string | null;
+  /** The id that stands in the row, also where an earlier row has it; blank where none does. */
+  readonly typedId: string;
+  /** Null where the month or the area can't be read: then the activity is in no cell. */
+  readonly month: Month | null;
+  readonly area: Area | null;
+  readonly activity: string;
+  /** Each once, as typed, also those that no objective has. */
+  readonly objectiveIds: readonly string[];
+  readonly alignment: Alignment;
+  readonly partner: string;
+  readonly when: string;
+  readonly status: Status;
+  /** Sessions times minutes per session. */
+  readonly minutes: number;
+}
+
+/** Which areas the school asks of a grade; a grade that is missing is asked for all six. */
+export type ExpectedAreas = ReadonlyMap<Grade, ByArea<boolean>>;
+
+export interface Settings {
+  readonly schoolName: string;
+  /** The first month of the school year. */
+  readonly schoolYearStarts: Month;
+  readonly framework: string;
+  readonly subjects: readonly string[];
+  /** How many minutes a cell needs before it can be strong. */
+  readonly leastMinutes: ByArea<number>;
+}
+
+export interface Plan {
+  /** In sheet order, as the activities. */
+  readonly objectives: readonly Objective[];
+  readonly activities: readonly Activity[];
+  readonly expected: ExpectedAreas;
+  readonly settings: Settings;
+  /** The names in the Partners tab, in sheet order. */
+  readonly partners: readonly string[];
+}
+
+/** The objectives of a month, by their places in the plan. */
+export function indexesOf({objectives}: Plan, month: Month): readonly number[] {
+  const indexes: number[] = [];
+  objectives.forEach((objective, index) => {
+    if (objective.month === month) indexes.push(index);
+  });
+  return indexes;
+}

@@ -1,0 +1,20 @@
+/** Twelve months from a start month that each school chooses. */
+import type {CalendarDate} from './calendar-date';
+import {type Month, addMonths, monthOf} from './month';
+
+const AUGUST = 8;
+
+/** The first month where Settings name none: the latest August not after today. */
+export function defaultYearStart(today: CalendarDate): Month {
+  return monthOf(today.month >= AUGUST ? today.year : today.year - 1, AUGUST);
+}
+
+/** The twelve months, in order. */
+export function schoolYear(start: Month): readonly Month[] {
+  return Array.from({length: 12}, (_, index) => addMonths(start, index));
+}
+
+/** The month of a day. */
+export function monthOfDate({year, month}: CalendarDate): Month {
+  return monthOf(year, month);
+}

@@ -1,0 +1,57 @@
+import {lists} from '../../src/domain/lists';
+import {monthOf} from '../../src/domain/month';
+import {type TypedTabs, read} from '../sheet/school';
+
+const offered = (tabs: TypedTabs) => lists(read(tabs).plan, monthOf(2026, 10));
+
+test('months are those of the school year and those that are planned', () => {
+  const {months} = offered({
+    objectives: [{Month: '2026-06'}, {Month: 'soon'}],
+    activities: [{Month: '2027-09'}],
+  });
+  expect(months).toHaveLength(14);
+  expect([months[0], months[1], months[13]]).toEqual([
+    '2026-06',
+    '2026-08',
+    '2027-09',
+  ]);
+});
+
+test('grades are those of which something is asked and those that have objectives', () => {
+  const nothing = {
+    'Academic enrichment': false,
+    'Family literacy': false,
+    'Behavioral supports': false,
+    'Health and wellness': false,
+    'Family engagement': false,
+    'Early childhood': false,
+  };
+  expect(
+    offered({
+      expectedAreas: [{Grade: 'K'}, {Grade: 9, ...nothing}, {Grade: 'PK'}],
+      objectives: [{Grade: '2'}],
+    }).grades,
+  ).toEqual(['PK', 'K', '2']);
+});
+
+test('where nothing is said of grades, all are offered', () => {
+  expect(offered({}).grades).toHaveLength(14);
+});
+
+test('names stand A to Z, each once', () => {
+  expect(
+    offered({
+      objectives: [
+        {Teacher: 'Silva', Subject: 'Robotics'},
+        {Teacher: 'Adams', Subject: 'Math'},
+        {Teacher: 'Silva'},
+      ],
+      activities: [{Partner: 'YMCA'}, {Partner: 'City library'}],
+      partners: [{Partner: 'YMCA'}, {Partner: 'Health center'}],
+    }),
+  ).toMatchObject({
+    teachers: ['Adams', 'Silva'],
+    subjects: ['ELA', 'Math', 'Robotics', 'Science', 'Social studies'],
+    partners: ['City library', 'Health center', 'YMCA'],
+  });
+});

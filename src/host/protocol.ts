@@ -397,6 +397,12 @@ export interface ExecutionOps {
     out: null;
   };
   sleep: {in: {milliseconds: number}; out: null};
+  /** Bytes are from 0 to 255; `key` makes it a keyed digest. */
+  digest: {
+    in: {algorithm: string; bytes: readonly number[]; key?: readonly number[]};
+    out: number[];
+  };
+  uuid: {in: null; out: string};
 }
 export type Store = 'document' | 'script' | 'user';
 
@@ -405,3 +411,14 @@ export type Host = <Op extends keyof Ops>(
   op: Op,
   argument: Ops[Op]['in'],
 ) => Ops[Op]['out'];
+
+/** What set off a simple trigger; the services make Google's event object of it. */
+export interface TriggerEvent {
+  readonly type: 'open' | 'edit' | 'change' | 'selection' | 'install';
+  readonly range?: Rect;
+  /** As the sheet stores it; only where one cell was edited, as `oldValue`. */
+  readonly value?: WireValue;
+  readonly oldValue?: WireValue;
+  /** EDIT, INSERT_ROW, REMOVE_ROW, INSERT_GRID … */
+  readonly changeType?: string;
+}

@@ -1,0 +1,236 @@
+/** Sums, counts and means, plain and by criteria; each is linear in the cells it reads. */
+import {
+  ANY,
+  type Functions,
+  areaAt,
+  eager,
+  lazy,
+  numberAt,
+  numbers,
+} from './function';
+import {type Criterion, criterion} from './criteria';
+import {
+  type Area,
+  type Value,
+  BAD_VALUE,
+  DIVIDED_BY_ZERO,
+  Failure,
+  isArea,
+  isError,
+  scalars,
+  single,
+  textToNumber,
+} from './values';
+
+/** Exact to the last digit that a cell shows: 0.1 + 0.2 is 0.3. */
+export function sum(list: readonly number[]): number {
+  let total = 0;
+  let lost = 0;
+  for (const number of list) {
+    const next = total + number;
+    lost +=
+      Math.abs(total) >= Math.abs(number)
+        ? total - next + number
+        : number - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+function mean(list: readonly number[]): Value {
+  return list.length === 0 ? DIVIDED_BY_ZERO : sum(list) / list.length;
+}
+
+const greatest = (list: readonly number[]) =>
+  list.reduce((most, each) => Math.max(most, each), -Infinity);
+const smallest = (list: readonly number[]) =>
+  list.reduce((least, each) => Math.min(least, each), Infinity);
+
+/** Calls `take` with each row and column where every pair of range and criterion holds. */
+function matching(
+  args: readonly Value[],
+  take: (row: number, column: number) => void,
+  shape?: Area,
+): void {
+  const pairs: {area: Area; is: Criterion}[] = [];
+  for (let index = 0; index + 1 < args.length; index += 2)
+    pairs.push({
+      area: areaAt(args, index),
+      is: criterion(single(args[index + 1] ?? null)),
+    });
+  const first = shape ?? pairs[0]?.area;
+  if (!first) throw new Failure(BAD_VALUE);
+  for (const {area} of pairs)
+    if (area.rows !== first.rows || area.columns !== first.columns)
+      throw new Failure(BAD_VALUE);
+  const used = pairs.reduce(
+    (most, {area}) => Math.max(most, area.usedRows),
+    first.usedRows,
+  );
+  for (let row = 0; row < used; row++)
+    for (let column = 0; column < first.columns; column++)
+      if (pairs.every(({area, is}) => is(area.at(row, column))))
+        take(row, column);
+}
+
+function countMatching(args: readonly Value[]): number {
+  let count = 0;
+  matching(args, () => count++);
+  const areas = args
+    .filter((_, index) => index % 2 === 0)
+    .map((_, index) => areaAt(args, index * 2));
+  const used = areas.reduce((most, area) => Math.max(most, area.usedRows), 0);
+  const blanks = args.every(
+    (wanted, index) => index % 2 === 0 || criterion(single(wanted))(null),
+  );
+  const first = areas[0];
+  // Rows that nobody has written to are blank cells all the same.
+  return first && blanks ? count + (first.rows - used) * first.columns : count;
+}
+
+/** The numbers of `values` where the criteria hold; its shape follows the first criteria range. */
+function numbersWhere(values: Area, pairs: readonly Value[]): number[] {
+  const found: number[] = [];
+  matching(pairs, (row, column) => {
+    const value = values.at(row, column);
+    if (typeof value === 'number') found.push(value);
+    else if (isError(value)) throw new Failure(value);
+  });
+  return found;
+}
+
+function numbersWhereAll(args: readonly Value[]): number[] {
+  const values = areaAt(args, 0);
+  const first = areaAt(args, 1);
+  if (values.rows !== first.rows || values.columns !== first.columns)
+    throw new Failure(BAD_VALUE);
+  return numbersWhere(values, args.slice(1));
+}
+
+const numbersWhereOne = (args: readonly Value[]) =>
+  numbersWhere(areaAt(args, args.length > 2 ? 2 : 0), args.slice(0, 2));
+
+function countNumbers(args: readonly Value[]): number {
+  let count = 0;
+  for (const argument of args) {
+    if (!isArea(argument)) {
+      const text = typeof argument === 'string' ? textToNumber(argument) : null;
+      if (
+        typeof argument === 'number' ||
+        typeof argument === 'boolean' ||
+        text !== null
+      )
+        count++;
+      continue;
+    }
+    for (const value of scalars(argument))
+      if (typeof value === 'number') count++;
+  }
+  return count;
+}
+
+function countFilled(args: readonly Value[]): number {
+  let count = 0;
+  for (const argument of args) {
+    if (!isArea(argument)) {
+      if (argument !== null) count++;
+      continue;
+    }
+    for (const value of scalars(argument)) if (value !== null) count++;
+  }
+  return count;
+}
+
+function countBlank(area: Area): number {
+  let filled = 0;
+  for (const value of scalars(area))
+    if (value !== null && value !== '') filled++;
+  return area.rows * area.columns - filled;
+}
+
+function countUnique(args: readonly Value[]): number {
+  const seen = new Set<unknown>();
+  for (const argument of args)
+    for (const value of isArea(argument) ? scalars(argument) : [argument])
+      if (value !== null && value !== '')
+        seen.add(isError(value) ? value.error : value);
+  return seen.size;
+}
+
+function sumProduct(areas: readonly Area[]): number {
+  const [first] = areas;
+  if (!first) return 0;
+  if (
+    areas.some(
+      area => area.rows !== first.rows || area.columns !== first.columns,
+    )
+  )
+    throw new Failure(BAD_VALUE);
+  const products: number[] = [];
+  for (let row = 0; row < first.usedRows; row++)
+    for (let column = 0; column < first.columns; column++) {
+      let product = 1;
+      for (const area of areas) {
+        const value = area.at(row, column);
+        if (isError(value)) throw new Failure(value);
+        product *= typeof value === 'number' ? value : 0;
+      }
+      products.push(product);
+    }
+  return sum(products);
+}
+
+export const AGGREGATES: Functions = {
+  SUM: eager(1, ANY, args => sum(numbers(args))),
+  AVERAGE: eager(1, ANY, args => mean(numbers(args))),
+  MIN: eager(1, ANY, args => {
+    const list = numbers(args);
+    return list.length === 0 ? 0 : smallest(list);
+  }),
+  MAX: eager(1, ANY, args => {
+    const list = numbers(args);
+    return list.length === 0 ? 0 : greatest(list);
+  }),
+  PRODUCT: eager(1, ANY, args =>
+    numbers(args).reduce((product, each) => product * each, 1),
+  ),
+  COUNT: eager(1, ANY, countNumbers),
+  COUNTA: eager(1, ANY, countFilled),
+  COUNTBLANK: eager(1, 1, args => countBlank(areaAt(args, 0))),
+  COUNTUNIQUE: eager(1, ANY, countUnique),
+  COUNTIF: eager(2, 2, countMatching),
+  COUNTIFS: eager(2, ANY, countMatching),
+  SUMIF: eager(2, 3, args => sum(numbersWhereOne(args))),
+  SUMIFS: eager(3, ANY, args => sum(numbersWhereAll(args))),
+  AVERAGEIF: eager(2, 3, args => mean(numbersWhereOne(args))),
+  AVERAGEIFS: eager(3, ANY, args => mean(numbersWhereAll(args))),
+  MINIFS: eager(3, ANY, args => {
+    const list = numbersWhereAll(args);
+    return list.length === 0 ? 0 : smallest(list);
+  }),
+  MAXIFS: eager(3, ANY, args => {
+    const list = numbersWhereAll(args);
+    return list.length === 0 ? 0 : greatest(list);
+  }),
+  SUMPRODUCT: lazy(1, ANY, (nodes, scope) => {
+    const values = nodes.map(node => scope.evaluateArray(node));
+    return sumProduct(values.map((_, index) => areaAt(values, index)));
+  }),
+  /** 1–11 name AVERAGE, COUNT, COUNTA, MAX, MIN, PRODUCT, …, SUM; 101–111 the same. */
+  SUBTOTAL: eager(2, ANY, ([code, ...args], scope) => {
+    const which = numberAt([code], 0) % 100;
+    const name = {
+      1: 'AVERAGE',
+      2: 'COUNT',
+      3: 'COUNTA',
+      4: 'MAX',
+      5: 'MIN',
+      6: 'PRODUCT',
+      9: 'SUM',
+    }[which];
+    const found = name === undefined ? undefined : AGGREGATES[name];
+    return found?.call.kind === 'eager'
+      ? found.call.run(args, scope)
+      : BAD_VALUE;
+  }),
+};

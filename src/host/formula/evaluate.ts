@@ -1,0 +1,291 @@
+/** The value of a formula's tree. */
+import {findFunction} from './catalogue';
+import type {Scope, SheetFunction} from './function';
+import type {AreaNode, Node} from './parser';
+import {finite} from './numbers';
+import {
+  type Area,
+  type Scalar,
+  type Value,
+  BAD_NAME,
+  BAD_REFERENCE,
+  BAD_VALUE,
+  DIVIDED_BY_ZERO,
+  Failure,
+  NOT_AVAILABLE,
+  arrayArea,
+  compare,
+  isArea,
+  isError,
+  toNumber,
+  toText,
+} from './values';
+import type {Rect} from '../protocol';
+
+/** What formulas read. */
+export interface Model {
+  /** The present moment, a serial number. */
+  now(): number;
+  sheetNamed(name: string): number | null;
+  /** Null where the sheet is gone. */
+  extent(sheet: number): {
+    readonly rows: number;
+    readonly columns: number;
+    readonly usedRows: number;
+  } | null;
+  namedRange(name: string): Rect | null;
+  value(sheet: number, row: number, column: number): Scalar;
+}
+
+/** Where a formula stands, and how far its relative references are moved from how they are written. */
+export interface Origin {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly right: number;
+}
+
+export function evaluate(node: Node, model: Model, origin: Origin): Value {
+  return new Evaluation(model, origin).value(node);
+}
+
+/** A formula's result in its cell: a range becomes the cell in the formula's own row or column. */
+export function evaluateCell(node: Node, model: Model, origin: Origin): Scalar {
+  const evaluation = new Evaluation(model, origin);
+  return evaluation.one(evaluation.value(node));
+}
+
+/** @returns the cells that an area names; null where its sheet is gone or it left the sheet */
+export function rectOf(
+  node: AreaNode,
+  model: Model,
+  origin: Origin,
+): Rect | null {
+  const sheet =
+    node.sheet === null ? origin.sheet : model.sheetNamed(node.sheet);
+  const extent = sheet === null ? null : model.extent(sheet);
+  if (sheet === null || !extent) return null;
+  const at = (point: AreaNode['top'], by: number, open: number) =>
+    point === null ? open : point.index + (point.absolute ? 0 : by);
+  const top = at(node.top, origin.down, 1);
+  const left = at(node.left, origin.right, 1);
+  const bottom = at(node.bottom, origin.down, extent.rows);
+  const right = at(node.right, origin.right, extent.columns);
+  if (Math.min(top, bottom) < 1 || Math.min(left, right) < 1) return null;
+  return {
+    sheet,
+    row: Math.min(top, bottom),
+    column: Math.min(left, right),
+    rows: Math.abs(bottom - top) + 1,
+    columns: Math.abs(right - left) + 1,
+  };
+}
+
+class Evaluation implements Scope {
+  private arrays = false;
+
+  constructor(
+    private readonly model: Model,
+    private readonly origin: Origin,
+  ) {}
+
+  get now(): number {
+    return this.model.now();
+  }
+  get row(): number {
+    return this.origin.row;
+  }
+  get column(): number {
+    return this.origin.column;
+  }
+
+  evaluate(node: Node): Value {
+    return this.value(node);
+  }
+
+  evaluateArray(node: Node): Value {
+    const before = this.arrays;
+    this.arrays = true;
+    try {
+      return this.value(node);
+    } finally {
+      this.arrays = before;
+    }
+  }
+
+  value(node: Node): Value {
+    try {
+      return this.unguarded(node);
+    } catch (failure) {
+      if (failure instanceof Failure) return failure.value;
+      throw failure;
+    }
+  }
+
+  private unguarded(node: Node): Value {
+    switch (node.kind) {
+      case 'constant':
+        return node.value;
+      case 'error':
+        return {error: node.error};
+      case 'missing':
+        return null;
+      case 'area':
+        return this.area(rectOf(node, this.model, this.origin));
+      case 'name': {
+        const range = this.model.namedRange(node.name);
+        return range ? this.area(range) : BAD_NAME;
+      }
+      case 'sign':
+        return this.map([this.value(node.of)], ([of = null]) =>
+          node.negative ? -toNumber(of) : of,
+        );
+      case 'percent':
+        return this.map(
+          [this.value(node.of)],
+          ([of = null]) => toNumber(of) / 100,
+        );
+      case 'binary':
+        return this.map(
+          [this.value(node.left), this.value(node.right)],
+          ([left = null, right = null]) => binary(node.operator, left, right),
+        );
+      case 'call':
+        return this.call(node.name, node.args);
+      case 'array':
+        return this.array(node.rows);
+    }
+  }
+
+  private area(rect: Rect | null): Value {
+    const extent = rect && this.model.extent(rect.sheet);
+    if (!rect || !extent) return BAD_REFERENCE;
+    const {sheet, row, column, rows, columns} = rect;
+    const {model} = this;
+    return {
+      rows,
+      columns,
+      usedRows: Math.max(0, Math.min(rows, extent.usedRows - row + 1)),
+      at: (r, c) => model.value(sheet, row + r, column + c),
+      place: {sheet, row, column},
+    };
+  }
+
+  private array(rows: readonly (readonly Node[])[]): Value {
+    const values = rows.map(row => row.map(node => this.one(this.value(node))));
+    const width = values[0]?.length ?? 0;
+    return values.every(row => row.length === width)
+      ? arrayArea(values)
+      : BAD_VALUE;
+  }
+
+  private call(name: string, args: readonly Node[]): Value {
+    if (name === 'ARRAYFORMULA')
+      return args[0] ? this.evaluateArray(args[0]) : NOT_AVAILABLE;
+    const found = findFunction(name);
+    if (!found) return BAD_NAME;
+    if (args.length < found.least || args.length > found.most)
+      return NOT_AVAILABLE;
+    return this.run(found, args);
+  }
+
+  private run({call}: SheetFunction, args: readonly Node[]): Value {
+    if (call.kind === 'lazy') return call.run(args, this);
+    const values = args.map(node => this.value(node));
+    if (call.kind === 'eager') return call.run(values, this);
+    return this.map(values, scalars => call.run(scalars, this));
+  }
+
+  /** Single values in, a single value out; where arrays are worked on, cell by cell. */
+  private map(
+    values: readonly Value[],
+    work: (values: readonly Scalar[]) => Scalar,
+  ): Value {
+    const areas = values.filter(isArea);
+    if (!this.arrays || areas.length === 0)
+      return work(values.map(value => this.one(value)));
+    const rows = Math.max(...areas.map(area => area.rows));
+    const columns = Math.max(...areas.map(area => area.columns));
+    // Beyond the written rows all cells are blank; SUMPRODUCT needs the whole shape all the same.
+    const used = Math.max(
+      ...areas.map(area => (area.rows === 1 ? 1 : area.usedRows)),
+    );
+    return {
+      rows,
+      columns,
+      usedRows: Math.min(rows, used),
+      place: null,
+      at: (row, column) => {
+        try {
+          return work(
+            values.map(value =>
+              isArea(value)
+                ? value.at(
+                    value.rows === 1 ? 0 : row,
+                    value.columns === 1 ? 0 : column,
+                  )
+                : value,
+            ),
+          );
+        } catch (failure) {
+          if (failure instanceof Failure) return failure.value;
+          throw failure;
+        }
+      },
+    };
+  }
+
+  one(value: Value): Scalar {
+    if (!isArea(value)) return value;
+    if (value.place === null || (value.rows === 1 && value.columns === 1))
+      return value.rows > 0 && value.columns > 0
+        ? value.at(0, 0)
+        : BAD_REFERENCE;
+    return this.crossing(value, value.place);
+  }
+
+  private crossing(area: Area, place: NonNullable<Area['place']>): Scalar {
+    const row = this.origin.row - place.row;
+    const column = this.origin.column - place.column;
+    if (area.columns === 1 && row >= 0 && row < area.rows)
+      return area.at(row, 0);
+    if (area.rows === 1 && column >= 0 && column < area.columns)
+      return area.at(0, column);
+    return BAD_VALUE;
+  }
+}
+
+function binary(operator: string, left: Scalar, right: Scalar): Scalar {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  switch (operator) {
+    case '+':
+      return finite(toNumber(left) + toNumber(right));
+    case '-':
+      return finite(toNumber(left) - toNumber(right));
+    case '*':
+      return finite(toNumber(left) * toNumber(right));
+    case '/': {
+      const divisor = toNumber(right);
+      const number = toNumber(left);
+      return divisor === 0 ? DIVIDED_BY_ZERO : finite(number / divisor);
+    }
+    case '^':
+      return finite(toNumber(left) ** toNumber(right));
+    case '&':
+      return toText(left) + toText(right);
+    case '=':
+      return compare(left, right) === 0;
+    case '<>':
+      return compare(left, right) !== 0;
+    case '<':
+      return compare(left, right) < 0;
+    case '>':
+      return compare(left, right) > 0;
+    case '<=':
+      return compare(left, right) <= 0;
+    default:
+      return compare(left, right) >= 0;
+  }
+}

@@ -1,0 +1,214 @@
+/** Finding a value in a range. */
+import {type Functions, areaAt, eager, numberAt} from './function';
+import {wildcard} from './criteria';
+import {
+  type Area,
+  type Scalar,
+  type Value,
+  BAD_NUMBER,
+  BAD_REFERENCE,
+  BAD_VALUE,
+  Failure,
+  NOT_AVAILABLE,
+  compare,
+  isError,
+  single,
+  toTruth,
+} from './values';
+
+/** One row or column of an area as a list. */
+interface Line {
+  readonly length: number;
+  at(index: number): Scalar;
+}
+
+const columnOf = (area: Area, column: number): Line => ({
+  length: area.usedRows,
+  at: index => area.at(index, column),
+});
+const rowOf = (area: Area, row: number): Line => ({
+  length: area.columns,
+  at: index => area.at(row, index),
+});
+const lineOf = (area: Area): Line =>
+  area.rows === 1 ? rowOf(area, 0) : columnOf(area, 0);
+
+const alike = (a: Scalar, b: Scalar): boolean =>
+  typeof a === typeof b &&
+  a !== null &&
+  b !== null &&
+  !isError(a) &&
+  compare(a, b) === 0;
+
+/** @returns the index of the first equal one, or -1; text may have wildcards */
+function exact(
+  line: Line,
+  wanted: Scalar,
+  from: 'first' | 'last' = 'first',
+): number {
+  const pattern = typeof wanted === 'string' ? wildcard(wanted) : null;
+  const is = (value: Scalar) =>
+    pattern
+      ? typeof value === 'string' && pattern.test(value)
+      : alike(value, wanted);
+  if (from === 'last') {
+    for (let index = line.length - 1; index >= 0; index--)
+      if (is(line.at(index))) return index;
+    return -1;
+  }
+  for (let index = 0; index < line.length; index++)
+    if (is(line.at(index))) return index;
+  return -1;
+}
+
+/** @returns the last index whose value is at most (descending: at least) the wanted one, in a sorted line */
+function sorted(line: Line, wanted: Scalar, descending = false): number {
+  let best = -1;
+  for (let index = 0; index < line.length; index++) {
+    const value = line.at(index);
+    if (value === null || isError(value) || typeof value !== typeof wanted)
+      continue;
+    const order = compare(value, wanted);
+    if (descending ? order < 0 : order > 0) break;
+    best = index;
+  }
+  return best;
+}
+
+/** @returns the nearest value below (or above) the wanted one, in any order */
+function nearest(line: Line, wanted: Scalar, above: boolean): number {
+  let best = -1;
+  for (let index = 0; index < line.length; index++) {
+    const value = line.at(index);
+    if (value === null || isError(value) || typeof value !== typeof wanted)
+      continue;
+    const order = compare(value, wanted);
+    if (order === 0) return index;
+    if (above ? order < 0 : order > 0) continue;
+    const rival = best < 0 ? null : line.at(best);
+    const closer =
+      rival === null ||
+      (above ? compare(value, rival) < 0 : compare(value, rival) > 0);
+    if (closer) best = index;
+  }
+  return best;
+}
+
+function wantedOf(value: Value | undefined): Scalar {
+  const wanted = single(value ?? null);
+  if (isError(wanted)) throw new Failure(wanted);
+  return wanted;
+}
+
+const isSorted = (args: readonly Value[]) =>
+  args[3] === undefined ? true : toTruth(single(args[3]));
+
+function position(
+  args: readonly Value[],
+  line: Line,
+  approximate: boolean,
+): number {
+  const wanted = wantedOf(args[0]);
+  const index = approximate ? sorted(line, wanted) : exact(line, wanted);
+  if (index < 0) throw new Failure(NOT_AVAILABLE);
+  return index;
+}
+
+/** A row, a column or a cell of an area; 0 stands for all. */
+function part(area: Area, row: number, column: number): Value {
+  if (row < 0 || column < 0 || row > area.rows || column > area.columns)
+    return BAD_REFERENCE;
+  if (row > 0 && column > 0) return area.at(row - 1, column - 1);
+  const top = Math.max(0, row - 1);
+  const left = Math.max(0, column - 1);
+  return {
+    rows: row > 0 ? 1 : area.rows,
+    columns: column > 0 ? 1 : area.columns,
+    usedRows: row > 0 ? 1 : area.usedRows,
+    at: (r, c) => area.at(top + r, left + c),
+    place: area.place && {
+      sheet: area.place.sheet,
+      row: area.place.row + top,
+      column: area.place.column + left,
+    },
+  };
+}
+
+function xlookup(args: readonly Value[]): Value {
+  const lookup = areaAt(args, 1);
+  const result = areaAt(args, 2);
+  const line = lineOf(lookup);
+  const wanted = wantedOf(args[0]);
+  const mode = numberAt(args, 4);
+  const from = numberAt(args, 5, 1) < 0 ? 'last' : 'first';
+  let index =
+    mode === 2 || typeof wanted !== 'string'
+      ? exact(line, wanted, from)
+      : exact(line, wanted.replace(/[*?~]/g, '~$&'), from);
+  if (index < 0 && (mode === 1 || mode === -1))
+    index = nearest(line, wanted, mode === 1);
+  if (index < 0) return args[3] === undefined ? NOT_AVAILABLE : args[3];
+  return lookup.rows === 1 && lookup.columns > 1
+    ? part(result, 0, index + 1)
+    : part(result, index + 1, 0);
+}
+
+export const LOOKUP: Functions = {
+  VLOOKUP: eager(3, 4, args => {
+    const area = areaAt(args, 1);
+    const column = Math.trunc(numberAt(args, 2));
+    if (column < 1) return BAD_VALUE;
+    if (column > area.columns) return BAD_REFERENCE;
+    return area.at(
+      position(args, columnOf(area, 0), isSorted(args)),
+      column - 1,
+    );
+  }),
+  HLOOKUP: eager(3, 4, args => {
+    const area = areaAt(args, 1);
+    const row = Math.trunc(numberAt(args, 2));
+    if (row < 1) return BAD_VALUE;
+    if (row > area.rows) return BAD_REFERENCE;
+    return area.at(row - 1, position(args, rowOf(area, 0), isSorted(args)));
+  }),
+  LOOKUP: eager(2, 3, args => {
+    const area = areaAt(args, 1);
+    const index = position(args, lineOf(area), true);
+    const result = args[2] === undefined ? area : areaAt(args, 2);
+    return result.rows === 1
+      ? result.at(0, index)
+      : result.at(index, result.columns - 1);
+  }),
+  MATCH: eager(2, 3, args => {
+    const area = areaAt(args, 1);
+    if (area.rows > 1 && area.columns > 1) return NOT_AVAILABLE;
+    const how = numberAt(args, 2, 1);
+    const line = lineOf(area);
+    const wanted = wantedOf(args[0]);
+    const index =
+      how === 0 ? exact(line, wanted) : sorted(line, wanted, how < 0);
+    return index < 0 ? NOT_AVAILABLE : index + 1;
+  }),
+  XLOOKUP: eager(3, 6, xlookup),
+  INDEX: eager(1, 3, args => {
+    const area = areaAt(args, 0);
+    const row = Math.trunc(numberAt(args, 1));
+    // In a single row, one number counts its columns.
+    if (area.rows === 1 && args[2] === undefined) return part(area, 1, row);
+    return part(area, row, Math.trunc(numberAt(args, 2)));
+  }),
+  CHOOSE: eager(2, 30, args => {
+    const index = Math.trunc(numberAt(args, 0));
+    return index < 1 ? BAD_NUMBER : (args[index] ?? BAD_NUMBER);
+  }),
+  ROWS: eager(1, 1, args => areaAt(args, 0).rows),
+  COLUMNS: eager(1, 1, args => areaAt(args, 0).columns),
+  ROW: eager(0, 1, (args, scope) =>
+    args.length === 0 ? scope.row : (areaAt(args, 0).place?.row ?? BAD_VALUE),
+  ),
+  COLUMN: eager(0, 1, (args, scope) =>
+    args.length === 0
+      ? scope.column
+      : (areaAt(args, 0).place?.column ?? BAD_VALUE),
+  ),
+};

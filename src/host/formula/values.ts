@@ -1,0 +1,147 @@
+/** What formulas work on: single values, and areas of them. */
+import type {CellError} from '../workbook/data';
+import {locale} from '../workbook/locale';
+import {parseTyped} from '../workbook/typing';
+
+/** Null is a blank cell. */
+export type Scalar = number | string | boolean | null | CellError;
+
+/** A range or an array. */
+export interface Area {
+  readonly rows: number;
+  readonly columns: number;
+  /** Rows beyond this one are blank; at most `rows`. */
+  readonly usedRows: number;
+  /** From 0. */
+  at(row: number, column: number): Scalar;
+  /** Where a range stands; null for an array. */
+  readonly place: {
+    readonly sheet: number;
+    readonly row: number;
+    readonly column: number;
+  } | null;
+}
+export type Value = Scalar | Area;
+
+export const error = (code: string): CellError => ({error: code});
+export const NOT_AVAILABLE = error('#N/A');
+export const BAD_VALUE = error('#VALUE!');
+export const BAD_REFERENCE = error('#REF!');
+export const BAD_NUMBER = error('#NUM!');
+export const BAD_NAME = error('#NAME?');
+export const DIVIDED_BY_ZERO = error('#DIV/0!');
+
+/** Carries an error value out of a function's working. */
+export class Failure extends Error {
+  constructor(readonly value: CellError) {
+    super(value.error);
+  }
+}
+
+export function isError(value: Value): value is CellError {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+export function isArea(value: Value): value is Area {
+  return typeof value === 'object' && value !== null && 'rows' in value;
+}
+
+export function arrayArea(rows: readonly (readonly Scalar[])[]): Area {
+  return {
+    rows: rows.length,
+    columns: rows[0]?.length ?? 0,
+    usedRows: rows.length,
+    at: (row, column) => rows[row]?.[column] ?? null,
+    place: null,
+  };
+}
+
+/** An area's values row by row, as far as it holds any. */
+export function* scalars(area: Area): Generator<Scalar> {
+  for (let row = 0; row < area.usedRows; row++)
+    for (let column = 0; column < area.columns; column++)
+      yield area.at(row, column);
+}
+
+/** A single value of an area: its only cell, else #VALUE!. */
+export function single(value: Value): Scalar {
+  if (!isArea(value)) return value;
+  if (value.rows === 1 && value.columns === 1) return value.at(0, 0);
+  return value.place === null ? value.at(0, 0) : BAD_VALUE;
+}
+
+/** @throws Failure where it is no number, or an error */
+export function toNumber(value: Scalar): number {
+  if (typeof value === 'number') return value;
+  if (value === null) return 0;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'object') throw new Failure(value);
+  const number = textToNumber(value);
+  if (number === null) throw new Failure(BAD_VALUE);
+  return number;
+}
+
+const ENGLISH = locale('en_US');
+
+/** Text that would be a number, date or time if it were typed (a date with its year); null for other text. */
+export function textToNumber(text: string): number | null {
+  if (text.startsWith("'")) return null;
+  const {value} = parseTyped(text, ENGLISH, NaN);
+  return typeof value === 'number' ? value : null;
+}
+
+/** @throws Failure where it is an error */
+export function toText(value: Scalar): string {
+  if (typeof value === 'string') return value;
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'object') throw new Failure(value);
+  return numberText(value);
+}
+
+function numberText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  return String(Number(value.toPrecision(15))).replace('e', 'E');
+}
+
+/** @throws Failure where it is neither true nor false */
+export function toTruth(value: Scalar): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value === null) return false;
+  if (typeof value === 'number') return value !== 0;
+  if (typeof value === 'object') throw new Failure(value);
+  if (/^true$/i.test(value)) return true;
+  if (/^false$/i.test(value)) return false;
+  throw new Failure(BAD_VALUE);
+}
+
+const rank = (value: Scalar): number => {
+  if (typeof value === 'number') return 0;
+  return typeof value === 'string' ? 1 : 2;
+};
+
+/**
+ * Numbers stand before text, text before FALSE, FALSE before TRUE; text in any case.
+ * A blank is 0, '' or FALSE, as the other side is.
+ *
+ * @throws Failure where either is an error
+ */
+export function compare(left: Scalar, right: Scalar): number {
+  if (isError(left)) throw new Failure(left);
+  if (isError(right)) throw new Failure(right);
+  const a = left ?? blankLike(right);
+  const b = right ?? blankLike(left);
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  if (typeof a === 'string' && typeof b === 'string') {
+    const x = a.toLowerCase();
+    const y = b.toLowerCase();
+    if (x === y) return 0;
+    return x < y ? -1 : 1;
+  }
+  return Number(a) - Number(b);
+}
+
+function blankLike(other: Scalar): Scalar {
+  if (typeof other === 'string') return '';
+  return typeof other === 'boolean' ? false : 0;
+}

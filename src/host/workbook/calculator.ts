@@ -1,0 +1,279 @@
+/** Results of formula cells: worked out when read, kept until something they read changes. */
+import {type Dependencies, dependencies} from '../formula/dependencies';
+import {
+  type Model,
+  type Origin,
+  evaluate,
+  evaluateCell,
+} from '../formula/evaluate';
+import {type Node, parse} from '../formula/parser';
+import {type Scalar, type Value, BAD_REFERENCE} from '../formula/values';
+import type {CellData, CellError} from './data';
+import type {Rect} from '../protocol';
+import {overlap} from './rect';
+
+interface FormulaCell {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly node: Node;
+  reads: Dependencies | null;
+  result: Scalar | undefined;
+  stale: boolean;
+}
+
+/** A formula too deep in others to go on: it has to be worked out first. */
+class Deeper extends Error {
+  constructor(readonly cell: FormulaCell) {
+    super('deeper');
+  }
+}
+const DEEPEST = 150;
+const TOO_DEEP: CellError = {error: '#ERROR!'};
+/** More changed rectangles than this are taken as the one around them. */
+const MANY = 64;
+const COLUMNS = 20_000;
+
+export class Calculator {
+  private cells: Map<number, Map<number, FormulaCell>> | null = null;
+  private changed: Rect[] = [];
+  private touched = new Set<FormulaCell>();
+  private readonly working = new Set<FormulaCell>();
+  private today = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly everyFormula: (
+      see: (
+        sheet: number,
+        row: number,
+        column: number,
+        formula: string,
+      ) => void,
+    ) => void,
+  ) {}
+
+  /** Sheets, names or places changed: every formula is read anew. */
+  reset(): void {
+    this.cells = null;
+    this.changed = [];
+  }
+
+  /** A cell got, kept or lost a formula. */
+  set(sheet: number, row: number, column: number, cell: CellData | null): void {
+    if (!this.cells) return;
+    const onSheet = this.cells.get(sheet) ?? new Map<number, FormulaCell>();
+    this.cells.set(sheet, onSheet);
+    const key = row * COLUMNS + column;
+    const old = onSheet.get(key);
+    if (old) {
+      this.touched.delete(old);
+      onSheet.delete(key);
+    }
+    if (cell?.formula !== undefined)
+      onSheet.set(key, this.made(sheet, row, column, cell.formula));
+  }
+
+  private made(
+    sheet: number,
+    row: number,
+    column: number,
+    formula: string,
+  ): FormulaCell {
+    return {
+      sheet,
+      row,
+      column,
+      node: parse(formula),
+      reads: null,
+      result: undefined,
+      stale: true,
+    };
+  }
+
+  change(rect: Rect): void {
+    if (this.cells) this.changed.push(rect);
+    if (this.changed.length > MANY) this.changed = around(this.changed);
+  }
+
+  result(sheet: number, row: number, column: number): Scalar {
+    this.settle();
+    const cell = this.index()
+      .get(sheet)
+      ?.get(row * COLUMNS + column);
+    if (!cell) return null;
+    if (!cell.stale && cell.result !== undefined) return cell.result;
+    if (this.working.size > 0) return this.nested(cell);
+    return this.fromTheTop(cell);
+  }
+
+  private nested(cell: FormulaCell): Scalar {
+    if (this.working.has(cell)) return BAD_REFERENCE;
+    if (this.working.size > DEEPEST) throw new Deeper(cell);
+    return this.work(cell);
+  }
+
+  /** Works with a list instead of the stack where formulas reach deep. */
+  private fromTheTop(cell: FormulaCell): Scalar {
+    const waiting = [cell];
+    const seen = new Set(waiting);
+    for (;;) {
+      const next = waiting.at(-1);
+      if (!next) return cell.result ?? null;
+      try {
+        this.work(next);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof Deeper)) throw error;
+        if (seen.has(error.cell)) {
+          error.cell.result = BAD_REFERENCE;
+          error.cell.stale = false;
+        } else {
+          seen.add(error.cell);
+          waiting.push(error.cell);
+        }
+      }
+    }
+  }
+
+  private work(cell: FormulaCell): Scalar {
+    this.working.add(cell);
+    try {
+      const {sheet, row, column} = cell;
+      const result = evaluateCell(cell.node, this.model, {
+        sheet,
+        row,
+        column,
+        down: 0,
+        right: 0,
+      });
+      // A formula that ends in a blank cell shows 0.
+      cell.result = result ?? 0;
+      cell.stale = false;
+      return cell.result;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      // The stack is full: from an empty one this cell may yet be worked out.
+      if (this.working.size > 1) throw new Deeper(cell);
+      cell.result = TOO_DEEP;
+      cell.stale = false;
+      return TOO_DEEP;
+    } finally {
+      this.working.delete(cell);
+    }
+  }
+
+  /** What a formula that stands in no cell gives: of a conditional format or a validation rule. */
+  evaluate(formula: string, origin: Origin): Value {
+    this.settle();
+    return evaluate(parse(formula), this.model, origin);
+  }
+
+  /** Formula cells whose results may have changed since this was last asked. */
+  drain(): {sheet: number; row: number; column: number}[] {
+    this.settle();
+    this.index();
+    const found = [...this.touched].map(({sheet, row, column}) => ({
+      sheet,
+      row,
+      column,
+    }));
+    this.touched = new Set();
+    return found;
+  }
+
+  private index(): Map<number, Map<number, FormulaCell>> {
+    if (this.cells) return this.cells;
+    const cells = new Map<number, Map<number, FormulaCell>>();
+    this.touched = new Set();
+    this.everyFormula((sheet, row, column, formula) => {
+      const onSheet = cells.get(sheet) ?? new Map<number, FormulaCell>();
+      cells.set(sheet, onSheet);
+      const cell = this.made(sheet, row, column, formula);
+      onSheet.set(row * COLUMNS + column, cell);
+      this.touched.add(cell);
+    });
+    this.cells = cells;
+    this.today = Math.floor(this.model.now());
+    return cells;
+  }
+
+  /** Follows changes to every formula that reads them, directly or not. */
+  private settle(): void {
+    if (this.working.size > 0 || !this.cells) return;
+    const today = Math.floor(this.model.now());
+    if (this.changed.length === 0 && today === this.today) return;
+    this.today = today;
+    const fresh: FormulaCell[] = [];
+    for (const onSheet of this.cells.values()) fresh.push(...onSheet.values());
+    let reached = around(this.changed, MANY);
+    this.changed = [];
+    let left = fresh;
+    for (let again = true; again;) {
+      again = false;
+      const still: FormulaCell[] = [];
+      for (const cell of left) {
+        const reads = (cell.reads ??= this.readsOf(cell));
+        const hit =
+          reads.volatile ||
+          reads.rects.some(rect => reached.some(each => overlap(rect, each)));
+        if (!hit) {
+          still.push(cell);
+          continue;
+        }
+        cell.stale = true;
+        this.touched.add(cell);
+        reached.push({...place(cell)});
+        if (reached.length > MANY) reached = around(reached);
+        again = true;
+      }
+      left = still;
+    }
+  }
+
+  private readsOf({node, sheet, row, column}: FormulaCell): Dependencies {
+    return dependencies(node, this.model, {
+      sheet,
+      row,
+      column,
+      down: 0,
+      right: 0,
+    });
+  }
+}
+
+const place = ({sheet, row, column}: FormulaCell): Rect => ({
+  sheet,
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+
+/** Per sheet the one rectangle around, where there are more than `most`. */
+function around(rects: readonly Rect[], most = 0): Rect[] {
+  if (rects.length <= most) return [...rects];
+  const bySheet = new Map<number, Rect>();
+  for (const rect of rects) {
+    const old = bySheet.get(rect.sheet);
+    if (!old) {
+      bySheet.set(rect.sheet, rect);
+      continue;
+    }
+    const row = Math.min(old.row, rect.row);
+    const column = Math.min(old.column, rect.column);
+    const bottom = Math.max(old.row + old.rows, rect.row + rect.rows);
+    const right = Math.max(
+      old.column + old.columns,
+      rect.column + rect.columns,
+    );
+    bySheet.set(rect.sheet, {
+      sheet: rect.sheet,
+      row,
+      column,
+      rows: bottom - row,
+      columns: right - column,
+    });
+  }
+  return [...bySheet.values()];
+}

@@ -1,0 +1,84 @@
+import {copiedFormula, renamedSheet} from '../../../src/host/formula/shift';
+import {SCRIPT, Trial} from '../workbook/sheet-of';
+
+test.each([
+  ['=A1+$A$1', 1, 1, '=B2+$A$1'],
+  ['=SUM(A1:B2)', 0, 1, '=SUM(B1:C2)'],
+  ['=SUM($A1:A$2)', 1, 1, '=SUM($A2:B$2)'],
+  ['=A:A&"A1"', 0, 2, '=C:C&"A1"'],
+  ['=1:1', 1, 0, '=2:2'],
+  ["='My tab'!A1", 1, 0, "='My tab'!A2"],
+  ['=A1', -1, 0, '=#REF!'],
+  ['=LOG10(A1)', 1, 0, '=LOG10(A2)'],
+  ['not a formula "', 1, 1, 'not a formula "'],
+])('%s copied %d down and %d right', (formula, down, right, expected) => {
+  expect(copiedFormula(formula, down, right)).toBe(expected);
+});
+
+test('a renamed sheet is renamed in formulas, a removed one leaves #REF!', () => {
+  expect(renamedSheet('=Plan!A1+Other!A1', 'plan', 'My plan')).toBe(
+    "='My plan'!A1+Other!A1",
+  );
+  expect(renamedSheet('=Plan!A1+A1', 'Plan', null)).toBe('=#REF!+A1');
+});
+
+test.each([
+  ['=A5', 'insert', 3, 2, '=A7'],
+  ['=A2', 'insert', 3, 2, '=A2'],
+  ['=SUM(A2:A6)', 'insert', 3, 2, '=SUM(A2:A8)'],
+  ['=SUM(A2:A6)', 'insert', 2, 1, '=SUM(A3:A7)'],
+  ['=$A$5', 'insert', 1, 1, '=$A$6'],
+  ['=A:A', 'insert', 1, 1, '=A:A'],
+  ['=A2:A', 'insert', 1, 1, '=A3:A'],
+  ['=A5', 'delete', 3, 2, '=A3'],
+  ['=A3', 'delete', 3, 2, '=#REF!'],
+  ['=SUM(A2:A6)', 'delete', 3, 2, '=SUM(A2:A4)'],
+  ['=SUM(A2:A6)', 'delete', 1, 3, '=SUM(A1:A3)'],
+  ['=SUM(A2:A6)', 'delete', 5, 4, '=SUM(A2:A4)'],
+  ['=SUM(A2:A3)', 'delete', 2, 2, '=SUM(#REF!)'],
+  ['=5:6', 'delete', 1, 1, '=4:5'],
+] as const)(
+  '%s after rows: %s at %d of %d',
+  (formula, kind, start, count, expected) => {
+    const trial = new Trial().set('H20', formula);
+    const span = {sheet: 0, axis: 'rows', start, count} as const;
+    if (kind === 'insert')
+      trial.workbook.apply(
+        'span.insert',
+        {...span, inheritBefore: false},
+        SCRIPT,
+      );
+    else trial.workbook.apply('span.delete', span, SCRIPT);
+    const row = kind === 'insert' ? 20 + count : 20 - count;
+    expect(trial.formula(`H${row}`)).toBe(expected);
+  },
+);
+
+test('columns shift as rows do', () => {
+  const trial = new Trial().set('A1', '=SUM(C1:E1)+C2');
+  trial.workbook.apply(
+    'span.delete',
+    {sheet: 0, axis: 'columns', start: 3, count: 1},
+    SCRIPT,
+  );
+  expect(trial.formula('A1')).toBe('=SUM(C1:D1)+#REF!');
+});
+
+test('formulas follow a row that is moved', () => {
+  const trial = new Trial().set('A1:B3', [
+    [1, '=A1'],
+    [2, '=A2'],
+    [3, '=A3'],
+  ]);
+  trial.workbook.apply(
+    'span.move',
+    {sheet: 0, axis: 'rows', start: 1, count: 1, destination: 4},
+    SCRIPT,
+  );
+  expect(trial.get('A1:B3', 'values')).toEqual([
+    [2, 2],
+    [3, 3],
+    [1, 1],
+  ]);
+  expect(trial.formula('B3')).toBe('=A3');
+});

@@ -1,0 +1,126 @@
+import type {Protection} from '../../../src/host/protocol';
+import {OWNER, SCRIPT, TEACHER, Trial, at} from './sheet-of';
+
+const REFUSED = 'You are trying to edit a protected cell or object.';
+
+function guarded(change: Partial<Protection>): Trial {
+  const trial = new Trial();
+  trial.workbook.apply(
+    'protections.add',
+    {
+      kind: 'RANGE',
+      range: at('B2:C9'),
+      description: '',
+      warningOnly: false,
+      editors: [],
+      domainEdit: false,
+      unprotected: [],
+      namedRange: null,
+      ...change,
+    },
+    SCRIPT,
+  );
+  return trial;
+}
+
+test('a protected range is the owner’s to edit, not a teacher’s', () => {
+  const trial = guarded({});
+  expect(() => trial.type('B2', 'x', TEACHER)).toThrow(REFUSED);
+  expect(trial.type('A1', 'x', TEACHER).warning).toBeNull();
+  trial.type('B2', 'mine', OWNER);
+  expect(trial.value('B2')).toBe('mine');
+});
+
+test('scripts that run for a teacher are refused as she is', () => {
+  const {workbook} = guarded({});
+  const script = {...TEACHER, kind: 'script'} as const;
+  const rect = at('A2:B2');
+  expect(() =>
+    workbook.apply(
+      'range.set',
+      {rect, facet: 'values', values: [['x']]},
+      script,
+    ),
+  ).toThrow(REFUSED);
+  expect(workbook.apply('range.canEdit', {rect}, script)).toBe(false);
+});
+
+test('named editors may edit', () => {
+  const trial = guarded({editors: ['Tess']});
+  trial.type('B2', 'x', TEACHER);
+  expect(trial.value('B2')).toBe('x');
+});
+
+test('a protection that only warns lets the edit through with a sentence', () => {
+  const trial = guarded({warningOnly: true});
+  expect(trial.type('B2', 'x', TEACHER).warning).toMatch('accidentally');
+  expect(trial.value('B2')).toBe('x');
+});
+
+test('a protected sheet leaves its unprotected ranges open', () => {
+  const trial = guarded({
+    kind: 'SHEET',
+    range: at('A1:Z1000'),
+    unprotected: [at('A1:A9')],
+  });
+  trial.type('A3', 'x', TEACHER);
+  expect(() => trial.type('B3', 'x', TEACHER)).toThrow(REFUSED);
+  expect(() =>
+    trial.edit(
+      {do: 'insert', axis: 'rows', sheet: 0, start: 2, count: 1},
+      TEACHER,
+    ),
+  ).toThrow(REFUSED);
+  expect(() =>
+    trial.edit({do: 'renameSheet', sheet: 0, name: 'x'}, TEACHER),
+  ).toThrow(REFUSED);
+});
+
+test('protected rows can’t be deleted, sorted, cut or cleared by others', () => {
+  const trial = guarded({});
+  expect(() =>
+    trial.edit(
+      {do: 'delete', axis: 'rows', sheet: 0, start: 9, count: 1},
+      TEACHER,
+    ),
+  ).toThrow(REFUSED);
+  expect(() =>
+    trial.edit(
+      {do: 'sort', rect: at('A1:C9'), column: 1, ascending: true},
+      TEACHER,
+    ),
+  ).toThrow(REFUSED);
+  expect(() => trial.edit({do: 'clear', rect: at('A1:C9')}, TEACHER)).toThrow(
+    REFUSED,
+  );
+  expect(() =>
+    trial.edit(
+      {do: 'paste', from: at('B2'), to: at('E1'), move: true},
+      TEACHER,
+    ),
+  ).toThrow(REFUSED);
+  trial.edit({do: 'paste', from: at('B2'), to: at('E1'), move: false}, TEACHER);
+});
+
+test('only those who may edit can take a protection away', () => {
+  const {workbook} = guarded({});
+  const [protection] = workbook.apply(
+    'protections.list',
+    {sheet: 0, kind: 'RANGE'},
+    SCRIPT,
+  );
+  const id = protection?.id ?? '';
+  expect(() =>
+    workbook.apply('protections.remove', {id}, {...TEACHER, kind: 'script'}),
+  ).toThrow('permission');
+  workbook.apply('protections.remove', {id}, SCRIPT);
+  expect(
+    workbook.apply('protections.list', {sheet: null, kind: 'RANGE'}, SCRIPT),
+  ).toEqual([]);
+});
+
+test('the page is told which cells a person may not edit', () => {
+  const {workbook} = guarded({});
+  expect(workbook.cellPicture(0, 2, 2, TEACHER)).toEqual({locked: true});
+  expect(workbook.cellPicture(0, 2, 2, OWNER)).toEqual({});
+});

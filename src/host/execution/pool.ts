@@ -1,0 +1,147 @@
+/** Threads that run executions: kept warm, used again, replaced when one has to be killed. */
+import {MessageChannel, Worker, type MessagePort} from 'node:worker_threads';
+import {built} from '../built';
+import type {Call} from './context';
+import type {Result} from './outcome';
+import type {Project} from './project';
+import type {Said, Thread} from './worker';
+
+/** As many as Google runs at once for one person. */
+const MOST_THREADS = 30;
+
+/** What a script may use before it is stopped; the server itself goes on. */
+const MOST_MEGABYTES = 512;
+
+export interface Running {
+  readonly result: Promise<Result>;
+  /** Ends it at once, with this result. */
+  kill(result: Result): void;
+}
+
+type Ask = (op: string, argument: string) => Promise<string>;
+
+export class Pool {
+  private readonly idle: PoolThread[] = [];
+  private readonly all = new Set<PoolThread>();
+  private readonly queue: (() => void)[] = [];
+  private stopped = false;
+
+  constructor(private readonly project: Project) {
+    this.idle.push(this.thread());
+  }
+
+  /** Runs a call when a thread is free. */
+  async run(
+    call: Call,
+    ask: Ask,
+    started: (running: Running) => void,
+  ): Promise<Result> {
+    const thread = await this.free();
+    const running = thread.run(call, ask);
+    started(running);
+    const result = await running.result;
+    this.giveBack(thread);
+    return result;
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    for (const next of this.queue.splice(0)) next();
+    await Promise.all([...this.all].map(thread => thread.end()));
+    this.all.clear();
+  }
+
+  private thread(): PoolThread {
+    const thread = new PoolThread(this.project);
+    this.all.add(thread);
+    return thread;
+  }
+
+  private async free(): Promise<PoolThread> {
+    if (this.idle.length === 0 && this.all.size >= MOST_THREADS)
+      await new Promise<void>(next => this.queue.push(next));
+    if (this.stopped) throw new Error('The server is stopping.');
+    return this.idle.pop() ?? this.thread();
+  }
+
+  private giveBack(thread: PoolThread): void {
+    if (thread.isAlive) this.idle.push(thread);
+    else this.all.delete(thread);
+    this.queue.shift()?.();
+  }
+}
+
+class PoolThread {
+  isAlive = true;
+  private readonly worker: Worker;
+  private readonly port: MessagePort;
+  private readonly signal = new Int32Array(new SharedArrayBuffer(4));
+  private ask: Ask | null = null;
+  private settle: ((result: Result) => void) | null = null;
+
+  constructor(project: Project) {
+    const {port1, port2} = new MessageChannel();
+    const thread: Thread = {project, port: port2, signal: this.signal};
+    this.port = port1;
+    this.worker = new Worker(built('execution-worker.mjs'), {
+      workerData: thread,
+      transferList: [port2],
+      resourceLimits: {maxOldGenerationSizeMb: MOST_MEGABYTES},
+    });
+    this.worker.unref();
+    port1.unref();
+    port1.on('message', (said: Said) => this.hear(said));
+    this.worker.on('error', error => this.die(error.message));
+    this.worker.on('exit', () => this.die('The execution was stopped.'));
+  }
+
+  run(call: Call, ask: Ask): Running {
+    this.worker.ref();
+    this.port.ref();
+    this.ask = ask;
+    const result = new Promise<Result>(settle => {
+      this.settle = settle;
+    });
+    this.worker.postMessage(call);
+    return {
+      result,
+      kill: end => {
+        this.finish(end);
+        void this.end();
+      },
+    };
+  }
+
+  async end(): Promise<void> {
+    this.isAlive = false;
+    await this.worker.terminate();
+    this.port.close();
+  }
+
+  private hear(said: Said): void {
+    if ('result' in said) this.finish(said.result);
+    else if (this.ask) void this.reply(this.ask(said.op, said.argument));
+  }
+
+  private async reply(answer: Promise<string>): Promise<void> {
+    const text = await answer;
+    if (!this.isAlive) return;
+    this.port.postMessage(text);
+    Atomics.store(this.signal, 0, 1);
+    Atomics.notify(this.signal, 0);
+  }
+
+  private finish(result: Result): void {
+    this.worker.unref();
+    this.port.unref();
+    this.ask = null;
+    this.settle?.(result);
+    this.settle = null;
+  }
+
+  private die(message: string): void {
+    this.isAlive = false;
+    const error = {name: 'Exception', message, stack: ''};
+    this.finish({value: null, error, warnings: []});
+  }
+}

@@ -1,0 +1,66 @@
+/** Several ranges of a sheet, changed together. */
+import type {Rect} from '../protocol';
+import {define, emulated} from './emulation';
+import type * as G from './google';
+import {Range} from './range';
+import {selectRanges} from './selection';
+
+export class RangeList extends emulated<G.RangeList>(
+  'SpreadsheetApp.RangeList',
+) {
+  constructor(private readonly rects: readonly Rect[]) {
+    super();
+  }
+  override getRanges(): G.Range[] {
+    return this.rects.map(rect => new Range(rect));
+  }
+  override activate(): G.RangeList {
+    selectRanges(this.rects, null);
+    return this;
+  }
+}
+
+/** What is done to each range in turn. */
+const EACH = [
+  'breakApart',
+  'check',
+  'clear',
+  'clearContent',
+  'clearDataValidations',
+  'clearFormat',
+  'clearNote',
+  'insertCheckboxes',
+  'removeCheckboxes',
+  'setBackground',
+  'setBackgroundRGB',
+  'setBorder',
+  'setFontColor',
+  'setFontFamily',
+  'setFontLine',
+  'setFontSize',
+  'setFontStyle',
+  'setFontWeight',
+  'setFormula',
+  'setHorizontalAlignment',
+  'setNote',
+  'setNumberFormat',
+  'setValue',
+  'setVerticalAlignment',
+  'setWrap',
+  'setWrapStrategy',
+  'trimWhitespace',
+  'uncheck',
+] as const;
+
+define(
+  RangeList,
+  Object.fromEntries(EACH.map(method => [method, method])),
+  method =>
+    function (this: RangeList, ...args: unknown[]) {
+      for (const range of this.getRanges())
+        (range[method as keyof G.Range] as (...args: unknown[]) => unknown)(
+          ...args,
+        );
+      return this;
+    },
+);

@@ -1,0 +1,244 @@
+/** From changed rows to cells, and from cells to the few blocks that are written. */
+import {type Cell, isBlank} from '../domain/cell';
+import {type CellFormat, formatCells, writeCells} from './codec';
+import {type OwnTable, findRow} from './own-table';
+import type {RowChange} from './row-change';
+import {UserError} from './user-error';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One cell to write, at its place of this moment. */
+export interface CellWrite {
+  /** As the sheet counts it. */
+  readonly row: number;
+  /** From 0. */
+  readonly index: number;
+  /** The row's id and the column's key, by which the place is checked afterwards. */
+  readonly id: string;
+  readonly key: string;
+  readonly value: Cell;
+}
+
+const FORMATS: {readonly [key: string]: CellFormat} = {
+  alignment: 'number',
+  sessions: 'number',
+  minutesPerSession: 'number',
+  participants: 'number',
+  deliveredMinutes: 'number',
+  attended: 'number',
+  startDate: 'date',
+  endDate: 'date',
+};
+
+export interface Plan {
+  readonly writes: readonly CellWrite[];
+  /** The first of the rows that are added; null where none is. */
+  readonly firstNew: number | null;
+}
+
+/**
+ * The cells to write: of a row that is there only those that change, of a new one all of our columns.
+ *
+ * New rows follow the last one that holds text of ours, whatever formulas or boxes stand below it.
+ */
+export function planWrites(own: OwnTable, changes: readonly RowChange[]): Plan {
+  const {table, tab, lastRow} = own;
+  const {columns, idKey} = tab.schema;
+  let next = lastRow + 1;
+  const writes: CellWrite[] = [];
+  for (const {id, before, after} of changes) {
+    const found = findRow(own, id);
+    const row = found?.row ?? next++;
+    for (const {key, header} of columns) {
+      const index = table.indexes[key] ?? -1;
+      const value = key === idKey ? id : (after?.[key] ?? '');
+      const isChanged = found
+        ? key in (after ?? before ?? {}) && key !== idKey
+        : true;
+      if (!isChanged) continue;
+      if (index >= 0) writes.push({row, index, id, key, value});
+      else if (!isBlank(value)) throw missingColumn(tab.schema.tab, header);
+    }
+  }
+  return {writes, firstNew: next > lastRow + 1 ? lastRow + 1 : null};
+}
+
+function missingColumn(tab: string, header: string): UserError {
+  return new UserError(
+    `The tab ${tab} has no column ${header}. Choose Set up planner in the menu, which adds it.`,
+  );
+}
+
+interface Block {
+  readonly row: number;
+  readonly index: number;
+  readonly keys: readonly string[];
+  readonly cells: Cell[][];
+}
+
+/** Cells side by side make one block, and so do rows below each other that write the same columns. */
+export function blocksOf(writes: readonly CellWrite[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const run of runsOf(writes)) {
+    const [first] = run;
+    if (!first) continue;
+    const keys = run.map(({key}) => key);
+    const above = blocks.find(
+      block =>
+        block.row + block.cells.length === first.row &&
+        block.index === first.index &&
+        block.keys.length === keys.length,
+    );
+    const cells = run.map(({value}) => value);
+    if (above) above.cells.push(cells);
+    else
+      blocks.push({row: first.row, index: first.index, keys, cells: [cells]});
+  }
+  return blocks;
+}
+
+function runsOf(writes: readonly CellWrite[]): readonly CellWrite[][] {
+  const sorted = [...writes].sort(
+    (one, other) => one.row - other.row || one.index - other.index,
+  );
+  const runs: CellWrite[][] = [];
+  for (const write of sorted) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last?.row === write.row && last.index + 1 === write.index)
+      run.push(write);
+    else runs.push([write]);
+  }
+  return runs;
+}
+
+const rangeOf = (sheet: Sheet, {row, index, keys, cells}: Block) =>
+  sheet.getRange(row, index + 1, cells.length, keys.length);
+
+/**
+ * Adds rows where the sheet ends before the last one to be written.
+ *
+ * @returns how many
+ */
+export function makeRoom(sheet: Sheet, writes: readonly CellWrite[]): number {
+  const last = Math.max(0, ...writes.map(({row}) => row));
+  const missing = Math.max(0, last - sheet.getMaxRows());
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  return missing;
+}
+
+/** @throws UserError where a cell is protected from this person, or part of a merged one */
+export function checkTargets(
+  own: OwnTable,
+  writes: readonly CellWrite[],
+): void {
+  const blocks = blocksOf(writes);
+  if (blocks.length === 0) return;
+  const {sheet, tab} = own;
+  const around = aroundAll(sheet, blocks);
+  if (!around.canEdit()) {
+    const blocked = blocks.find(block => !rangeOf(sheet, block).canEdit());
+    if (blocked)
+      throw new UserError(
+        `You can't change ${rangeOf(sheet, blocked).getA1Notation()} of ${tab.schema.tab}: it is protected, or this file is shared with you for viewing only. Ask its owner to let you edit it.`,
+      );
+  }
+  for (const merged of around.getMergedRanges())
+    if (writes.some(write => lies(write, merged)))
+      throw new UserError(
+        `The cells ${merged.getA1Notation()} of ${tab.schema.tab} are merged, so this row can't be written. Unmerge them (Format › Merge cells) and save again.`,
+      );
+}
+
+function aroundAll(sheet: Sheet, blocks: readonly Block[]) {
+  const top = Math.min(...blocks.map(({row}) => row));
+  const left = Math.min(...blocks.map(({index}) => index));
+  const bottom = Math.max(...blocks.map(({row, cells}) => row + cells.length));
+  const right = Math.max(...blocks.map(({index, keys}) => index + keys.length));
+  return sheet.getRange(top, left + 1, bottom - top, right - left);
+}
+
+function lies(
+  {row, index}: CellWrite,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): boolean {
+  return (
+    row >= range.getRow() &&
+    row <= range.getLastRow() &&
+    index + 1 >= range.getColumn() &&
+    index + 1 <= range.getLastColumn()
+  );
+}
+
+/** Whether the rows to be added are still blank: somebody may have typed there since they were read. */
+export function isStillBlank(
+  sheet: Sheet,
+  writes: readonly CellWrite[],
+  firstNew: number,
+): boolean {
+  const added = blocksOf(writes.filter(({row}) => row >= firstNew));
+  const around = aroundAll(sheet, added);
+  const [row, column] = [around.getRow(), around.getColumn()];
+  const values = around.getValues();
+  return added.every(block =>
+    block.cells.every((cells, down) =>
+      cells.every((_, across) => {
+        const value: unknown =
+          values[block.row - row + down]?.[block.index + 1 - column + across];
+        return value === '' || value === false || value === undefined;
+      }),
+    ),
+  );
+}
+
+/** Formats first, then contents: in between, no cell shows what it should not. */
+export function writeAll(own: OwnTable, writes: readonly CellWrite[]): void {
+  const {sheet} = own;
+  for (const block of blocksOf([...writes, ...textBetween(own, writes)]))
+    formatCells(
+      rangeOf(sheet, block),
+      block.keys.map(key => FORMATS[key] ?? 'text'),
+      block.cells,
+    );
+  for (const block of blocksOf(writes))
+    writeCells(rangeOf(sheet, block), block.cells);
+}
+
+/**
+ * Cells of ours that hold text or nothing, between those that are written: they take their format along,
+ * which changes nothing in them and saves a call for each gap.
+ */
+function textBetween(
+  {table, tab}: OwnTable,
+  writes: readonly CellWrite[],
+): readonly CellWrite[] {
+  const keyAt = new Map(
+    tab.schema.columns.map(({key}) => [table.indexes[key] ?? -1, key] as const),
+  );
+  return [...new Set(writes.map(({row}) => row))].flatMap(row => {
+    const written = writes.flatMap(write =>
+      write.row === row ? [write.index] : [],
+    );
+    const cells = tab.values?.[row - 1];
+    return gapsBetween(written).flatMap(gap => {
+      const fillers = gap.flatMap(index => {
+        const key = keyAt.get(index);
+        const value = cells?.[index] ?? '';
+        return key === undefined || typeof value !== 'string'
+          ? []
+          : [{row, index, id: '', key, value}];
+      });
+      return fillers.length === gap.length ? fillers : [];
+    });
+  });
+}
+
+/** 2, 3, 6 leave out 4 and 5. */
+function gapsBetween(indexes: readonly number[]): readonly number[][] {
+  const sorted = [...indexes].sort((one, other) => one - other);
+  return sorted.slice(1).map((index, position) => {
+    const previous = sorted[position] ?? index;
+    const length = Math.max(0, index - previous - 1);
+    return Array.from({length}, (_, offset) => previous + 1 + offset);
+  });
+}

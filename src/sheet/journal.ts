@@ -1,0 +1,286 @@
+/**
+ * The Log: every save begins there, with what stood before and what shall stand after, and ends there.
+ *
+ * A save is one row for each row that it changes (several where the texts are too long for a cell), and one
+ * more that says how it ended. Rows are only ever added.
+ */
+import {textAt, readTable, type Row, type Table} from './table';
+import {keepAsText, writeFormattedText} from './codec';
+import {type LoggedChange, type RowChange, loggedCells} from './row-change';
+import {LOG, type KeyOf, type Schema, TABLES} from './schema';
+import {UserError} from './user-error';
+import {type Workbook, readSheet, readTab} from './workbook';
+
+type LogKey = KeyOf<typeof LOG>;
+type LogTable = Table<LogKey>;
+
+/** How a save ended: `Done`, or put back whole, or left half-way by a run that was cut off. */
+export type Ending = 'Done' | 'Not saved' | 'Cut off';
+const ENDINGS: readonly string[] = ['Done', 'Not saved', 'Cut off'];
+
+/** One attempt to save, as the Log tells it. */
+export interface Operation {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  /** The tab. */
+  readonly table: string;
+  /** Null while it has not ended. */
+  readonly ending: Ending | null;
+  /** The temporary key of the person; null where it is not known. */
+  readonly by: string | null;
+  readonly changes: () => readonly LoggedChange[];
+}
+
+export interface Journal {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly table: LogTable;
+  readonly now: () => number;
+  /** In the order in which they began. */
+  readonly operations: readonly Operation[];
+  /** Where the next line goes, as the sheet counts it. */
+  nextRow: number;
+}
+
+/** What the Log holds; nothing where there is no Log. */
+export function readOperations(workbook: Workbook): readonly Operation[] {
+  const {values} = readTab(workbook, LOG);
+  return operationsOf(readTable(LOG, values));
+}
+
+/** The Log, ready to be added to; made where it is missing. Only under the lock. */
+export function openJournal(workbook: Workbook): Journal {
+  if (readTab(workbook, LOG).sheet === null)
+    readSheet(workbook, LOG, makeLog(workbook));
+  const {sheet, values, refusal} = readTab(workbook, LOG);
+  const table = readTable(LOG, values);
+  const missing = LOG.columns.find(({key}) => table.indexes[key] < 0);
+  if (refusal !== null) throw new UserError(refusal);
+  if (!sheet || !values || missing)
+    throw new UserError(
+      `The hidden tab Log has no column ${missing?.header ?? ''}, so nothing can be saved safely. Choose Set up planner in the menu to repair it.`,
+    );
+  return {
+    sheet,
+    table,
+    now: workbook.runtime.now,
+    operations: operationsOf(table),
+    nextRow: values.length + 1,
+  };
+}
+
+function makeLog({spreadsheet}: Workbook): GoogleAppsScript.Spreadsheet.Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(
+    LOG.tab,
+    spreadsheet.getSheets().length,
+  );
+  const {length} = LOG.columns;
+  keepAsText(sheet.getRange(1, 1, sheet.getMaxRows(), length));
+  writeFormattedText(sheet.getRange(1, 1, 1, length), [
+    LOG.columns.map(({header}) => header),
+  ]);
+  sheet.setFrozenRows(1);
+  sheet.hideSheet();
+  spreadsheet.setActiveSheet(active);
+  return sheet;
+}
+
+export interface Beginning {
+  readonly operation: string;
+  readonly who: string;
+  readonly what: string;
+  readonly schema: Schema;
+  readonly changes: readonly RowChange[];
+}
+
+/** Notes down what is about to be written. */
+export function begin(journal: Journal, beginning: Beginning): void {
+  const {operation, who, what, schema, changes} = beginning;
+  append(
+    journal,
+    changes.flatMap(({id, before, after}) =>
+      pieces(
+        before && JSON.stringify(byHeader(schema, loggedCells(before))),
+        after && JSON.stringify(byHeader(schema, loggedCells(after))),
+      ).map(piece => ({
+        who,
+        what,
+        operation,
+        table: schema.tab,
+        id,
+        ...piece,
+      })),
+    ),
+  );
+}
+
+/** Notes down how it ended. */
+export function end(
+  journal: Journal,
+  operation: string,
+  ending: Ending,
+  by: string | null,
+): void {
+  append(journal, [
+    {
+      who: '',
+      what: ending,
+      operation,
+      table: '',
+      id: '',
+      before: '',
+      after: by === null ? '' : JSON.stringify({by}),
+    },
+  ]);
+}
+
+/** A note that changes no row, such as ids that were given. */
+export function note(
+  journal: Journal,
+  line: {who: string; what: string; table: string; id: string},
+): void {
+  append(journal, [{...line, operation: '', before: '', after: ''}]);
+}
+
+type Line = {readonly [key in Exclude<LogKey, 'when'>]: string};
+
+function append(journal: Journal, lines: readonly Line[]): void {
+  const {sheet, table, nextRow} = journal;
+  const when = new Date(journal.now()).toISOString();
+  const width = Math.max(...Object.values<number>(table.indexes)) + 1;
+  const rows = lines.map(line => {
+    const cells = Array.from({length: width}, () => '');
+    for (const {key} of LOG.columns)
+      cells[table.indexes[key]] = key === 'when' ? when : line[key];
+    return cells;
+  });
+  const missing = nextRow + rows.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
+  writeFormattedText(sheet.getRange(nextRow, 1, rows.length, width), rows);
+  journal.nextRow += rows.length;
+}
+
+/** So that the Log does not grow row by row. */
+const SPARE = 200;
+
+/** A cell holds 50,000 characters at most. */
+const LONGEST_CELL = 45_000;
+
+function pieces(
+  before: string | null,
+  after: string | null,
+): readonly {readonly before: string; readonly after: string}[] {
+  const longest = Math.max(before?.length ?? 0, after?.length ?? 0, 1);
+  return Array.from({length: Math.ceil(longest / LONGEST_CELL)}, (_, index) => {
+    const piece = (text: string | null) =>
+      text?.slice(index * LONGEST_CELL, (index + 1) * LONGEST_CELL) ?? '';
+    return {before: piece(before), after: piece(after)};
+  });
+}
+
+function operationsOf(table: LogTable): readonly Operation[] {
+  const operations: Operation[] = [];
+  const open = new Map<string, Row[]>();
+  const close = (id: string, rows: readonly Row[], last: Row | null) => {
+    open.delete(id);
+    operations[positions.get(id) ?? 0] = operationOf(table, rows, last);
+  };
+  const positions = new Map<string, number>();
+  for (const row of table.rows) {
+    const id = textAt(table, row, 'operation');
+    if (id === '') continue;
+    const rows = open.get(id);
+    if (ENDINGS.includes(textAt(table, row, 'what'))) {
+      if (rows) close(id, rows, row);
+    } else if (rows) rows.push(row);
+    else {
+      open.set(id, [row]);
+      positions.set(id, operations.length);
+      // Held until its last row is known, so that operations stand in the order in which they began.
+      operations.push(operationOf(table, [row], null));
+    }
+  }
+  for (const [id, rows] of [...open]) close(id, rows, null);
+  return operations;
+}
+
+function operationOf(
+  table: LogTable,
+  rows: readonly Row[],
+  last: Row | null,
+): Operation {
+  const text = (row: Row | undefined | null, key: LogKey) =>
+    row ? textAt(table, row, key) : '';
+  const [first] = rows;
+  return {
+    id: text(first, 'operation'),
+    when: text(first, 'when'),
+    who: text(first, 'who'),
+    what: text(first, 'what'),
+    table: text(first, 'table'),
+    ending: last ? (text(last, 'what') as Ending) : null,
+    by: byOf(text(last, 'after')),
+    changes: () => changesOf(table, rows),
+  };
+}
+
+function byOf(text: string): string | null {
+  const read = parsed(text);
+  return typeof read?.['by'] === 'string' ? read['by'] : null;
+}
+
+function changesOf(table: LogTable, rows: readonly Row[]): LoggedChange[] {
+  const byId = new Map<string, {tab: string; before: string; after: string}>();
+  for (const row of rows) {
+    const id = textAt(table, row, 'id');
+    const {before, after} = byId.get(id) ?? {before: '', after: ''};
+    byId.set(id, {
+      tab: textAt(table, row, 'table'),
+      // Pieces of one text: a blank at a piece's end is part of it.
+      before: before + rawAt(table, row, 'before'),
+      after: after + rawAt(table, row, 'after'),
+    });
+  }
+  return [...byId].map(([id, {tab, before, after}]) => ({
+    id,
+    before: byKey(tab, parsed(before)),
+    after: byKey(tab, parsed(after)),
+  }));
+}
+
+function rawAt({indexes}: LogTable, {cells}: Row, key: LogKey): string {
+  return String(cells[indexes[key]] ?? '');
+}
+
+type Named = {readonly [header: string]: unknown};
+
+/** Null for a blank, and for what somebody typed into the Log by hand. */
+function parsed(text: string): Named | null {
+  if (!text.startsWith('{')) return null;
+  try {
+    return JSON.parse(text) as Named;
+  } catch {
+    return null;
+  }
+}
+
+function byHeader({columns}: Schema, cells: Named): Named {
+  return Object.fromEntries(
+    columns.flatMap(({key, header}) =>
+      key in cells ? [[header, cells[key]]] : [],
+    ),
+  );
+}
+
+function byKey(tab: string, cells: Named | null): LoggedChange['before'] {
+  const columns = TABLES.find(schema => schema.tab === tab)?.columns ?? [];
+  if (cells === null) return null;
+  return Object.fromEntries(
+    columns.flatMap(({key, header}) =>
+      header in cells ? [[key, cells[header]]] : [],
+    ),
+  ) as LoggedChange['before'];
+}

@@ -1,0 +1,143 @@
+/** A tab whose rows we write: every row by its id, every column by its key. */
+import type {Cell} from '../domain/cell';
+import {anyHoldsText} from './own-text';
+import type {Cells} from './row-change';
+import {headerOf, type Schema} from './schema';
+import {type Row, type Table, cellAt, readTable, textAt} from './table';
+import {UserError} from './user-error';
+import {type Tab, type Workbook, readSheet, readTab} from './workbook';
+
+export interface OwnTable {
+  readonly tab: Tab;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly table: Table;
+  /** The rows with an id, by it: more than one where it stands twice. */
+  readonly byId: ReadonlyMap<string, readonly Row[]>;
+  /** The last row in which one of our columns holds something, as the sheet counts it. */
+  readonly lastRow: number;
+}
+
+/** @throws UserError where the tab or its id column is missing, or not clearly ours */
+export function ownTable(workbook: Workbook, schema: Schema): OwnTable {
+  const tab = readTab(workbook, schema);
+  if (tab.refusal !== null) throw new UserError(tab.refusal);
+  if (tab.sheet === null)
+    throw new UserError(
+      `There is no tab called ${schema.tab}. Choose Set up planner in the menu, which adds it.`,
+    );
+  const table = readTable(schema, tab.values);
+  if (schema.idKey === null || (table.indexes[schema.idKey] ?? -1) < 0)
+    throw new UserError(
+      `The tab ${schema.tab} has no column ${schema.idKey === null ? 'for ids' : headerOf(schema, schema.idKey)}. Choose Set up planner in the menu, which adds it.`,
+    );
+  return ownRows(tab, tab.sheet, table);
+}
+
+/** The same; null where the tab or its id column is missing, so that no row can have an id. */
+export function ownTableWithIds(
+  workbook: Workbook,
+  schema: Schema,
+): OwnTable | null {
+  const tab = readTab(workbook, schema);
+  const table = readTable(schema, tab.values);
+  const hasIds = (table.indexes[schema.idKey ?? ''] ?? -1) >= 0;
+  return tab.sheet && hasIds ? ownRows(tab, tab.sheet, table) : null;
+}
+
+/**
+ * The same table as its sheet is now, for reading back what was written: whatever was renamed since, and
+ * without asking whether it may be written.
+ */
+export function sameTableNow(workbook: Workbook, before: OwnTable): OwnTable {
+  const {schema} = before.tab;
+  const tab = readSheet(workbook, schema, before.sheet);
+  const table = readTable(schema, tab.values);
+  return ownRows(tab, before.sheet, {
+    ...table,
+    indexes: Object.fromEntries(
+      schema.columns.map(({key}) => [key, indexNow(before, table, key)]),
+    ),
+  });
+}
+
+/** A header that was changed a moment ago leaves the column where it was. */
+function indexNow({table}: OwnTable, now: Table, key: string): number {
+  const index = now.indexes[key] ?? -1;
+  const then = table.indexes[key] ?? -1;
+  const isTaken = Object.values<number>(now.indexes).includes(then);
+  return index >= 0 || isTaken ? index : then;
+}
+
+function ownRows(
+  tab: Tab,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  table: Table,
+): OwnTable {
+  const {idKey} = tab.schema;
+  return {
+    tab,
+    sheet,
+    table,
+    byId: idKey === null ? new Map() : rowsById(table, idKey),
+    lastRow: lastRowOf(table),
+  };
+}
+
+/** A column of boxes that nobody ticked is no text. */
+function lastRowOf(table: Table): number {
+  const keys = table.schema.columns.map(({key}) => key);
+  for (let index = table.rows.length - 1; index >= 0; index--) {
+    const row = table.rows[index];
+    if (row && anyHoldsText(table, row, keys)) return row.row;
+  }
+  return 1;
+}
+
+function rowsById(table: Table, idKey: string): ReadonlyMap<string, Row[]> {
+  const byId = new Map<string, Row[]>();
+  for (const row of table.rows) {
+    const id = textAt(table, row, idKey);
+    const rows = byId.get(id);
+    if (id === '') continue;
+    if (rows) rows.push(row);
+    else byId.set(id, [row]);
+  }
+  return byId;
+}
+
+/** Undefined where no row has the id. @throws UserError where two have it */
+export function findRow({byId, tab}: OwnTable, id: string): Row | undefined {
+  const [row, second] = byId.get(id) ?? [];
+  if (second)
+    throw new UserError(
+      `Rows ${row?.row} and ${second.row} of ${tab.schema.tab} have the same id, ${id}. Empty the id of the copy and save again: it is given a new one.`,
+    );
+  return row;
+}
+
+/** The row of the id. @throws UserError where there is none any more */
+export function requiredRow(own: OwnTable, id: string): Row {
+  const row = findRow(own, id);
+  if (row && !isRemoved(own, row)) return row;
+  throw new UserError(
+    `${id} is no longer in ${own.tab.schema.tab}: somebody removed it. If it is still wanted, undo the removal under Changes, or save it as a new row.`,
+  );
+}
+
+/** Whether nothing but the id is left of the row: what removing leaves behind. */
+export function isRemoved({table, tab}: OwnTable, row: Row): boolean {
+  const {columns, idKey} = tab.schema;
+  const keys = columns.map(({key}) => key).filter(key => key !== idKey);
+  return !anyHoldsText(table, row, keys);
+}
+
+/** All that our columns hold in the row but the id, blanks left out. */
+export function cellsOf({table, tab}: OwnTable, row: Row): Cells {
+  const {columns, idKey} = tab.schema;
+  return Object.fromEntries(
+    columns.flatMap(({key}) => {
+      const cell: Cell = cellAt(table, row, key);
+      return key === idKey || cell === '' ? [] : [[key, cell]];
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+/** The fields of a request as cells, and whether two cells mean the same. */
+import type {ActivityRow, ObjectiveRow} from '../contract';
+import {AREA_TITLES} from '../domain/area';
+import {type Cell, cellText, trimmed} from '../domain/cell';
+import {formatIds, parseIds} from '../domain/ids';
+import type {Month} from '../domain/month';
+import {
+  readAlignment,
+  readArea,
+  readCount,
+  readDate,
+  readGrades,
+  readMinutes,
+  readMonth,
+  readPriority,
+  readStatus,
+} from './meaning';
+import type {Cells} from './row-change';
+
+type Sent = Partial<ObjectiveRow> | Partial<ActivityRow>;
+type Field = string | number | null | readonly string[];
+
+/** By the keys of their columns; fields that were left out are left out, null is a blank cell. */
+export function sentCells(sent: Sent): Cells {
+  const fields = Object.entries(sent) as [string, Field | undefined][];
+  return Object.fromEntries(
+    fields.flatMap(([key, field]) =>
+      field === undefined || key === 'id' ? [] : [[key, cellOf(key, field)]],
+    ),
+  );
+}
+
+function cellOf(key: string, field: Field): Cell {
+  if (field === null) return '';
+  if (typeof field === 'number') return field;
+  if (typeof field !== 'string') return formatIds(field);
+  if (key === 'area')
+    return AREA_TITLES[field as keyof typeof AREA_TITLES] ?? field;
+  return key === 'startDate' || key === 'endDate' ? dayOf(field) : field;
+}
+
+function dayOf(text: string): Cell {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return text;
+  return {
+    year: Number(parts[1]),
+    month: Number(parts[2]),
+    day: Number(parts[3]),
+  };
+}
+
+/** @param yearStart first month of the school year, for a bare `October` */
+export function meanSame(
+  key: string,
+  one: Cell,
+  other: Cell,
+  yearStart: Month,
+): boolean {
+  return meaning(key, one, yearStart) === meaning(key, other, yearStart);
+}
+
+function meaning(key: string, cell: Cell, yearStart: Month): string {
+  switch (key) {
+    case 'month':
+      return readMonth(cell, yearStart).value ?? '';
+    case 'grades':
+      return readGrades(cell).value.join();
+    case 'area':
+      return readArea(cell).value ?? '';
+    case 'priority':
+      return readPriority(cell).value;
+    case 'status':
+      return readStatus(cell).value;
+    case 'alignment':
+      return String(readAlignment(cell).value);
+    case 'objectiveIds':
+      return parseIds(cellText(cell)).join('\n');
+    case 'startDate':
+    case 'endDate':
+      return readDate(cell).value ?? '';
+    case 'sessions':
+    case 'participants':
+    case 'attended':
+      return String(readCount(cell).value ?? '');
+    case 'minutesPerSession':
+    case 'deliveredMinutes':
+      return String(readMinutes(cell).value ?? '');
+    default:
+      return trimmed(cellText(cell).replace(/\r\n?/g, '\n'));
+  }
+}

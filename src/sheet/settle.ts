@@ -1,0 +1,187 @@
+/** What to do with a save that a run left half-way: finish it, drop it, or show both. */
+import {cellText} from '../domain/cell';
+import {carryOut} from './carry-out';
+import {type Operation, end, readOperations} from './journal';
+import {type OwnTable, isRemoved, ownTable} from './own-table';
+import type {Person} from './person';
+import {isThere} from './read-back';
+import {
+  type Cells,
+  type LoggedCells,
+  type LoggedChange,
+  holds,
+  isWithheld,
+} from './row-change';
+import {ACTIVITIES, OBJECTIVES, headerOf, type Schema} from './schema';
+import {type Session, inSession} from './session';
+import {cellAt} from './table';
+import type {Workbook} from './workbook';
+
+/** Whether the Log holds a save that has not ended. A look without the lock: one may be under way. */
+export function hasUnfinished(workbook: Workbook): boolean {
+  return readOperations(workbook).some(({ending}) => ending === null);
+}
+
+/**
+ * Settles every save that was cut off. For when the planner opens.
+ *
+ * @returns a sentence for each that somebody should look at
+ */
+export function settleUnfinished(
+  workbook: Workbook,
+  person: Person,
+): readonly string[] {
+  if (!hasUnfinished(workbook)) return [];
+  return inSession(workbook, person, session =>
+    session.journal.operations
+      .filter(({ending}) => ending === null)
+      .flatMap(operation => settle(session, operation).notice ?? []),
+  );
+}
+
+/**
+ * The ids that an operation of this name was answered with; null where none was carried out.
+ *
+ * One that was cut off is settled first, so that a repeat never does anything twice.
+ */
+export function firstAnswer(
+  session: Session,
+  operation: string,
+): readonly string[] | null {
+  const attempts = session.journal.operations.filter(
+    ({id}) => id === operation,
+  );
+  const last = attempts[attempts.length - 1];
+  if (!last) return null;
+  const ending = last.ending ?? settle(session, last).ending;
+  return ending === 'Not saved' ? null : last.changes().map(({id}) => id);
+}
+
+interface Settled {
+  readonly ending: 'Done' | 'Not saved' | 'Cut off';
+  readonly notice: string | null;
+}
+
+function settle(session: Session, operation: Operation): Settled {
+  const schema = schemaOf(operation.table);
+  if (schema === null) return ended(session, operation, 'Cut off', null);
+  const own = ownTable(session.workbook, schema);
+  const changes = operation.changes();
+  const states = changes.map(change => stateOf(own, change));
+  if (states.every(state => state === 'after'))
+    return ended(session, operation, 'Done', null);
+  if (states.every(state => state === 'before'))
+    return ended(session, operation, 'Not saved', null);
+  const whole = states.includes('unclear') ? null : wholeChanges(changes);
+  if (whole === null)
+    return ended(
+      session,
+      operation,
+      'Cut off',
+      `A save by ${operation.who} was cut off half-way, and the row has changed since: ${operation.what} ${both(own, changes)} Please look at it and write what should stand.`,
+    );
+  finish(session, operation, schema, whole);
+  return {
+    ending: 'Done',
+    notice: `A save by ${operation.who} that was cut off half-way has been finished: ${operation.what}`,
+  };
+}
+
+function ended(
+  {journal}: Session,
+  {id}: Operation,
+  ending: Settled['ending'],
+  notice: string | null,
+): Settled {
+  end(journal, id, ending, null);
+  return {ending, notice};
+}
+
+export function schemaOf(tab: string): Schema | null {
+  const tables: readonly Schema[] = [OBJECTIVES, ACTIVITIES];
+  return tables.find(schema => schema.tab === tab) ?? null;
+}
+
+/** Where a change has come: `torn` where each cell holds either what was or what shall be. */
+type State = 'before' | 'after' | 'torn' | 'unclear';
+
+function stateOf(own: OwnTable, change: LoggedChange): State {
+  if (isThere(own, change)) return 'after';
+  const {id, before, after} = change;
+  const [row, second] = own.byId.get(id) ?? [];
+  if (second) return 'unclear';
+  if (!row) return before === null ? 'before' : 'unclear';
+  const keys = Object.keys(after ?? before ?? {});
+  const was = (key: string) => before?.[key] ?? '';
+  const shall = (key: string) => after?.[key] ?? '';
+  const isBefore = keys.every(key =>
+    holds(cellAt(own.table, row, key), was(key)),
+  );
+  if (isBefore)
+    return before === null && !isRemoved(own, row) ? 'torn' : 'before';
+  return keys.every(
+    key =>
+      holds(cellAt(own.table, row, key), was(key)) ||
+      holds(cellAt(own.table, row, key), shall(key)),
+  )
+    ? 'torn'
+    : 'unclear';
+}
+
+/** The changes with nothing withheld; null where some text was not logged, so that it can't be written again. */
+function wholeChanges(
+  changes: readonly LoggedChange[],
+): readonly {id: string; before: Cells | null; after: Cells | null}[] | null {
+  const whole = changes.map(({id, before, after}) => ({
+    id,
+    before: before && withoutWithheld(before),
+    after: after && allOf(after),
+  }));
+  const isWhole = whole.every(
+    ({after}, index) => (after === null) === (changes[index]?.after === null),
+  );
+  return isWhole ? whole : null;
+}
+
+function withoutWithheld(cells: LoggedCells): Cells {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([key, cell]) =>
+      isWithheld(cell) ? [] : [[key, cell]],
+    ),
+  );
+}
+
+function allOf(cells: LoggedCells): Cells | null {
+  return Object.values(cells).some(isWithheld) ? null : withoutWithheld(cells);
+}
+
+/** Ends the attempt that was cut off and carries the same out anew. */
+function finish(
+  session: Session,
+  operation: Operation,
+  schema: Schema,
+  whole: NonNullable<ReturnType<typeof wholeChanges>>,
+): void {
+  end(session.journal, operation.id, 'Not saved', null);
+  carryOut(session, {
+    operation: operation.id,
+    schema,
+    plan: () => whole,
+    what: () => operation.what,
+  });
+}
+
+/** Both sides of what is unclear, in words. */
+function both(own: OwnTable, changes: readonly LoggedChange[]): string {
+  return changes
+    .flatMap(({id, after}) => {
+      const [row] = own.byId.get(id) ?? [];
+      if (!row) return [`${id} is not there any more.`];
+      return Object.entries(after ?? {}).flatMap(([key, cell]) => {
+        const now = cellAt(own.table, row, key);
+        if (isWithheld(cell) || holds(now, cell)) return [];
+        return `${headerOf(own.tab.schema, key)} of ${id} says "${cellText(now)}", and "${cellText(cell)}" was to be saved.`;
+      });
+    })
+    .join(' ');
+}

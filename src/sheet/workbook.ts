@@ -1,0 +1,175 @@
+/**
+ * The spreadsheet as the planner sees it: each tab found by name and mark, read once, whole, with one call.
+ *
+ *   const workbook = openWorkbook();
+ *   const {values, refusal} = readTab(workbook, OBJECTIVES);
+ *
+ * Nothing here writes, so reading needs no set-up: a missing tab reads as null.
+ */
+import type {CalendarDate} from '../domain/calendar-date';
+import type {Cell} from '../domain/cell';
+import type {Problem} from '../domain/problem';
+import {calendarDays} from './calendar-days';
+import {type Runtime, RUNTIME, patiently} from './runtime';
+import type {Schema} from './schema';
+import {UserError} from './user-error';
+import {
+  type Doubt,
+  type Marks,
+  doubtMessage,
+  doubtProblem,
+  findTab,
+  readMarks,
+  recognised,
+  repairMessage,
+} from './witnesses';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Workbook {
+  readonly spreadsheet: Spreadsheet;
+  readonly runtime: Runtime;
+  /** When the run began, in milliseconds since 1970. */
+  readonly started: number;
+  /** In the spreadsheet's time zone. */
+  readonly today: CalendarDate;
+  readonly marks: Marks;
+  /** What was read so far, by tab. */
+  readonly tabs: Map<string, Tab>;
+  readonly dayOf: (instant: number) => CalendarDate;
+}
+
+export interface Tab {
+  readonly schema: Schema;
+  /** Null where there is no such tab. */
+  readonly sheet: Sheet | null;
+  /** All cells from A1 on, headers first, for `readTable`; null where there is no such tab. */
+  readonly values: readonly (readonly Cell[])[] | null;
+  /** How many rows the sheet had, blank ones too. */
+  readonly height: number;
+  readonly doubts: readonly Doubt[];
+  /** Of the tab and its headers, besides what its reader finds. */
+  readonly problems: readonly Problem[];
+  /** Why nothing may be written here, as a sentence; null where it may. */
+  readonly refusal: string | null;
+}
+
+/** The spreadsheet that the add-on runs in. */
+export function openWorkbook(runtime: Runtime = RUNTIME): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (!spreadsheet)
+    throw new UserError(
+      'Open the planner from its spreadsheet: Extensions › Integration Grid.',
+    );
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const dayOf = calendarDays(instant =>
+    Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss"),
+  );
+  const started = runtime.now();
+  return {
+    spreadsheet,
+    runtime,
+    started,
+    today: dayOf(started),
+    marks: patiently(runtime, () => readMarks(spreadsheet)),
+    tabs: new Map(),
+    dayOf,
+  };
+}
+
+/** A tab with all its values; read once, however often it is asked for. */
+export function readTab(workbook: Workbook, schema: Schema): Tab {
+  const known = workbook.tabs.get(schema.tab);
+  if (known) return known;
+  const {sheet, doubt} = findTab(
+    schema,
+    workbook.spreadsheet.getSheets(),
+    workbook.marks,
+  );
+  const tab = sheet
+    ? tabOf(workbook, schema, sheet, doubt)
+    : {
+        schema,
+        sheet,
+        values: null,
+        height: 0,
+        doubts: [],
+        problems: [],
+        refusal: null,
+      };
+  workbook.tabs.set(schema.tab, tab);
+  return tab;
+}
+
+/** Lets go of all that was read, so that it is read anew. */
+export function forget({tabs}: Workbook): void {
+  tabs.clear();
+}
+
+/** The values of a sheet that is known to be the tab's, read anew. */
+export function readSheet(
+  workbook: Workbook,
+  schema: Schema,
+  sheet: Sheet,
+): Tab {
+  const tab = tabOf(workbook, schema, sheet, null);
+  workbook.tabs.set(schema.tab, tab);
+  return tab;
+}
+
+function tabOf(
+  workbook: Workbook,
+  schema: Schema,
+  sheet: Sheet,
+  doubt: Doubt | null,
+): Tab {
+  const grid = patiently(workbook.runtime, () => gridOf(sheet));
+  const cells = withoutBlankEnd(grid).map(row =>
+    row.map(value => cellOf(workbook, value)),
+  );
+  const {values, doubts} = recognised(schema, sheet, workbook.marks, cells);
+  const all = doubt ? [doubt, ...doubts] : doubts;
+  return {
+    schema,
+    sheet,
+    values,
+    height: grid.length,
+    doubts: all,
+    problems: all.flatMap(each => doubtProblem(each) ?? []),
+    refusal: all[0] ? refusalOf(all[0]) : null,
+  };
+}
+
+/**
+ * All values of a sheet, in one call.
+ *
+ * The data range would be asked for its size first, and a row inserted between the two calls would push the
+ * last one out of it; the grid's own size is known with the sheet, and its last rows are blank.
+ */
+function gridOf(sheet: Sheet): unknown[][] {
+  return sheet
+    .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
+    .getValues();
+}
+
+function withoutBlankEnd(grid: readonly unknown[][]): readonly unknown[][] {
+  let {length} = grid;
+  while (length > 1 && grid[length - 1]?.every(value => value === '')) length--;
+  return grid.slice(0, length);
+}
+
+function refusalOf(doubt: Doubt): string {
+  return `${doubtMessage(doubt)} Until this is clear, nothing is saved there. Choose Set up planner in the menu to mend it: ${repairMessage(doubt)}`;
+}
+
+function cellOf({dayOf}: Workbook, value: unknown): Cell {
+  if (value instanceof Date) return dayOf(value.getTime());
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' ? value : '';
+}
+
+/** Whether this file is a copy of the one that was set up, and nobody has said what it is for. */
+export function isCopy({marks, spreadsheet}: Workbook): boolean {
+  return marks.file !== null && marks.file.id !== spreadsheet.getId();
+}

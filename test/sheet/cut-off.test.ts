@@ -1,0 +1,228 @@
+/** Google fails, or ends the run, at any of the service calls of a save: the next person finds it whole or not there. */
+import {expect, test} from '@jest/globals';
+import {
+  ACTIVITY,
+  ANA,
+  BEN,
+  type Hands,
+  OBJECTIVE,
+  Planner,
+  standardTabs,
+} from './on-host/planner';
+
+const SAVES = {
+  'an edit': [
+    'saveActivity',
+    {
+      operation: 'edit',
+      id: 'ACT-AAAAAA',
+      month: '2026-10',
+      area: 'familyLiteracy',
+      activity: 'Library night',
+      partner: 'Museum',
+      sessions: 9,
+      notes: 'Shoes',
+    },
+    'Activities',
+  ],
+  'a new row': [
+    'saveActivity',
+    {
+      operation: 'add',
+      month: '2026-11',
+      area: 'healthWellness',
+      activity: 'Dentist',
+      partner: 'Clinic',
+      startDate: '2026-11-03',
+      sessions: 7,
+      notes: 'Forms',
+    },
+    'Activities',
+  ],
+  'two objectives, one of them new': [
+    'saveObjectives',
+    {
+      operation: 'objectives',
+      month: '2026-10',
+      grades: ['3'],
+      teacher: 'Rivera',
+      subject: 'Math',
+      objectives: [
+        {
+          id: 'OBJ-AAAAAA',
+          standards: '3.OA.2',
+          objective: 'Divide',
+          priority: 'High',
+        },
+        {standards: '3.OA.3', objective: 'Word problems', priority: 'Low'},
+      ],
+    },
+    'Objectives',
+  ],
+  'a removal': [
+    'removeRow',
+    {operation: 'remove', table: 'Activities', id: 'ACT-AAAAAA'},
+    'Activities',
+  ],
+} as const;
+type SaveName = keyof typeof SAVES;
+
+const HICCUP = 'Service Spreadsheets timed out while accessing document';
+const REFUSAL = 'The data you entered violates the data validation rules.';
+
+function stop(message: string): never {
+  throw new Error(message);
+}
+
+const FAILURES: {readonly [what: string]: (at: number) => Hands} = {
+  'fails once before its effect': at => ({
+    before: ({index}) => index === at && stop(HICCUP),
+  }),
+  'fails once after its effect': at => ({
+    after: ({index}) => index === at && stop(HICCUP),
+  }),
+  'is refused': at => ({
+    before: ({index}) => index === at && stop(REFUSAL),
+  }),
+  'ends the run after its effect': at => ({
+    before: ({index}) => index > at && stop(HICCUP),
+    after: ({index}) => index === at && stop(HICCUP),
+  }),
+};
+
+function planner(): Planner {
+  return new Planner(standardTabs([OBJECTIVE], [ACTIVITY]));
+}
+
+/** The rows of a tab, with the ids that were given left out. */
+function rows(at: Planner, tab: string): unknown[] {
+  return at
+    .records(tab)
+    .filter(record => Object.keys(record).length > 0)
+    .map(record =>
+      Object.fromEntries(
+        Object.entries(record).map(([header, cell]) => [
+          header,
+          / ID$/.test(header) && !/-AAAAAA$/.test(String(cell))
+            ? 'given'
+            : cell,
+        ]),
+      ),
+    );
+}
+
+/** The calls from the first look at the rows to be written on: before it nothing has happened. */
+function callsOf(name: SaveName): readonly number[] {
+  const [functionName, request] = SAVES[name];
+  const calls: string[] = [];
+  planner().run(functionName, [request, ANA], {
+    after: ({op}) => calls.push(op),
+  });
+  const first = calls.indexOf('range.canEdit');
+  return calls.flatMap((_, index) => (index < first ? [] : [index]));
+}
+
+const cases = [
+  ['an edit', 'fails once before its effect'],
+  ['an edit', 'fails once after its effect'],
+  ['an edit', 'is refused'],
+  ['an edit', 'ends the run after its effect'],
+  ['a new row', 'fails once before its effect'],
+  ['a new row', 'fails once after its effect'],
+  ['a new row', 'is refused'],
+  ['a new row', 'ends the run after its effect'],
+  ['two objectives, one of them new', 'fails once after its effect'],
+  ['two objectives, one of them new', 'ends the run after its effect'],
+  ['a removal', 'is refused'],
+  ['a removal', 'ends the run after its effect'],
+] as const;
+
+test.each(cases)(
+  'where a call of the save of %s %s, it is whole or not there, and can be repeated',
+  (name, what) => {
+    const [functionName, request, tab] = SAVES[name];
+    const untouched = rows(planner(), tab);
+    const done = planner();
+    done.run(functionName, [request, ANA]);
+    const saved = rows(done, tab);
+    for (const at of callsOf(name)) {
+      const broken = planner();
+      let answered = true;
+      try {
+        broken.run(functionName, [request, ANA], FAILURES[what]!(at));
+      } catch {
+        answered = false;
+      }
+      if (!answered) broken.run('settle', [BEN]);
+      const now = rows(broken, tab);
+      const context = `call ${at}, ${answered ? 'answered' : 'refused'}`;
+      expect([context, now]).toEqual([
+        context,
+        answered || now.length > untouched.length || isSame(now, saved)
+          ? saved
+          : untouched,
+      ]);
+      broken.run(functionName, [request, ANA]);
+      expect([context, rows(broken, tab)]).toEqual([context, saved]);
+    }
+  },
+);
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+test('a save that was cut off half-way is finished when the planner opens, and it is said', () => {
+  const [functionName, request] = SAVES['a new row'];
+  const notices = new Set<string>();
+  for (const at of callsOf('a new row')) {
+    const broken = planner();
+    try {
+      broken.run(functionName, [request, ANA], {
+        before: ({index}) => index >= at && stop(HICCUP),
+      });
+    } catch {
+      // The run ended.
+    }
+    for (const notice of broken.run('settle', [BEN]) as string[])
+      notices.add(notice);
+  }
+  expect([...notices]).toEqual([
+    'A save by Ana that was cut off half-way has been finished: Added "Dentist" to Health and wellness, November 2026.',
+  ]);
+});
+
+test('where the row has changed since a save was cut off, both are shown and nothing is written', () => {
+  const [functionName, request] = SAVES['an edit'];
+  const broken = planner();
+  let writes = 0;
+  expect(() =>
+    broken.run(functionName, [request, ANA], {
+      before: ({op}) => {
+        if (op === 'range.set') writes++;
+        if (writes > 2) stop(HICCUP);
+      },
+    }),
+  ).toThrow(HICCUP);
+  broken.edit({
+    do: 'type',
+    rect: {
+      sheet: broken.sheetId('Activities'),
+      row: 2,
+      column: 7,
+      rows: 1,
+      columns: 1,
+    },
+    texts: [['Zoo']],
+  });
+  expect(broken.run('settle', [BEN])).toEqual([
+    expect.stringContaining(
+      'Partner of ACT-AAAAAA says "Zoo", and "Museum" was to be saved.',
+    ),
+  ]);
+  expect(broken.record('Activities', 'ACT-AAAAAA')).toEqual({
+    ...ACTIVITY,
+    Partner: 'Zoo',
+  });
+  expect(broken.run('settle', [BEN])).toEqual([]);
+});

@@ -1,0 +1,98 @@
+/** What tests of the write path run inside the emulated Apps Script: each function opens the workbook anew. */
+import type {
+  RemoveRow,
+  SaveActivity,
+  SaveObjectives,
+} from '../../../src/contract';
+import {childDataIn} from '../../../src/domain/child-data';
+import {withLock} from '../../../src/sheet/lock';
+import {type Person, readPerson, saveName} from '../../../src/sheet/person';
+import {
+  adoptCopy,
+  plannedRepairs,
+  putMarks,
+  repair,
+} from '../../../src/sheet/repair';
+import * as saves from '../../../src/sheet/save';
+import {TABLES} from '../../../src/sheet/schema';
+import {giveMissingIds} from '../../../src/sheet/session';
+import {settleUnfinished} from '../../../src/sheet/settle';
+import * as undoing from '../../../src/sheet/undo';
+import * as book from '../../../src/sheet/workbook';
+
+const open = () =>
+  book.openWorkbook({
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep: () => {},
+  });
+
+export function saveActivity(request: SaveActivity, person: Person) {
+  return saves.saveActivity(open(), request, person);
+}
+
+export function saveObjectives(request: SaveObjectives, person: Person) {
+  return saves.saveObjectives(open(), request, person);
+}
+
+export function removeRow(request: RemoveRow, person: Person) {
+  return saves.removeRow(open(), request, person);
+}
+
+export function undo(operation: string | null, person: Person) {
+  return undoing.undo(open(), operation ?? undefined, person);
+}
+
+export function listChanges(person: Person) {
+  return undoing.listChanges(open(), person);
+}
+
+export function settle(person: Person) {
+  return settleUnfinished(open(), person);
+}
+
+export function giveIds(person: Person) {
+  giveMissingIds(open(), person);
+}
+
+export function readTab(tab: string) {
+  const schema = TABLES.find(each => each.tab === tab)!;
+  const {values, problems, refusal} = book.readTab(open(), schema);
+  return {values, problems, refusal};
+}
+
+export function mark() {
+  withLock(() => putMarks(open()));
+}
+
+export function isCopy() {
+  return book.isCopy(open());
+}
+
+export function adopt() {
+  withLock(() => adoptCopy(open()));
+}
+
+export function repairs() {
+  return plannedRepairs(open()).map(({message}) => message);
+}
+
+export function mend() {
+  return withLock(() => {
+    const workbook = open();
+    return repair(workbook, plannedRepairs(workbook));
+  });
+}
+
+export function nestLocks() {
+  return withLock(() => withLock(() => 'inner'));
+}
+
+export function giveName(name: string) {
+  saveName(name);
+  return readPerson('key').name;
+}
+
+export function warnOf(text: string) {
+  return childDataIn(text);
+}

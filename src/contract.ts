@@ -168,8 +168,17 @@ export interface Server {
   loadCoverage(argument: {month: string}): CoverageView;
   /** Also writes the Coverage tab. */
   writeCoverage(argument: {month: string}): CoverageView;
-  saveObjectives(argument: SaveObjectives): {saved: string[]; view: MonthView};
-  saveActivity(argument: SaveActivity): {id: string; view: MonthView};
+  /** `warnings`: gentle sentences on what was saved all the same, as where text looks like a child's data. */
+  saveObjectives(argument: SaveObjectives): {
+    saved: string[];
+    warnings: string[];
+    view: MonthView;
+  };
+  saveActivity(argument: SaveActivity): {
+    id: string;
+    warnings: string[];
+    view: MonthView;
+  };
   removeRow(argument: RemoveRow): {view: MonthView};
   /** Without an operation: the caller's own last change. `undone` is the sentence of what came back. */
   undo(argument: {operation?: string}): {undone: string; view: MonthView};
@@ -178,6 +187,8 @@ export interface Server {
   /** Settles unfinished saves first. `month` left out: this month, or the nearest with objectives. */
   loadPlanner(argument: {month?: string}): PlannerView;
   loadSelection(): Selection | null;
+  /** Lets the Grid and Coverage tabs follow a save, where they show this month. */
+  refreshTabs(argument: {month: string}): {refreshed: string[]};
   /** The last 20 changes. */
   loadChanges(): Change[];
   loadSetUp(): SetUp;

@@ -1,0 +1,124 @@
+/** The sidebar: opens the planner, then shows the screen where a person is. */
+import {useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
+import type {Opening} from '../contract';
+import {actions} from './actions';
+import {call} from './call';
+import {type Failure, failure} from './failure';
+import {focusTitle} from './focus';
+import {follower} from './follow';
+import {ActivityScreen} from './screens/activity';
+import {ChangesScreen} from './screens/changes';
+import {EditActivityScreen} from './screens/edit-activity';
+import {EditObjectiveScreen} from './screens/edit-objective';
+import {MonthScreen} from './screens/month';
+import {ObjectiveScreen} from './screens/objective';
+import {ObjectivesScreen} from './screens/objectives';
+import {ProblemsScreen} from './screens/problems';
+import {SetUpScreen} from './screens/set-up';
+import {WelcomeScreen} from './screens/welcome';
+import type {Screen} from './screen';
+import {here, next, type State, type Step} from './state';
+import * as words from './words/app';
+
+export function App({opening}: {readonly opening: Opening}) {
+  const {state, act} = usePlanner();
+  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const open = async () => {
+    setTrouble(null);
+    setTrouble(await act.open(opening));
+  };
+  useEffect(() => void open(), []);
+  useShortcut();
+  if (state) return <Shown state={state} act={act} />;
+  return (
+    <div class="content">
+      <h1>{words.TITLE}</h1>
+      {trouble ? (
+        <div class="trouble">
+          <p role="alert">{trouble.message}</p>
+          <button type="button" onClick={() => void open()}>
+            {words.TRY_AGAIN}
+          </button>
+        </div>
+      ) : (
+        <p role="status">{words.OPENING}</p>
+      )}
+    </div>
+  );
+}
+
+/** The state as drawn, and the actions, which read it as it is at their moment. */
+function usePlanner() {
+  const [state, draw] = useReducer(
+    (_: State | null, now: State | null) => now,
+    null,
+  );
+  const latest = useRef(state);
+  const act = useMemo(() => {
+    const step = (change: Step) => {
+      latest.current = next(latest.current, change);
+      draw(latest.current);
+    };
+    const follow = follower(
+      month => call('refreshTabs', {month}),
+      error =>
+        step({
+          kind: 'noticed',
+          notice: words.notFollowed(failure(error).message),
+        }),
+    );
+    return actions(step, () => latest.current, follow);
+  }, []);
+  return {state, act};
+}
+
+/** Each place is drawn afresh and gets the keyboard, but not the first: the sheet has it then. */
+function Shown({state, act}: Screen) {
+  const place = here(state);
+  const drawn = useRef(place);
+  useEffect(() => {
+    if (drawn.current !== place) focusTitle();
+    drawn.current = place;
+  }, [place]);
+  const key = `${state.places.length} ${JSON.stringify(place)} ${place.screen === 'objectives' ? state.view.month : ''}`;
+  return <Place key={key} state={state} act={act} />;
+}
+
+function Place(props: Screen) {
+  const place = here(props.state);
+  switch (place.screen) {
+    case 'welcome':
+      return <WelcomeScreen {...props} />;
+    case 'month':
+      return <MonthScreen {...props} />;
+    case 'objectives':
+      return <ObjectivesScreen {...props} />;
+    case 'objective':
+      return <ObjectiveScreen {...props} id={place.id} />;
+    case 'editObjective':
+      return <EditObjectiveScreen {...props} id={place.id} />;
+    case 'activity':
+      return <ActivityScreen {...props} {...place} />;
+    case 'editActivity':
+      return <EditActivityScreen {...props} id={place.id} />;
+    case 'changes':
+      return <ChangesScreen {...props} />;
+    case 'problems':
+      return <ProblemsScreen {...props} />;
+    case 'setUp':
+      return <SetUpScreen {...props} />;
+  }
+}
+
+/** Alt+S presses the blue button. */
+function useShortcut() {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!event.altKey || event.code !== 'KeyS') return;
+      event.preventDefault();
+      document.querySelector<HTMLButtonElement>('[data-primary]')?.click();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}

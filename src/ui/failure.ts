@@ -1,0 +1,50 @@
+/** What went wrong with a call, and what that means for what was typed. */
+
+/**
+ * `refused`: nothing was written, the sentence says why.
+ * `busy`: nothing was written, another save held the lock.
+ * `unknown`: no answer came, so it may or may not have been written.
+ * `accounts`: Google let nothing through, because of a second account.
+ * `fault`: the add-on stumbled; what was written is settled at the next opening.
+ */
+export type FailureKind = 'refused' | 'busy' | 'unknown' | 'accounts' | 'fault';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** A sentence or two, with what to do. */
+  readonly message: string;
+}
+
+const BUSY = /someone is saving/i;
+const ACCOUNTS = /PERMISSION_DENIED/i;
+const NO_ANSWER =
+  /NetworkError|TransportError|connection failure|HTTP (0|5\d\d)|failed to fetch|server error|does not answer|timed? ?out|exceeded maximum execution time/i;
+const STUMBLE = /^(Type|Range|Reference|Syntax|Internal)Error\b/;
+/** Google puts the error's name before its message. */
+const NAMES = /^(?:(?:Script|User)?Error|Exception): */;
+
+/** @returns what a rejected call means, in words for the person who waits */
+export function failure(error: unknown): Failure {
+  const text = error instanceof Error ? error.message : String(error);
+  const named = error instanceof Error ? `${error.name}: ${text}` : text;
+  if (ACCOUNTS.test(named)) return {kind: 'accounts', message: TWO_ACCOUNTS};
+  if (BUSY.test(text)) return {kind: 'busy', message: SOMEONE_IS_SAVING};
+  if (NO_ANSWER.test(named)) return {kind: 'unknown', message: NO_WORD};
+  const sentence = plain(text);
+  if (STUMBLE.test(sentence) || STUMBLE.test(named))
+    return {kind: 'fault', message: `${STUMBLED} (${sentence})`};
+  return {kind: 'refused', message: sentence || STUMBLED};
+}
+
+function plain(text: string): string {
+  const shorter = text.replace(NAMES, '');
+  return shorter === text ? text.trim() : plain(shorter);
+}
+
+const TWO_ACCOUNTS =
+  'You are signed in to two Google accounts. Open this sheet in a window with only your school account. What you typed is kept here.';
+const SOMEONE_IS_SAVING =
+  'Someone else is saving just now. Nothing is lost: what you typed is still here. Try again in a moment.';
+const NO_WORD = 'The spreadsheet did not answer. What you typed is kept here.';
+const STUMBLED =
+  'The planner stumbled. What you typed is kept here; try again.';

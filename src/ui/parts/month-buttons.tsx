@@ -1,0 +1,70 @@
+/** What one can add from the Month screen; the role says what comes first. */
+import {newActivity} from '../place';
+import {role, type Role} from '../role';
+import type {Screen} from '../screen';
+import {SET_UP} from '../words/notices';
+import * as words from '../words/month';
+import {Primary} from './buttons';
+
+type Task = 'objectives' | 'activity' | 'coverage';
+
+const TASKS: {readonly [role in Role]: readonly Task[]} = {
+  teacher: ['objectives', 'activity'],
+  staff: ['activity', 'objectives'],
+  principal: ['coverage', 'activity', 'objectives'],
+};
+
+export function MonthButtons({state, act}: Screen) {
+  const {planner, view, waiting} = state;
+  if (!planner.isSetUp)
+    return (
+      <Primary
+        label={SET_UP}
+        waiting={waiting}
+        onPress={() => act.go({screen: 'setUp'})}
+      />
+    );
+  const isEmpty = view.grid.rows.length === 0;
+  const tasks: {readonly [task in Task]: [string, () => void]} = {
+    objectives: [
+      isEmpty ? words.ADD_FIRST : words.ADD_OBJECTIVES,
+      () => act.go({screen: 'objectives'}),
+    ],
+    activity: [words.ADD_ACTIVITY, () => act.go(newActivity())],
+    coverage: [
+      words.WRITE_COVERAGE,
+      () =>
+        void act.report({
+          name: 'writeCoverage',
+          argument: {month: view.month},
+          label: words.WRITING,
+          said: () => ({
+            text: words.coverageWritten(view.month),
+            tone: 'done',
+          }),
+        }),
+    ],
+  };
+  const [first, ...others] = isEmpty
+    ? (['objectives'] as const)
+    : TASKS[role() ?? 'teacher'];
+  return (
+    <>
+      <Primary
+        label={tasks[first!][0]}
+        waiting={waiting}
+        onPress={tasks[first!][1]}
+      />
+      {others.map(task => (
+        <button
+          key={task}
+          type="button"
+          disabled={waiting !== null}
+          onClick={tasks[task][1]}
+        >
+          {tasks[task][0]}
+        </button>
+      ))}
+    </>
+  );
+}

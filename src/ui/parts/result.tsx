@@ -1,0 +1,49 @@
+/** The line at the bottom that says what came of the last action. */
+import type {Screen} from '../screen';
+import * as words from '../words/result';
+
+export function Result({state, act}: Screen) {
+  const {said, waiting} = state;
+  const text = waiting ?? said?.text ?? '';
+  return (
+    <div class={`result ${waiting ? 'note' : (said?.tone ?? 'bare')}`}>
+      <p role="status">{text}</p>
+      {!waiting && said && (
+        <div class="buttons">
+          {said.undo && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => void act.undo(said.undo!)}
+            >
+              {words.UNDO}
+            </button>
+          )}
+          {said.next && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                const {place} = said.next!;
+                if (place.screen === 'month') act.home();
+                else act.replace(place);
+                act.say(null);
+              }}
+            >
+              {said.next.label}
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.DISMISS}
+            title={words.DISMISS}
+            onClick={() => act.say(null)}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Selects a row in its own tab. */
+import type {Table} from '../../contract';
+import type {Screen} from '../screen';
+import * as words from '../words/show';
+
+export function ShowButton({
+  state,
+  act,
+  table,
+  id,
+}: Screen & {readonly table: Table; readonly id: string}) {
+  const show = () =>
+    act.report({
+      name: 'showRow',
+      argument: {table, id},
+      label: words.SHOWING,
+      said: ({shown}) => ({
+        text: shown ? words.SHOWN : words.NOT_SHOWN,
+        tone: 'note',
+      }),
+    });
+  return (
+    <button
+      type="button"
+      disabled={state.waiting !== null}
+      onClick={() => void show()}
+    >
+      {words.SHOW}
+    </button>
+  );
+}

@@ -1,0 +1,113 @@
+/** The school's name, year, grades, and which areas it expects of which. */
+import {useState} from 'preact/hooks';
+import type {SetUp} from '../../contract';
+import {call} from '../call';
+import {GRADES} from '../../domain/grade';
+import {focusWrong} from '../focus';
+import {Primary} from '../parts/buttons';
+import {Chips} from '../parts/choices';
+import {ExpectedTable} from '../parts/expected-table';
+import {SelectField, TextField} from '../parts/field';
+import {Loaded} from '../parts/loaded';
+import {Page} from '../parts/page';
+import type {Screen} from '../screen';
+import {useDraft} from '../draft';
+import {here} from '../state';
+import {monthAfter, monthTitle} from '../words/date';
+import {Found} from '../parts/saving';
+import * as words from '../words/set-up';
+
+export function SetUpScreen(props: Screen) {
+  const [load] = useState(() => call('loadSetUp'));
+  if (!props.state.planner.canEdit)
+    return (
+      <Page {...props} title={words.TITLE}>
+        {null}
+      </Page>
+    );
+  return (
+    <Loaded load={() => load} again={load}>
+      {setUp => <Form {...props} setUp={setUp} />}
+    </Loaded>
+  );
+}
+
+function Form(props: Screen & {readonly setUp: SetUp}) {
+  const {state, act, setUp} = props;
+  const {planner, waiting} = state;
+  const draft = useDraft<SetUp, never>(
+    {month: '', place: here(state)},
+    () => setUp,
+  );
+  const [isChecked, setChecked] = useState(false);
+  const {values} = draft;
+  const error =
+    isChecked && values.grades.length === 0 ? words.NO_GRADES : undefined;
+  const submit = async () => {
+    setChecked(true);
+    if (values.grades.length === 0) return focusWrong();
+    const outcome = await act.report({
+      name: 'setUpPlanner',
+      argument: values,
+      label: words.WORKING,
+    });
+    if (!outcome?.done) return;
+    draft.restart(values);
+    const {made, repaired} = outcome.answer;
+    await act.refresh();
+    act.home();
+    act.say({text: words.result(made, repaired), tone: 'done'});
+  };
+  return (
+    <Page
+      {...props}
+      title={words.TITLE}
+      onSubmit={() => void submit()}
+      buttons={
+        <Primary
+          label={planner.isSetUp ? words.SAVE_AGAIN : words.SAVE}
+          waiting={waiting}
+        />
+      }
+    >
+      <Found isFound={draft.isFound} onDiscard={() => draft.restart(setUp)} />
+      <TextField
+        id="school"
+        label={words.SCHOOL}
+        value={values.schoolName}
+        onChange={schoolName => draft.change({schoolName})}
+      />
+      <SelectField
+        id="first-month"
+        label={words.FIRST_MONTH}
+        value={values.firstMonth}
+        options={monthsAround(setUp.firstMonth).map(value => ({
+          value,
+          label: monthTitle(value),
+        }))}
+        onChange={firstMonth => draft.change({firstMonth})}
+      />
+      <Chips
+        id="school-grades"
+        legend={words.GRADES}
+        options={GRADES.map(value => ({value, label: value}))}
+        chosen={values.grades}
+        error={error}
+        onChange={grades => draft.change({grades})}
+      />
+      {values.grades.length > 0 && (
+        <ExpectedTable
+          grades={values.grades}
+          expected={values.expected}
+          onChange={expected => draft.change({expected})}
+        />
+      )}
+      <p class="notice">{words.ADDS}</p>
+    </Page>
+  );
+}
+
+/** A year and a half either way of the month that is set. */
+function monthsAround(month: string): readonly string[] {
+  return Array.from({length: 37}, (_, index) => monthAfter(month, index - 18));
+}

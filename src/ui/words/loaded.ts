@@ -1,0 +1,3 @@
+/** Words while something is loaded. */
+export const LOADING = 'Looking…';
+export const TRY_AGAIN = 'Try again';

@@ -1,0 +1,3 @@
+/** Words of the result line. */
+export const UNDO = 'Undo';
+export const DISMISS = 'Dismiss';

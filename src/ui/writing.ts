@@ -1,0 +1,129 @@
+/** Calls that a person waits for: one at a time, retried where that is safe, each with a result line. */
+import type {MonthView} from '../contract';
+import {attempt, type Doubt, type Outcome} from './attempt';
+import {call, type Answer, type Argument, type Name} from './call';
+import {failure} from './failure';
+import {here, type Said, type State, type Step} from './state';
+import * as words from './words/actions';
+
+/** One thing to be done in the workbook, and what is said of it. */
+export interface Intent<N extends Name> {
+  readonly name: N;
+  readonly argument: Argument<N>;
+  /** On the button meanwhile. */
+  readonly label: string;
+  readonly said?: (answer: Answer<N>) => Said;
+}
+
+/** What the made tabs follow. */
+const WRITES: readonly Name[] = [
+  'saveObjectives',
+  'saveActivity',
+  'removeRow',
+  'undo',
+  'addSample',
+  'removeSample',
+];
+
+export function writing(
+  step: (step: Step) => void,
+  state: () => State | null,
+  follow: (month: string) => void,
+) {
+  let asked = 0;
+  const trouble = (text: string) =>
+    step({kind: 'said', said: {text, tone: 'trouble'}});
+  const isBusy = () => state()?.waiting !== null;
+
+  /**
+   * Sends what a person wants done and shows what came of it.
+   *
+   * @returns null where something else is still under way, as at the second click of a double click
+   */
+  async function write<N extends Name>(
+    intent: Intent<N>,
+  ): Promise<Outcome<Answer<N>> | null> {
+    if (isBusy()) return null;
+    const before = here(state()!);
+    const args = (
+      intent.argument === undefined ? [] : [intent.argument]
+    ) as never;
+    step({kind: 'waiting', label: intent.label});
+    const outcome = await attempt<Answer<N>>(() => call(intent.name, ...args), {
+      pause,
+      again: (why: Doubt) =>
+        step({kind: 'waiting', label: words.waitingAgain(why)}),
+    });
+    step({kind: 'waiting', label: null});
+    if (outcome.done) settle(outcome.answer, intent);
+    else if (here(state()!) !== before)
+      trouble(words.notDone(outcome.failure.message));
+    return outcome;
+  }
+
+  function settle<N extends Name>(answer: Answer<N>, intent: Intent<N>): void {
+    const view = viewOf(answer);
+    if (view) step({kind: 'view', view});
+    if (view && WRITES.includes(intent.name)) follow(view.month);
+    if (intent.said) step({kind: 'said', said: intent.said(answer)});
+  }
+
+  /** As `write`, with a failure told in the result line: for what has no form of its own. */
+  async function report<N extends Name>(intent: Intent<N>) {
+    step({kind: 'said', said: null});
+    const outcome = await write(intent);
+    if (outcome && !outcome.done) trouble(outcome.failure.message);
+    return outcome;
+  }
+
+  /** @returns false where the month could not be loaded; the result line says why */
+  async function openMonth(month: string): Promise<boolean> {
+    const turn = ++asked;
+    step({kind: 'waiting', label: words.loading(month)});
+    try {
+      const view = await call('loadMonth', {month});
+      if (turn === asked) step({kind: 'view', view});
+      return turn === asked;
+    } catch (error) {
+      trouble(failure(error).message);
+      return false;
+    } finally {
+      if (turn === asked) step({kind: 'waiting', label: null});
+    }
+  }
+
+  /** @returns the month as it stands now; null where it can't be had */
+  async function lookAgain(month: string): Promise<MonthView | null> {
+    try {
+      const view = await call('loadMonth', {month});
+      if (state()?.view.month === month) step({kind: 'view', view});
+      return view;
+    } catch {
+      // The failure that made us look is already told.
+      return null;
+    }
+  }
+
+  async function undo(operation: string): Promise<void> {
+    const {month} = state()!.view;
+    const outcome = await report({
+      name: 'undo',
+      argument: {operation},
+      label: words.UNDOING,
+      said: ({undone}) => ({text: undone, tone: 'done'}),
+    });
+    if (outcome?.done && outcome.answer.view.month !== month)
+      await openMonth(month);
+  }
+
+  return {isBusy, write, report, openMonth, lookAgain, undo};
+}
+
+function viewOf(answer: unknown): MonthView | undefined {
+  return typeof answer === 'object' && answer !== null && 'view' in answer
+    ? (answer.view as MonthView)
+    : undefined;
+}
+
+const pause = (milliseconds: number) =>
+  new Promise<void>(resolve => setTimeout(resolve, milliseconds));

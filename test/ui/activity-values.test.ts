@@ -1,0 +1,98 @@
+import type {ActivityRow} from '../../src/contract';
+import {
+  activityFaults,
+  activityRequest,
+  activityRow,
+  activityValues,
+  blankActivity,
+  copiedActivity,
+} from '../../src/ui/activity-values';
+
+const ROW: ActivityRow = {
+  id: 'ACT-AAAAAA',
+  month: '2026-10',
+  area: 'familyLiteracy',
+  activity: 'Library night',
+  objectiveIds: ['OBJ-AAAAAA'],
+  why: 'Families read the same book',
+  alignment: 2,
+  partner: 'Library',
+  lead: 'Ms. Reis',
+  when: 'Wednesdays',
+  startDate: '2026-10-07',
+  endDate: '2026-10-28',
+  sessions: 4,
+  minutesPerSession: 45,
+  participants: 20,
+  status: 'Delivered',
+  deliveredMinutes: 180,
+  attended: 17,
+  notes: 'Room 12',
+};
+
+const BLANK = blankActivity('healthWellness', ['OBJ-AAAAAA'], {});
+
+test('a row opened and left alone is sent back as it was', () => {
+  expect(activityRow(activityValues(ROW), '2026-10')).toEqual(ROW);
+});
+
+test('an edited row is sent with its id and with what was seen', () => {
+  const values = {...activityValues(ROW), sessions: '5'};
+  const request = activityRequest(values, '2026-10', 'one');
+  expect(request).toMatchObject({
+    operation: 'one',
+    id: 'ACT-AAAAAA',
+    base: ROW,
+    sessions: 5,
+  });
+});
+
+test('a new activity has neither id nor base', () => {
+  const request = activityRequest(
+    {...BLANK, activity: ' Dental check '},
+    '2026-11',
+    'one',
+  );
+  expect(request).toMatchObject({month: '2026-11', activity: 'Dental check'});
+  expect('id' in request || 'base' in request).toBe(false);
+});
+
+test('a copy is planned afresh: without dates, objectives and attendance', () => {
+  expect(activityRow(copiedActivity(ROW), '2026-11')).toEqual({
+    ...ROW,
+    id: '',
+    month: '2026-11',
+    objectiveIds: [],
+    startDate: null,
+    endDate: null,
+    status: 'Planned',
+    deliveredMinutes: null,
+    attended: null,
+  });
+});
+
+test('partner and lead are kept from the last activity', () => {
+  expect(
+    blankActivity('healthWellness', [], {partner: 'Clinic', lead: 'Mr. Lee'}),
+  ).toMatchObject({partner: 'Clinic', lead: 'Mr. Lee', activity: ''});
+});
+
+test('each fault is beside its field', () => {
+  const faults = activityFaults({
+    ...BLANK,
+    startDate: '2026-10-14',
+    endDate: '2026-10-07',
+    sessions: 'many',
+    minutesPerSession: 'long',
+  });
+  expect(Object.keys(faults).sort()).toEqual([
+    'activity',
+    'endDate',
+    'minutesPerSession',
+    'sessions',
+  ]);
+});
+
+test('nothing but a name is needed', () => {
+  expect(activityFaults({...BLANK, activity: 'Dental check'})).toEqual({});
+});

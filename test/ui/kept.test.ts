@@ -1,0 +1,59 @@
+import {shelf} from '../../src/ui/kept';
+
+/** As much of the browser's storage as a shelf uses. */
+class Box {
+  private readonly box: {[name: string]: string} = {};
+  constructor(private readonly isFull = false) {}
+  getItem(name: string) {
+    return this.box[name] ?? null;
+  }
+  setItem(name: string, text: string) {
+    if (this.isFull) throw new Error('QuotaExceededError');
+    this.box[name] = text;
+    Object.assign(this, {[name]: text});
+  }
+  removeItem(name: string) {
+    delete this.box[name];
+    Reflect.deleteProperty(this, name);
+  }
+}
+
+const storage = (box: Box) => () => box as unknown as Storage;
+
+test('what was put on the shelf is found by the next page', () => {
+  const box = new Box();
+  shelf(storage(box)).write('draft', {activity: 'Library night'});
+  const next = shelf(storage(box));
+  expect(next.read('draft')).toEqual({activity: 'Library night'});
+  expect(next.names()).toEqual(['draft']);
+});
+
+test('what was dropped is gone', () => {
+  const box = new Box();
+  const own = shelf(storage(box));
+  own.write('draft', 1);
+  own.drop('draft');
+  expect(own.read('draft')).toBeNull();
+  expect(shelf(storage(box)).names()).toEqual([]);
+});
+
+test('with full storage the page still remembers', () => {
+  const own = shelf(storage(new Box(true)));
+  own.write('draft', 1);
+  expect(own.read('draft')).toBe(1);
+});
+
+test('with storage closed to us the page still remembers', () => {
+  const own = shelf(() => {
+    throw new Error('SecurityError');
+  });
+  own.write('draft', 1);
+  expect(own.read('draft')).toBe(1);
+  expect(own.names()).toEqual(['draft']);
+});
+
+test('text that is no longer readable counts as nothing', () => {
+  const box = new Box();
+  box.setItem('integration-grid:draft', '{broken');
+  expect(shelf(storage(box)).read('draft')).toBeNull();
+});

@@ -1,0 +1,82 @@
+/** What happens when somebody types into the Grid tab. Never needed for correctness: the next build sees it too. */
+import {folded} from '../domain/cell';
+import {grid} from '../domain/grid';
+import {isMonth} from '../domain/month';
+import type {Block} from '../sheet/made/drawing';
+import {fingerprint} from '../sheet/made/fingerprint';
+import {gridDrawing} from '../sheet/made/grid-tab';
+import {gridEdit} from '../sheet/made/grid-edit';
+import {writeText} from '../sheet/codec';
+import {findMadeTab, textsOf} from '../sheet/made/made-tab';
+import {addTypedActivities} from '../sheet/made/typed-activities';
+import {GRID} from '../sheet/schema';
+import {UserError} from '../sheet/user-error';
+import {openWorkbook} from '../sheet/workbook';
+import {drawGrid} from './grid';
+import {person} from './person';
+import {readSchool} from './school';
+
+type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
+
+export function onEdit(event: OnEdit): void {
+  const sheet = event.range.getSheet();
+  if (folded(sheet.getName()) !== folded(GRID.tab)) return;
+  try {
+    answerEdit(event);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    event.source.toast(error.message, 'Integration Grid', 10);
+  }
+}
+
+function answerEdit({range, oldValue, source}: OnEdit): void {
+  const workbook = openWorkbook();
+  const found = findMadeTab(workbook.spreadsheet, GRID.tab);
+  const month = found?.built?.month ?? '';
+  if (!found?.built || !isMonth(month)) return;
+  const {plan, problems} = readSchool(workbook);
+  const block = {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+  const isOne = block.rows * block.columns === 1;
+  const {typed, isMisplaced, before} = gridEdit(
+    found.values,
+    textsOf(gridDrawing(grid(plan, month, problems))),
+    block,
+    isOne ? (oldValue ?? null) : null,
+  );
+  if (typed.length > 0) addTypedActivities(workbook, person(), month, typed);
+  if (fingerprint(before) === found.built.fingerprint)
+    drawGrid(readSchool(workbook), month, fingerprint(found.values));
+  else putBack(found.sheet, before, block);
+  if (typed.length > 0 || isMisplaced)
+    source.toast(words(typed.length, isMisplaced), 'Integration Grid', 8);
+}
+
+/** Only what was typed over: elsewhere in the tab people changed something that they may want to keep. */
+function putBack(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  before: readonly (readonly string[])[],
+  {row, column, columns, rows}: Block,
+): void {
+  const texts = before
+    .slice(row - 1, row - 1 + rows)
+    .map(cells => cells.slice(column - 1, column - 1 + columns));
+  const width = texts[0]?.length ?? 0;
+  if (width > 0)
+    writeText(sheet.getRange(row, column, texts.length, width), texts);
+}
+
+function words(added: number, isMisplaced: boolean): string {
+  const elsewhere =
+    'The Grid tab is made from the Objectives and Activities tabs, so this was put back: change it there, or with Plan this month.';
+  if (added === 0) return elsewhere;
+  const planned =
+    added === 1
+      ? 'Added as a planned activity. Plan this month lets you say more about it.'
+      : `Added as ${added} planned activities. Plan this month lets you say more about them.`;
+  return isMisplaced ? `${planned} ${elsewhere}` : planned;
+}

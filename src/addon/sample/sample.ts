@@ -1,0 +1,139 @@
+/** Adds the sample school to a workbook, and takes it out again. */
+import type {MonthView} from '../../contract';
+import type {CalendarDate} from '../../domain/calendar-date';
+import type {Grade} from '../../domain/grade';
+import {addMonths, yearOf} from '../../domain/month';
+import {defaultYearStart, monthOfDate} from '../../domain/school-year';
+import {idsFor} from '../../sheet/given-ids';
+import {withLock} from '../../sheet/lock';
+import {type Record, addRecords, deleteRecords} from '../../sheet/made/records';
+import {clearSchoolName} from '../../sheet/made/school-rows';
+import {ownTable} from '../../sheet/own-table';
+import {
+  ACTIVITIES,
+  OBJECTIVES,
+  PARTNERS,
+  type Schema,
+} from '../../sheet/schema';
+import {inSession} from '../../sheet/session';
+import {UserError} from '../../sheet/user-error';
+import {openWorkbook, readTab} from '../../sheet/workbook';
+import {currentMonth} from '../current-month';
+import {person} from '../person';
+import {monthView, readSchool} from '../school';
+import {expectedAtFirst, setUpPlanner} from '../set-up';
+import {sampleActivities, sampleObjectives, samplePartners} from './rows';
+import {
+  type Traces,
+  forgetTraces,
+  hasSample,
+  loadTraces,
+  nameOf,
+  saveTraces,
+  sumOf,
+} from './traces';
+
+const SCHOOL_NAME = 'Maple Hill Community School (sample)';
+const GRADES: readonly Grade[] = ['K', '1', '2', '3', '4', '5'];
+const TABLES: readonly Schema[] = [OBJECTIVES, ACTIVITIES, PARTNERS];
+
+/** @throws UserError where it is there already */
+export function addSample(): {view: MonthView} {
+  if (hasSample())
+    throw new UserError(
+      'The sample school is in this workbook already. Take it out first: Extensions › Integration Grid › Try with sample data.',
+    );
+  setUpForSample();
+  const workbook = openWorkbook();
+  inSession(workbook, person(), session => {
+    const rows = recordsFor(workbook.today, schema =>
+      idsFor(session, schema, ownTable(workbook, schema)),
+    );
+    // Known before they are written, so that rows of a run cut short can be taken out too.
+    saveTraces(tracesOf(rows));
+    for (const [schema, records] of rows) addRecords(workbook, schema, records);
+  });
+  const school = readSchool(openWorkbook());
+  return {view: monthView(school, currentMonth(school))};
+}
+
+function recordsFor(
+  today: CalendarDate,
+  idsOf: (schema: Schema) => () => string,
+): ReadonlyMap<Schema, readonly Record[]> {
+  const months = [-2, -1, 0].map(count => addMonths(monthOfDate(today), count));
+  const named = (schema: Schema, records: readonly Record[]) => {
+    const next = idsOf(schema);
+    return records.map(record => ({...record, id: next()}));
+  };
+  const objectives = named(OBJECTIVES, sampleObjectives(months));
+  const ids = objectives.map(({id}) => id);
+  const year = yearOf(defaultYearStart(today));
+  return new Map<Schema, readonly Record[]>([
+    [OBJECTIVES, objectives],
+    [ACTIVITIES, named(ACTIVITIES, sampleActivities(months, objectives, ids))],
+    [
+      PARTNERS,
+      samplePartners(
+        {year, month: 8, day: 1},
+        {year: year + 1, month: 7, day: 31},
+      ),
+    ],
+  ]);
+}
+
+/** Makes the tabs where some are missing: a sample is tried out in an empty spreadsheet, too. */
+function setUpForSample(): void {
+  const workbook = openWorkbook();
+  const isReady = TABLES.every(
+    schema => readTab(workbook, schema).sheet !== null,
+  );
+  if (isReady) return;
+  setUpPlanner({
+    schoolName: SCHOOL_NAME,
+    firstMonth: defaultYearStart(workbook.today),
+    grades: GRADES,
+    expected: expectedAtFirst(GRADES),
+  });
+}
+
+function tracesOf(rows: ReadonlyMap<Schema, readonly Record[]>): Traces {
+  return Object.fromEntries(
+    [...rows].map(([schema, records]) => [
+      schema.tab,
+      Object.fromEntries(
+        records.map(record => [nameOf(schema, record), sumOf(schema, record)]),
+      ),
+    ]),
+  );
+}
+
+/** Rows that were changed since stay, and so does whatever is not from the sample. */
+export function removeSample(): {
+  removed: number;
+  kept: number;
+  view: MonthView;
+} {
+  const traces = loadTraces();
+  if (traces === null)
+    throw new UserError('There is no sample school in this workbook.');
+  const workbook = openWorkbook();
+  let removed = 0;
+  let kept = 0;
+  withLock(() => {
+    for (const schema of TABLES) {
+      const known = traces[schema.tab] ?? {};
+      removed += deleteRecords(workbook, schema, (record, hasOwnWords) => {
+        const sum = known[nameOf(schema, record)];
+        if (sum === undefined) return false;
+        if (sum === sumOf(schema, record) && !hasOwnWords) return true;
+        kept += 1;
+        return false;
+      });
+    }
+    clearSchoolName(openWorkbook(), SCHOOL_NAME);
+    forgetTraces();
+  });
+  const school = readSchool(openWorkbook());
+  return {removed, kept, view: monthView(school, currentMonth(school))};
+}

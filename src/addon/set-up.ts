@@ -1,0 +1,119 @@
+/** Set up planner: makes what is missing, mends what was lost, overwrites nothing that people typed. */
+import type {SetUp} from '../contract';
+import {byArea} from '../domain/area';
+import {cellText} from '../domain/cell';
+import {GRADES, type Grade, inOrder} from '../domain/grade';
+import {withLock} from '../sheet/lock';
+import {findMadeTab, redraw} from '../sheet/made/made-tab';
+import {fillExpectedAreas, fillSettings} from '../sheet/made/school-rows';
+import {startHereDrawing} from '../sheet/made/start-here';
+import {addMissingColumns, makeTable} from '../sheet/made/table-tab';
+import {
+  EXPECTED_AREAS,
+  SETTINGS,
+  START_HERE_TAB,
+  TABLES,
+} from '../sheet/schema';
+import {plannedRepairs, putMarks, repair} from '../sheet/repair';
+import {type Workbook, openWorkbook, readTab} from '../sheet/workbook';
+import {checked} from './arguments/check';
+import * as takes from './arguments/planner';
+import {readSchool} from './school';
+
+/** Up to the age of eight, as early-childhood educators count: asked of older classes, it would only nag. */
+const EARLY_CHILDHOOD: readonly Grade[] = ['PK', 'K', '1', '2'];
+const USUAL_GRADES: readonly Grade[] = ['K', '1', '2', '3', '4', '5'];
+
+/** What the form shows first: what the workbook says, else a sensible beginning. */
+export function loadSetUp(): SetUp {
+  const {plan} = readSchool();
+  const {expected, settings} = plan;
+  const grades = inOrder([
+    ...expected.keys(),
+    ...plan.objectives.flatMap(({grades}) => grades),
+  ]);
+  return {
+    schoolName: settings.schoolName,
+    firstMonth: settings.schoolYearStarts,
+    grades: grades.length > 0 ? grades : USUAL_GRADES,
+    expected: {...expectedAtFirst(GRADES), ...Object.fromEntries(expected)},
+  };
+}
+
+/** All areas of every grade, but early childhood only of young ones. */
+export function expectedAtFirst(grades: readonly Grade[]): SetUp['expected'] {
+  return Object.fromEntries(
+    grades.map(grade => [
+      grade,
+      byArea(
+        area => area !== 'earlyChildhood' || EARLY_CHILDHOOD.includes(grade),
+      ),
+    ]),
+  );
+}
+
+export function setUpPlanner(argument: Partial<SetUp>): {
+  made: string[];
+  repaired: string[];
+} {
+  const wanted = checked(takes.setUpPlanner, argument);
+  const made: string[] = [];
+  const repaired = new Set<string>();
+  withLock(() => {
+    mendAll(repaired);
+    makeAll(openWorkbook(), made, repaired);
+    const workbook = openWorkbook();
+    if (fillSettings(workbook, wanted)) repaired.add(SETTINGS.tab);
+    if (fillExpectedAreas(workbook, wanted)) repaired.add(EXPECTED_AREAS.tab);
+    putMarks(workbook);
+    if (made.length > TABLES.length) dropBlankTab(workbook);
+  });
+  return {made, repaired: [...repaired].filter(tab => !made.includes(tab))};
+}
+
+/** The tab that a new spreadsheet begins with, where it still has its name and nobody put anything there. */
+function dropBlankTab({spreadsheet}: Workbook): void {
+  const blank = spreadsheet.getSheetByName('Sheet1');
+  if (blank === null || blank.getLastRow() > 0) return;
+  spreadsheet.deleteSheet(blank);
+}
+
+/** Clears up what header and mark disagree about, as the list of problems says it would. */
+function mendAll(repaired: Set<string>): void {
+  const workbook = openWorkbook();
+  const repairs = plannedRepairs(workbook);
+  for (const schema of TABLES)
+    if (readTab(workbook, schema).doubts.length > 0) repaired.add(schema.tab);
+  repair(workbook, repairs);
+}
+
+function makeAll(
+  workbook: Workbook,
+  made: string[],
+  repaired: Set<string>,
+): void {
+  makeStartHere(workbook, made);
+  for (const schema of TABLES) {
+    const {sheet, values} = readTab(workbook, schema);
+    if (sheet === null) {
+      makeTable(workbook.spreadsheet, schema);
+      made.push(schema.tab);
+    } else {
+      const headers = (values?.[0] ?? []).map(cellText);
+      const added = addMissingColumns(sheet, schema, headers);
+      if (added.length > 0) repaired.add(schema.tab);
+    }
+  }
+}
+
+function makeStartHere({spreadsheet, today}: Workbook, made: string[]): void {
+  if (findMadeTab(spreadsheet, START_HERE_TAB) !== null) return;
+  redraw(
+    spreadsheet,
+    {tab: START_HERE_TAB, month: '', drawing: startHereDrawing()},
+    null,
+    true,
+    today,
+  );
+  made.push(START_HERE_TAB);
+}

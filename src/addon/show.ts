@@ -1,0 +1,67 @@
+/** Selects in the sheet what the sidebar talks about. */
+import type {Table} from '../contract';
+import {AREA_TITLES, type Area} from '../domain/area';
+import {cellText, folded} from '../domain/cell';
+import {ACTIVITIES, GRID, OBJECTIVES, headerOf} from '../sheet/schema';
+import {readTable, textAt} from '../sheet/table';
+import {openWorkbook, readTab} from '../sheet/workbook';
+import {checked} from './arguments/check';
+import * as takes from './arguments/planner';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** With an area the cell of the Grid tab, where that stands there; else the row in its own tab. */
+export function showRow(argument: {table: Table; id: string; area?: Area}): {
+  shown: boolean;
+} {
+  const {table, id, area} = checked(takes.showRow, argument);
+  if (area !== undefined && showInGrid(id, area)) return {shown: true};
+  const schema = table === 'Objectives' ? OBJECTIVES : ACTIVITIES;
+  const tab = readTab(openWorkbook(), schema);
+  const read = readTable(schema, tab.values);
+  const row = read.rows.find(each => textAt(read, each, 'id') === id);
+  if (tab.sheet === null || row === undefined) return {shown: false};
+  tab.sheet.getRange(row.row, 1).activate();
+  return {shown: true};
+}
+
+function showInGrid(id: string, area: Area): boolean {
+  const sheet = sheetCalled(GRID.tab);
+  if (sheet === null) return false;
+  const values = sheet.getDataRange().getDisplayValues();
+  const header = values[0] ?? [];
+  const row = values.findIndex(
+    cells => cells[header.indexOf(headerOf(GRID, 'id'))] === id,
+  );
+  const column = header.indexOf(AREA_TITLES[area]);
+  if (row < 1 || column < 0) return false;
+  sheet.getRange(row + 1, column + 1).activate();
+  return true;
+}
+
+/** The first cell of the row where the problem names no column. */
+export function showProblem(argument: {
+  sheet: string;
+  row: number;
+  column: string | null;
+}): {shown: boolean} {
+  const {sheet: tab, row, column} = checked(takes.showProblem, argument);
+  const sheet = sheetCalled(tab);
+  if (sheet === null || row > sheet.getMaxRows()) return {shown: false};
+  const headers = sheet
+    .getRange(1, 1, 1, sheet.getMaxColumns())
+    .getDisplayValues()[0]!;
+  const index = headers.findIndex(
+    header => column !== null && folded(header) === folded(column),
+  );
+  sheet.getRange(row, Math.max(index, 0) + 1).activate();
+  return {shown: true};
+}
+
+function sheetCalled(name: string): Sheet | null {
+  return (
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .find(sheet => folded(cellText(sheet.getName())) === folded(name)) ?? null
+  );
+}

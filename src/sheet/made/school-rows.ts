@@ -1,0 +1,117 @@
+/** What set-up writes about the school: settings, and which areas each grade is asked for. */
+import {AREAS, AREA_TITLES, type ByArea} from '../../domain/area';
+import {folded, isBlank} from '../../domain/cell';
+import {GRADES, type Grade, parseGrades} from '../../domain/grade';
+import type {Month} from '../../domain/month';
+import {type CellWrite, makeRoom, writeAll} from '../cell-writes';
+import {
+  EXPECTED_AREAS,
+  LEAST_MINUTES,
+  SETTING,
+  SETTINGS,
+  type Schema,
+} from '../schema';
+import {type Record, writableTable} from './records';
+import {DEFAULT_FRAMEWORK, DEFAULT_SUBJECTS} from '../settings-reader';
+import {type Row, type Table, cellAt, textAt} from '../table';
+import type {Workbook} from '../workbook';
+
+export interface SchoolFacts {
+  readonly schoolName?: string;
+  readonly firstMonth?: Month;
+  readonly grades?: readonly Grade[];
+  readonly expected?: {readonly [grade: string]: ByArea<boolean>};
+}
+
+/** Adds the settings that are missing, and fills those that are blank. @returns whether anything was */
+export function fillSettings(workbook: Workbook, facts: SchoolFacts): boolean {
+  const wanted: readonly (readonly [name: string, value: string])[] = [
+    [SETTING.schoolName, facts.schoolName ?? ''],
+    [SETTING.schoolYearStarts, facts.firstMonth ?? ''],
+    [SETTING.framework, DEFAULT_FRAMEWORK],
+    [SETTING.subjects, DEFAULT_SUBJECTS.join(', ')],
+    ...AREAS.map(area => [LEAST_MINUTES + AREA_TITLES[area], ''] as const),
+  ];
+  return fill(workbook, SETTINGS, () =>
+    wanted.map(([setting, value]) => ({
+      names: (table, row) =>
+        folded(textAt(table, row, 'setting')) === folded(setting),
+      record: {setting, value},
+    })),
+  );
+}
+
+/**
+ * Adds the grades that are missing, and fills what is blank for those that stand there; all grades where
+ * nobody said which the school has.
+ */
+export function fillExpectedAreas(
+  workbook: Workbook,
+  {grades, expected}: SchoolFacts,
+): boolean {
+  return fill(workbook, EXPECTED_AREAS, ({rows}) =>
+    (grades ?? (rows.length === 0 ? GRADES : [])).map(grade => ({
+      names: (table, row) =>
+        parseGrades(cellAt(table, row, 'grade'))?.includes(grade) ?? false,
+      record: {
+        grade,
+        ...Object.fromEntries(
+          AREAS.map(area => [area, expected?.[grade]?.[area] ?? true]),
+        ),
+      },
+    })),
+  );
+}
+
+/** Blanks the school's name where it still is the given one. */
+export function clearSchoolName(workbook: Workbook, name: string): void {
+  const own = writableTable(workbook, SETTINGS);
+  const row = own?.table.rows.find(
+    each =>
+      textAt(own.table, each, 'setting') === SETTING.schoolName &&
+      textAt(own.table, each, 'value') === name,
+  );
+  if (!own || !row) return;
+  const index = own.table.indexes['value'] ?? -1;
+  writeAll(own, [{row: row.row, index, id: '', key: 'value', value: ''}]);
+}
+
+interface Wanted {
+  /** Whether a row is the one that is wanted. */
+  readonly names: (table: Table, row: Row) => boolean;
+  readonly record: Record;
+}
+
+function fill(
+  workbook: Workbook,
+  schema: Schema,
+  wanted: (table: Table) => readonly Wanted[],
+): boolean {
+  const own = writableTable(workbook, schema);
+  if (own === null) return false;
+  const {table, sheet, lastRow} = own;
+  let next = lastRow + 1;
+  const writes = wanted(table).flatMap(({names, record}) => {
+    const row = table.rows.find(each => names(table, each));
+    return writesOf(table, record, row, row?.row ?? next++);
+  });
+  makeRoom(sheet, writes);
+  writeAll(own, writes);
+  return writes.length > 0;
+}
+
+/** Only cells that are blank, so that nothing that stands there is overwritten. */
+function writesOf(
+  table: Table,
+  record: Record,
+  known: Row | undefined,
+  row: number,
+): readonly CellWrite[] {
+  return Object.entries(record).flatMap(([key, value]) => {
+    const index = table.indexes[key] ?? -1;
+    const isFree = known === undefined || isBlank(cellAt(table, known, key));
+    return index >= 0 && isFree && value !== ''
+      ? [{row, index, id: '', key, value}]
+      : [];
+  });
+}

@@ -1,0 +1,87 @@
+/** The Start here tab: what each person does, in plain words. */
+import type {Drawing, Drawn} from './drawing';
+import {INK, drawn, padded, sentence} from './drawing';
+
+const WIDTHS = [250, 520];
+
+const ROLES: readonly {
+  readonly who: string;
+  readonly steps: readonly string[];
+}[] = [
+  {
+    who: 'Teacher',
+    steps: [
+      'Each month, enter what your class is to learn: one objective or several. It takes about two minutes.',
+      'Open the menu Extensions › Integration Grid › Plan this month, choose Objectives, and type. Enter adds the next one.',
+      'A standard’s code is enough to start with: 3.OA.A.1 or RL.3.2. You can also type straight into the Objectives tab.',
+      'Nobody else changes your words. You can mend or remove your own objectives at any time.',
+    ],
+  },
+  {
+    who: 'Community-school staff and partners',
+    steps: [
+      'Open Plan this month. It lists the gaps: objectives that nothing supports yet in an area, the most pressing first.',
+      'Click a gap and say what will happen, why it supports the objective, who offers it, when, and how long.',
+      'Or type an activity’s name over “○ empty” in the Grid tab: it becomes a planned activity for that objective.',
+      'Idea and Cancelled do not count as cover; Planned, Confirmed and Delivered do.',
+    ],
+  },
+  {
+    who: 'Principal',
+    steps: [
+      'Open Review coverage, or just read the Coverage tab: what is covered, what is not, and what to do first.',
+      'The Coverage tab needs no add-on and no right to edit. It prints on one letter page upright, the Grid tab on letter sideways.',
+    ],
+  },
+  {
+    who: 'Whoever looks after this workbook',
+    steps: [
+      'Set up planner makes the tabs, and mends them when a column was lost. It never overwrites what people typed.',
+      'Check the workbook lists every cell that could not be read, with what to do about it.',
+      'You may add columns of your own, hide columns, sort, and move columns. Please keep the headers and the ID columns as they are.',
+    ],
+  },
+  {
+    who: 'Everybody',
+    steps: [
+      'Undo last change takes back what you saved last. Everything that was saved stands in the list Changes.',
+      'Never write about a child here: no names, no numbers, no health or behavior of one child.',
+      'Nothing leaves this workbook: the planner sends no mail and asks for no other file.',
+    ],
+  },
+];
+
+export function startHereDrawing(): Drawing {
+  const lines: (readonly Drawn[])[] = [
+    [sentence('Integration Grid', INK.title)],
+    [
+      sentence(
+        'Plans, month by month, how partners and the school support what classrooms teach.',
+        {size: 11},
+      ),
+    ],
+    [],
+    [
+      drawn('Where the menu is', INK.section),
+      drawn(
+        'Extensions › Integration Grid. The first time, Google asks for two permissions: to see this one spreadsheet, and to show a panel beside it. Tick both.',
+      ),
+    ],
+    ...ROLES.flatMap(({who, steps}) => [
+      [],
+      ...steps.map((step, index) => [
+        index === 0 ? drawn(who, INK.section) : drawn(''),
+        drawn(`${index + 1}. ${step}`),
+      ]),
+    ]),
+  ];
+  return {
+    rows: lines.map(line => padded(line, WIDTHS.length)),
+    widths: WIDTHS,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hidden: [],
+    wide: [],
+    heights: [],
+  };
+}

@@ -1,0 +1,168 @@
+/** What an action may cost: service calls that never grow with the rows of a school. */
+import {AREAS, AREA_TITLES} from '../../src/domain/area';
+import {ACTIVITIES, OBJECTIVES, type Schema} from '../../src/sheet/schema';
+import {Workbook, type WorkbookData} from '../../src/host/workbook/workbook';
+import {Shipped, activity, sampleSchool} from './shipped';
+
+const MONTHS = Array.from({length: 10}, (_, index) =>
+  index < 5
+    ? `2026-${String(index + 8).padStart(2, '0')}`
+    : `2027-0${index - 4}`,
+);
+const NOVEMBER = {month: '2026-11'};
+
+const id = (prefix: string, index: number) => `${prefix}-${index}`;
+
+function objective(index: number) {
+  return {
+    month: MONTHS[index % 10]!,
+    grades: String((index % 5) + 1),
+    teacher: `Teacher ${index % 60}`,
+    subject: index % 2 ? 'ELA' : 'Math',
+    standards: '3.OA.A.1',
+    objective: `Objective ${index}`,
+    priority: 'Normal',
+    id: id('OBJ', index),
+  };
+}
+
+function plannedActivity(index: number) {
+  return {
+    month: MONTHS[index % 10]!,
+    area: AREA_TITLES[AREAS[index % 6]!],
+    activity: `Activity ${index}`,
+    objectiveIds: id('OBJ', index % 2_000),
+    sessions: 2,
+    minutesPerSession: 45,
+    status: 'Confirmed',
+    id: id('ACT', index),
+  };
+}
+
+type Row = {readonly [key: string]: string | number};
+
+/** A set-up school with so many rows, its Grid and Coverage tabs built once. */
+function school(objectives: number, activities: number): Shipped {
+  const empty = new Shipped();
+  empty.run('setUpPlanner', {grades: ['1', '2', '3', '4', '5']});
+  let data = empty.workbook.toData();
+  const rows = (count: number, row: (index: number) => Row) =>
+    Array.from({length: count}, (_, index) => row(index));
+  data = filled(data, OBJECTIVES, rows(objectives, objective));
+  data = filled(data, ACTIVITIES, rows(activities, plannedActivity));
+  const full = new Shipped([], Workbook.from(data));
+  full.run('buildGrid', NOVEMBER);
+  full.run('writeCoverage', NOVEMBER);
+  return full;
+}
+
+function filled(
+  data: WorkbookData,
+  schema: Schema,
+  rows: readonly Row[],
+): WorkbookData {
+  return {
+    ...data,
+    sheets: data.sheets.map(sheet =>
+      sheet.name === schema.tab
+        ? {
+            ...sheet,
+            maxRows: rows.length + 100,
+            rows: [
+              sheet.rows[0]!,
+              ...rows.map(row =>
+                schema.columns.map(({key}) =>
+                  row[key] === undefined
+                    ? null
+                    : {value: row[key], format: '@'},
+                ),
+              ),
+            ],
+          }
+        : sheet,
+    ),
+  };
+}
+
+const SMALL = school(20, 60);
+const LARGE = school(2_000, 6_000);
+
+test.each([
+  [
+    'opening the planner',
+    16,
+    (each: Shipped) => each.run('loadPlanner', NOVEMBER),
+  ],
+  [
+    'saving an activity',
+    24,
+    (each: Shipped) =>
+      each.run(
+        'saveActivity',
+        activity({...NOVEMBER, objectiveIds: ['OBJ-3'], why: 'Because'}),
+      ),
+  ],
+  [
+    'saving a teacher’s objectives',
+    24,
+    (each: Shipped) =>
+      each.run('saveObjectives', {
+        ...NOVEMBER,
+        operation: 'objectives-1',
+        grades: ['3'],
+        teacher: 'Rivera',
+        subject: 'Math',
+        objectives: ['3.OA.A.1', '3.OA.A.2'].map(standards => ({
+          standards,
+          objective: '',
+          priority: 'Normal' as const,
+        })),
+      }),
+  ],
+  [
+    'building a month’s grid',
+    40,
+    (each: Shipped) => each.run('buildGrid', NOVEMBER),
+  ],
+  [
+    'building another month’s grid',
+    40,
+    (each: Shipped) => each.run('buildGrid', {month: '2026-12'}),
+  ],
+  [
+    'writing the coverage of a month',
+    50,
+    (each: Shipped) => each.run('writeCoverage', NOVEMBER),
+  ],
+] as const)(
+  '%s takes at most %i service calls, whatever the size of the school',
+  (_, most, action) => {
+    action(SMALL);
+    action(LARGE);
+    expect(LARGE.cost.calls).toEqual(SMALL.cost.calls);
+    expect(LARGE.calls()).toBeLessThanOrEqual(most);
+  },
+);
+
+test('what was typed into the grid meanwhile costs no more than a grid may', () => {
+  const {school} = sampleSchool();
+  const {month} = school.run('loadPlanner', {}).view;
+  school.run('buildGrid', {month});
+  const empty = school
+    .texts('Grid')
+    .flatMap((row, index) => (row[9] === '○ empty' ? [index + 1] : []));
+  for (const row of empty) school.typeUnseen('Grid', row, 10, 'Circle time');
+  school.run('buildGrid', {month});
+  expect(empty.length).toBeGreaterThan(10);
+  expect(school.records('Activities')).toHaveLength(160 + empty.length);
+  expect(school.calls()).toBeLessThanOrEqual(40);
+});
+
+test('the first grid and the first coverage of a school stay within their calls, too', () => {
+  const {school} = sampleSchool();
+  const {month} = school.run('loadPlanner', {}).view;
+  school.run('buildGrid', {month});
+  expect(school.calls()).toBeLessThanOrEqual(40);
+  school.run('writeCoverage', {month});
+  expect(school.calls()).toBeLessThanOrEqual(50);
+});

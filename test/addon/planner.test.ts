@@ -1,0 +1,173 @@
+/** What the sidebar asks for besides saving. */
+import {Shipped, activity, schoolInOctober} from './shipped';
+
+test('the first screen comes in one call', () => {
+  const {school} = schoolInOctober();
+  const {view, ...rest} = school.run('loadPlanner', {month: '2026-10'});
+  expect(rest).toEqual({
+    who: null,
+    canEdit: true,
+    readOnlyReason: null,
+    isSetUp: true,
+    hasSample: false,
+    isCopy: false,
+    notices: [],
+    selection: null,
+  });
+  expect(view.grid.rows).toHaveLength(2);
+  expect(view.objectives.map(({objective}) => objective)).toEqual([
+    'Equal groups',
+    'Fables and their message',
+  ]);
+});
+
+test('before set-up it says so, and the month is there all the same', () => {
+  const {isSetUp, view} = new Shipped().run('loadPlanner', {month: '2026-10'});
+  expect(isSetUp).toBe(false);
+  expect(view.grid.rows).toEqual([]);
+});
+
+test('without a month it opens on the nearest one that has objectives', () => {
+  const {school} = schoolInOctober();
+  expect(school.run('loadPlanner', {}).view.month).toBe('2026-10');
+});
+
+test('a name is asked once and then stands in the changes', () => {
+  const {school} = schoolInOctober();
+  expect(school.run('saveName', {name: ' Ana Silva '})).toEqual({
+    who: 'Ana Silva',
+  });
+  school.run('saveActivity', activity({}));
+  expect(school.run('loadPlanner', {}).who).toBe('Ana Silva');
+  expect(school.run('loadChanges')[0]).toMatchObject({
+    who: 'Ana Silva',
+    what: 'Added "Library night" to Family literacy, October 2026.',
+    mine: true,
+    undone: false,
+  });
+});
+
+test('a row is shown in its tab, and a cell in the grid', () => {
+  const {school, ids} = schoolInOctober();
+  expect(school.run('showRow', {table: 'Objectives', id: ids[1]!})).toEqual({
+    shown: true,
+  });
+  expect(school.run('loadSelection')).toEqual({
+    kind: 'objective',
+    month: '2026-10',
+    objectiveId: ids[1],
+  });
+  school.run('buildGrid', {month: '2026-10'});
+  school.run('showRow', {
+    table: 'Objectives',
+    id: ids[1]!,
+    area: 'healthWellness',
+  });
+  expect(school.run('loadSelection')).toEqual({
+    kind: 'cell',
+    month: '2026-10',
+    objectiveId: ids[1],
+    area: 'healthWellness',
+  });
+  expect(
+    school.run('showRow', {table: 'Activities', id: 'ACT-NOBODY'}),
+  ).toEqual({shown: false});
+});
+
+test('a selected activity is known as one', () => {
+  const {school} = schoolInOctober();
+  const {id} = school.run('saveActivity', activity({}));
+  school.run('showRow', {table: 'Activities', id});
+  expect(school.run('loadSelection')).toEqual({
+    kind: 'activity',
+    month: '2026-10',
+    activityId: id,
+  });
+});
+
+test('the cell of a problem is shown', () => {
+  const {school} = schoolInOctober();
+  school.typeUnseen('Objectives', 3, 2, 'thirteen');
+  const [problem] = school.run('checkWorkbook');
+  const {sheet, row, column} = problem!;
+  expect([sheet, row, column]).toEqual(['Objectives', 3, 'Grade']);
+  expect(school.run('showProblem', {sheet: sheet!, row: row!, column})).toEqual(
+    {shown: true},
+  );
+  expect(school.screen.selection()!.cell).toMatchObject({row: 3, column: 2});
+  expect(school.run('showProblem', {sheet: 'Nowhere', row: 3, column})).toEqual(
+    {shown: false},
+  );
+});
+
+test('a removed row shows the month that it was in, and comes back by undo', () => {
+  const {school, ids} = schoolInOctober();
+  const {view} = school.run('removeRow', {
+    operation: 'remove-1',
+    table: 'Objectives',
+    id: ids[0]!,
+  });
+  expect(view.month).toBe('2026-10');
+  expect(view.grid.rows.map(({objective}) => objective)).toEqual([
+    'Fables and their message',
+  ]);
+  expect(
+    school.run('undo', {operation: 'remove-1'}).view.grid.rows,
+  ).toHaveLength(2);
+});
+
+test('an undo shows the month of what came back', () => {
+  const {school} = schoolInOctober();
+  school.run('saveActivity', activity({month: '2027-02'}));
+  expect(school.run('undo', {operation: 'activity-1'}).view.month).toBe(
+    '2027-02',
+  );
+  const undone = school.run('undo', {operation: 'undo:activity-1'});
+  expect(undone.view.month).toBe('2027-02');
+  expect(undone.view.activities.map(row => row.activity)).toEqual([
+    'Library night',
+  ]);
+});
+
+test('who may not edit is told so, and can read everything', () => {
+  const {school} = schoolInOctober();
+  school.protect('Objectives');
+  school.isOwner = false;
+  const {canEdit, readOnlyReason, view} = school.run('loadPlanner', {
+    month: '2026-10',
+  });
+  expect(canEdit).toBe(false);
+  expect(readOnlyReason).toMatch(
+    /^This workbook is shared with you for viewing/,
+  );
+  expect(view.grid.rows).toHaveLength(2);
+});
+
+test('a refused argument changes nothing', () => {
+  const {school} = schoolInOctober();
+  const before = school.texts('Activities');
+  expect(() =>
+    school.run('saveActivity', activity({month: 'October'})),
+  ).toThrow('"month" must be a month such as 2026-10.');
+  expect(school.texts('Activities')).toEqual(before);
+  expect(school.calls()).toBe(0);
+});
+
+test('a save that somebody repeats is done once', () => {
+  const {school} = schoolInOctober();
+  const first = school.run('saveActivity', activity({}));
+  expect(school.run('saveActivity', activity({})).id).toBe(first.id);
+  expect(school.records('Activities')).toHaveLength(1);
+});
+
+test('text that looks like a child’s data is saved with a gentle warning', () => {
+  const {school} = schoolInOctober();
+  const {warnings} = school.run(
+    'saveActivity',
+    activity({notes: 'Call 401-555-0123'}),
+  );
+  expect(warnings).toEqual([
+    expect.stringMatching(/^Notes seems to hold a phone number/),
+  ]);
+  expect(school.records('Activities')[0]!['Notes']).toBe('Call 401-555-0123');
+});

@@ -1,0 +1,123 @@
+/** The sample school: believable, and gone without a trace. */
+import {parseGrades} from '../../src/domain/grade';
+import {OFFERINGS} from '../../src/addon/sample/activities';
+import {OBJECTIVES, TEACHERS} from '../../src/addon/sample/objectives';
+import {PARTNERS} from '../../src/addon/sample/partners';
+import {timing} from '../../src/addon/sample/calendar';
+import type {Month} from '../../src/domain/month';
+import {sampleSchool, schoolInOctober} from './shipped';
+
+test('18 teachers, three months, 90 objectives, 160 activities, 12 partners', () => {
+  const school = sampleSchool().school;
+  const objectives = school.records('Objectives');
+  expect(objectives).toHaveLength(90);
+  expect(new Set(objectives.map(row => row['Teacher'])).size).toBe(18);
+  expect(new Set(objectives.map(row => row['Month'])).size).toBe(3);
+  expect(school.records('Activities')).toHaveLength(160);
+  expect(school.records('Partners')).toHaveLength(12);
+});
+
+test('nothing in it is odd, and every activity supports something', () => {
+  const school = sampleSchool().school;
+  expect(school.run('checkWorkbook')).toEqual([]);
+  for (const row of school.records('Activities'))
+    expect(row['Objective IDs']).not.toBe('');
+});
+
+test('it has real gaps: some grades and areas are much weaker than others', () => {
+  const school = sampleSchool().school;
+  const {view} = school.run('loadPlanner', {});
+  const {cells, grades, areas} = view.coverage;
+  const share = ({covered, expected}: {covered: number; expected: number}) =>
+    covered / expected;
+  expect(share(cells)).toBeGreaterThan(0.5);
+  expect(share(cells)).toBeLessThan(0.8);
+  const byGrade = Object.fromEntries(
+    grades.map(slice => [slice.grade, share(slice)]),
+  );
+  expect(byGrade['5']!).toBeLessThan(byGrade['3']! - 0.2);
+  const byArea = Object.fromEntries(
+    areas.map(slice => [slice.area, share(slice)]),
+  );
+  expect(byArea['behavioralSupports']!).toBeLessThan(
+    byArea['academicEnrichment']! - 0.2,
+  );
+});
+
+test('its lists hang together', () => {
+  const partners = PARTNERS.split('\n').map(line => line.split('|')[0]);
+  for (const line of OFFERINGS.split('\n')) {
+    const [months, , , partner, , , , , grades] = line.split('|');
+    expect(months).toMatch(/^1?2?3?$/);
+    expect(partners).toContain(partner);
+    expect(parseGrades(grades!)).toBeDefined();
+  }
+  for (const line of OBJECTIVES.join('\n').split('\n'))
+    expect(TEACHERS[line.split('|')[0]!]).toBeDefined();
+});
+
+test.each([
+  [1, 'Thu, Oct 1, 5:30 pm', '2026-10-01', '2026-10-01'],
+  [4, 'Thursdays, 5:30 pm', '2026-10-01', '2026-10-22'],
+  [2, 'Thursdays, 5:30 pm', '2026-10-01', '2026-10-08'],
+])(
+  '%i sessions on Thursdays of October 2026 are %s',
+  (sessions, when, start, end) => {
+    const {startDate, endDate, ...rest} = timing(
+      '2026-10' as Month,
+      'Thu 5:30 pm',
+      sessions,
+      0,
+    );
+    const written = [startDate, endDate].map(
+      ({year, month, day}) =>
+        `${year}-${month}-${String(day).padStart(2, '0')}`,
+    );
+    expect([rest.when, ...written]).toEqual([when, start, end]);
+  },
+);
+
+test('one click takes it out again', () => {
+  const school = sampleSchool().school;
+  const {removed, kept, view} = school.run('removeSample');
+  expect([removed, kept]).toEqual([262, 0]);
+  expect(view.grid.rows).toEqual([]);
+  for (const tab of ['Objectives', 'Activities', 'Partners'])
+    expect(school.texts(tab)).toHaveLength(1);
+  expect(school.records('Settings')[0]!['Value']).toBe('');
+  expect(school.run('loadPlanner', {}).hasSample).toBe(false);
+});
+
+test('rows that somebody changed, or wrote beside, stay and are counted', () => {
+  const school = sampleSchool().school;
+  school.typeUnseen('Objectives', 2, 6, 'Count to 30');
+  school.typeUnseen('Activities', 3, 22, 'our own note');
+  const {removed, kept} = school.run('removeSample');
+  expect([removed, kept]).toEqual([260, 2]);
+  expect(school.records('Objectives').map(row => row['Objective'])).toEqual([
+    'Count to 30',
+  ]);
+  expect(school.records('Activities')).toHaveLength(1);
+});
+
+test('a school’s own rows are not touched by it', () => {
+  const {school} = schoolInOctober();
+  const before = school.texts('Objectives');
+  school.run('addSample');
+  expect(school.run('loadPlanner', {}).hasSample).toBe(true);
+  expect(school.texts('Objectives').slice(0, 3)).toEqual(before);
+  school.run('removeSample');
+  expect(school.texts('Objectives')).toEqual(before);
+  expect(school.records('Settings')[0]!['Value']).toBe('Hope School');
+});
+
+test('it can’t be added twice, nor taken out where it is not', () => {
+  const school = sampleSchool().school;
+  expect(() => school.run('addSample')).toThrow(
+    'The sample school is in this workbook already.',
+  );
+  school.run('removeSample');
+  expect(() => school.run('removeSample')).toThrow(
+    'There is no sample school in this workbook.',
+  );
+});

@@ -1,4 +1,12 @@
-/** What the page and the server say to each other: server-sent events down, POSTed JSON up. */
+/**
+ * What the page and the server say to each other: server-sent events down, POSTed JSON up.
+ *
+ * `GET /` is page.html with the start token in place of `START_TOKEN`; it loads /page.css and /page.js,
+ * and lives under `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;
+ * connect-src 'self'; frame-src FRAME_ORIGIN`.
+ * `GET /events?token=T&user=NAME` is the stream (NAME from the page's own `?user=`, or left out).
+ * A POST carries `content-type: application/json` and `x-start-token: T`.
+ */
 import type {Chart, MenuItem, Rect, SheetInfo, Validation} from './protocol';
 
 /** One cell as the page draws it; a key that is left out is the default. */
@@ -262,6 +270,8 @@ export type FrameMessage =
     }
   | {readonly type: 'close'}
   | {readonly type: 'focusEditor'}
+  /** F6: on to the next part of the page, or back. */
+  | {readonly type: 'leave'; readonly back: boolean}
   | {readonly type: 'setHeight'; readonly height: number}
   | {readonly type: 'setWidth'; readonly width: number};
 export type PageMessage =

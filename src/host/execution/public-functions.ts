@@ -25,10 +25,21 @@ function topLevelFunctions({name, source}: Script): string[] {
   }
   // Variables without a value yet are known to the realm alone.
   const names = NAMES.runInContext(scope) as string[];
-  return names.filter(
-    each =>
-      typeof scope[each] === 'function' || isFunctionVariable(source, each),
+  const functions = names.filter(each => typeof scope[each] === 'function');
+  const variables = functionVariables(source).filter(
+    each => names.includes(each) || isWaiting(each, scope),
   );
+  return [...functions, ...variables];
+}
+
+/** Whether a `const` or `let` of the top level: those of a block are not known there. */
+function isWaiting(name: string, scope: object): boolean {
+  try {
+    new Compiled(`typeof ${name}`).runInContext(scope);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function compile(name: string, source: string): Compiled {
@@ -41,8 +52,9 @@ function compile(name: string, source: string): Compiled {
   }
 }
 
-/** `var onEdit = function …` and `var onEdit = event => …`. */
-const isFunctionVariable = (source: string, name: string): boolean =>
-  new RegExp(
-    `\\bvar\\s+${name.replace(/\$/g, '\\$')}\\s*=\\s*(async\\s*)?(function\\b|\\([^()]*\\)\\s*=>|\\w+\\s*=>)`,
-  ).test(source);
+const FUNCTION_VARIABLE =
+  /\b(?:var|let|const)\s+([\w$]+)\s*=\s*(?:async\s*)?(?:function\b|\([^()]*\)\s*=>|[\w$]+\s*=>)/g;
+
+/** `var onEdit = function …` and `const onEdit = event => …`, of whatever block. */
+const functionVariables = (source: string): string[] =>
+  [...source.matchAll(FUNCTION_VARIABLE)].map(([, name]) => name!);

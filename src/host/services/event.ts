@@ -3,7 +3,7 @@
  *
  * Source: https://developers.google.com/apps-script/guides/triggers/events
  */
-import type {TriggerEvent, WireValue} from '../protocol';
+import type {Rect, TriggerEvent, WireValue} from '../protocol';
 import {constantOf} from './enums';
 import {identity} from './permission';
 import {Range} from './range';
@@ -16,11 +16,27 @@ export function eventObject(event: TriggerEvent): object {
     authMode: constantOf('AuthMode', identity().authMode),
     user: new User(identity().activeUser),
     source: theSpreadsheet(),
-    ...(range && {range: new Range(range)}),
+    ...(range && {range: editedRange(range)}),
     ...(isText(value) && {value: eventText(value)}),
     ...(isText(oldValue) && {oldValue: eventText(oldValue)}),
     ...(changeType !== undefined && {changeType}),
   };
+}
+
+/**
+ * A range that also shows where it lies without a call, as Google's does in JSON and to the many
+ * scripts that read `e.range.columnStart`.
+ */
+function editedRange(rect: Rect): Range {
+  const range = new Range(rect);
+  const bounds = {
+    columnEnd: range.getLastColumn(),
+    columnStart: range.getColumn(),
+    rowEnd: range.getLastRow(),
+    rowStart: range.getRow(),
+  };
+  Object.defineProperty(range, 'toJSON', {value: () => bounds});
+  return Object.assign(range, bounds);
 }
 
 /** A blank is left out, before and after. */

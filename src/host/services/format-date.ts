@@ -20,13 +20,12 @@ interface Parts {
   readonly zone: (style: 'short' | 'long') => string;
 }
 
-const MONTHS =
+export const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(
-  ' ',
-);
+export const DAYS =
+  'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -47,7 +46,7 @@ export function formatDate(
 }
 
 /** Runs of one letter, quoted text without its quotes, and single other signs. */
-function* tokens(pattern: string): Generator<[string, string?]> {
+export function* tokens(pattern: string): Generator<[string, string?]> {
   const expression = /''|'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']/gs;
   for (const found of pattern.matchAll(expression)) {
     if (found[0] === "''") yield ["''", ''];
@@ -122,6 +121,10 @@ function field(token: string, parts: Parts): string {
       throw new Exception(`Illegal pattern character '${token[0]}'`);
   }
 }
+
+/** Minutes east of Greenwich. */
+export const offsetAt = (date: Date, timeZone: string): number =>
+  partsOf(date, timeZone).offset;
 
 function offsetText(offset: number, between: string): string {
   const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');

@@ -20,7 +20,7 @@ import {CONSOLE, Logger} from './log';
 import {MIME_TYPES} from './mime-type';
 import {NamedRange} from './named-range';
 import {addOlderNames} from './older-names';
-import {Properties, PropertiesService} from './properties';
+import {OLDER_STORES, Properties, PropertiesService} from './properties';
 import {Protection} from './protection';
 import {Range} from './range';
 import {RangeList} from './range-list';
@@ -107,14 +107,12 @@ const ABSENT = [
   'MailApp',
   'Maps',
   'People',
-  'ScriptProperties',
   'Sheets',
   'SitesApp',
   'Slides',
   'SlidesApp',
   'Tasks',
   'UrlFetchApp',
-  'UserProperties',
   'XmlService',
   'YouTube',
 ];
@@ -149,6 +147,7 @@ export function install(host: Host, global: object): void {
     SpreadsheetApp: new SpreadsheetApp(),
     Utilities: new Utilities(),
     console: CONSOLE,
+    ...OLDER_STORES,
     ...Object.fromEntries(ABSENT.map(name => [name, absent(name)])),
   };
   for (const [name, service] of Object.entries(services))

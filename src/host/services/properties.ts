@@ -49,6 +49,12 @@ export class Properties extends emulated<BaseProperties>(
   }
 }
 
+/** Their older names, without a service in between, which scripts still use. */
+export const OLDER_STORES = {
+  ScriptProperties: new Properties('script'),
+  UserProperties: new Properties('user'),
+};
+
 export class PropertiesService extends emulated<Service>('PropertiesService') {
   override getDocumentProperties(): BaseProperties {
     return open('getDocumentProperties', 'document');

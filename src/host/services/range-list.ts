@@ -41,6 +41,7 @@ const EACH = [
   'setFontStyle',
   'setFontWeight',
   'setFormula',
+  'setFormulaR1C1',
   'setHorizontalAlignment',
   'setNote',
   'setNumberFormat',

@@ -15,6 +15,7 @@ import {constants, nameOf} from './enums';
 import {formatDate} from './format-date';
 import {formatString} from './format-string';
 import {host} from './host';
+import {parseDate} from './parse-date';
 
 type Service = GoogleAppsScript.Utilities.Utilities;
 type Data = string | number[];
@@ -39,6 +40,15 @@ export class Utilities extends emulated<Service>('Utilities') {
     pattern: string,
   ): string {
     return formatDate(new Date(date.getTime()), timeZone, pattern);
+  }
+  override parseDate(text: string, timeZone: string, pattern: string): Date {
+    return parseDate(text, timeZone, pattern);
+  }
+  override jsonParse(text: string): unknown {
+    return JSON.parse(text);
+  }
+  override jsonStringify(value: unknown): string {
+    return JSON.stringify(value);
   }
   override formatString(template: string, ...values: unknown[]): string {
     return formatString(template, values);

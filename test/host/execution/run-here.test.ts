@@ -68,10 +68,17 @@ describe('which functions can be called', () => {
     function secret_() { return 1 }
     const inner = {hidden_: () => 2};
     var assigned = function () { return 3 };
+    const arrow = value => 5;
+    let later = async (a, b = {}) => 6;
     { let block = () => 4 }
   `;
   test('the public ones are listed', () => {
-    expect(projectWith(CODE).functions).toEqual(['assigned', 'open']);
+    expect(projectWith(CODE).functions).toEqual([
+      'arrow',
+      'assigned',
+      'later',
+      'open',
+    ]);
   });
   test.each(['secret_', 'inner', 'missing', 'toString', 'eval'])(
     '%s is not found',
@@ -193,6 +200,21 @@ describe('simple triggers', () => {
       'LIMITED',
       'Plan',
       ['authMode', 'oldValue', 'range', 'source', 'user', 'value'],
+    ]);
+  });
+  test('the range of an event shows where it lies', () => {
+    const {logs} = call(
+      'function onEdit(e) { console.log(JSON.stringify(e.range), e.range.columnStart) }',
+      'onEdit',
+      {
+        event: {
+          type: 'edit',
+          range: {sheet: 0, row: 2, column: 3, rows: 4, columns: 1},
+        },
+      },
+    );
+    expect(logs).toEqual([
+      '{"columnEnd":3,"columnStart":3,"rowEnd":5,"rowStart":2} 3',
     ]);
   });
   test('a cleared cell has no value', () => {

@@ -76,6 +76,11 @@ test.each([
   ['=MEDIAN(B2:B6)', 45],
   ['=STDEV(1,3)', Math.SQRT2],
   ['=LARGE(B2:B4,1)', 60],
+  ['=PERCENTILE(B2:B4,0.5)', 45],
+  ['=QUARTILE(B2:B4,1)', 37.5],
+  ['=PERCENTRANK(B2:B4,45)', 0.5],
+  ['=RANK(45,B2:B4)', 2],
+  ['=FLOOR(5.5)', 5],
 ])('%s', (formula, expected) => {
   const value = result(formula);
   if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 10);

@@ -330,6 +330,17 @@ test('R1C1 formulas count from their own cell', () => {
   ]);
 });
 
+test('R1C1 formulas are of each range of a list', () => {
+  expect(
+    valueOf(`
+      sheet.getRangeList(['B1:B2', 'D1']).setFormulaR1C1('=R[0]C[-1]');
+      return sheet.getRange('B1:D2').getFormulas();`),
+  ).toEqual([
+    ['=A1', '', '=C1'],
+    ['=A2', '', ''],
+  ]);
+});
+
 test('methods go by their older names too', () => {
   expect(
     valueOf(`

@@ -16,6 +16,18 @@ describe('properties', () => {
     ).toEqual([{a: '1', b: 'true', c: 'x'}, null, ['a', 'c']]);
   });
 
+  test('are there by their older names too', () => {
+    expect(
+      valueOf(`
+        ScriptProperties.setProperty('a', '1');
+        UserProperties.setProperty('b', '2');
+        return [
+          PropertiesService.getScriptProperties().getProperties(),
+          PropertiesService.getUserProperties().getProperties(),
+        ];`),
+    ).toEqual([{a: '1'}, {b: '2'}]);
+  });
+
   test('take a Date as its text', () => {
     expect(
       valueOf(`
@@ -161,7 +173,7 @@ test.each([
   ['CalendarApp.getDefaultCalendar()', 'CalendarApp.getDefaultCalendar'],
   ['DocumentApp.getActiveDocument()', 'DocumentApp.getActiveDocument'],
   ['Charts.newBarChart()', 'Charts.newBarChart'],
-  ['Utilities.jsonParse("1")', 'Utilities.jsonParse'],
+  ['Utilities.gzip(Utilities.newBlob("1"))', 'Utilities.gzip'],
   ['ScriptApp.getOAuthToken()', 'ScriptApp.getOAuthToken'],
   ['file.addEditor("a@b.c")', 'Spreadsheet.addEditor'],
   ['sheet.insertSlicer(sheet.getRange("A1"), 1, 1)', 'Sheet.insertSlicer'],

@@ -33,6 +33,50 @@ describe('formatDate', () => {
   });
 });
 
+describe('parseDate', () => {
+  const parsed = (text: string, pattern: string, zone = 'America/New_York') =>
+    valueOf(
+      `return Utilities.parseDate(${JSON.stringify(text)}, ${JSON.stringify(zone)}, ${JSON.stringify(pattern)}).toISOString();`,
+    );
+  test.each([
+    ['2026-10-05 09:30', 'yyyy-MM-dd HH:mm', '2026-10-05T13:30:00.000Z'],
+    ['5.1.2026', 'd.M.yyyy', '2026-01-05T05:00:00.000Z'],
+    ['20261005', 'yyyyMMdd', '2026-10-05T04:00:00.000Z'],
+    ['Mon, Oct 5, 26', 'EEE, MMM d, yy', '2026-10-05T04:00:00.000Z'],
+    ['October 5, 2026 at all', 'MMMM d, yyyy', '2026-10-05T04:00:00.000Z'],
+    ['12:05 am', 'h:mm a', '1970-01-01T05:05:00.000Z'],
+    [
+      '2026-10-05T09:30:00.250+02:00',
+      "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+      '2026-10-05T07:30:00.250Z',
+    ],
+    ['2026-10-05 0930 GMT', 'yyyy-MM-dd HHmm z', '2026-10-05T09:30:00.000Z'],
+  ])('%s', (text, pattern, moment) => {
+    expect(parsed(text, pattern)).toBe(moment);
+  });
+  test('the days on which the clocks change', () => {
+    expect(parsed('2026-03-08 01:30', 'yyyy-MM-dd HH:mm')).toBe(
+      '2026-03-08T06:30:00.000Z',
+    );
+    expect(parsed('2026-03-08 03:30', 'yyyy-MM-dd HH:mm')).toBe(
+      '2026-03-08T07:30:00.000Z',
+    );
+  });
+  test('text of another kind is refused', () => {
+    expect(
+      refusalOf("Utilities.parseDate('tomorrow', 'GMT', 'yyyy-MM-dd')"),
+    ).toBe('Unparseable date: "tomorrow"');
+  });
+});
+
+test('the older ways to JSON', () => {
+  expect(
+    valueOf(
+      'return Utilities.jsonStringify(Utilities.jsonParse(\'{"a":[1]}\'));',
+    ),
+  ).toBe('{"a":[1]}');
+});
+
 test.each([
   ["'%s has %d', 'Ana', 3", 'Ana has 3'],
   ["'%.2f|%5d|%-5s|%05d', 1.005, 42, 'ab', 7", '1.00|   42|ab   |00007'],

@@ -1,0 +1,109 @@
+/** Putting a file in place of another so that a crash leaves the old one or the new one, never a part. */
+import {randomBytes} from 'node:crypto';
+import {
+  copyFile,
+  open,
+  rename,
+  rm,
+  stat,
+  type FileHandle,
+} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {errorCode, FileProblem, fileProblem} from './file-problem';
+
+const PRIVATE = 0o600;
+const RETRY_MILLISECONDS = [10, 20, 50, 100, 200, 400, 800, 1600, 1800];
+const IN_USE = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
+/**
+ * @param backup also keeps what was there before, as `NAME.bak`
+ * @throws FileProblem where the disk is full, or another program holds the file
+ */
+export async function replaceFile(
+  path: string,
+  content: Uint8Array,
+  {backup = false} = {},
+): Promise<void> {
+  const mode = await modeOf(path);
+  const fresh = beside(path, `.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    await writeDurably(fresh, content, mode ?? PRIVATE);
+    if (backup && mode !== null) await keepBackup(path);
+    await patiently(() => rename(fresh, path), path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await rm(fresh, {force: true});
+    throw fileProblem(error, path);
+  }
+}
+
+/** A hidden file in the same folder, where a rename is one step. */
+export const beside = (path: string, ending: string): string =>
+  join(dirname(path), `.${basename(path)}${ending}`);
+
+async function modeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mode & 0o777;
+  } catch {
+    return null;
+  }
+}
+
+async function writeDurably(path: string, content: Uint8Array, mode: number) {
+  const file = await open(path, 'wx', mode);
+  try {
+    await file.chmod(mode);
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Keeps what is there as `NAME.bak`; the backup is itself made whole before it takes the name. */
+export async function keepBackup(path: string) {
+  const copy = beside(path, '.bak.tmp');
+  await copyFile(path, copy);
+  await rename(copy, `${path}.bak`);
+}
+
+async function patiently(step: () => Promise<void>, path: string) {
+  for (const pause of RETRY_MILLISECONDS) {
+    try {
+      return await step();
+    } catch (error) {
+      if (!IN_USE.has(errorCode(error) ?? '')) throw error;
+      await sleep(pause);
+    }
+  }
+  try {
+    await step();
+  } catch (error) {
+    if (!IN_USE.has(errorCode(error) ?? '')) throw error;
+    throw new FileProblem(
+      `"${path}" is open in another program: close it there. Your work is kept and saved as soon as that works.`,
+    );
+  }
+}
+
+/** A rename lasts only once the folder is on disk; Windows has no such step. */
+export async function syncFolder(folder: string): Promise<void> {
+  let handle: FileHandle | null = null;
+  try {
+    handle = await open(folder, 'r');
+    await handle.sync();
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has(errorCode(error) ?? '')) throw error;
+  } finally {
+    await handle?.close();
+  }
+}
+
+const NO_FOLDER_SYNC = new Set([
+  'EISDIR',
+  'EPERM',
+  'EINVAL',
+  'EACCES',
+  'EBADF',
+]);

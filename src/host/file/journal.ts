@@ -1,0 +1,133 @@
+/** What was acknowledged since the file was last saved whole, on disk before the acknowledgement. */
+import {createHash} from 'node:crypto';
+import {open, readFile, rm, type FileHandle} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import {beside, replaceFile, syncFolder} from './atomic-write';
+import {errorCode, fileProblem} from './file-problem';
+import type {Patch} from './patch';
+
+export const journalPath = (path: string): string => beside(path, '.journal');
+
+export const fingerprint = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** `base`: the file that the patches after it start from. `saved`: a file that holds all up to `count`. */
+export type Entry =
+  | {readonly base: string}
+  | {readonly count: number; readonly patch: Patch}
+  | {readonly saved: string; readonly count: number};
+
+export class Journal {
+  private file: FileHandle | null = null;
+  private size = 0;
+  private tail: Promise<void> = Promise.resolve();
+
+  constructor(private readonly path: string) {}
+
+  /** Begins anew with these. */
+  restart(entries: readonly Entry[]): Promise<void> {
+    return this.then(async () => {
+      await this.letGo();
+      const lines = entries.map(formatLine).join('');
+      await replaceFile(journalPath(this.path), Buffer.from(lines));
+    });
+  }
+
+  /** Answers once the entry is on disk. */
+  append(entry: Entry): Promise<void> {
+    return this.then(async () => {
+      try {
+        await this.write(formatLine(entry));
+      } catch (error) {
+        // Half a line would hide all that is written after it.
+        await this.file?.truncate(this.size).catch(() => undefined);
+        throw fileProblem(error, this.path);
+      }
+    });
+  }
+
+  private async write(line: string) {
+    if (this.file === null) {
+      this.file = await open(journalPath(this.path), 'a', 0o600);
+      this.size = (await this.file.stat()).size;
+    }
+    await this.file.appendFile(line);
+    await this.file.datasync();
+    this.size += Buffer.byteLength(line);
+  }
+
+  /** Leaves it as it is. */
+  close(): Promise<void> {
+    return this.then(() => this.letGo());
+  }
+
+  private async letGo() {
+    await this.file?.close();
+    this.file = null;
+  }
+
+  /** Once the file holds everything. */
+  end(): Promise<void> {
+    return this.then(async () => {
+      await this.letGo();
+      await rm(journalPath(this.path), {force: true});
+      await syncFolder(dirname(this.path));
+    });
+  }
+
+  /** One after the other, and one that failed does not stop the next. */
+  private then(step: () => Promise<void>): Promise<void> {
+    const done = this.tail.then(step);
+    this.tail = done.catch(() => undefined);
+    return done;
+  }
+}
+
+const formatLine = (entry: Entry): string => {
+  const text = JSON.stringify(entry);
+  return `${check(text)} ${text}\n`;
+};
+
+const check = (text: string) =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** @returns the entries that are whole: a crash may have torn the last one */
+export async function readJournal(path: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const line of (await textOf(journalPath(path))).split('\n')) {
+    const text = line.slice(17);
+    if (line.slice(0, 16) !== check(text)) break;
+    entries.push(JSON.parse(text) as Entry);
+  }
+  return entries;
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+/** @returns the patches that this file lacks, in order; null where the journal belongs to another file */
+export function missingPatches(
+  entries: readonly Entry[],
+  file: string,
+): readonly Patch[] | null {
+  const count = countIn(entries, file);
+  if (count === null) return null;
+  return entries.flatMap(entry =>
+    'patch' in entry && entry.count > count ? [entry.patch] : [],
+  );
+}
+
+/** How many changes of this journal the file holds already. */
+function countIn(entries: readonly Entry[], file: string): number | null {
+  for (const entry of [...entries].reverse()) {
+    if ('saved' in entry && entry.saved === file) return entry.count;
+    if ('base' in entry && entry.base === file) return 0;
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+/** One program at a time holds a workbook: a file beside it says which. */
+import {execFileSync} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {link, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {beside} from './atomic-write';
+import {errorCode, FileProblem} from './file-problem';
+
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/** @throws FileProblem where a program that still runs holds the workbook */
+export async function lockFile(path: string): Promise<Lock> {
+  const lock = beside(path, '.lock');
+  const mine = `${JSON.stringify({pid: process.pid, start: startOf(process.pid), nonce: randomBytes(8).toString('hex')})}\n`;
+  for (let attempt = 0; attempt < 5; attempt++) {
+    try {
+      await writeFile(lock, mine, {flag: 'wx', mode: 0o600, flush: true});
+      return {release: () => release(lock, mine)};
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === 'EROFS' || code === 'EACCES') return NOTHING_HELD;
+      if (code !== 'EEXIST') throw error;
+    }
+    await takeAway(lock, path);
+  }
+  throw inUse(path);
+}
+
+/** In a folder where nothing can be written nobody can save either. */
+const NOTHING_HELD: Lock = {release: () => Promise.resolve()};
+
+const inUse = (path: string) =>
+  new FileProblem(
+    `"${basename(path)}" is open elsewhere: close the planner that has it open, then try again.`,
+  );
+
+async function release(lock: string, mine: string) {
+  if ((await textOf(lock)) === mine) await rm(lock, {force: true});
+}
+
+/** Removes a lock whose holder is gone; one that somebody else has just taken is put back. */
+async function takeAway(lock: string, path: string) {
+  const seen = await textOf(lock);
+  if (seen === null) return;
+  if (isHeld(seen)) throw inUse(path);
+  const aside = `${lock}.${randomBytes(4).toString('hex')}`;
+  try {
+    await rename(lock, aside);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  if ((await textOf(aside)) !== seen) await link(aside, lock).catch(() => {});
+  await rm(aside, {force: true});
+}
+
+async function textOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function isHeld(text: string): boolean {
+  try {
+    const {pid, start} = JSON.parse(text) as {pid: number; start: string};
+    if (!Number.isInteger(pid) || pid <= 0) return false;
+    return isAlive(pid) && startOf(pid) === start;
+  } catch {
+    return false; // Torn by a crash while it was written.
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+/** When a process began, so that a number given to another process later is not taken for it. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return `${boot.trim()} ${fields[19]}`;
+  } catch {
+    return startBySystem(pid);
+  }
+}
+
+function startBySystem(pid: number): string {
+  if (process.platform === 'win32') return '';
+  try {
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,342 @@
+/** The one open workbook file: locked, journaled before each acknowledgement, saved whole a moment later. */
+import {readFile, realpath, stat} from 'node:fs/promises';
+import {basename, dirname, extname, join} from 'node:path';
+import type {WorkbookData} from '../workbook/data';
+import {keepBackup, replaceFile} from './atomic-write';
+import {errorCode, FileProblem, fileProblem} from './file-problem';
+import {
+  fingerprint,
+  Journal,
+  missingPatches,
+  readJournal,
+  type Entry,
+} from './journal';
+import {lockFile, type Lock} from './lock-file';
+import {applyPatch, patchBetween, type Patch} from './patch';
+import {parseWorkbook, readBytes, workbookBytes} from './workbook-file';
+
+/** How long saving waits for the next change, and how long at most; then for another try. */
+export interface Pauses {
+  readonly quiet: number;
+  readonly longest: number;
+  readonly retry: number;
+}
+
+const PAUSES: Pauses = {quiet: 300, longest: 2000, retry: 5000};
+
+export interface SaveState {
+  readonly state: 'saving' | 'saved' | 'failed';
+  /** A sentence for the people at work; null where there is nothing to say. */
+  readonly message: string | null;
+}
+
+/** The file on disk as it was last read or written here. */
+interface Known {
+  readonly mark: string;
+  readonly size: number;
+  readonly modified: number;
+}
+
+type Change = Extract<Entry, {patch: Patch}>;
+
+export class Store {
+  /** Told of every step of saving. */
+  onState: (state: SaveState) => void = () => undefined;
+
+  private count = 0;
+  private savedCount = 0;
+  private waiting: Change[] = [];
+  /** What the journal begins with: from which file, and which changes that are saved. */
+  private prefix: Entry[] = [];
+  private started: Promise<void> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private dueBy = 0;
+  private saving: Promise<void> = Promise.resolve();
+
+  private constructor(
+    private path_: string,
+    private current: WorkbookData,
+    private known: Known | null,
+    private lock: Lock,
+    private journal: Journal,
+    private readonly pauses: Pauses,
+  ) {}
+
+  /** Where the workbook is kept; another file after a conflict. */
+  get path(): string {
+    return this.path_;
+  }
+
+  /** The workbook as last recorded. */
+  get data(): WorkbookData {
+    return this.current;
+  }
+
+  /** @throws FileProblem where it can't be read, or is open elsewhere */
+  static async open(path: string, pauses = PAUSES): Promise<Store> {
+    const real = await realpath(path).catch(error => {
+      throw fileProblem(error, path);
+    });
+    const lock = await lockFile(real);
+    try {
+      const bytes = await readBytes(real);
+      const data = await parseWorkbook(bytes, real);
+      const known = await knownFile(real, bytes);
+      const journal = new Journal(real);
+      const store = new Store(real, data, known, lock, journal, pauses);
+      await store.replay(bytes);
+      return store;
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  /** @throws FileProblem where there is such a file already, or none can be made there */
+  static async create(
+    path: string,
+    data: WorkbookData,
+    pauses = PAUSES,
+  ): Promise<Store> {
+    const lock = await lockFile(path).catch(error => {
+      throw errorCode(error) === 'ENOENT'
+        ? new FileProblem(`There is no folder "${dirname(path)}".`)
+        : fileProblem(error, path);
+    });
+    try {
+      if (await exists(path))
+        throw new FileProblem(`There is a file "${path}" already.`);
+      const store = new Store(
+        path,
+        data,
+        null,
+        lock,
+        new Journal(path),
+        pauses,
+      );
+      store.count = 1;
+      await store.save();
+      return store;
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  /** Answers once the change is on disk, in the journal; the whole file follows. */
+  async record(data: WorkbookData): Promise<void> {
+    const patch = patchBetween(this.current, data);
+    if (patch === null) return;
+    this.current = data;
+    const entry = {count: ++this.count, patch};
+    this.waiting.push(entry);
+    this.schedule();
+    try {
+      if (this.started === null) await (this.started = this.startJournal());
+      else {
+        await this.started;
+        await this.journal.append(entry);
+      }
+    } catch (error) {
+      // What was not written is in the next journal, which begins anew.
+      this.started = null;
+      throw fileProblem(error, this.path_);
+    }
+  }
+
+  /** Puts this in place of the file in one step, without a journal: afterwards all of it is there, or nothing. */
+  async commit(data: WorkbookData): Promise<void> {
+    this.current = data;
+    this.count++;
+    await this.writeWhole();
+    await this.journal.end();
+  }
+
+  /** Saves whole at once; answers when the file holds everything. */
+  save(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.saving = this.saving.catch(() => undefined).then(() => this.saveNow());
+    return this.saving;
+  }
+
+  /** Saves what is not saved, and lets go of the file. */
+  async close(): Promise<void> {
+    try {
+      await this.save();
+      await this.journal.end();
+    } finally {
+      await this.lock.release();
+    }
+  }
+
+  /** Lets go of the file as it is, without saving. */
+  async abandon(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    await this.saving.catch(() => undefined);
+    await this.journal.close();
+    await this.lock.release();
+  }
+
+  /** Brings back what was acknowledged and not yet saved when the last session ended. */
+  private async replay(bytes: Buffer) {
+    const entries = await readJournal(this.path_);
+    if (entries.length === 0) return;
+    const patches = missingPatches(entries, fingerprint(bytes));
+    if (patches === null) return this.recoverBeside(entries);
+    if (patches.length > 0) this.takeOver(this.current, patches);
+  }
+
+  /** From now on the last good file stands beside it too: the journal builds on it. */
+  private async startJournal() {
+    if (this.prefix.length === 0) {
+      await keepBackup(this.path_);
+      this.prefix = [{base: this.known?.mark ?? ''}];
+    }
+    await this.journal.restart([...this.prefix, ...this.waiting]);
+  }
+
+  private takeOver(base: WorkbookData, patches: readonly Patch[]) {
+    this.current = patches.reduce(applyPatch, base);
+    this.waiting = patches.map((patch, index) => ({count: index + 1, patch}));
+    this.count = patches.length;
+  }
+
+  /** Another program wrote the file in between: what the journal holds is kept in a file beside it. */
+  private async recoverBeside(entries: readonly Entry[]) {
+    const backup = `${this.path_}.bak`;
+    const bytes = await readFile(backup).catch(() => null);
+    const patches = bytes && missingPatches(entries, fingerprint(bytes));
+    if (!bytes || !patches) return this.journal.end();
+    if (patches.length === 0) return this.journal.end();
+    const base = await parseWorkbook(bytes, backup);
+    const beside = await conflictPath(this.path_);
+    await replaceFile(
+      beside,
+      await workbookBytes(patches.reduce(applyPatch, base)),
+    );
+    this.notice = `Another program changed "${basename(this.path_)}" before everything was saved: the changes that were missing are in "${basename(beside)}".`;
+    await this.journal.end();
+  }
+
+  /** What people must know about how the file was opened; null where all went well. */
+  notice: string | null = null;
+
+  private schedule() {
+    const now = Date.now();
+    if (this.timer === null) this.dueBy = now + this.pauses.longest;
+    else clearTimeout(this.timer);
+    const pause = Math.min(this.pauses.quiet, this.dueBy - now);
+    this.wait(Math.max(0, pause));
+  }
+
+  private wait(milliseconds: number) {
+    this.timer = setTimeout(() => {
+      this.save().catch(() => undefined);
+    }, milliseconds);
+    this.timer.unref();
+  }
+
+  private async saveNow() {
+    if (this.count === this.savedCount) return;
+    this.onState({state: 'saving', message: null});
+    try {
+      const message = await this.writeWhole();
+      this.onState({state: 'saved', message});
+    } catch (cause) {
+      const error = fileProblem(cause, this.path_);
+      const message =
+        error instanceof Error ? error.message : 'The file was not saved.';
+      this.onState({state: 'failed', message});
+      if (this.timer === null) this.wait(this.pauses.retry);
+      throw error;
+    }
+  }
+
+  /** @returns what people must know of it */
+  private async writeWhole(): Promise<string | null> {
+    const count = this.count;
+    const bytes = await workbookBytes(this.current);
+    if (await this.isChangedElsewhere()) return this.writeBeside(bytes, count);
+    const saved: Entry = {saved: fingerprint(bytes), count};
+    if (this.started !== null) await this.journal.append(saved);
+    await replaceFile(this.path_, bytes, {backup: this.known !== null});
+    await this.settle(bytes, saved, count);
+    return null;
+  }
+
+  /** The journal keeps what lies between the backup and the file, in case another program writes the file. */
+  private async settle(bytes: Buffer, saved: Entry, count: number) {
+    const held = this.waiting.filter(entry => entry.count <= count);
+    const base = this.known?.mark;
+    this.prefix = base === undefined ? [saved] : [{base}, ...held, saved];
+    this.known = await knownFile(this.path_, bytes);
+    this.savedCount = count;
+    this.waiting = this.waiting.filter(entry => !held.includes(entry));
+    if (this.started !== null)
+      await this.journal.restart([...this.prefix, ...this.waiting]);
+  }
+
+  /** Leaves the other program's file as it is, and goes on in a file beside it. */
+  private async writeBeside(bytes: Buffer, count: number): Promise<string> {
+    const old = {path: this.path_, lock: this.lock, journal: this.journal};
+    const path = await conflictPath(old.path);
+    const lock = await lockFile(path);
+    await replaceFile(path, bytes);
+    this.path_ = path;
+    this.lock = lock;
+    this.journal = new Journal(path);
+    this.known = null;
+    await this.settle(bytes, {saved: fingerprint(bytes), count}, count);
+    await old.journal.end();
+    await old.lock.release();
+    return `Another program changed "${basename(old.path)}". Your work goes on in "${basename(path)}" in the same folder; nothing was overwritten.`;
+  }
+
+  private async isChangedElsewhere(): Promise<boolean> {
+    if (this.known === null) return false;
+    try {
+      const {size, mtimeMs} = await stat(this.path_);
+      if (size === this.known.size && mtimeMs === this.known.modified)
+        return false;
+      return fingerprint(await readFile(this.path_)) !== this.known.mark;
+    } catch (error) {
+      // A file that was taken away is made again.
+      if (errorCode(error) === 'ENOENT') return false;
+      throw error;
+    }
+  }
+}
+
+async function knownFile(path: string, bytes: Buffer): Promise<Known> {
+  const {size, mtimeMs} = await stat(path);
+  return {mark: fingerprint(bytes), size, modified: mtimeMs};
+}
+
+/** `plan (conflict 2026-10-03 1405).xlsx`, and a number where that stands there too. */
+async function conflictPath(path: string): Promise<string> {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const time = `${two(now.getHours())}${two(now.getMinutes())}`;
+  const ending = extname(path);
+  const name = basename(path, ending);
+  for (let copy = 1; ; copy++) {
+    const number = copy === 1 ? '' : ` ${copy}`;
+    const beside = join(
+      dirname(path),
+      `${name} (conflict ${day} ${time}${number})${ending}`,
+    );
+    if (!(await exists(beside))) return beside;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw fileProblem(error, path);
+  }
+}

@@ -1,0 +1,27 @@
+/** Reads or writes one .xlsx in a process of its own, so that a hostile or huge file can't harm the server. */
+import {FileProblem} from './file-problem';
+import {load, save} from './xlsx';
+
+async function input(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function main([what, name = '', timeZone = 'UTC']: string[]) {
+  const given = await input();
+  if (what === 'save') {
+    const bytes = await save(JSON.parse(given.toString('utf8')));
+    process.stdout.write(bytes);
+  } else {
+    const data = await load(given, {name, timeZone});
+    process.stdout.write(JSON.stringify(data));
+  }
+}
+
+/** Says in one line why not; the parent passes it on. */
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof FileProblem)) throw error;
+  process.stderr.write(error.message);
+  process.exitCode = 3;
+});

@@ -1,0 +1,228 @@
+/** One cell, between the workbook's data and an .xlsx file's. */
+import {
+  isDateFormat,
+  serialToDate,
+  type Cell,
+  type CellValue as FileValue,
+  type RichTextRun,
+} from 'hucre';
+import type {CellData, CellValue, Style} from '../../workbook/data';
+import type {TextRun} from '../../protocol';
+import {fromFileFormula, toFileFormula} from './formula';
+import {
+  fromCellStyle,
+  fromFont,
+  fromFormat,
+  toCellStyle,
+  toFont,
+  type Palette,
+} from './style';
+import {escapeText, unescapeText} from './text';
+
+export function toFileCell(cell: CellData): Partial<Cell> {
+  const style = toCellStyle(cell.style, cell.format);
+  const link = cell.runs?.find(({url}) => url !== undefined && isWeb(url))?.url;
+  return {
+    ...toContent(cell),
+    ...(style === undefined ? {} : {style}),
+    ...(cell.note === undefined
+      ? {}
+      : {comment: {text: escapeText(cell.note)}}),
+    ...(link === undefined ? {} : {hyperlink: {target: link}}),
+  };
+}
+
+const isWeb = (url: string) => /^(https?:\/\/|mailto:)/i.test(url);
+
+function toContent(cell: CellData): Partial<Cell> {
+  const value = toFileValue(cell.value);
+  if (cell.formula !== undefined)
+    return {
+      value,
+      formula: escapeText(toFileFormula(cell.formula)),
+      ...(value === null ? {} : {formulaResult: value}),
+    };
+  if (typeof cell.value === 'string' && needsRuns(cell))
+    return {value, richText: toRuns(cell.value, cell.runs ?? [], cell.style)};
+  return typeof cell.value === 'object' ? {value, type: 'error'} : {value};
+}
+
+function toFileValue(value: CellValue | undefined): FileValue {
+  if (value === undefined) return null;
+  if (typeof value !== 'object') return value;
+  return FILE_ERRORS.has(value.error) ? value.error : '#VALUE!';
+}
+
+/** `#ERROR!` is known to Sheets alone. */
+const FILE_ERRORS = new Set([
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+]);
+
+/** Text that reads like an error is kept as text by being written as a run. */
+const needsRuns = ({value, runs}: CellData) =>
+  (runs !== undefined && runs.some(run => run.style !== undefined)) ||
+  /^#[A-Z/0_]+[!?]?$/.test(value as string);
+
+function toRuns(
+  text: string,
+  runs: readonly TextRun[],
+  base: Style = {},
+): RichTextRun[] {
+  const cuts = new Set([0, text.length]);
+  for (const {start, end} of runs) cuts.add(start).add(end);
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((start, index) => {
+    const run = runs.find(run => run.start <= start && run.end > start);
+    const piece = {text: text.slice(start, edges[index + 1])};
+    if (run?.style === undefined) return piece;
+    return {...piece, font: toFont({...base, ...fromRunStyle(run.style)})};
+  });
+}
+
+function fromRunStyle(style: NonNullable<TextRun['style']>): Style {
+  const {fontSize, fontFamily, strikethrough, ...rest} = style;
+  return {
+    ...rest,
+    ...(fontSize === undefined ? {} : {size: fontSize}),
+    ...(fontFamily === undefined ? {} : {family: fontFamily}),
+    ...(strikethrough === undefined ? {} : {strike: strikethrough}),
+  };
+}
+
+/** The reader decodes what stands in cells, and the writer encodes too little: this adds the rest. */
+export function escapeCell(cell: Partial<Cell>): Partial<Cell> {
+  const escaped = (value: FileValue) =>
+    typeof value === 'string' ? escapeText(value) : value;
+  return {
+    ...cell,
+    ...(cell.value === undefined ? {} : {value: escaped(cell.value)}),
+    ...(cell.formulaResult === undefined
+      ? {}
+      : {formulaResult: escaped(cell.formulaResult)}),
+    ...(cell.richText === undefined
+      ? {}
+      : {
+          richText: cell.richText.map(run => ({
+            ...run,
+            text: escapeText(run.text),
+          })),
+        }),
+  };
+}
+
+/** @returns null where the cell is blank and looks like any other */
+export function fromFileCell(
+  value: FileValue,
+  cell: Partial<Cell> | undefined,
+  palette: Palette,
+  is1904: boolean,
+): CellData | null {
+  const format = fromFormat(cell?.style?.numFmt);
+  const style = fromCellStyle(cell?.style, palette);
+  const content = fromFileValue(cell?.formulaResult ?? value, cell, is1904);
+  const note = cell?.comment?.text;
+  const runs =
+    typeof content === 'string'
+      ? fromRuns(content, cell ?? {}, style, palette)
+      : [];
+  const result: CellData = {
+    ...(content === undefined ? {} : {value: content}),
+    ...(cell?.formula && !CONSTANT.test(cell.formula)
+      ? {formula: fromFileFormula(unescapeText(cell.formula))}
+      : {}),
+    ...(format === undefined ? {} : {format}),
+    ...(style === undefined ? {} : {style}),
+    ...(note === undefined || note === '' ? {} : {note: unescapeText(note)}),
+    ...(runs.length === 0 ? {} : {runs}),
+  };
+  return Object.keys(result).length === 0 ? null : result;
+}
+
+/** LibreOffice writes a cell that holds TRUE as a formula. */
+const CONSTANT = /^(TRUE|FALSE)\(\)$/;
+
+function fromFileValue(
+  value: FileValue,
+  cell: Partial<Cell> | undefined,
+  is1904: boolean,
+): CellValue | undefined {
+  if (value === null || value === '') return undefined;
+  if (value instanceof Date) return serial(value, is1904);
+  if (typeof value === 'number' && isDateFormat(cell?.style?.numFmt ?? ''))
+    return serial(serialToDate(value, is1904), is1904);
+  if (typeof value !== 'string') return value;
+  const isError =
+    cell?.type === 'error' ||
+    (cell?.formula !== undefined && FILE_ERRORS.has(value));
+  return isError ? {error: value} : value;
+}
+
+const DAY = 86_400_000;
+const UNIX_EPOCH = 25_569;
+/** 1904-01-01 as days since 1899-12-30. */
+const EPOCH_1904 = 1_462;
+
+/** Undoes what the reader does to a number with a date format: Excel counts a 29 February 1900 that never was. */
+function serial(date: Date, is1904: boolean): number {
+  const days = date.getTime() / DAY + UNIX_EPOCH;
+  if (is1904) return days >= EPOCH_1904 ? days : days + EPOCH_1904;
+  return days < 61 ? days - 1 : days;
+}
+
+function fromRuns(
+  text: string,
+  cell: Partial<Cell>,
+  style: Style | undefined,
+  palette: Palette,
+): TextRun[] {
+  const url = cell.hyperlink?.target || undefined;
+  let start = 0;
+  const runs = (cell.richText ?? []).map(({text, font}) => {
+    const run = {start, end: start + text.length, font};
+    start = run.end;
+    return run;
+  });
+  const styled = runs.flatMap(({start, end, font}) => {
+    const own = font === undefined ? {} : difference(font, style, palette);
+    return Object.keys(own).length === 0 ? [] : [{start, end, style: own}];
+  });
+  if (url === undefined) return styled;
+  if (styled.length === 0) return [{start: 0, end: text.length, url}];
+  return styled.map(run => ({...run, url}));
+}
+
+/** What a run's font has that the cell's own look has not. */
+function difference(
+  font: Parameters<typeof fromFont>[0],
+  style: Style = {},
+  palette: Palette,
+): NonNullable<TextRun['style']> {
+  const run = fromFont(font, palette);
+  const flag = (name: 'bold' | 'italic' | 'underline') =>
+    Boolean(run[name]) === Boolean(style[name])
+      ? {}
+      : {[name]: Boolean(run[name])};
+  return {
+    ...flag('bold'),
+    ...flag('italic'),
+    ...flag('underline'),
+    ...(Boolean(run.strike) === Boolean(style.strike)
+      ? {}
+      : {strikethrough: Boolean(run.strike)}),
+    ...(run.size === style.size || run.size === undefined
+      ? {}
+      : {fontSize: run.size}),
+    ...(run.family === style.family || run.family === undefined
+      ? {}
+      : {fontFamily: run.family}),
+    ...(run.color === style.color || run.color === undefined
+      ? {}
+      : {color: run.color}),
+  };
+}

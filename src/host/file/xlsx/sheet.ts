@@ -1,0 +1,398 @@
+/** One tab, between the workbook's data and an .xlsx file's. */
+import type {Cell, Sheet, WriteSheet} from 'hucre';
+import type {Filter, Protection, Rect} from '../../protocol';
+import {
+  DEFAULT_COLUMNS,
+  type Row,
+  type SheetData,
+  type Sizes,
+} from '../../workbook/data';
+import {formatRange, parseRange} from './a1';
+import {fromFileCell, toFileCell} from './cell';
+import {fromFileCharts, toFileChart} from './chart';
+import {fromFileRules, toFileRules} from './conditional';
+import {movedFormula} from './formula';
+import {solid, fromColor, type Palette} from './style';
+import {fromFileValidation, toFileValidation, type Tabs} from './validation';
+
+/** Pixels that Sheets gives a column nobody sized; written out, since other programs make it narrower. */
+const COLUMN_WIDTH = 100;
+const POINTS_PER_PIXEL = 0.75;
+/** A character of the default font is 7 pixels wide, and 5 are padding. */
+const toWidth = (pixels: number) => Math.round(((pixels - 5) / 7) * 100) / 100;
+const fromWidth = (width: number) => Math.round(width * 7 + 5);
+
+type Cells = Map<string, Partial<Cell>>;
+
+export function toFileSheet(
+  sheet: SheetData,
+  name: string,
+  tabs: Tabs,
+): WriteSheet {
+  const protection = sheet.protections.find(isWall);
+  const cells = toCells(sheet, protection);
+  const heights = Object.keys(sheet.rowHeights).map(Number);
+  const rowCount = Math.max(
+    0,
+    ...heights,
+    ...sheet.hiddenRows,
+    ...sheet.filteredRows,
+  );
+  return {
+    name,
+    // The writer passes over the settings of a row that it has no cells for.
+    rows: Array.from({length: rowCount}, () => []),
+    cells,
+    columns: toColumns(sheet),
+    rowDefs: toRows(sheet),
+    merges: sheet.merges.map(({row, column, rows, columns}) => ({
+      startRow: row - 1,
+      startCol: column - 1,
+      endRow: row + rows - 2,
+      endCol: column + columns - 2,
+    })),
+    dataValidations: sheet.validations.flatMap(area =>
+      toFileValidation(area, tabs),
+    ),
+    conditionalRules: toFileRules(sheet.conditionalRules, sheet.bandings, tabs),
+    charts: sheet.charts.flatMap(chart => toFileChart(chart, sheet, tabs)),
+    ...(sheet.filter === null
+      ? {}
+      : {autoFilter: {range: formatRange(sheet.filter.range)}}),
+    ...(sheet.frozenRows + sheet.frozenColumns === 0
+      ? {}
+      : {
+          freezePane: {rows: sheet.frozenRows, columns: sheet.frozenColumns},
+        }),
+    ...(protection === undefined ? {} : {protection: {sheet: true}}),
+    ...(sheet.tabColor === null
+      ? {}
+      : {view: {tabColor: solid(sheet.tabColor).fgColor}}),
+    hidden: sheet.hidden,
+  };
+}
+
+/** A protection that other programs can keep: a whole tab, and not a mere warning. */
+const isWall = ({kind, warningOnly}: Protection) =>
+  kind === 'SHEET' && !warningOnly;
+
+const key = (row: number, column: number) => `${row - 1},${column - 1}`;
+
+function toCells(sheet: SheetData, protection: Protection | undefined): Cells {
+  const cells: Cells = new Map();
+  sheet.rows.forEach((row, index) =>
+    row?.forEach((cell, column) => {
+      if (cell !== null)
+        cells.set(key(index + 1, column + 1), toFileCell(cell));
+    }),
+  );
+  for (const rect of protection?.unprotected ?? [])
+    for (const [row, column] of inside(rect, sheet)) {
+      const cell = cells.get(key(row, column)) ?? {};
+      cells.set(key(row, column), {
+        ...cell,
+        style: {...cell.style, protection: {locked: false}},
+      });
+    }
+  return cells;
+}
+
+/** Where people type: down to a little below the last row in use, however far the area reaches. */
+const ROWS_TO_TYPE = 500;
+
+function* inside(
+  rect: Rect,
+  sheet: SheetData,
+): Generator<readonly [number, number]> {
+  const bottom = Math.min(
+    rect.row + rect.rows - 1,
+    sheet.maxRows,
+    sheet.rows.length + ROWS_TO_TYPE,
+  );
+  const right = Math.min(rect.column + rect.columns - 1, sheet.maxColumns);
+  for (let row = rect.row; row <= bottom; row++)
+    for (let column = rect.column; column <= right; column++)
+      yield [row, column];
+}
+
+function toColumns(sheet: SheetData) {
+  const widths = Object.keys(sheet.columnWidths).map(Number);
+  const used = sheet.rows.reduce(
+    (most, row) => Math.max(most, row?.length ?? 0),
+    0,
+  );
+  const count = Math.max(
+    DEFAULT_COLUMNS,
+    used,
+    ...widths,
+    ...sheet.hiddenColumns,
+  );
+  const hidden = new Set(sheet.hiddenColumns);
+  return Array.from({length: count}, (_, index) => ({
+    width: toWidth(sheet.columnWidths[index + 1] ?? COLUMN_WIDTH),
+    ...(hidden.has(index + 1) ? {hidden: true} : {}),
+  }));
+}
+
+function toRows(sheet: SheetData) {
+  const rows = new Map<number, {height?: number; hidden?: boolean}>();
+  for (const [row, height] of Object.entries(sheet.rowHeights))
+    rows.set(Number(row) - 1, {height: height * POINTS_PER_PIXEL});
+  for (const row of [...sheet.hiddenRows, ...sheet.filteredRows])
+    rows.set(row - 1, {...rows.get(row - 1), hidden: true});
+  return rows;
+}
+
+/** What a file says of a tab besides its own words: who it is in the workbook, and the workbook's ways. */
+export interface Reading {
+  readonly tabs: Tabs;
+  readonly palette: Palette;
+  readonly is1904: boolean;
+}
+
+/** A tab of the file, with what Sheets would give it where the file says nothing. */
+export function fromFileSheet(
+  file: Sheet | WriteSheet,
+  {tabs, palette, is1904}: Reading,
+): SheetData {
+  const id = tabs.sheet;
+  const rows = fromCells(file, palette, is1904);
+  const filter = fromFilter(file, id, rows);
+  const hidden = fromHiddenRows(file, filter);
+  const columns = file.columns ?? [];
+  return {
+    id,
+    name: file.name,
+    hidden: Boolean(file.hidden || file.veryHidden),
+    maxRows: tabs.rows,
+    maxColumns: tabs.columns,
+    frozenRows: Math.min(file.freezePane?.rows ?? 0, tabs.rows),
+    frozenColumns: Math.min(file.freezePane?.columns ?? 0, tabs.columns),
+    tabColor: fromColor(file.view?.tabColor, palette.themeColors),
+    rows,
+    rowHeights: fromHeights(file),
+    columnWidths: fromWidths(columns.slice(0, tabs.columns)),
+    ...hidden,
+    hiddenColumns: columns
+      .slice(0, tabs.columns)
+      .flatMap((column, index) => (column.hidden ? [index + 1] : [])),
+    merges: (file.merges ?? []).map(merge => ({
+      sheet: id,
+      row: merge.startRow + 1,
+      column: merge.startCol + 1,
+      rows: merge.endRow - merge.startRow + 1,
+      columns: merge.endCol - merge.startCol + 1,
+    })),
+    filter,
+    validations: (file.dataValidations ?? []).flatMap(
+      rule => fromFileValidation(rule, tabs) ?? [],
+    ),
+    conditionalRules: fromFileRules(file.conditionalRules ?? [], tabs, palette),
+    bandings: [],
+    protections: fromProtection(file, tabs),
+    charts: fromFileCharts(file.charts ?? [], tabs),
+  };
+}
+
+/** How far the tab's content reaches. */
+export function gridSize(file: Sheet | WriteSheet): {
+  readonly rows: number;
+  readonly columns: number;
+} {
+  const size = {rows: 0, columns: 0};
+  const reach = (row: number, column: number) => {
+    size.rows = Math.max(size.rows, row);
+    size.columns = Math.max(size.columns, column);
+  };
+  file.rows?.forEach((row, index) => {
+    const last = row.findLastIndex(value => value !== null);
+    if (last >= 0) reach(index + 1, last + 1);
+  });
+  for (const [place, cell] of file.cells ?? [])
+    if (cell.value !== null || cell.comment !== undefined) {
+      const [row, column] = place.split(',').map(Number);
+      reach(row! + 1, column! + 1);
+    }
+  for (const merge of file.merges ?? [])
+    reach(merge.endRow + 1, merge.endCol + 1);
+  return size;
+}
+
+function fromCells(
+  file: Sheet | WriteSheet,
+  palette: Palette,
+  is1904: boolean,
+): (Row | null)[] {
+  const masters = sharedFormulas(file);
+  const places = new Map<number, Map<number, Row[number]>>();
+  const put = (row: number, column: number) => {
+    const detail = file.cells?.get(`${row},${column}`);
+    const value = detail?.value ?? file.rows?.[row]?.[column] ?? null;
+    if (value === null && detail === undefined) return;
+    const shared = sharedFormula(detail, row, column, masters);
+    const cell = fromFileCell(
+      value,
+      shared === null ? detail : {...detail, formula: shared},
+      palette,
+      is1904,
+    );
+    if (cell === null) return;
+    const line = places.get(row) ?? new Map<number, Row[number]>();
+    places.set(row, line.set(column, cell));
+  };
+  file.rows?.forEach((row, index) => row.forEach((_, at) => put(index, at)));
+  for (const place of file.cells?.keys() ?? []) {
+    const [row, column] = place.split(',').map(Number);
+    put(row!, column!);
+  }
+  return dense(places, line => dense(line, cell => cell));
+}
+
+/** A list from 0 on with null in the gaps. */
+function dense<From, To>(
+  places: ReadonlyMap<number, From>,
+  make: (from: From) => To,
+): (To | null)[] {
+  const length = [...places.keys()].reduce((a, b) => Math.max(a, b + 1), 0);
+  return Array.from({length}, (_, index) => {
+    const found = places.get(index);
+    return found === undefined ? null : make(found);
+  });
+}
+
+interface Master {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function sharedFormulas(file: Sheet | WriteSheet): Map<number, Master> {
+  const masters = new Map<number, Master>();
+  for (const [place, cell] of file.cells ?? []) {
+    if (cell.formulaType !== 'shared' || !cell.formula) continue;
+    const [row, column] = place.split(',').map(Number);
+    const index = cell.formulaSharedIndex ?? -1;
+    masters.set(index, {formula: cell.formula, row: row!, column: column!});
+  }
+  return masters;
+}
+
+function sharedFormula(
+  cell: Partial<Cell> | undefined,
+  row: number,
+  column: number,
+  masters: ReadonlyMap<number, Master>,
+): string | null {
+  if (cell?.formulaType !== 'shared' || cell.formula) return null;
+  const master = masters.get(cell.formulaSharedIndex ?? -1);
+  if (master === undefined) return null;
+  const {formula} = master;
+  return movedFormula(formula, row - master.row, column - master.column);
+}
+
+function fromFilter(
+  {autoFilter}: Sheet | WriteSheet,
+  sheet: number,
+  rows: readonly (Row | null)[],
+): Filter | null {
+  const block = parseRange(autoFilter?.range.replaceAll('$', '') ?? '');
+  if (block === null) return null;
+  const criteria: {[column: number]: Filter['criteria'][number]} = {};
+  for (const {colIndex, filters} of autoFilter?.columns ?? []) {
+    const column = block.column + colIndex;
+    const shown = new Set(filters);
+    const texts = rows
+      .slice(block.row, block.row + block.rows - 1)
+      .map(row => String(row?.[column - 1]?.value ?? ''));
+    criteria[column] = {
+      hiddenValues: [...new Set(texts)].filter(text => !shown.has(text)),
+      criteria: null,
+      args: [],
+    };
+  }
+  return {range: {sheet, ...block}, criteria};
+}
+
+/** A file hides rows in one way; those inside a filter that filters are the filter's. */
+function fromHiddenRows(
+  {rowDefs}: Sheet | WriteSheet,
+  filter: Filter | null,
+): Pick<SheetData, 'hiddenRows' | 'filteredRows'> {
+  const hidden = [...(rowDefs ?? [])]
+    .filter(([, row]) => row.hidden)
+    .map(([index]) => index + 1)
+    .sort((a, b) => a - b);
+  const filters = filter !== null && Object.keys(filter.criteria).length > 0;
+  const isFiltered = (row: number) =>
+    filters &&
+    row > filter.range.row &&
+    row < filter.range.row + filter.range.rows;
+  return {
+    hiddenRows: hidden.filter(row => !isFiltered(row)),
+    filteredRows: hidden.filter(isFiltered),
+  };
+}
+
+function fromHeights({rowDefs}: Sheet | WriteSheet): Sizes {
+  const heights: {[row: number]: number} = {};
+  for (const [index, {height}] of rowDefs ?? [])
+    if (height !== undefined && height > 0)
+      heights[index + 1] = Math.round(height / POINTS_PER_PIXEL);
+  return heights;
+}
+
+function fromWidths(columns: readonly {width?: number}[]): Sizes {
+  const widths: {[column: number]: number} = {};
+  columns.forEach(({width}, index) => {
+    const pixels = width === undefined ? COLUMN_WIDTH : fromWidth(width);
+    if (pixels !== COLUMN_WIDTH && pixels > 5) widths[index + 1] = pixels;
+  });
+  return widths;
+}
+
+function fromProtection(
+  {protection, cells}: Sheet | WriteSheet,
+  {sheet, rows, columns}: Tabs,
+): Protection[] {
+  if (protection === undefined || protection.sheet === false) return [];
+  const open = [...(cells ?? [])]
+    .filter(([, cell]) => cell.style?.protection?.locked === false)
+    .map(([place]) => place.split(',').map(Number))
+    .map(([row, column]) => ({row: row! + 1, column: column! + 1}));
+  return [
+    {
+      id: `sheet-${sheet}`,
+      kind: 'SHEET',
+      range: {sheet, row: 1, column: 1, rows, columns},
+      description: '',
+      warningOnly: false,
+      editors: [],
+      domainEdit: false,
+      unprotected: columnRuns(sheet, open),
+      namedRange: null,
+    },
+  ];
+}
+
+/** Cells as few tall rectangles. */
+function columnRuns(
+  sheet: number,
+  cells: readonly {readonly row: number; readonly column: number}[],
+): Rect[] {
+  const sorted = [...cells].sort(
+    (a, b) => a.column - b.column || a.row - b.row,
+  );
+  const runs: {
+    sheet: number;
+    row: number;
+    column: number;
+    rows: number;
+    columns: 1;
+  }[] = [];
+  for (const {row, column} of sorted) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.row + last.rows === row) last.rows++;
+    else runs.push({sheet, row, column, rows: 1, columns: 1});
+  }
+  return runs;
+}

@@ -1,0 +1,35 @@
+/** Short notices at the bottom right. */
+import type {Events} from '../wire';
+import {button, make, part} from './make';
+
+/** Google keeps a toast for five seconds; a negative number keeps it until it is closed. */
+export function showToast({text, title, seconds}: Events['toast']): void {
+  const box = make('div', {class: 'toast'});
+  const words = make('div', {class: 'toast-words'});
+  if (title !== null && title !== '') words.append(make('strong', {}, title));
+  words.append(make('span', {}, text));
+  box.append(
+    words,
+    button('✕', () => box.remove(), {
+      class: 'plain',
+      'aria-label': 'Close notification',
+    }),
+  );
+  const toasts = part('toasts', HTMLDivElement);
+  toasts.append(box);
+  while (toasts.children.length > 4) toasts.firstElementChild?.remove();
+  if (seconds > 0) leaveAfter(box, seconds);
+}
+
+/** Time stands still while somebody points at it or has the focus in it. */
+function leaveAfter(box: HTMLElement, seconds: number): void {
+  let timer = 0;
+  const start = () =>
+    (timer = window.setTimeout(() => box.remove(), seconds * 1000));
+  const stop = () => clearTimeout(timer);
+  box.addEventListener('mouseenter', stop);
+  box.addEventListener('focusin', stop);
+  box.addEventListener('mouseleave', start);
+  box.addEventListener('focusout', start);
+  start();
+}

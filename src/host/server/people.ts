@@ -1,0 +1,34 @@
+/** The people at the workbook: each a name, told apart by a key made of it. */
+import {createHash} from 'node:crypto';
+import type {Person} from '../wire';
+
+export const OWNER_NAME = 'You';
+const LONGEST_NAME = 60;
+
+/** Dark enough to be read on white. */
+const COLORS = [
+  '#1155cc',
+  '#b45309',
+  '#0b7a3e',
+  '#a3217e',
+  '#6741b8',
+  '#b3261e',
+  '#00707e',
+  '#5d5e00',
+] as const;
+
+export function personNamed(name: string): Person {
+  const clean =
+    name
+      .normalize()
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+      .trim()
+      .slice(0, LONGEST_NAME) || OWNER_NAME;
+  const mark = createHash('sha256').update(clean.toLowerCase()).digest();
+  return {
+    key: mark.toString('base64url').slice(0, 16),
+    name: clean,
+    color: COLORS[mark[0]! % COLORS.length]!,
+    selection: null,
+  };
+}

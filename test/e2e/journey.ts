@@ -1,0 +1,166 @@
+/** What a journey needs: a served workbook, windows of several people, and ways to point at a sheet. */
+import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import {
+  test as base,
+  expect,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+
+export interface Served {
+  readonly url: string;
+  readonly file: string;
+  stop(): Promise<void>;
+}
+
+export interface Journey {
+  /** The workbook's file, which does not exist until it is served. */
+  readonly file: string;
+  /** Starts the server on the file, with the add-on of a folder of test/e2e/projects, or with ours. */
+  serve(project?: string, port?: string): Promise<Served>;
+  /** A window of a person; each has its own. */
+  open(served: Served, person: string): Promise<Page>;
+}
+
+export const test = base.extend<{journey: Journey}>({
+  journey: async ({browser}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'journey-'));
+    const file = join(folder, 'plan.xlsx');
+    const running: Served[] = [];
+    await use({
+      file,
+      async serve(project, port = '0') {
+        const served = await start(file, port, project);
+        running.push(served);
+        return served;
+      },
+      async open({url}, person) {
+        const context = await browser.newContext({
+          permissions: ['clipboard-read', 'clipboard-write'],
+        });
+        const page = await context.newPage();
+        const address = new URL(url);
+        address.searchParams.set('user', person);
+        await page.goto(address.href);
+        await expect(grid(page)).toBeFocused();
+        return page;
+      },
+    });
+    for (const served of running) await served.stop();
+    rmSync(folder, {recursive: true});
+  },
+});
+
+export {expect};
+
+async function start(
+  file: string,
+  port: string,
+  project?: string,
+): Promise<Served> {
+  const options =
+    project === undefined
+      ? []
+      : ['--project', join(ROOT, 'test/e2e/projects', project)];
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, '.host/cli.mjs'), 'start', '--no-open', ...options, file],
+    {env: {...process.env, PORT: port}, stdio: ['ignore', 'pipe', 'inherit']},
+  );
+  const url = await urlOf(child);
+  return {
+    url,
+    file,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGINT');
+      await gone;
+    },
+  };
+}
+
+function urlOf(child: ChildProcess): Promise<string> {
+  let text = '';
+  return new Promise((found, failed) => {
+    child.stdout?.on('data', chunk => {
+      text += String(chunk);
+      const url = /http:\/\/\S+/.exec(text)?.[0];
+      if (url !== undefined) found(url);
+    });
+    child.once('exit', () =>
+      failed(new Error(`The server ended before it served: ${text}`)),
+    );
+  });
+}
+
+export function grid(page: Page): Locator {
+  return page.getByRole('grid');
+}
+
+/** A cell by its address, such as `B2`. */
+export function cell(page: Page, address: string): Locator {
+  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  return page.locator(`#cell-${row}-${letter.charCodeAt(0) - 64}`);
+}
+
+/** Goes to an address by the name box, as somebody who knows it would. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.getByLabel('Go to cell').fill(address);
+  await page.keyboard.press('Enter');
+}
+
+/** Types into the cell and goes on with Enter. */
+export async function typeInto(
+  page: Page,
+  address: string,
+  text: string,
+): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Picks an entry of a menu of the bar. */
+export async function pick(
+  page: Page,
+  menu: string,
+  entry: string,
+): Promise<void> {
+  await page.getByRole('menuitem', {name: menu, exact: true}).click();
+  await page
+    .getByRole('menu', {name: menu})
+    .getByRole('menuitem', {name: entry})
+    .click();
+}
+
+/** Runs an item of the add-on's own menu. */
+export async function runAddOn(page: Page, item: string): Promise<void> {
+  await page.getByRole('menuitem', {name: 'Extensions', exact: true}).click();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('menuitem', {name: item, exact: true}).click();
+}
+
+export function sidebar(page: Page): FrameLocator {
+  return page.frameLocator('#sidebar iframe');
+}
+
+export function dialog(page: Page): Locator {
+  return page.getByRole('dialog');
+}
+
+/** What axe finds wrong, in words; nothing is what we want. */
+export async function findings(page: Page): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page}).analyze();
+  return violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`,
+  );
+}

@@ -1,0 +1,87 @@
+/** The planner's sidebar as people come to it: opened from the menu, their name and role said once. */
+import {
+  expect,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import {goTo, runAddOn, sidebar, type Journey} from './journey';
+
+export type Role = 'Teacher' | 'Community-school staff' | 'Principal';
+
+export interface Person {
+  readonly page: Page;
+  readonly bar: FrameLocator;
+}
+
+/** Opens the planner for somebody who was never asked before. */
+export async function openPlanner(
+  page: Page,
+  name: string,
+  role: Role,
+): Promise<FrameLocator> {
+  const bar = await reopenPlanner(page);
+  await bar.getByLabel('Your name').fill(name);
+  await bar.getByLabel(role).check();
+  await bar.getByRole('button', {name: 'Continue'}).click();
+  await expect(title(bar)).toHaveText('Monthly plan');
+  return bar;
+}
+
+/** Opens the planner on the row of Activities that is selected, for somebody who was never asked before. */
+export async function openActivity(
+  page: Page,
+  name: string,
+): Promise<FrameLocator> {
+  await page.getByRole('tab', {name: 'Activities'}).click();
+  await goTo(page, 'C3');
+  const bar = await reopenPlanner(page);
+  await bar.getByLabel('Your name').fill(name);
+  await button(bar, 'Continue').click();
+  await expect(title(bar)).toHaveText('Edit activity');
+  return bar;
+}
+
+/** Opens the planner for somebody who is known. */
+export async function reopenPlanner(page: Page): Promise<FrameLocator> {
+  await runAddOn(page, 'Plan this month');
+  const bar = sidebar(page);
+  await expect(title(bar)).toBeVisible();
+  return bar;
+}
+
+/** A new file with the sample school, and somebody in its planner. */
+export async function arrive(
+  journey: Journey,
+  name: string,
+  role: Role,
+): Promise<Person> {
+  const page = await journey.open(await journey.serve(), name);
+  return {page, bar: await openPlanner(page, name, role)};
+}
+
+export function title(bar: FrameLocator): Locator {
+  return bar.getByRole('heading', {level: 1});
+}
+
+export function button(bar: FrameLocator, name: string): Locator {
+  return bar.getByRole('button', {name, exact: true});
+}
+
+/** The result line. */
+export function result(bar: FrameLocator): Locator {
+  return bar.locator('.bottom').getByRole('status');
+}
+
+/** The cards of the month's gaps, worst first. */
+export function gaps(bar: FrameLocator): Locator {
+  return bar
+    .locator('section', {has: bar.getByText('Needs an activity')})
+    .locator('button.card');
+}
+
+/** Chooses an entry of the menu at the top of the sidebar. */
+export async function more(bar: FrameLocator, entry: string): Promise<void> {
+  await button(bar, 'More').click();
+  await bar.locator('#more').getByRole('button', {name: entry}).click();
+}

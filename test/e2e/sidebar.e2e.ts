@@ -1,0 +1,286 @@
+/** The planner's sidebar on the real host: what a teacher, the staff and a principal do in it. */
+import type {FrameLocator, Page} from '@playwright/test';
+import {cell, expect, findings, goTo, test, typeInto} from './journey';
+import {
+  arrive,
+  button,
+  gaps,
+  more,
+  openActivity,
+  openPlanner,
+  reopenPlanner,
+  result,
+  title,
+} from './planner';
+
+test('a teacher enters her objectives without the mouse', async ({journey}) => {
+  const {page, bar} = await arrive(journey, 'Ms. Quill', 'Teacher');
+  await page.keyboard.press('Alt+s');
+  await expect(title(bar)).toHaveText(/^Objectives for/);
+  await bar.getByLabel('3', {exact: true}).press('Space');
+  await bar.getByLabel('Subject').fill('Math');
+  await bar.getByLabel('Standard codes').focus();
+  await page.keyboard.type('3.NF.A.1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Parts of a whole');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('3.NF.A.2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Fractions on a number line');
+  await page.keyboard.press('Alt+s');
+  await expect(result(bar)).toHaveText(/^2 objectives saved for/);
+  const own = bar.locator('li.card', {hasText: 'Parts of a whole'});
+  await expect(own).toContainText('No activity supports it yet.');
+  await expect(bar.getByLabel('Standard codes')).toBeFocused();
+});
+
+test('a teacher mends and removes what she entered, and takes it back', async ({
+  journey,
+}) => {
+  const {bar} = await arrive(journey, 'Ms. Quill', 'Teacher');
+  await button(bar, 'Add objectives').click();
+  await bar.getByLabel('3', {exact: true}).check();
+  await bar.getByLabel('Objective', {exact: true}).fill('Tell tme');
+  await button(bar, 'Save objectives').click();
+  await expect(result(bar)).toHaveText(/^1 objective saved/);
+  await bar.getByRole('button', {name: 'Edit: Tell tme'}).click();
+  await bar.getByRole('textbox', {name: 'Objective'}).fill('Tell time');
+  await button(bar, 'Save objective').click();
+  await expect(result(bar)).toHaveText('Objective saved.');
+  const own = bar.locator('li.card', {hasText: 'Tell time'});
+  await own.getByRole('button', {name: 'Remove'}).click();
+  await own.getByRole('button', {name: 'Remove'}).click();
+  await expect(result(bar)).toHaveText('Removed “Tell time”.');
+  await button(bar, 'Undo').click();
+  await expect(own).toBeVisible();
+});
+
+test('staff fill a gap, and the next one is ready', async ({journey}) => {
+  const {bar} = await arrive(journey, 'Ms. Reis', 'Community-school staff');
+  const before = await bar.getByText(/^Needs an activity/).textContent();
+  await gaps(bar).first().click();
+  await bar.getByLabel('What is done').fill('Cooking night');
+  await bar.getByLabel('Partner').fill('Community kitchen');
+  await bar.getByLabel('Sessions').fill('4');
+  await bar.getByLabel('Minutes each').fill('45');
+  await expect(bar.getByText('4 × 45 min = 3 h in all')).toBeVisible();
+  await button(bar, 'Add activity').click();
+  await expect(result(bar)).toHaveText(/^Added\. It supports 1 objective\./);
+  await expect(bar.getByLabel('What is done')).toBeFocused();
+  await expect(bar.getByLabel('Partner')).toHaveValue('Community kitchen');
+  await button(bar, 'Next gap').click();
+  await expect(bar.getByLabel('What is done')).toHaveValue('');
+  await button(bar, 'Back').click();
+  await expect(bar.getByText(/^Needs an activity/)).not.toHaveText(before!);
+});
+
+test('a selected cell of the Grid is filled from the sidebar, and the other window sees it', async ({
+  journey,
+}) => {
+  const served = await journey.serve();
+  const page = await journey.open(served, 'Ms. Reis');
+  const other = await journey.open(served, 'Mr. Lee');
+  const bar = await openPlanner(page, 'Ms. Reis', 'Community-school staff');
+  await gaps(bar).first().click();
+  await bar.getByLabel('What is done').fill('Cooking night');
+  await button(bar, 'Add activity').click();
+  await page.getByRole('tab', {name: 'Grid'}).click();
+  await other.getByRole('tab', {name: 'Grid'}).click();
+  const empty = await addressOfEmpty(other);
+  await goTo(page, empty);
+  await more(bar, 'Open the selected cell');
+  const objective = await cell(page, 'F2').textContent();
+  await expect(bar.locator('.objective')).toContainText(objective!);
+  await bar.getByLabel('What is done').fill('Story hour');
+  await button(bar, 'Add activity').click();
+  await expect(cell(other, empty)).toContainText('Story hour');
+});
+
+/** The first cell of the first objective that nothing supports. */
+async function addressOfEmpty(page: Page): Promise<string> {
+  await expect(cell(page, 'H2')).toBeVisible();
+  for (const column of ['H', 'I', 'J', 'K', 'L', 'M']) {
+    const address = `${column}2`;
+    await goTo(page, address);
+    if ((await cell(page, address).textContent()) === '○ empty') return address;
+  }
+  throw new Error('The sample school leaves no gap in the first row.');
+}
+
+test('an activity is copied to another month, planned afresh', async ({
+  journey,
+}) => {
+  const page = await journey.open(await journey.serve(), 'Ms. Reis');
+  const bar = await openActivity(page, 'Ms. Reis');
+  const what = await bar.getByLabel('What is done').inputValue();
+  await button(bar, 'Copy to another month').click();
+  await bar.getByLabel('Month').selectOption({label: 'May 2027'});
+  await button(bar, 'Copy').click();
+  await expect(title(bar)).toHaveText('New activity');
+  await expect(bar.getByLabel('What is done')).toHaveValue(what);
+  await expect(bar.getByLabel('Status')).toHaveValue('Planned');
+  await button(bar, 'Add activity').click();
+  await expect(result(bar)).toHaveText(/^Added\. It supports no objective yet/);
+});
+
+test('an activity is removed after a question, and comes back', async ({
+  journey,
+}) => {
+  const page = await journey.open(await journey.serve(), 'Ms. Reis');
+  const bar = await openActivity(page, 'Ms. Reis');
+  const what = await cell(page, 'C3').textContent();
+  await button(bar, 'Remove').click();
+  await page.keyboard.press('Escape');
+  await expect(button(bar, 'Remove')).toBeFocused();
+  await button(bar, 'Remove').click();
+  await button(bar, 'Remove').click();
+  await expect(result(bar)).toHaveText(/^Removed/);
+  await expect(cell(page, 'C3')).not.toHaveText(what!);
+  await button(bar, 'Undo').click();
+  await more(bar, 'Changes');
+  await expect(
+    bar.locator('li.card', {hasText: 'Taken back'}).first(),
+  ).toContainText('Removed');
+  await expect(bar.locator('li.card').first()).toContainText('Undid: Removed');
+});
+
+test('a double click adds one activity', async ({journey}) => {
+  const {bar} = await arrive(journey, 'Ms. Reis', 'Community-school staff');
+  await gaps(bar).first().click();
+  await bar.getByLabel('What is done').fill('Twice-clicked club');
+  await button(bar, 'Add activity').dblclick();
+  await expect(result(bar)).toHaveText(/^Added\./);
+  await more(bar, 'Changes');
+  await expect(
+    bar.locator('li.card', {hasText: 'Twice-clicked club'}),
+  ).toHaveCount(1);
+});
+
+test('typed text survives a lost connection, and is saved once it is back', async ({
+  journey,
+}) => {
+  const served = await journey.serve();
+  const page = await journey.open(served, 'Ms. Reis');
+  const bar = await openPlanner(page, 'Ms. Reis', 'Community-school staff');
+  await gaps(bar).first().click();
+  await bar.getByLabel('What is done').fill('Cooking night');
+  await page.context().setOffline(true);
+  await button(bar, 'Add activity').click();
+  await expect(bar.getByRole('alert')).toContainText('kept', {timeout: 20_000});
+  await expect(bar.getByLabel('What is done')).toHaveValue('Cooking night');
+  await page.context().setOffline(false);
+  await button(bar, 'Check and save again').click();
+  await expect(result(bar)).toHaveText(/^Added\./);
+});
+
+test('typed text is found again after the page was loaded anew', async ({
+  journey,
+}) => {
+  const {page, bar} = await arrive(
+    journey,
+    'Ms. Reis',
+    'Community-school staff',
+  );
+  await gaps(bar).first().click();
+  await bar.getByLabel('What is done').fill('Cooking night');
+  await page.reload();
+  const again = await reopenPlanner(page);
+  await expect(again.getByText(/^Not saved yet: an activity/)).toBeVisible();
+  await button(again, 'Go on').click();
+  await expect(again.getByLabel('What is done')).toHaveValue('Cooking night');
+});
+
+test('two people who change the same activity: the later one chooses between both versions', async ({
+  journey,
+}) => {
+  const served = await journey.serve();
+  const one = await journey.open(served, 'Ms. Reis');
+  const two = await journey.open(served, 'Mr. Lee');
+  const first = await openActivity(one, 'Ms. Reis');
+  const second = await openActivity(two, 'Mr. Lee');
+  await first.getByLabel('Partner').fill('Zoo');
+  await button(first, 'Save activity').click();
+  await expect(result(first)).toHaveText('Activity saved.');
+  await second.getByLabel('Partner').fill('Museum');
+  await button(second, 'Save activity').click();
+  await expect(title(second)).toHaveText('Two versions');
+  await expect(second.getByText('Museum')).toBeVisible();
+  expect(await findings(two)).toEqual([]);
+  await second.getByLabel(/^Use theirs/).check();
+  await button(second, 'Save this choice').click();
+  await expect(result(second)).toHaveText('Activity saved.');
+});
+
+test('a principal writes the Coverage tab with one click', async ({
+  journey,
+}) => {
+  const {page, bar} = await arrive(journey, 'Dr. Chen', 'Principal');
+  await expect(bar.getByText(/expected cells? (is|are) covered/)).toBeVisible();
+  await button(bar, 'Review coverage').click();
+  await expect(result(bar)).toHaveText(/^The Coverage tab shows/);
+  await expect(page.getByRole('tab', {name: 'Coverage'})).toBeVisible();
+});
+
+test('a cell that could not be read is shown where it stands', async ({
+  journey,
+}) => {
+  const served = await journey.serve();
+  const page = await journey.open(served, 'Ms. Reis');
+  await page.getByRole('tab', {name: 'Objectives'}).click();
+  await typeInto(page, 'A2', 'Octember');
+  await page.getByRole('tab', {name: 'Start here'}).click();
+  const bar = await openPlanner(page, 'Ms. Reis', 'Community-school staff');
+  await button(bar, 'See them').click();
+  const problem = bar.locator('li.card', {hasText: 'Octember'});
+  await problem.getByRole('button', {name: /^Show/}).click();
+  await expect(result(bar)).toHaveText('Selected in the sheet.');
+  await expect(page.getByLabel('Go to cell')).toHaveValue('A2');
+});
+
+test('no screen has a finding or scrolls sideways', async ({journey}) => {
+  const {page, bar} = await arrive(
+    journey,
+    'Ms. Reis',
+    'Community-school staff',
+  );
+  const isSound = async () => {
+    expect(await findings(page)).toEqual([]);
+    expect(await overhang(bar, '100%')).toBe(0);
+    expect(await overhang(bar, '200%')).toBe(0);
+  };
+  await isSound();
+  await button(bar, 'More').click();
+  await isSound();
+  await bar.locator('#more').press('Escape');
+  await gaps(bar).first().click();
+  await isSound();
+  await button(bar, 'Add activity').click();
+  await expect(bar.getByText('Say in a few words')).toBeVisible();
+  await isSound();
+  await button(bar, 'Back').click();
+  await button(bar, 'Add objectives').click();
+  await isSound();
+  await button(bar, 'Back').click();
+  for (const screen of [
+    'Changes',
+    'Check the workbook',
+    'Set up planner',
+    'Your name and role',
+  ]) {
+    await more(bar, screen);
+    await expect(bar.getByText('Looking…')).toHaveCount(0);
+    await isSound();
+    await button(bar, 'Back').click();
+  }
+});
+
+/** By how many pixels the screen is wider than the sidebar, at a size of text. */
+function overhang(bar: FrameLocator, size: string): Promise<number> {
+  return bar.locator('html').evaluate((html, zoom) => {
+    const usual = parseFloat(getComputedStyle(html).fontSize);
+    html.style.fontSize = `${(usual * parseFloat(zoom)) / 100}px`;
+    const over = html.scrollWidth - html.clientWidth;
+    html.style.fontSize = '';
+    return over;
+  }, size);
+}

@@ -1,0 +1,193 @@
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import {dirname} from 'node:path';
+import {Store} from '../../../src/host/file/store';
+import {
+  readWorkbookFile,
+  writeWorkbookFile,
+} from '../../../src/host/file/workbook-file';
+import {ownFolder} from './folder';
+import {smallWorkbook, textsOf} from './small-workbook';
+
+// Programs are started, which on a busy computer takes its time.
+jest.setTimeout(60_000);
+
+const {path} = ownFolder();
+
+/** Saves when it is told to, and not before. */
+const NEVER = {quiet: 1e6, longest: 1e6, retry: 1e6};
+
+async function made(...texts: string[]) {
+  const file = path('plan.xlsx');
+  const store = await Store.create(file, smallWorkbook(...texts), NEVER);
+  return {file, store};
+}
+
+const texts = async (file: string) => textsOf(await readWorkbookFile(file));
+
+test('what was recorded is in the file once it is closed', async () => {
+  const {file, store} = await made('a');
+  await store.record(smallWorkbook('a', 'b'));
+  await store.close();
+  expect(await texts(file)).toEqual(['a', 'b']);
+  expect(readdirSync(dirname(file)).sort()).toEqual([
+    'plan.xlsx',
+    'plan.xlsx.bak',
+  ]);
+});
+
+test('the file before the last save is kept as .bak', async () => {
+  const {file, store} = await made('first');
+  await store.close();
+  const before = readFileSync(file);
+  const again = await Store.open(file, NEVER);
+  await again.record(smallWorkbook('second'));
+  await again.close();
+  expect(readFileSync(`${file}.bak`)).toEqual(before);
+});
+
+test('a new file is private, and one that was there keeps its mode', async () => {
+  const {file, store} = await made('a');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  chmodSync(file, 0o640);
+  await store.record(smallWorkbook('b'));
+  await store.close();
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+});
+
+test('a file that is only looked at is left byte for byte', async () => {
+  const {file, store} = await made('a');
+  await store.close();
+  const before = readFileSync(file);
+  await (await Store.open(file)).close();
+  expect(readFileSync(file)).toEqual(before);
+});
+
+test('a second planner is told that the file is open elsewhere', async () => {
+  const {file, store} = await made('a');
+  await expect(Store.open(file)).rejects.toThrow(
+    '"plan.xlsx" is open elsewhere: close the planner that has it open, then try again.',
+  );
+  await store.close();
+});
+
+test.each([
+  ['of a process that is gone', '{"pid":999999999,"start":"x"}\n'],
+  ['of a process whose number another has now', '{"pid":1,"start":"x"}\n'],
+  ['torn by a crash', '{"pi'],
+])('a lock %s is no obstacle', async (_, lock) => {
+  const {file, store} = await made('a');
+  await store.close();
+  writeFileSync(path('.plan.xlsx.lock'), lock);
+  await (await Store.open(file)).close();
+  expect(existsSync(path('.plan.xlsx.lock'))).toBe(false);
+});
+
+test('what was recorded and not saved comes back from the journal', async () => {
+  const {file, store} = await made('a');
+  await store.record(smallWorkbook('a', 'b'));
+  await store.record(smallWorkbook('a', 'b', 'c'));
+  await store.abandon();
+  expect(await texts(file)).toEqual(['a']);
+  const again = await Store.open(file, NEVER);
+  expect(textsOf(again.data)).toEqual(['a', 'b', 'c']);
+  await again.close();
+  expect(await texts(file)).toEqual(['a', 'b', 'c']);
+});
+
+test('a last line of the journal that was torn is passed over', async () => {
+  const {file, store} = await made('a');
+  await store.record(smallWorkbook('a', 'b'));
+  await store.abandon();
+  appendFileSync(path('.plan.xlsx.journal'), '0123456789abcdef {"count":2,"pa');
+  const again = await Store.open(file, NEVER);
+  await again.record(smallWorkbook('a', 'b', 'c'));
+  await again.abandon();
+  const third = await Store.open(file, NEVER);
+  expect(textsOf(third.data)).toEqual(['a', 'b', 'c']);
+  await third.abandon();
+});
+
+test('a file that another program changed is not overwritten', async () => {
+  const {file, store} = await made('a');
+  await writeWorkbookFile(file, smallWorkbook('theirs'));
+  await store.record(smallWorkbook('mine'));
+  const states: (string | null)[] = [];
+  store.onState = ({message}) => states.push(message);
+  await store.save();
+  await store.record(smallWorkbook('mine', 'more'));
+  await store.close();
+  expect(await texts(file)).toEqual(['theirs']);
+  expect(store.path).toMatch(/plan \(conflict \d{4}-\d\d-\d\d \d{4}\)\.xlsx$/);
+  expect(await texts(store.path)).toEqual(['mine', 'more']);
+  expect(states[1]).toMatch(
+    /^Another program changed "plan\.xlsx"\. Your work goes on in "plan \(conflict .*\)\.xlsx" in the same folder; nothing was overwritten\.$/,
+  );
+});
+
+test('a crash beside another program’s change loses nothing', async () => {
+  const {file, store} = await made('a');
+  await store.record(smallWorkbook('a', 'b'));
+  await store.save();
+  await store.record(smallWorkbook('a', 'b', 'c'));
+  await store.abandon();
+  await writeWorkbookFile(file, smallWorkbook('theirs'));
+  const again = await Store.open(file, NEVER);
+  expect(textsOf(again.data)).toEqual(['theirs']);
+  expect(again.notice).toMatch(/^Another program changed "plan\.xlsx"/);
+  await again.close();
+  const beside = readdirSync(dirname(file)).find(name => /conflict/.test(name));
+  expect(await texts(path(beside!))).toEqual(['a', 'b', 'c']);
+});
+
+test('a backup put in place of the file opens as it is', async () => {
+  const {file, store} = await made('a');
+  await store.record(smallWorkbook('b'));
+  await store.close();
+  copyFileSync(`${file}.bak`, file);
+  const again = await Store.open(file, NEVER);
+  expect(textsOf(again.data)).toEqual(['a']);
+  await again.close();
+});
+
+test('the whole file follows a change without being told', async () => {
+  const file = path('plan.xlsx');
+  const store = await Store.create(file, smallWorkbook('a'));
+  const saved = new Promise<void>(done => {
+    store.onState = ({state}) => {
+      if (state === 'saved') done();
+    };
+  });
+  await store.record(smallWorkbook('b'));
+  await saved;
+  expect(await texts(file)).toEqual(['b']);
+  await store.close();
+});
+
+test('a save that fails says why, and the next one holds everything', async () => {
+  const {file, store} = await made('a');
+  const states: (string | null)[] = [];
+  store.onState = ({message}) => states.push(message);
+  await store.record(smallWorkbook('b'));
+  renameSync(file, path('aside.xlsx'));
+  mkdirSync(file);
+  await expect(store.save()).rejects.toThrow(
+    `"${file}" is a folder, not a workbook.`,
+  );
+  rmdirSync(file);
+  await store.record(smallWorkbook('b', 'c'));
+  await store.close();
+  expect(await texts(file)).toEqual(['b', 'c']);
+  expect(states).toContain(`"${file}" is a folder, not a workbook.`);
+});

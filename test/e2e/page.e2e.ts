@@ -225,6 +225,17 @@ test('everything is done without a mouse', async ({journey}) => {
   await expect(grid(page)).toBeFocused();
 });
 
+test('each menu opens below its own name as the arrow keys go along the bar', async ({
+  journey,
+}) => {
+  const {page} = await filled(journey);
+  await page.getByRole('menuitem', {name: 'Edit', exact: true}).click();
+  await page.keyboard.press('ArrowRight');
+  const name = page.getByRole('menuitem', {name: 'View', exact: true});
+  const list = page.getByRole('menu', {name: 'View', exact: true});
+  expect((await list.boundingBox())?.x).toBe((await name.boundingBox())?.x);
+});
+
 test('a script asks and goes on with the answer', async ({journey}) => {
   const {page} = await filled(journey);
   await page.getByRole('menuitem', {name: 'Extensions'}).click();

@@ -79,14 +79,11 @@ function isForm(value: unknown): value is HTMLFormElement {
   );
 }
 
-/** Fields that share a name become a list, in order. */
+/** Fields that share a name become a list, in order; a file field without a file is blank. */
 function formFields(form: HTMLFormElement): Sent {
   const fields: {[name: string]: Sent} = {};
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value !== 'string')
-      throw new Error(
-        `The field "${name}" holds a file: sending files is not emulated.`,
-      );
+  for (const [name, given] of new FormData(form)) {
+    const value = fieldText(name, given);
     const before = fields[name];
     if (before === undefined) fields[name] = value;
     else
@@ -95,4 +92,13 @@ function formFields(form: HTMLFormElement): Sent {
         : [before, value];
   }
   return fields;
+}
+
+/** Browsers give a nameless file of no size for a field in which nothing was chosen. */
+function fieldText(name: string, value: FormDataEntryValue): string {
+  if (typeof value === 'string') return value;
+  if (value.name === '' && value.size === 0) return '';
+  throw new Error(
+    `The field "${name}" holds a file: sending files is not emulated.`,
+  );
 }

@@ -22,12 +22,16 @@ export function menuBar(bar: HTMLElement, leave: () => void): MenuBar {
   let source: () => readonly Entry[] = () => [];
   let menus: readonly Entry[] = [];
   const names: HTMLElement[] = [];
-  const lists = openLists('bar', (path, chosen) => {
-    mark(path);
-    if (path?.length === 1) names[path[0] ?? 0]?.focus();
-    if (path === null) leave();
-    chosen?.run?.();
-  });
+  const lists = openLists(
+    'bar',
+    (path, chosen) => {
+      mark(path);
+      if (path?.length === 1) names[path[0] ?? 0]?.focus();
+      if (path === null) leave();
+      chosen?.run?.();
+    },
+    path => names[path[0] ?? 0] ?? null,
+  );
 
   function mark(path: Path | null): void {
     names.forEach((name, index) => {
@@ -120,9 +124,11 @@ interface Lists {
   isOpen(): boolean;
 }
 
+/** @param nameOf the name that a path's list hangs from, where the keys go from one to the next */
 function openLists(
   kind: Kind,
   moved: (path: Path | null, chosen?: Entry) => void,
+  nameOf: (path: Path) => Element | null = () => null,
 ): Lists {
   let shown: HTMLElement[] = [];
   let menus: readonly Entry[] = [];
@@ -201,6 +207,7 @@ function openLists(
   }): void {
     if (next !== null && next.length > 1) {
       path = next;
+      anchor = nameOf(path) ?? anchor;
       draw();
       moved(path);
       return;

@@ -61,7 +61,10 @@ export class Pool {
     if (this.idle.length === 0 && this.all.size >= MOST_THREADS)
       await new Promise<void>(next => this.queue.push(next));
     if (this.stopped) throw new Error('The server is stopping.');
-    return this.idle.pop() ?? this.thread();
+    const thread = this.idle.pop();
+    if (thread?.isAlive !== false) return thread ?? this.thread();
+    this.all.delete(thread);
+    return this.free();
   }
 
   private giveBack(thread: PoolThread): void {
@@ -91,6 +94,10 @@ class PoolThread {
     this.worker.unref();
     port1.unref();
     port1.on('message', (said: Said) => this.hear(said));
+    port1.on('messageerror', () => {
+      this.die('What the script gave back is nested too deeply to be read.');
+      void this.end();
+    });
     this.worker.on('error', error => this.die(error.message));
     this.worker.on('exit', () => this.die('The execution was stopped.'));
   }
@@ -102,7 +109,7 @@ class PoolThread {
     const result = new Promise<Result>(settle => {
       this.settle = settle;
     });
-    this.worker.postMessage(call);
+    this.send(call);
     return {
       result,
       kill: end => {
@@ -110,6 +117,15 @@ class PoolThread {
         void this.end();
       },
     };
+  }
+
+  /** Arguments that are nested too deeply can't be copied to the thread. */
+  private send(call: Call): void {
+    try {
+      this.worker.postMessage(call);
+    } catch (error) {
+      this.finish(failed((error as Error).message));
+    }
   }
 
   async end(): Promise<void> {
@@ -141,7 +157,12 @@ class PoolThread {
 
   private die(message: string): void {
     this.isAlive = false;
-    const error = {name: 'Exception', message, stack: ''};
-    this.finish({value: null, error, warnings: []});
+    this.finish(failed(message));
   }
 }
+
+const failed = (message: string): Result => ({
+  value: null,
+  error: {name: 'Exception', message, stack: ''},
+  warnings: [],
+});

@@ -81,7 +81,8 @@ function isForm(value: unknown): value is HTMLFormElement {
 
 /** Fields that share a name become a list, in order; a file field without a file is blank. */
 function formFields(form: HTMLFormElement): Sent {
-  const fields: {[name: string]: Sent} = {};
+  // Without a prototype, so that a field may be called `constructor`.
+  const fields = Object.create(null) as {[name: string]: Sent};
   for (const [name, given] of new FormData(form)) {
     const value = fieldText(name, given);
     const before = fields[name];

@@ -27,6 +27,7 @@ const CODE = `
   function nap() { Utilities.sleep(20000); }
   function stray() { Promise.reject(new Error('unheard')); return 'done'; }
   function hoard() { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); }
+  function nest() { let list = []; for (let n = 0; n < 8000; n++) list = [list]; return list; }
   function secret_() { return 'secret'; }
 `;
 
@@ -131,6 +132,14 @@ test('a private function can’t be called from a page', async () => {
 test('a promise that fails unheard ends nothing', async () => {
   expect((await run('stray')).value).toBe('done');
   expect((await run('look')).error).toBe(null);
+});
+
+test('an answer or an argument nested without end is refused, and the next run works', async () => {
+  let deep: unknown[] = [];
+  for (let count = 0; count < 100_000; count++) deep = [deep];
+  expect((await run('nest')).error).not.toBeNull();
+  expect((await run('look', {args: [deep]})).error).not.toBeNull();
+  expect((await run('look')).error).toBeNull();
 });
 
 test('a run that uses up its memory ends alone', async () => {

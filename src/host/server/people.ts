@@ -18,12 +18,7 @@ const COLORS = [
 ] as const;
 
 export function personNamed(name: string): Person {
-  const clean =
-    name
-      .normalize()
-      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-      .trim()
-      .slice(0, LONGEST_NAME) || OWNER_NAME;
+  const clean = cleanName(name) || OWNER_NAME;
   const mark = createHash('sha256').update(clean.toLowerCase()).digest();
   return {
     key: mark.toString('base64url').slice(0, 16),
@@ -31,4 +26,13 @@ export function personNamed(name: string): Person {
     color: COLORS[mark[0]! % COLORS.length]!,
     selection: null,
   };
+}
+
+/** On one line, without what turns or hides other text, and cut between characters. */
+function cleanName(name: string): string {
+  const plain = name
+    .normalize()
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+    .trim();
+  return [...plain].slice(0, LONGEST_NAME).join('').trim();
 }

@@ -5,6 +5,7 @@ import {FileProblem} from '../file/file-problem';
 import {Refusal} from '../workbook/refusal';
 import {runTriggers} from './edit-triggers';
 import {editSchema, rectSchema} from './edit-schema';
+import {checkSize} from './edit-size';
 import type {Room} from './room';
 import type {Window} from './window';
 
@@ -35,6 +36,8 @@ export async function answerRequest(
       ok: false,
       message: 'This request is not put as the planner puts it.',
     };
+  if (room.isClosing)
+    return {ok: false, message: 'The planner is being stopped.'};
   room.desk(window.person).use(window);
   try {
     return {
@@ -76,6 +79,7 @@ const text = v.pipe(v.string(), v.maxLength(500));
 const HANDLERS = {
   edit: handler(v.object({edit: editSchema}), async (room, window, {edit}) => {
     mustEdit(window);
+    checkSize(edit);
     const outcome = room.workbook.edit(edit, room.actor(window));
     await room.settle();
     const {warning} = outcome;

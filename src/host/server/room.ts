@@ -30,6 +30,7 @@ export class Room {
   private readonly beat: NodeJS.Timeout;
   private pending: NodeJS.Timeout | null = null;
   private saved: Events['saved'] = {state: 'saved', message: null};
+  private closing = false;
 
   constructor(private readonly options: RoomOptions) {
     const {store, project} = options;
@@ -45,6 +46,11 @@ export class Room {
       for (const window of this.windows.values()) window.beat();
     }, BEAT_MILLISECONDS);
     this.beat.unref();
+  }
+
+  /** Nothing more may change: what comes now would not be saved. */
+  get isClosing(): boolean {
+    return this.closing;
   }
 
   window(id: unknown): Window | undefined {
@@ -87,10 +93,13 @@ export class Room {
       file: name,
       canEdit: window.ways.canEdit,
       frameOrigin: `http://${window.hostname}:${frames.port}`,
-      active: desk.selection()?.sheet ?? firstVisible(sheets),
+      active: shownFirst(sheets, desk.selection()?.sheet),
       sheets,
     });
     window.send('saved', this.saved);
+    const {notice} = this.options.store;
+    if (notice !== null)
+      window.send('toast', {text: notice, title: null, seconds: -1});
     if (!window.ways.canEdit) desk.showMenus(window);
   }
 
@@ -134,14 +143,17 @@ export class Room {
       person,
       isOwner: this.actor(window).isOwner,
     });
-    await this.settle();
-    desk.tell('ran', {
-      id,
-      name,
-      milliseconds: Date.now() - from,
-      cost: outcome.cost,
-      error: outcome.error?.message ?? null,
-    });
+    try {
+      await this.settle();
+    } finally {
+      desk.tell('ran', {
+        id,
+        name,
+        milliseconds: Date.now() - from,
+        cost: outcome.cost,
+        error: outcome.error?.message ?? null,
+      });
+    }
     return outcome;
   }
 
@@ -221,18 +233,37 @@ export class Room {
     await this.executions.stop();
   }
 
-  /** Ends all runs, saves, and says so to every window. */
+  /** Ends all runs, saves, and says to every window how that went. */
   async close(): Promise<void> {
-    await this.stop();
-    await this.settle();
-    await this.options.store.close();
-    for (const window of this.windows.values())
-      window.end('The planner has been stopped. Everything is saved.');
+    this.closing = true;
+    try {
+      await this.stop();
+      await this.settle();
+    } finally {
+      await this.letGo();
+    }
+  }
+
+  private async letGo() {
+    let message = 'Everything is saved.';
+    try {
+      await this.options.store.close();
+    } catch (error) {
+      message = (error as Error).message;
+      throw error;
+    } finally {
+      for (const window of this.windows.values())
+        window.end(`The planner has been stopped. ${message}`);
+    }
   }
 }
 
-const firstVisible = (sheets: readonly SheetPicture[]): number =>
-  (sheets.find(({info}) => !info.hidden) ?? sheets[0])?.info.id ?? 0;
+/** The tab on which somebody was, where it is still there. */
+function shownFirst(sheets: readonly SheetPicture[], last?: number): number {
+  const visible = sheets.filter(({info}) => !info.hidden);
+  const shown = visible.find(({info}) => info.id === last) ?? visible[0];
+  return (shown ?? sheets[0])?.info.id ?? 0;
+}
 
 function bySheet(cells: Changes['cells']): Map<number, Changes['cells']> {
   const groups = new Map<number, Changes['cells'][number][]>();

@@ -17,6 +17,8 @@ import type {Room} from './room';
 import {Window} from './window';
 
 const LARGEST_BODY = 1_000_000;
+/** What is nested in thousands does not pass from thread to thread. */
+const DEEPEST_BODY = 500;
 const MOST_WINDOWS = 200;
 
 export interface Serving {
@@ -50,6 +52,8 @@ export async function serve(
   };
   const server = createServer((request, response) => {
     route(site, request, response).catch((error: unknown) => {
+      // Whoever asked has left in the middle of it: nobody waits for an answer.
+      if (request.errored !== null) return;
       process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
       if (!response.headersSent)
         send(response, 500, 'The planner failed at this: see its window.');
@@ -199,13 +203,15 @@ async function post(
     return send(response, 413, 'This is too much at once: paste it in parts.');
   const given = parse(body);
   if (given === undefined) return send(response, 400, 'This is not JSON.');
-  const answer = await answerRequest(site.room, name, given);
+  if (isDeeper(given, DEEPEST_BODY))
+    return send(response, 400, 'This is nested too deeply.');
+  const answer = JSON.stringify(await answerRequest(site.room, name, given));
   response
     .writeHead(200, {
       ...DATA_HEADERS,
       'content-type': 'application/json; charset=utf-8',
     })
-    .end(JSON.stringify(answer));
+    .end(answer);
 }
 
 /** Null where it is longer than a page ever sends. */
@@ -226,4 +232,13 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= levels && level.length > 0; depth++)
+    level = level
+      .filter(each => typeof each === 'object' && each !== null)
+      .flatMap(each => Object.values(each as object) as unknown[]);
+  return level.length > 0;
 }

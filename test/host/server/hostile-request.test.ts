@@ -139,6 +139,26 @@ test('what is not JSON is refused', async () => {
   expect(reply.status).toBe(400);
 });
 
+test('what is nested in thousands is refused', async () => {
+  const reply = await server.post('run', {
+    args: JSON.parse('['.repeat(600) + ']'.repeat(600)) as unknown,
+  });
+  expect(reply.status).toBe(400);
+});
+
+test('more cells than others can wait for are not filled at once', async () => {
+  const browser = await server.browser();
+  const rect = {sheet: 0, row: 1, column: 1, rows: 1000, columns: 201};
+  const answer = await browser.request('edit', {
+    edit: {do: 'type', rect, texts: [['x']]},
+  });
+  expect(answer).toMatchObject({
+    ok: false,
+    message: 'This would fill more than 200,000 cells at once: do it in parts.',
+  });
+  browser.leave();
+});
+
 test.each(['', 'token=', 'token=guess'])(
   'events are not told to a window with "%s"',
   async query => {

@@ -39,6 +39,9 @@ export interface Served {
     headers?: Asking['headers'],
   ): Promise<Reply>;
   browser(query?: string): Promise<Browser>;
+  /** As Ctrl+C does, with the windows open. */
+  stop(): Promise<void>;
+  /** Leaves nothing behind. */
   close(): Promise<void>;
 }
 
@@ -62,6 +65,8 @@ export async function served(project: Project): Promise<Served> {
   const serving = await serve(room, {port, framePort: frames.port});
   port = serving.port;
   const browsers: Browser[] = [];
+  let stopped: Promise<void> | null = null;
+  const stop = () => (stopped ??= room.close());
   const ask = (asking: Asking) => send({port, ...asking});
   const page = await ask({});
   const token = /name="start-token" content="([^"]+)"/.exec(page.body)![1]!;
@@ -90,9 +95,10 @@ export async function served(project: Project): Promise<Served> {
       browsers.push(browser);
       return browser;
     },
+    stop,
     async close() {
       for (const browser of browsers) browser.leave();
-      await room.close();
+      await stop().catch(() => undefined);
       await Promise.all([serving.close(), frames.close()]);
       rmSync(folder, {recursive: true});
     },
@@ -133,6 +139,8 @@ export class Browser {
   private wake: () => void = () => undefined;
   private stop: () => void = () => undefined;
   connection = '';
+  /** What it was told first of all. */
+  greeting: Events['hello'] | null = null;
 
   constructor(private readonly post: Served['post']) {}
 
@@ -152,7 +160,8 @@ export class Browser {
       });
     });
     asked.end();
-    this.connection = (await this.next('hello')).connection;
+    this.greeting = await this.next('hello');
+    this.connection = this.greeting.connection;
   }
 
   private hear(text: string) {

@@ -24,6 +24,11 @@ export const AREA_TITLES: ByArea<string> = {
   earlyChildhood: 'Early childhood',
 };
 
+/** The titles, as a drop-down offers them. */
+export const AREA_VALUES: readonly string[] = AREAS.map(
+  area => AREA_TITLES[area],
+);
+
 const BY_NAME = new Map(
   AREAS.flatMap(area => [
     [area.toLowerCase(), area] as const,

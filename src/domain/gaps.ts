@@ -1,4 +1,5 @@
 /** The expected cells of a month with nothing in them, worst first. */
+import {counted} from './count';
 import {AREAS} from './area';
 import {type Cells, has} from './cells';
 import type {Emphasis, Gap} from './coverage';
@@ -111,5 +112,5 @@ function emptyWords({emptyCells, expectedCells}: Standing): string {
 function openWords({objective, monthsOpen: months}: Standing): string {
   if (objective.grades.length === 0) return 'its grade is not known';
   if (months === 0) return 'another class of its grade is covered this month';
-  return months === 1 ? 'open for 1 month' : `open for ${months} months`;
+  return `open for ${counted(months, 'month')}`;
 }

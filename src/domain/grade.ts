@@ -68,6 +68,14 @@ export function formatGrades(grades: readonly Grade[]): string {
   return grades.join(', ');
 }
 
+/** `grade 3`, `kindergarten`, `grades K, 1`: for a sentence. */
+export function gradeWords(grades: readonly Grade[]): string {
+  const [grade = '', another] = grades;
+  if (another !== undefined) return `grades ${formatGrades(grades)}`;
+  if (grade === 'PK') return 'pre-kindergarten';
+  return grade === 'K' ? 'kindergarten' : `grade ${grade}`;
+}
+
 /** What a date in a grade cell was before the sheet took `3-5` for 5 March; undefined where it was none. */
 export function gradesTakenForDate(cell: Cell): string | undefined {
   if (typeof cell !== 'object') return undefined;

@@ -16,7 +16,8 @@ import {
 import {anyHoldsText, checkOwnText, ownText} from './own-text';
 import {type Reading, type Taker, remembered, taker} from './reading';
 import {rowIds, typedIdAt} from './row-ids';
-import {ACTIVITIES, type KeyOf} from './schema';
+import type {KeyOf} from './column';
+import {ACTIVITIES} from './schema';
 import {type Row, type Table, cellAt, textAt} from './table';
 
 type Key = KeyOf<typeof ACTIVITIES>;

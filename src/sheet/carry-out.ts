@@ -15,20 +15,22 @@ import {
   type CellWrite,
   type Plan,
 } from './cell-writes';
+import {isExactly} from './hit-cells';
 import {begin, end} from './journal';
 import {type OwnTable, ownTable, sameTableNow} from './own-table';
 import {whoOf} from './person';
 import {
   type Overtaken,
   type ReadBack,
-  hitElsewhere,
+  type Written,
   readBack,
 } from './read-back';
 import type {RowChange} from './row-change';
 import {checkTime, isPassing} from './runtime';
-import type {Schema} from './schema';
+import type {Schema} from './column';
 import type {Session} from './session';
 import {UserError} from './user-error';
+import type {Workbook} from './workbook';
 
 export interface Saving {
   readonly operation: string;
@@ -49,13 +51,12 @@ export function carryOut(
   const {workbook} = session;
   for (let count = 1; count <= MOST_ATTEMPTS; count++) {
     checkTime(workbook.runtime, workbook.started);
-    const own = ownTable(workbook, saving.schema);
-    const changes = saving.plan(own);
-    const plan = planWrites(own, changes);
-    const height = own.tab.height + makeRoom(own.sheet, plan.writes);
-    checkTargets(own, plan.writes);
-    const attempt = {own, changes, plan, height};
-    if (attemptOnce(session, saving, attempt)) return changes;
+    const wanted = planned(workbook, saving);
+    checkTargets(wanted.own, wanted.plan.writes);
+    // Whatever refuses the request has done so by now.
+    session.journal();
+    const attempt = session.giveIds() ? planned(workbook, saving) : wanted;
+    if (attemptOnce(session, saving, attempt)) return attempt.changes;
   }
   throw new UserError(
     `Rows of ${saving.schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`,
@@ -67,16 +68,21 @@ interface Attempt {
   readonly own: OwnTable;
   readonly changes: readonly RowChange[];
   readonly plan: Plan;
-  /** How many rows the sheet has. */
-  readonly height: number;
+}
+
+function planned(workbook: Workbook, {schema, plan}: Saving): Attempt {
+  const own = ownTable(workbook, schema);
+  const changes = plan(own);
+  return {own, changes, plan: planWrites(own, changes)};
 }
 
 function attemptOnce(
   session: Session,
   saving: Saving,
-  {own, changes, plan, height}: Attempt,
+  {own, changes, plan}: Attempt,
 ): boolean {
-  const {workbook, journal, person} = session;
+  const {workbook, person} = session;
+  const journal = session.journal();
   const {operation, schema, what} = saving;
   begin(journal, {
     operation,
@@ -86,18 +92,21 @@ function attemptOnce(
     changes,
   });
   const {writes, firstNew} = plan;
+  const height = own.tab.height + makeRoom(own.sheet, writes);
   const added = firstNew === null ? null : {firstRow: firstNew, height};
   const failure = failureOf(() => write(own, plan));
   const now = sameTableNow(workbook, own);
-  const found = readBack(own, now, changes, writes, added);
+  const written = {before: own, changes, writes, amends: [], added};
+  const found = readBack(written, now);
   if (found.isSaved || (failure === null && isOvertaken(found))) {
     end(journal, operation, 'Done', person.key);
     if (found.overtaken && !isNew(changes, found.overtaken))
       throw overtakenError(found.overtaken);
     return true;
   }
-  putBack(session, now, found);
+  const isBack = putBack(session, written, now, found);
   end(journal, operation, 'Not saved', person.key);
+  if (!isBack) throw unclearError(schema.tab);
   if (failure === null || isPassing(failure)) return false;
   throw failure instanceof Error
     ? new UserError(`${failure.message} Nothing was saved.`)
@@ -129,24 +138,60 @@ function isNew(changes: readonly RowChange[], {id}: Overtaken): boolean {
   return changes.some(change => change.id === id && change.before === null);
 }
 
-/** What puts things back is written by place too, so it is looked at again, twice at most. */
-function putBack({workbook}: Session, now: OwnTable, found: ReadBack): void {
-  const {hit, own} = found.amends;
-  const places = new Set(hit.map(({row, index}) => `${row}/${index}`));
-  let writes: readonly CellWrite[] = [
-    ...hit,
-    ...own.filter(({row, index}) => !places.has(`${row}/${index}`)),
-  ];
-  let before = now;
-  for (let count = 0; writes.length > 0 && count < MOST_ATTEMPTS; count++) {
-    writeAll(before, writes);
+/**
+ * What puts things back is written by place too, so it is looked at again until all is as it was.
+ *
+ * @returns whether it came to that
+ */
+function putBack(
+  {workbook}: Session,
+  written: Written,
+  firstNow: OwnTable,
+  first: ReadBack,
+): boolean {
+  let now = firstNow;
+  let found = first;
+  let writes = amendsOf(found, now);
+  let amends: readonly CellWrite[] = [];
+  for (let count = 0; writes.length > 0 && count < MOST_AMENDS; count++) {
+    writeAll(now, writes);
     SpreadsheetApp.flush();
-    const after = sameTableNow(workbook, before);
-    writes = hitElsewhere(before, after, writes);
-    before = after;
+    amends = [...amends, ...writes];
+    now = sameTableNow(workbook, now);
+    found = readBack({...written, amends}, now);
+    writes = amendsOf(found, now);
   }
   // The next attempt finds its tab and columns anew.
   workbook.tabs.delete(now.tab.schema.tab);
+  return writes.length === 0 && !found.lacksIds;
+}
+
+const MOST_AMENDS = 8;
+
+/**
+ * Each cell once, what another row held before what we take back.
+ *
+ * Ids come last, when all else is back: a row that has its id can be mended, whatever else comes into it.
+ */
+function amendsOf(
+  {amends: {hit, own}}: ReadBack,
+  {tab}: OwnTable,
+): readonly CellWrite[] {
+  const byPlace = new Map<string, CellWrite>();
+  for (const write of [...own, ...hit])
+    byPlace.set(`${write.row}/${write.index}`, write);
+  const due = [...byPlace.values()].filter(
+    ({row, index, value}) =>
+      !isExactly(tab.values?.[row - 1]?.[index] ?? '', value),
+  );
+  const others = due.filter(({key}) => key !== tab.schema.idKey);
+  return others.length > 0 ? others : due;
+}
+
+function unclearError(tab: string): UserError {
+  return new UserError(
+    `Rows of ${tab} kept moving while this was saved, so nothing was saved, and some cells there may have come into other rows. Look at ${tab}; File › Version history in the menu has it as it was.`,
+  );
 }
 
 function overtakenError({id, header, ours, theirs}: Overtaken): UserError {

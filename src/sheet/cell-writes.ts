@@ -127,14 +127,21 @@ export function makeRoom(sheet: Sheet, writes: readonly CellWrite[]): number {
   return missing;
 }
 
-/** @throws UserError where a cell is protected from this person, or part of a merged one */
+/**
+ * Asked before rows are added: one below the last row of the sheet is judged by that row.
+ *
+ * @throws UserError where a cell is protected from this person, or part of a merged one
+ */
 export function checkTargets(
   own: OwnTable,
   writes: readonly CellWrite[],
 ): void {
-  const blocks = blocksOf(writes);
-  if (blocks.length === 0) return;
   const {sheet, tab} = own;
+  const last = sheet.getMaxRows();
+  const blocks = blocksOf(
+    writes.map(write => ({...write, row: Math.min(write.row, last)})),
+  );
+  if (blocks.length === 0) return;
   const around = aroundAll(sheet, blocks);
   if (!around.canEdit()) {
     const blocked = blocks.find(block => !rangeOf(sheet, block).canEdit());

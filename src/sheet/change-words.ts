@@ -1,10 +1,12 @@
 /** What a save did, in a sentence for the Log and for the list of changes. */
 import {type Cell, cellText} from '../domain/cell';
 import {childDataIn} from '../domain/child-data';
+import {gradeWords, parseGrades} from '../domain/grade';
 import {monthName, parseMonth, type Month} from '../domain/month';
 import type {OwnTable} from './own-table';
 import type {Cells, RowChange} from './row-change';
-import {ACTIVITIES, headerOf, type Schema} from './schema';
+import {headerOf, type Schema} from './column';
+import {ACTIVITIES} from './schema';
 import {cellAt} from './table';
 
 /** @param yearStart first month of the school year, for a bare `October` */
@@ -17,7 +19,7 @@ export function changeWords(
   const verb = verbOf(changes);
   if (changes.length > 1) {
     const rows = changes.map(change => rowCells(own, change));
-    return `${verb} ${changes.length} objectives${gradeWords(rows)}${monthWords(rows[0] ?? {}, yearStart)}.`;
+    return `${verb} ${changes.length} objectives${forGrades(rows)}${monthWords(rows[0] ?? {}, yearStart)}.`;
   }
   const [change] = changes;
   const cells = rowCells(own, change);
@@ -60,16 +62,18 @@ function nameOf(schema: Schema, verb: string, cells: Cells): string {
   const name = quoted(title || standards) ?? kind;
   const area = isActivity ? cellText(cells['area'] ?? '') : '';
   if (area !== '') return `${name} ${AREA_PREPOSITIONS[verb] ?? 'in'} ${area}`;
-  return isActivity ? name : `${name}${gradeWords([cells])}`;
+  return isActivity ? name : `${name}${forGrades([cells])}`;
 }
 
-/** Where all are for the same. */
-function gradeWords(rows: readonly Cells[]): string {
-  const [grades = '', another] = new Set(
-    rows.map(cells => cellText(cells['grades'] ?? '')),
+/** Where all are for the same, and it can be read. */
+function forGrades(rows: readonly Cells[]): string {
+  const [words, another] = new Set(
+    rows.map(cells => {
+      const grades = parseGrades(cells['grades'] ?? '');
+      return grades ? ` for ${gradeWords(grades)}` : '';
+    }),
   );
-  if (grades === '' || another !== undefined) return '';
-  return ` for ${/[,–-]/.test(grades) ? 'grades' : 'grade'} ${grades}`;
+  return another === undefined ? (words ?? '') : '';
 }
 
 function monthWords(cells: Cells, yearStart: Month): string {

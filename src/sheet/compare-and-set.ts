@@ -3,8 +3,8 @@ import {type Cell, cellText} from '../domain/cell';
 import type {Month} from '../domain/month';
 import {type OwnTable, requiredRow} from './own-table';
 import type {Cells, RowChange} from './row-change';
-import {headerOf, type Schema} from './schema';
-import {meanSame} from './sent-fields';
+import {headerOf, type Schema} from './column';
+import {leavesAsIs, meanSame} from './sent-fields';
 import {cellAt} from './table';
 import {storedText} from './typed-text';
 import {UserError} from './user-error';
@@ -40,8 +40,8 @@ export function changeFor(
   for (const [key, want] of Object.entries(wanted)) {
     const now = cellAt(own.table, row, key);
     const seen = base?.[key];
-    if (seen !== undefined && meanSame(key, seen, want, yearStart)) continue;
-    if (meanSame(key, now, want, yearStart)) continue;
+    if (seen !== undefined && leavesAsIs(key, seen, want, yearStart)) continue;
+    if (leavesAsIs(key, now, want, yearStart)) continue;
     if (seen !== undefined && !meanSame(key, seen, now, yearStart))
       conflicts.push(conflict(schema, key, {seen, now, want}));
     before[key] = now;

@@ -6,7 +6,8 @@ import type {Problem} from '../domain/problem';
 import {readGrades, readTrueOrFalse} from './meaning';
 import {anyHoldsText} from './own-text';
 import {type Trouble, taker} from './reading';
-import {EXPECTED_AREAS, type KeyOf} from './schema';
+import type {KeyOf} from './column';
+import {EXPECTED_AREAS} from './schema';
 import {type Table, cellAt} from './table';
 
 type Key = KeyOf<typeof EXPECTED_AREAS>;

@@ -1,5 +1,6 @@
 /** Ids for the rows that have none, and for copies that have another row's. */
-import {cellText} from '../domain/cell';
+import {counted} from '../domain/count';
+import {cellText, isErrorValue} from '../domain/cell';
 import {type CellWrite, writeAll} from './cell-writes';
 import {newIds} from './ids';
 import {type Journal, note} from './journal';
@@ -8,11 +9,12 @@ import {
   cellsOf,
   isRemoved,
   ownTableWithIds,
+  sameCells,
   sameTableNow,
 } from './own-table';
-import {type Cells, holds} from './row-change';
-import {type Row, readTable, textAt} from './table';
-import {LOG, type Schema} from './schema';
+import {type Row, cellAt, readTable, textAt} from './table';
+import type {Schema} from './column';
+import {LOG} from './schema';
 import type {Session} from './session';
 import {type Workbook, readTab} from './workbook';
 import {whoOf} from './person';
@@ -28,7 +30,7 @@ export function takenIds(workbook: Workbook, own: OwnTable): Set<string> {
 
 /** What gives new ids for the rows of a table. */
 export function idsFor(
-  {workbook}: Session,
+  {workbook}: Pick<Session, 'workbook'>,
   schema: Schema,
   own: OwnTable,
 ): () => string {
@@ -39,18 +41,52 @@ export function idsFor(
   );
 }
 
+/** The ids that rows of a table lack, before they are written. */
+export interface MissingIds {
+  /** As it was read. */
+  readonly own: OwnTable;
+  /** The cells of the ids that stand between them too. */
+  readonly writes: readonly CellWrite[];
+}
+
 /**
- * Gives ids in one block write; the first row with an id keeps it. Only under the lock.
+ * New ids for the rows that have none of their own; the first row with an id keeps it.
+ *
+ * Null where none is missing, or where they may not be written: whoever may not edit the ids of a tab saves
+ * elsewhere all the same, and another person's save gives them.
+ */
+export function missingIds(
+  workbook: Workbook,
+  schema: Schema,
+): MissingIds | null {
+  if (readTab(workbook, schema).refusal !== null) return null;
+  const own = ownTableWithIds(workbook, schema);
+  const writes = own ? idWrites(workbook, schema, own) : [];
+  return own && writes.length > 0 && mayWrite(own, writes)
+    ? {own, writes}
+    : null;
+}
+
+/** Lets the table that was read show the ids as if they were written. */
+export function showIds({tabs}: Workbook, {own, writes}: MissingIds): void {
+  const values = [...(own.tab.values ?? [])];
+  for (const {row, index, value} of writes) {
+    const cells = [...(values[row - 1] ?? [])];
+    cells[index] = value;
+    values[row - 1] = cells;
+  }
+  tabs.set(own.tab.schema.tab, {...own.tab, values});
+}
+
+/**
+ * Writes them as one block, and reads the table anew. Only under the lock.
  *
  * The block reaches from the first row concerned to the last, so an id between them is written again as it is.
  * Should rows move at that very moment, it is put back where its row is found by all else that it holds.
  */
-export function giveIds(session: Session, schema: Schema): void {
-  const own = ownTableWithIds(session.workbook, schema);
-  const writes = own ? idWrites(session, schema, own) : [];
-  if (!own || writes.length === 0 || !mayWrite(own, writes)) return;
+export function giveIds(session: Session, {own, writes}: MissingIds): void {
   const given = writes.filter(({id}) => id === '');
-  noteGiven(session.journal, whoOf(session.person), schema, given);
+  noteGiven(session.journal(), whoOf(session.person), own.tab.schema, given);
   writeAll(own, writes);
   SpreadsheetApp.flush();
   const now = sameTableNow(session.workbook, own);
@@ -67,12 +103,17 @@ export function lacksIds(workbook: Workbook, schema: Schema): boolean {
   return own !== null && rowsWithoutId(own).size > 0;
 }
 
-/** The numbers of the rows that hold something but have no id, or that of an earlier row. */
+/**
+ * The numbers of the rows that hold something but have no id, or that of an earlier row.
+ *
+ * A formula that failed is left to whoever wrote it, and listed as a problem.
+ */
 function rowsWithoutId(own: OwnTable): ReadonlySet<number> {
   const {idKey} = own.tab.schema;
   const seen = new Set<string>();
   const without = new Set<number>();
   for (const row of own.table.rows) {
+    if (isErrorValue(cellAt(own.table, row, idKey ?? ''))) continue;
     const id = textAt(own.table, row, idKey ?? '');
     if (!isRemoved(own, row) && (id === '' || seen.has(id)))
       without.add(row.row);
@@ -81,18 +122,16 @@ function rowsWithoutId(own: OwnTable): ReadonlySet<number> {
   return without;
 }
 
-/** Whoever may not edit the ids of a tab saves elsewhere all the same; another person's save gives them. */
-function mayWrite(
-  {sheet}: OwnTable,
-  [first, ...rest]: readonly CellWrite[],
-): boolean {
-  if (!first) return false;
-  const rows = rest.length + 1;
+function mayWrite({sheet}: OwnTable, writes: readonly CellWrite[]): boolean {
+  const [first] = writes;
+  const last = writes[writes.length - 1];
+  if (!first || !last) return false;
+  const rows = last.row - first.row + 1;
   return sheet.getRange(first.row, first.index + 1, rows, 1).canEdit();
 }
 
 function idWrites(
-  session: Session,
+  workbook: Workbook,
   schema: Schema,
   own: OwnTable,
 ): readonly CellWrite[] {
@@ -100,19 +139,17 @@ function idWrites(
   const index = own.table.indexes[idKey ?? ''] ?? -1;
   const without = rowsWithoutId(own);
   if (without.size === 0) return [];
-  const next = idsFor(session, schema, own);
+  const next = idsFor({workbook}, schema, own);
   const [first, last] = [Math.min(...without), Math.max(...without)];
-  return Array.from({length: last - first + 1}, (_, offset) => {
+  const key = idKey ?? '';
+  return Array.from({length: last - first + 1}).flatMap((_, offset) => {
     const row = first + offset;
-    const kept = cellText(own.tab.values?.[row - 1]?.[index] ?? '');
-    const isGiven = without.has(row);
-    return {
-      row,
-      index,
-      id: isGiven ? '' : kept,
-      key: idKey ?? '',
-      value: isGiven ? next() : kept,
-    };
+    const cell = own.tab.values?.[row - 1]?.[index] ?? '';
+    if (isErrorValue(cell)) return [];
+    const kept = cellText(cell);
+    return without.has(row)
+      ? [{row, index, id: '', key, value: next()}]
+      : [{row, index, id: kept, key, value: kept}];
   });
 }
 
@@ -122,11 +159,10 @@ function noteGiven(
   {tab}: Schema,
   given: readonly CellWrite[],
 ): void {
-  const rows = given.length === 1 ? '1 row' : `${given.length} rows`;
   for (let start = 0; start < given.length; start += IDS_A_LINE)
     note(journal, {
       who,
-      what: `Gave ids to ${rows} of ${tab}.`,
+      what: `Gave ids to ${counted(given.length, 'row')} of ${tab}.`,
       table: tab,
       id: given
         .slice(start, start + IDS_A_LINE)
@@ -177,9 +213,4 @@ function misplaced(
 /** Whether the id already stood alone in its row: what removing leaves behind. */
 function isLeftover(before: OwnTable, id: string): boolean {
   return (before.byId.get(id) ?? []).some(row => isRemoved(before, row));
-}
-
-function sameCells(one: Cells, other: Cells): boolean {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every(key => holds(one[key] ?? '', other[key] ?? ''));
 }

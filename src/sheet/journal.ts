@@ -7,7 +7,8 @@
 import {textAt, readTable, type Row, type Table} from './table';
 import {keepAsText, writeFormattedText} from './codec';
 import {type LoggedChange, type RowChange, loggedCells} from './row-change';
-import {LOG, type KeyOf, type Schema, TABLES} from './schema';
+import type {KeyOf, Schema} from './column';
+import {LOG, TABLES} from './schema';
 import {UserError} from './user-error';
 import {type Workbook, readSheet, readTab} from './workbook';
 
@@ -38,13 +39,11 @@ export interface Journal {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly table: LogTable;
   readonly now: () => number;
-  /** In the order in which they began. */
-  readonly operations: readonly Operation[];
   /** Where the next line goes, as the sheet counts it. */
   nextRow: number;
 }
 
-/** What the Log holds; nothing where there is no Log. */
+/** What the Log held when it was read, in the order in which it began; nothing where there is no Log. */
 export function readOperations(workbook: Workbook): readonly Operation[] {
   const {values} = readTab(workbook, LOG);
   return operationsOf(readTable(LOG, values));
@@ -66,7 +65,6 @@ export function openJournal(workbook: Workbook): Journal {
     sheet,
     table,
     now: workbook.runtime.now,
-    operations: operationsOf(table),
     nextRow: values.length + 1,
   };
 }

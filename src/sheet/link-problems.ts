@@ -44,11 +44,11 @@ function troubleOf(
   return otherMonth(id, objective.month, month);
 }
 
-/** An orphan is listed by its id; one without an id would be nowhere. */
+/** An orphan is listed by its id; one without an id of its own could not be told by it. */
 function isNameless(activity: Activity): boolean {
-  const {typedId, month, area, status, objectiveIds} = activity;
+  const {id, month, area, status, objectiveIds} = activity;
   return (
-    typedId === '' &&
+    id === null &&
     objectiveIds.length === 0 &&
     month !== null &&
     area !== null &&

@@ -2,6 +2,7 @@
 import {type Alignment, parseAlignment} from '../domain/alignment';
 import {AREA_TITLES, type Area, nearestArea, parseArea} from '../domain/area';
 import {type Cell, cellText, folded, isBlank} from '../domain/cell';
+import {listed} from '../domain/count';
 import {
   type CalendarDate,
   dateOfSerial,
@@ -49,7 +50,7 @@ export function readArea(cell: Cell): Reading<Area | null> {
     return odd(
       null,
       'The area is missing, so this activity is in no cell of the grid.',
-      `Choose one of ${listed(Object.values(AREA_TITLES))}.`,
+      `Choose one of ${listed(Object.values(AREA_TITLES), 'or')}.`,
     );
   return odd(
     null,
@@ -152,8 +153,4 @@ function parseDate(cell: Cell): CalendarDate | undefined {
   const [, year, month, day] = parts.map(Number);
   const date = {year: year!, month: month!, day: day!};
   return isDate(date) ? date : undefined;
-}
-
-function listed(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join()}`;
 }

@@ -1,5 +1,5 @@
 /** Rows of the Objectives tab as objectives of the plan. */
-import type {Grade} from '../domain/grade';
+import {type Grade, gradeWords} from '../domain/grade';
 import type {Month} from '../domain/month';
 import type {Objective} from '../domain/plan';
 import type {Problem} from '../domain/problem';
@@ -20,7 +20,8 @@ import {
   taker,
 } from './reading';
 import {rowIds} from './row-ids';
-import {type KeyOf, OBJECTIVES} from './schema';
+import type {KeyOf} from './column';
+import {OBJECTIVES} from './schema';
 import {type Row, type Table, cellAt, textAt} from './table';
 
 type Key = KeyOf<typeof OBJECTIVES>;
@@ -169,8 +170,4 @@ function otherGrade(
     fix: 'Check the code and the grade; leave them where both are meant.',
     value: text,
   };
-}
-
-function gradeWords(grades: readonly Grade[]): string {
-  return `${grades.length === 1 ? 'grade' : 'grades'} ${grades.join(', ')}`;
 }

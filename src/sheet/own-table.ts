@@ -1,9 +1,10 @@
 /** A tab whose rows we write: every row by its id, every column by its key. */
-import type {Cell} from '../domain/cell';
+import {type Cell, cellText} from '../domain/cell';
 import {anyHoldsText} from './own-text';
-import type {Cells} from './row-change';
-import {headerOf, type Schema} from './schema';
-import {type Row, type Table, cellAt, readTable, textAt} from './table';
+import {type Cells, holds} from './row-change';
+import {headerOf, type Schema} from './column';
+import {typedIdAt} from './row-ids';
+import {type Row, type Table, cellAt, readTable} from './table';
 import {UserError} from './user-error';
 import {type Tab, type Workbook, readSheet, readTab} from './workbook';
 
@@ -68,7 +69,8 @@ function indexNow({table}: OwnTable, now: Table, key: string): number {
   return index >= 0 || isTaken ? index : then;
 }
 
-function ownRows(
+/** The rows of a table that may be written, with ids or without. */
+export function ownRows(
   tab: Tab,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   table: Table,
@@ -96,7 +98,7 @@ function lastRowOf(table: Table): number {
 function rowsById(table: Table, idKey: string): ReadonlyMap<string, Row[]> {
   const byId = new Map<string, Row[]>();
   for (const row of table.rows) {
-    const id = textAt(table, row, idKey);
+    const id = typedIdAt(table, row, idKey);
     const rows = byId.get(id);
     if (id === '') continue;
     if (rows) rows.push(row);
@@ -140,4 +142,20 @@ export function cellsOf({table, tab}: OwnTable, row: Row): Cells {
       return key === idKey || cell === '' ? [] : [[key, cell]];
     }),
   );
+}
+
+/** Whether two rows hold the same. */
+export function sameCells(one: Cells, other: Cells): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every(key => holds(one[key] ?? '', other[key] ?? ''));
+}
+
+/** The id that stands in a row; blank where none does. */
+export const idOf = ({table, tab}: OwnTable, row: Row) =>
+  cellText(cellAt(table, row, tab.schema.idKey ?? ''));
+
+/** The row of an id, where there is one and no second. */
+export function onlyRow({byId}: OwnTable, id: string): Row | undefined {
+  const rows = byId.get(id) ?? [];
+  return rows.length === 1 ? rows[0] : undefined;
 }

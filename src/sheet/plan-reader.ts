@@ -7,14 +7,9 @@ import {readExpectedAreas} from './expected-reader';
 import {linkProblems} from './link-problems';
 import {readObjectives} from './objective-reader';
 import {ownText} from './own-text';
-import {
-  type ACTIVITIES,
-  type EXPECTED_AREAS,
-  type KeyOf,
-  type OBJECTIVES,
-  type PARTNERS,
-  type SETTINGS,
-} from './schema';
+import type {KeyOf} from './column';
+import type {PARTNERS} from './reference-tabs';
+import type {ACTIVITIES, EXPECTED_AREAS, OBJECTIVES, SETTINGS} from './schema';
 import {readSettings} from './settings-reader';
 import type {Table} from './table';
 

@@ -2,7 +2,7 @@
 import {type Cell, cellText} from '../domain/cell';
 import type {Problem, Severity} from '../domain/problem';
 import {type Row, type Table, cellAt} from './table';
-import {type Schema, headerOf} from './schema';
+import {type Schema, headerOf} from './column';
 
 /** What is odd about a cell, before it is known where the cell is. */
 export interface Trouble {

@@ -1,7 +1,8 @@
 /** Puts the marks that witness for tabs and columns, and mends what name and mark disagree about. */
 import {folded} from '../domain/cell';
 import {writeText} from './codec';
-import {type Schema, TABLES} from './schema';
+import type {Schema} from './column';
+import {TABLES} from './schema';
 import {type Tab, type Workbook, readTab} from './workbook';
 import {
   type Doubt,

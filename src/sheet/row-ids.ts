@@ -1,6 +1,13 @@
 /** The ids that rows have of their own. */
-import {isErrorValue} from '../domain/cell';
-import {type Reading, type Trouble, quoted, sound, typedText} from './reading';
+import {type Cell, isErrorValue} from '../domain/cell';
+import {
+  type Reading,
+  type Trouble,
+  odd,
+  quoted,
+  sound,
+  typedText,
+} from './reading';
 import {type Row, type Table, cellAt, textAt} from './table';
 
 /**
@@ -15,7 +22,7 @@ export function rowIds<Key extends string>(
   const rows = new Map<string, number>();
   return row => {
     const id = typedIdAt(table, row, key);
-    if (id === '') return NO_ID;
+    if (id === '') return withoutId(cellAt(table, row, key));
     const earlier = rows.get(id);
     if (earlier !== undefined)
       return {value: null, troubles: [copyOf(earlier, id)]};
@@ -36,6 +43,15 @@ export function typedIdAt<Key extends string>(
 }
 
 const NO_ID = sound(null);
+
+function withoutId(cell: Cell): Reading<null> {
+  if (!isErrorValue(cell)) return NO_ID;
+  return odd(
+    null,
+    `The cell shows ${quoted(cell)} instead of an id, so nothing can name this row.`,
+    'Empty this cell and the planner gives the row an id of its own.',
+  );
+}
 
 function copyOf(row: number, id: string): Trouble {
   return {

@@ -16,7 +16,8 @@ import {
 } from './meaning';
 import type {PlanTables} from './plan-reader';
 import {typedText} from './reading';
-import type {ACTIVITIES, KeyOf, OBJECTIVES} from './schema';
+import type {KeyOf} from './column';
+import type {ACTIVITIES, OBJECTIVES} from './schema';
 import {type Row, type Table, cellAt, textAt} from './table';
 
 /**

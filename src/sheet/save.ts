@@ -18,13 +18,8 @@ import {idsFor} from './given-ids';
 import {type OwnTable, cellsOf, ownTable, requiredRow} from './own-table';
 import type {Person} from './person';
 import type {Cells, RowChange} from './row-change';
-import {
-  ACTIVITIES,
-  OBJECTIVES,
-  type Schema,
-  SETTINGS,
-  headerOf,
-} from './schema';
+import {type Schema, headerOf} from './column';
+import {ACTIVITIES, OBJECTIVES, SETTINGS} from './schema';
 import {sentCells} from './sent-fields';
 import {type Session, inSession} from './session';
 import {firstAnswer} from './settle';
@@ -100,7 +95,12 @@ function save(
   }));
   const warnings = stored.flatMap(({wanted}) => warningsFor(schema, wanted));
   const ids = inSession(workbook, person, session => {
-    const answer = firstAnswer(session, operation);
+    const answer = firstAnswer(session, {
+      operation,
+      schema,
+      isRemoval: false,
+      ids: sent.map(({id}) => id),
+    });
     if (answer !== null) return answer;
     const wishes = wishesOf(session, schema, stored);
     const yearStart = yearStartOf(workbook);
@@ -147,7 +147,8 @@ const isNothing = (changes: readonly RowChange[]) => changes.every(isEmpty);
  * Takes a row away: empties our columns in it and leaves its id.
  *
  * The row itself stays, so that the school's own columns beside it are untouched, nothing below it moves
- * while others type, and undo finds the very row again, wherever it has been sorted to.
+ * while others type, and undo finds the very row again, wherever it has been sorted to. A row of nothing
+ * but an id counts nowhere and is no problem; who deletes it by hand loses nothing, for undo then adds it anew.
  */
 export function removeRow(
   workbook: Workbook,
@@ -156,7 +157,8 @@ export function removeRow(
 ): Removed {
   const schema: Schema = table === 'Objectives' ? OBJECTIVES : ACTIVITIES;
   return inSession(workbook, person, session => {
-    if (firstAnswer(session, operation) !== null) return {month: null};
+    const asked = {operation, schema, isRemoval: true, ids: [id]};
+    if (firstAnswer(session, asked) !== null) return {month: null};
     const yearStart = yearStartOf(workbook);
     const [change] = carryOut(session, {
       operation,

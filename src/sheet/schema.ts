@@ -1,69 +1,26 @@
 /** The tabs of the workbook and their columns: the one place where headers stand. */
 import {ALIGNMENTS} from '../domain/alignment';
-import {AREAS, AREA_TITLES} from '../domain/area';
+import {AREAS, AREA_TITLES, AREA_VALUES} from '../domain/area';
 import {PRIORITIES} from '../domain/priority';
 import {STATUSES} from '../domain/status';
-
-export interface Column<Key extends string = string> {
-  readonly key: Key;
-  readonly header: string;
-  /** Explains the column to whoever fills it in, as a sentence. */
-  readonly note: string;
-  /** In pixels. */
-  readonly width: number;
-  /** What a drop-down offers, where there is one. */
-  readonly values?: readonly string[];
-}
-
-export interface Schema<Key extends string = string> {
-  readonly tab: string;
-  /** What the ids given in this tab start with; null where its rows have none. */
-  readonly idPrefix: string | null;
-  /** The column that holds the id; null where its rows have none. */
-  readonly idKey: Key | null;
-  readonly columns: readonly Column<Key>[];
-}
-
-/** The keys of a tab's columns. */
-export type KeyOf<Of> = Of extends Schema<infer Key> ? Key : never;
-
-const AREA_VALUES = AREAS.map(area => AREA_TITLES[area]);
-
-const NARROW = 70;
-const SHORT = 110;
-const MEDIUM = 160;
-const WIDE = 280;
-
-function column<Key extends string>(
-  key: Key,
-  header: string,
-  width: number,
-  note: string,
-  values?: readonly string[],
-): Column<Key> {
-  return values === undefined
-    ? {key, header, note, width}
-    : {key, header, note, width, values};
-}
-
-function schema<Key extends string>(
-  tab: string,
-  columns: readonly Column<Key>[],
-): Schema<Key> {
-  return {tab, idPrefix: null, idKey: null, columns};
-}
-
-function schemaWithIds<Key extends string>(
-  tab: string,
-  idPrefix: string,
-  idKey: Key,
-  columns: readonly Column<Key>[],
-): Schema<Key> {
-  return {tab, idPrefix, idKey, columns};
-}
-
-const ID_NOTE =
-  'The planner gives each row its own id here; please leave it as it is.';
+import {
+  type Schema,
+  ID_NOTE,
+  MEDIUM,
+  NARROW,
+  SHORT,
+  WIDE,
+  column,
+  schema,
+  schemaWithIds,
+} from './column';
+import {
+  ACTIVITY_BANK,
+  LOCKED_DATES,
+  PARTNERS,
+  RESULTS,
+  STANDARDS,
+} from './reference-tabs';
 
 export const OBJECTIVES = schemaWithIds('Objectives', 'OBJ-', 'id', [
   column(
@@ -257,82 +214,6 @@ export const GRID = schema('Grid', [
   column('id', 'Objective ID', SHORT, ID_NOTE),
 ]);
 
-export const ACTIVITY_BANK = schemaWithIds('Activity bank', 'BNK-', 'id', [
-  column('area', 'Area', MEDIUM, 'Which of the six areas.', AREA_VALUES),
-  column('activity', 'Activity', WIDE, 'What takes place, in a few words.'),
-  column('grades', 'Grades', NARROW, 'For which grades it suits.'),
-  column(
-    'standards',
-    'Standards',
-    MEDIUM,
-    'Which standards it serves, with a comma between them.',
-  ),
-  column('description', 'Description', WIDE, 'How it goes.'),
-  column('materials', 'Materials', WIDE, 'What is needed.'),
-  column('families', 'What families do', WIDE, 'What families can do.'),
-  column('sessions', 'Sessions', NARROW, 'How many times it takes place.'),
-  column(
-    'minutesPerSession',
-    'Minutes per session',
-    SHORT,
-    'How long one session lasts, such as 45 or 1 h 30.',
-  ),
-  column('partner', 'Partner', MEDIUM, 'Who offers it.'),
-  column('why', 'Why it supports', WIDE, 'How it helps with the standards.'),
-  column(
-    'timesUsed',
-    'Times used',
-    NARROW,
-    'How often it has been planned; the planner counts.',
-  ),
-  column('id', 'Bank ID', SHORT, ID_NOTE),
-]);
-
-export const PARTNERS = schema('Partners', [
-  column(
-    'partner',
-    'Partner',
-    MEDIUM,
-    'The name as it stands in Activities, written the same way.',
-  ),
-  column('role', 'Role', MEDIUM, 'What the partner brings.'),
-  column('areas', 'Areas', MEDIUM, 'The areas in which the partner works.'),
-  column('hours', 'Hours a month', SHORT, 'How many hours a month are agreed.'),
-  column('agreementStart', 'Agreement start', SHORT, 'When it begins.'),
-  column('agreementEnd', 'Agreement end', SHORT, 'When it ends.'),
-  column('nextReview', 'Next review', SHORT, 'When you next talk it over.'),
-  column('contact', 'Contact', MEDIUM, 'Whom to ask at the partner.'),
-]);
-
-export const LOCKED_DATES = schema('Locked dates', [
-  column('startDate', 'Start date', SHORT, 'The first day.'),
-  column('endDate', 'End date', SHORT, 'The last day; blank for one day.'),
-  column('what', 'What', WIDE, 'What these days are kept for.'),
-  column('lockedBy', 'Locked by', MEDIUM, 'Who keeps them.'),
-]);
-
-export const RESULTS = schema('Results', [
-  column('result', 'Result', WIDE, 'What should get better.'),
-  column('siteResult', 'Site result', WIDE, 'What that means at this school.'),
-  column('indicator', 'Indicator', MEDIUM, 'What is measured.'),
-  column('source', 'Source', MEDIUM, 'Where the figure comes from.'),
-  column('unit', 'Unit', NARROW, 'What the figure counts.'),
-  column('baseline', 'Baseline', NARROW, 'The figure to start from.'),
-  column('target', 'Target', NARROW, 'The figure to reach.'),
-  column('date', 'Date', SHORT, 'The day of the reading.'),
-  column('reading', 'Reading', NARROW, 'The figure on that day.'),
-]);
-
-export const STANDARDS = schema('Standards', [
-  column('code', 'Code', SHORT, 'The code of the standard.'),
-  column('text', 'Text', WIDE, 'Its official wording.'),
-  column('grade', 'Grade', NARROW, 'Its grade or grades.'),
-  column('subject', 'Subject', SHORT, 'Its subject.'),
-  column('parent', 'Parent', SHORT, 'The code of what it is a part of.'),
-  column('guid', 'GUID', MEDIUM, 'Its identifier in the imported file.'),
-  column('framework', 'Framework', MEDIUM, 'The framework it belongs to.'),
-]);
-
 const TRUE_OR_FALSE = ['TRUE', 'FALSE'];
 
 export const EXPECTED_AREAS = schema('Expected areas', [
@@ -382,16 +263,6 @@ export const TABLES: readonly Schema[] = [
   SETTINGS,
   LOG,
 ];
-
-/** The header of a column. */
-export function headerOf<Key extends string>(
-  {columns}: Schema<Key>,
-  key: Key,
-): string {
-  const found = columns.find(column => column.key === key);
-  // The keys are those of the columns, so there always is one.
-  return found!.header;
-}
 
 export const SETTING = {
   schoolName: 'School name',

@@ -59,6 +59,23 @@ export function meanSame(
   return meaning(key, one, yearStart) === meaning(key, other, yearStart);
 }
 
+/**
+ * Whether what is wanted leaves a cell as it stands, because it means the same.
+ *
+ * Blanks around the wanted words are meant; around those that stand there they may be a slip, and stay.
+ */
+export function leavesAsIs(
+  key: string,
+  cell: Cell,
+  wanted: Cell,
+  yearStart: Month,
+): boolean {
+  if (!meanSame(key, cell, wanted, yearStart)) return false;
+  return (
+    typeof wanted !== 'string' || wanted === trimmed(wanted) || wanted === cell
+  );
+}
+
 function meaning(key: string, cell: Cell, yearStart: Month): string {
   switch (key) {
     case 'month':

@@ -1,18 +1,30 @@
-/** One run that writes: under the lock, with all tables read anew, and the Log open. */
+/** One run that writes: under the lock, with all tables read anew. */
 import {ACTIVITIES, OBJECTIVES} from './schema';
 import {type Journal, openJournal} from './journal';
 import {withLock} from './lock';
-import {giveIds, lacksIds} from './given-ids';
+import {giveIds, lacksIds, missingIds, showIds} from './given-ids';
 import type {Person} from './person';
 import {type Workbook, forget, readTab} from './workbook';
 
 export interface Session {
   readonly workbook: Workbook;
-  readonly journal: Journal;
   readonly person: Person;
+  /** The Log, made where it is missing: for those who write. */
+  readonly journal: () => Journal;
+  /**
+   * Writes the ids that rows lack; the tables show them from the start.
+   *
+   * @returns whether there were any, so that the tables were read anew
+   */
+  readonly giveIds: () => boolean;
 }
 
-/** What the work gives. Rows that have no id of their own are given one first. */
+/**
+ * What the work gives. Rows that have no id of their own are given one, at the latest when it is done.
+ *
+ * Nothing is written for work that ends in a refusal, no id and no line of the Log: what writes first asks
+ * whether the request can be met.
+ */
 export function inSession<T>(
   workbook: Workbook,
   person: Person,
@@ -20,13 +32,37 @@ export function inSession<T>(
 ): T {
   return withLock(() => {
     forget(workbook);
-    const session = {workbook, journal: openJournal(workbook), person};
-    for (const schema of [OBJECTIVES, ACTIVITIES]) {
-      const {refusal, sheet} = readTab(workbook, schema);
-      if (refusal === null && sheet !== null) giveIds(session, schema);
+    try {
+      const session = sessionOf(workbook, person);
+      const answer = work(session);
+      session.giveIds();
+      return answer;
+    } catch (error) {
+      // The tables may show ids that were never written.
+      forget(workbook);
+      throw error;
     }
-    return work(session);
   });
+}
+
+function sessionOf(workbook: Workbook, person: Person): Session {
+  let journal: Journal | undefined;
+  let missing = [OBJECTIVES, ACTIVITIES].flatMap(
+    schema => missingIds(workbook, schema) ?? [],
+  );
+  for (const each of missing) showIds(workbook, each);
+  const session: Session = {
+    workbook,
+    person,
+    journal: () => (journal ??= openJournal(workbook)),
+    giveIds: () => {
+      const due = missing;
+      missing = [];
+      for (const each of due) giveIds(session, each);
+      return due.length > 0;
+    },
+  };
+  return session;
 }
 
 /** Gives ids to the rows that have none of their own; without the lock where there is no such row. */

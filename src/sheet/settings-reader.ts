@@ -22,7 +22,8 @@ import {
   sound,
   taker,
 } from './reading';
-import {type KeyOf, LEAST_MINUTES, SETTING, SETTINGS} from './schema';
+import type {KeyOf} from './column';
+import {LEAST_MINUTES, SETTING, SETTINGS} from './schema';
 import {type Row, type Table, cellAt, textAt} from './table';
 
 type Key = KeyOf<typeof SETTINGS>;

@@ -12,9 +12,12 @@ import {
   holds,
   isWithheld,
 } from './row-change';
-import {ACTIVITIES, OBJECTIVES, headerOf, type Schema} from './schema';
+import {headerOf, type Schema} from './column';
+import {ACTIVITIES, OBJECTIVES} from './schema';
 import {type Session, inSession} from './session';
 import {cellAt} from './table';
+import {isUndoName} from './undo-name';
+import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
 /** Whether the Log holds a save that has not ended. A look without the lock: one may be under way. */
@@ -33,28 +36,66 @@ export function settleUnfinished(
 ): readonly string[] {
   if (!hasUnfinished(workbook)) return [];
   return inSession(workbook, person, session =>
-    session.journal.operations
+    readOperations(workbook)
       .filter(({ending}) => ending === null)
       .flatMap(operation => settle(session, operation).notice ?? []),
   );
+}
+
+/** What an operation is asked to do, and to which rows. */
+export interface Asked {
+  readonly operation: string;
+  readonly schema: Schema;
+  readonly isRemoval: boolean;
+  /** Undefined for a row that is to be added. */
+  readonly ids: readonly (string | undefined)[];
 }
 
 /**
  * The ids that an operation of this name was answered with; null where none was carried out.
  *
  * One that was cut off is settled first, so that a repeat never does anything twice.
+ *
+ * @throws UserError where the name was used for something else
  */
 export function firstAnswer(
   session: Session,
-  operation: string,
+  asked: Asked,
 ): readonly string[] | null {
-  const attempts = session.journal.operations.filter(
-    ({id}) => id === operation,
-  );
-  const last = attempts[attempts.length - 1];
-  if (!last) return null;
+  const {operation} = asked;
+  if (isUndoName(operation))
+    throw new UserError(
+      `"${operation}" can't name a save, because names that begin so are those of undone changes. Nothing was saved: send it under another name.`,
+    );
+  const last = readOperations(session.workbook)
+    .filter(({id}) => id === operation)
+    .pop();
+  if (!last || last.ending === 'Not saved') return null;
+  if (!isSame(asked, last)) throw usedBefore(last);
   const ending = last.ending ?? settle(session, last).ending;
   return ending === 'Not saved' ? null : last.changes().map(({id}) => id);
+}
+
+/** Whether the same function was asked for the same rows. */
+function isSame({schema, isRemoval, ids}: Asked, earlier: Operation): boolean {
+  const changes = earlier.changes();
+  return (
+    earlier.table === schema.tab &&
+    isRemoval === changes.every(({after}) => after === null) &&
+    ids.every(id =>
+      changes.some(change =>
+        id === undefined
+          ? change.before === null
+          : change.id === id && change.before !== null,
+      ),
+    )
+  );
+}
+
+function usedBefore({id, what}: Operation): UserError {
+  return new UserError(
+    `The operation "${id}" was used before, for something else: ${what} Nothing was changed now: send this under a name of its own.`,
+  );
 }
 
 interface Settled {
@@ -88,12 +129,12 @@ function settle(session: Session, operation: Operation): Settled {
 }
 
 function ended(
-  {journal}: Session,
+  session: Session,
   {id}: Operation,
   ending: Settled['ending'],
   notice: string | null,
 ): Settled {
-  end(journal, id, ending, null);
+  end(session.journal(), id, ending, null);
   return {ending, notice};
 }
 
@@ -162,7 +203,7 @@ function finish(
   schema: Schema,
   whole: NonNullable<ReturnType<typeof wholeChanges>>,
 ): void {
-  end(session.journal, operation.id, 'Not saved', null);
+  end(session.journal(), operation.id, 'Not saved', null);
   carryOut(session, {
     operation: operation.id,
     schema,

@@ -1,7 +1,8 @@
 /** A tab's values as rows of the planner's own columns, found by their headers. */
-import {type Cell, cellText, folded, isBlank} from '../domain/cell';
+import {type Cell, cellText, isBlank} from '../domain/cell';
 import type {Problem} from '../domain/problem';
-import type {Schema} from './schema';
+import type {Schema} from './column';
+import {headerName} from './header-name';
 
 export interface Row {
   /** As the sheet counts it: headers are row 1. */
@@ -71,17 +72,17 @@ function findColumns<Key extends string>(
   const places = new Map<string, number>();
   const again = new Map<string, Cell>();
   headers.forEach((header, index) => {
-    const name = folded(cellText(header));
+    const name = headerName(header);
     if (!places.has(name)) places.set(name, index);
     else if (!again.has(name)) again.set(name, header);
   });
   const problems: Problem[] = [];
   const indexes = Object.fromEntries(
     schema.columns.map(({key, header}) => {
-      const second = again.get(folded(header));
+      const second = again.get(headerName(header));
       if (second !== undefined)
         problems.push(twice(schema.tab, header, cellText(second)));
-      return [key, places.get(folded(header)) ?? -1];
+      return [key, places.get(headerName(header)) ?? -1];
     }),
     // Each key of the schema has its entry.
   ) as {[key in Key]: number};

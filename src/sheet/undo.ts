@@ -13,9 +13,10 @@ import {
   holds,
   isWithheld,
 } from './row-change';
-import {headerOf} from './schema';
+import {headerOf} from './column';
 import {type Session, inSession} from './session';
 import {schemaOf} from './settle';
+import {isUndoName, undoName, undoneName} from './undo-name';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
@@ -44,26 +45,28 @@ export function listChanges(
 /**
  * Undoes an operation, or the person's own last change where none is named.
  *
- * @returns the sentence of what came back
+ * The request has no name of its own, so a repeat can't be told from a second wish: either way nothing is
+ * left to undo, which is said, and by whom it was undone.
+ *
+ * @returns the sentence of what came back, and the operation that was undone
  * @throws UserError where somebody has changed a row since, or there is nothing to undo
  */
 export function undo(
   workbook: Workbook,
   operation: string | undefined,
   person: Person,
-): string {
+): {undone: string; operation: string} {
   return inSession(workbook, person, session => {
-    const done = session.journal.operations.filter(isDone);
-    const undone = undoneIds(done);
+    const done = readOperations(workbook).filter(isDone);
+    const known = undoneIds(done);
     const target =
       operation === undefined
-        ? lastOwn(done, undone, person)
+        ? lastOwn(done, known, person)
         : lastOf(done, operation);
-    const what = undoneWords(target);
-    // Asked for once more, perhaps because the first answer did not arrive.
-    if (undone.has(target.id)) return what;
-    carryOutUndo(session, target, nextName(session, target.id), what);
-    return what;
+    const undone = undoneWords(target);
+    if (known.has(target.id)) throw undoneBefore(done, target);
+    carryOutUndo(session, target, nextName(session, target.id), undone);
+    return {undone, operation: target.id};
   });
 }
 
@@ -71,21 +74,16 @@ const isDone = ({ending}: Operation) => ending === 'Done';
 
 const isMine = (by: string | null, {key}: Person) => key !== '' && by === key;
 
-/** `undo:x` undoes x, `undo2:x` undoes it again after it was done again. */
-const UNDO = /^undo\d*:/;
-
-const isUndo = ({id}: Operation) => UNDO.test(id);
-
 /** Those that are undone and have not come back since. */
 function undoneIds(done: readonly Operation[]): ReadonlySet<string> {
   const undone = new Set<string>();
   const mark = (id: string, isUndone: boolean): void => {
     if (isUndone) undone.add(id);
     else undone.delete(id);
-    if (UNDO.test(id)) mark(id.replace(UNDO, ''), !isUndone);
+    if (isUndoName(id)) mark(undoneName(id), !isUndone);
   };
   for (const operation of done)
-    if (isUndo(operation)) mark(operation.id.replace(UNDO, ''), true);
+    if (isUndoName(operation.id)) mark(undoneName(operation.id), true);
   return undone;
 }
 
@@ -95,7 +93,8 @@ function lastOwn(
   person: Person,
 ): Operation {
   const own = done.filter(
-    each => isMine(each.by, person) && !isUndo(each) && !undone.has(each.id),
+    each =>
+      isMine(each.by, person) && !isUndoName(each.id) && !undone.has(each.id),
   );
   const last = own[own.length - 1];
   if (last) return last;
@@ -115,20 +114,27 @@ function lastOf(done: readonly Operation[], operation: string): Operation {
 
 function undoneWords({id, what}: Operation): string {
   const rest = what.replace(/^(?:Undid|Did again): /, '');
-  return UNDO.test(id) && what.startsWith('Undid')
+  return isUndoName(id) && what.startsWith('Undid')
     ? `Did again: ${rest}`
     : `Undid: ${rest}`;
 }
 
-function nextName({journal}: Session, id: string): string {
-  const taken = new Set(
-    journal.operations.flatMap(each =>
-      each.ending === 'Not saved' ? [] : [each.id],
-    ),
+function undoneBefore(
+  done: readonly Operation[],
+  {id, what}: Operation,
+): UserError {
+  const by = done.filter(each => undoneName(each.id) === id).pop();
+  const verb = isUndoName(id) ? 'done again' : 'undone';
+  return new UserError(
+    `This was ${verb} before, by ${by?.who ?? 'someone'}, so nothing was changed: ${what}`,
   );
-  let name = `undo:${id}`;
-  for (let count = 2; taken.has(name); count++) name = `undo${count}:${id}`;
-  return name;
+}
+
+function nextName({workbook}: Session, id: string): string {
+  const taken = readOperations(workbook).flatMap(each =>
+    each.ending === 'Not saved' ? [] : [each.id],
+  );
+  return undoName(id, new Set(taken));
 }
 
 function carryOutUndo(

@@ -7,7 +7,8 @@
  */
 import {type Cell, cellText, folded, isBlank} from '../domain/cell';
 import type {Problem} from '../domain/problem';
-import type {Column, Schema} from './schema';
+import type {Column, Schema} from './column';
+import {headerName} from './header-name';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -115,6 +116,8 @@ export type Doubt =
       /** The one that is read. */
       readonly index: number;
       readonly others: readonly number[];
+      /** The header of the first of the others. */
+      readonly found: string;
     };
 
 /**
@@ -185,7 +188,7 @@ function columnDoubt(
 ): Doubt | null {
   const text = (index: number) => cellText(headers[index] ?? '');
   const named = headers.flatMap((header, index) =>
-    folded(cellText(header)) === folded(column.header) ? [index] : [],
+    headerName(header) === headerName(column.header) ? [index] : [],
   );
   const marked = marksOfColumn(marks, sheet.getSheetId(), schema, column);
   const both = named.find(index => marked.some(mark => mark.index === index));
@@ -203,7 +206,8 @@ function columnDoubt(
   }
   if (named.length > 1) {
     const others = named.filter(other => other !== index);
-    return {kind: 'double header', sheet, column, index, others};
+    const found = text(others[0] ?? index);
+    return {kind: 'double header', sheet, column, index, others, found};
   }
   const [mark] = marked;
   if (both !== undefined || !mark) return null;
@@ -218,7 +222,7 @@ function columnDoubt(
 }
 
 const isOwned = ({columns}: Schema, header: Cell) =>
-  columns.some(column => folded(column.header) === folded(cellText(header)));
+  columns.some(column => headerName(column.header) === headerName(header));
 
 /** What is odd, as a sentence that names both. */
 export function doubtMessage(doubt: Doubt): string {
@@ -256,9 +260,8 @@ export function repairMessage(doubt: Doubt): string {
   }
 }
 
-/** For the list of problems; a header that stands twice is listed by whoever reads the table. */
-export function doubtProblem(doubt: Doubt): Problem | null {
-  if (doubt.kind === 'double header') return null;
+/** For the list of problems. */
+export function doubtProblem(doubt: Doubt): Problem {
   const isColumn = 'column' in doubt;
   return {
     sheet: doubt.sheet.getName(),

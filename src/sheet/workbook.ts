@@ -11,7 +11,7 @@ import type {Cell} from '../domain/cell';
 import type {Problem} from '../domain/problem';
 import {calendarDays} from './calendar-days';
 import {type Runtime, RUNTIME, patiently} from './runtime';
-import type {Schema} from './schema';
+import type {Schema} from './column';
 import {UserError} from './user-error';
 import {
   type Doubt,
@@ -136,7 +136,7 @@ function tabOf(
     values,
     height: grid.length,
     doubts: all,
-    problems: all.flatMap(each => doubtProblem(each) ?? []),
+    problems: all.map(doubtProblem),
     refusal: all[0] ? refusalOf(all[0]) : null,
   };
 }

@@ -3,11 +3,11 @@ import type {Cell} from '../../src/domain/cell';
 import {coverage} from '../../src/domain/coverage';
 import {grid} from '../../src/domain/grid';
 import {monthOf} from '../../src/domain/month';
+import {PARTNERS} from '../../src/sheet/reference-tabs';
 import {
   ACTIVITIES,
   EXPECTED_AREAS,
   OBJECTIVES,
-  PARTNERS,
   SETTINGS,
 } from '../../src/sheet/schema';
 import {type TypedRow, read} from './school';

@@ -388,6 +388,34 @@ describe('ids', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  test.each(['#REF!', '#N/A', 'Loading...'])(
+    '%s is no id, and is listed',
+    shown => {
+      const read = [
+        objectives({'Objective ID': shown}),
+        activities({'Activity ID': shown}),
+      ];
+      expect(read[0]?.plan.objectives[0]?.id).toBeNull();
+      expect(read[1]?.plan.activities[0]?.id).toBeNull();
+      expect(read.flatMap(({problems}) => problems)).toMatchObject(
+        ['Objective ID', 'Activity ID'].map(column => ({
+          row: 2,
+          column,
+          value: shown,
+          severity: 'problem',
+        })),
+      );
+    },
+  );
+
+  test('a copy of an activity that supports nothing is told apart by its row', () => {
+    const orphan = {'Objective IDs': ''};
+    expect(activities(orphan, orphan).problems).toMatchObject([
+      {row: 3, column: 'Activity ID', severity: 'problem'},
+      {row: 3, column: 'Objective IDs', severity: 'notice'},
+    ]);
+  });
+
   test('an activity that has the id of an earlier one is listed', () => {
     expect(activities({}, {}).problems).toMatchObject([
       {sheet: 'Activities', row: 3, column: 'Activity ID'},

@@ -172,6 +172,101 @@ test('a field that the sender did not touch stays as somebody else left it', () 
   });
 });
 
+test('blanks that were sent around words are kept, and those that stand there stay', () => {
+  const planner = new Planner();
+  const {ids} = planner.run('saveActivity', [
+    {...NEW, activity: '  Dental check ', partner: ' Clinic'},
+    ANA,
+  ]) as {ids: string[]};
+  const asSent = {Activity: '  Dental check ', Partner: ' Clinic'};
+  expect(planner.record('Activities', ids[0]!)).toMatchObject(asSent);
+  const edit = {...NEW, operation: 'again', id: ids[0]};
+  planner.run('saveActivity', [edit, ANA]);
+  expect(planner.record('Activities', ids[0]!)).toMatchObject(asSent);
+  planner.run('saveActivity', [
+    {
+      ...edit,
+      operation: 'third',
+      base: {partner: ' Clinic'},
+      partner: 'Clinic ',
+    },
+    ANA,
+  ]);
+  expect(planner.record('Activities', ids[0]!)).toMatchObject({
+    Partner: 'Clinic ',
+  });
+});
+
+test.each([
+  [['3'], 'for grade 3'],
+  [['4', '3'], 'for grades 3, 4'],
+  [['K'], 'for kindergarten'],
+  [['PK'], 'for pre-kindergarten'],
+  [['1', 'K'], 'for grades K, 1'],
+])('the Log tells the grades %j as people say them: %s', (grades, words) => {
+  const planner = new Planner();
+  planner.run('saveObjectives', [
+    {
+      ...OBJECTIVES_SENT,
+      grades,
+      objectives: [{standards: '', objective: 'Count', priority: 'Normal'}],
+    },
+    ANA,
+  ]);
+  expect(planner.records('Log')[0]!['What']).toBe(
+    `Added "Count" ${words}, October 2026.`,
+  );
+});
+
+test('grades as somebody typed them are told so too', () => {
+  const planner = new Planner(
+    standardTabs([{...OBJECTIVE, Grade: 'Grade K'}], []),
+  );
+  planner.run('removeRow', [
+    {operation: 'gone', table: 'Objectives', id: 'OBJ-AAAAAA'},
+    ANA,
+  ]);
+  expect(planner.records('Log')[0]!['What']).toBe(
+    'Removed "Multiply within 100" for kindergarten, October 2026.',
+  );
+});
+
+test('a formula that failed in the column of ids is no id, and stays', () => {
+  const planner = new Planner(
+    standardTabs([OBJECTIVE, OBJECTIVE, OBJECTIVE, OBJECTIVE], []),
+  );
+  const sheet = planner.sheetId('Objectives');
+  const rect = {sheet, row: 4, column: 12, rows: 1, columns: 1};
+  const formulas = () =>
+    planner.workbook.apply(
+      'range.get',
+      {rect, facet: 'formulas'},
+      {key: '', name: '', isOwner: true, kind: 'person'},
+    );
+  planner.workbook.apply(
+    'range.set',
+    {rect, facet: 'numberFormats', values: [['General']]},
+    {key: '', name: '', isOwner: true, kind: 'script'},
+  );
+  planner.edit({do: 'type', rect, texts: [['=1/0']]});
+  const typed = formulas();
+  planner.run('giveIds', [ANA]);
+  const ids = planner.records('Objectives').map(row => row['Objective ID']);
+  expect(ids).toEqual([
+    'OBJ-AAAAAA',
+    expect.stringMatching(/^OBJ-[A-Z2-9]{6}$/),
+    '#DIV/0!',
+    expect.stringMatching(/^OBJ-[A-Z2-9]{6}$/),
+  ]);
+  expect(formulas()).toEqual(typed);
+  expect(() =>
+    planner.run('removeRow', [
+      {operation: 'x', table: 'Objectives', id: '#DIV/0!'},
+      ANA,
+    ]),
+  ).toThrow('is no longer in Objectives');
+});
+
 test('what was seen is compared by meaning: October 2026 is 2026-10', () => {
   const planner = new Planner();
   const request = {

@@ -1,4 +1,5 @@
-import {GRID, TABLES, headerOf, ACTIVITIES} from '../../src/sheet/schema';
+import {headerOf} from '../../src/sheet/column';
+import {GRID, TABLES, ACTIVITIES} from '../../src/sheet/schema';
 
 const headers = Object.fromEntries(
   [...TABLES, GRID].map(({tab, columns}) => [

@@ -1,13 +1,13 @@
 /** A workbook's tabs from a few records by header, as tests write them. */
 import type {Cell} from '../../src/domain/cell';
 import {type PlanTables, readPlan} from '../../src/sheet/plan-reader';
+import type {Schema} from '../../src/sheet/column';
+import {PARTNERS} from '../../src/sheet/reference-tabs';
 import {
   ACTIVITIES,
   EXPECTED_AREAS,
   OBJECTIVES,
-  PARTNERS,
   SETTINGS,
-  type Schema,
 } from '../../src/sheet/schema';
 import {type Table, readTable} from '../../src/sheet/table';
 

@@ -1,4 +1,4 @@
-import {OBJECTIVES, TABLES} from '../../src/sheet/schema';
+import {EXPECTED_AREAS, OBJECTIVES, TABLES} from '../../src/sheet/schema';
 import {cellAt, readTable, textAt} from '../../src/sheet/table';
 import type {Cell} from '../../src/domain/cell';
 
@@ -24,6 +24,18 @@ test.each([
 ])('headers are trimmed and read in any case and order: %j', headers => {
   expect(teachers([headers, ['Ms. Alves', '']])).toEqual([[2, 'Ms. Alves']]);
 });
+
+test.each(['Health & wellness', 'healthWellness', 'HEALTH AND  WELLNESS'])(
+  'the column of an area may be headed %s',
+  header => {
+    const table = readTable(EXPECTED_AREAS, [
+      ['Grade', header],
+      ['3', false],
+    ]);
+    expect(cellAt(table, table.rows[0]!, 'healthWellness')).toBe(false);
+    expect(table.problems).toEqual([]);
+  },
+);
 
 test('blanks inside a header count as one space', () => {
   const table = readTable(OBJECTIVES, [

@@ -169,6 +169,27 @@ test('a header that stands twice makes the tab read-only, and the marked column 
   planner.run('saveActivity', [EDIT, ANA]);
 });
 
+test('a header that stands twice is listed with its place, marks or no marks', () => {
+  for (const planner of [marked(), new Planner()]) {
+    header(planner, 21, ' PARTNER ');
+    const {problems} = planner.run('readTab', ['Activities']) as {
+      problems: unknown[];
+    };
+    expect(problems).toEqual([
+      {
+        sheet: 'Activities',
+        row: 1,
+        column: 'Partner',
+        value: 'PARTNER',
+        severity: 'problem',
+        message:
+          'The header Partner stands more than once in Activities: over columns G and U.',
+        fix: 'Until this is clear, nothing is saved here. Set up planner can mend it: Go on with column G of Activities as Partner, and call the other "Partner (2)".',
+      },
+    ]);
+  }
+});
+
 test('without marks, the headers alone tell the columns', () => {
   const planner = new Planner();
   header(planner, 7, 'Organisation');

@@ -40,7 +40,7 @@ export function removeRow(request: RemoveRow, person: Person) {
 }
 
 export function undo(operation: string | null, person: Person) {
-  return undoing.undo(open(), operation ?? undefined, person);
+  return undoing.undo(open(), operation ?? undefined, person).undone;
 }
 
 export function listChanges(person: Person) {

@@ -14,14 +14,14 @@ import {
 } from '../../../src/host/workbook/data';
 import {Workbook} from '../../../src/host/workbook/workbook';
 import type {Cost, Edit} from '../../../src/host/wire';
+import type {Schema} from '../../../src/sheet/column';
+import {PARTNERS} from '../../../src/sheet/reference-tabs';
 import {
   ACTIVITIES,
   EXPECTED_AREAS,
   LOG,
   OBJECTIVES,
-  PARTNERS,
   SETTINGS,
-  type Schema,
 } from '../../../src/sheet/schema';
 
 export type Typed = string | number | boolean | {readonly serial: number};

@@ -1,0 +1,128 @@
+/** Cells of others that a write hit, because rows or columns had moved between reading and writing. */
+import {type Cell, cellText, folded} from '../domain/cell';
+import type {CellWrite} from './cell-writes';
+import {type OwnTable, onlyRow} from './own-table';
+import {holds} from './row-change';
+
+/** Cells that hold our value but belong to another row or column, with what stood there before. */
+export function hitElsewhere(
+  before: OwnTable,
+  after: OwnTable,
+  writes: readonly CellWrite[],
+): readonly CellWrite[] {
+  const then = valuesBefore(before, after);
+  const keyAt = keysNow(after);
+  const idAt = idsNow(before, after, writes);
+  return writes.flatMap(write => {
+    const cells = after.tab.values?.[write.row - 1];
+    const now = cells?.[write.index] ?? '';
+    if (!cells || !holds(now, write.value)) return [];
+    const key = keyAt(write.index);
+    const id = idAt(write.row);
+    if (id === write.id && key === write.key) return [];
+    const value = then(id, write.index);
+    return holds(now, value) ? [] : [{...write, id, key, value}];
+  });
+}
+
+/**
+ * The same where rows or columns have moved since, so that the place tells nothing: a cell that holds one of
+ * our values, did not before, and was not to have it.
+ */
+export function hitAnywhere(
+  before: OwnTable,
+  after: OwnTable,
+  writes: readonly CellWrite[],
+): readonly CellWrite[] {
+  const then = valuesBefore(before, after);
+  const keyAt = keysNow(after);
+  const isOurs = oneOf(writes);
+  const isMeant = (id: string, key: string, cell: Cell) =>
+    writes.some(
+      write => write.id === id && write.key === key && holds(cell, write.value),
+    );
+  return [...before.byId.keys()].flatMap(id => {
+    const row = onlyRow(after, id);
+    if (!row) return [];
+    return row.cells.flatMap((now, index) => {
+      const value = then(id, index);
+      const key = keyAt(index);
+      const isHit = holds(now, value)
+        ? !isExactly(now, value)
+        : isOurs(now) && !isMeant(id, key, now);
+      return !isHit ? [] : [{row: row.row, index, id, key, value}];
+    });
+  });
+}
+
+/** Whether any row or header stands elsewhere than before. */
+export function hasMoved(before: OwnTable, after: OwnTable): boolean {
+  const headers = headersOf(after);
+  if (headersOf(before).some((header, index) => header !== headers[index]))
+    return true;
+  return [...before.byId].some(
+    ([id, [row]]) => onlyRow(after, id)?.row !== row?.row,
+  );
+}
+
+/** Whether a cell holds the value in the same form: a number that shows as a date has lost its format. */
+export function isExactly(cell: Cell, value: Cell): boolean {
+  return typeof cell === typeof value && holds(cell, value);
+}
+
+/** Whether a cell holds one of the values that were written. */
+export function oneOf(writes: readonly CellWrite[]): (cell: Cell) => boolean {
+  return cell => writes.some(({value}) => holds(cell, value));
+}
+
+function keysNow({table, tab}: OwnTable): (index: number) => string {
+  const keys = new Map(
+    tab.schema.columns.map(({key}) => [table.indexes[key] ?? -1, key] as const),
+  );
+  return index => keys.get(index) ?? '';
+}
+
+/** The id of a row as it is now; where columns had moved and we wrote over it, the one that stood there. */
+function idsNow(
+  before: OwnTable,
+  after: OwnTable,
+  writes: readonly CellWrite[],
+): (row: number) => string {
+  const {idKey} = after.tab.schema;
+  const index = after.table.indexes[idKey ?? ''] ?? -1;
+  const over = writes.filter(
+    write => write.index === index && write.key !== idKey,
+  );
+  return row => {
+    const cell = after.tab.values?.[row - 1]?.[index] ?? '';
+    const ours = over.find(
+      write =>
+        write.row === row &&
+        holds(cell, write.value) &&
+        before.byId.has(write.id) &&
+        !after.byId.has(write.id),
+    );
+    return ours ? ours.id : cellText(cell);
+  };
+}
+
+/** What the row of an id held in a column of now, found by its header. */
+export function valuesBefore(
+  before: OwnTable,
+  after: OwnTable,
+): (id: string, index: number) => Cell {
+  const headers = headersOf(before);
+  const now = headersOf(after);
+  const thenAt = now.map((header, index) => {
+    const then = header === '' ? -1 : headers.indexOf(header);
+    if (then >= 0) return then;
+    // Neither header stands in the other reading: the same column, under a new name.
+    const old = headers[index] ?? '';
+    return old !== '' && !now.includes(old) ? index : -1;
+  });
+  return (id, index) => onlyRow(before, id)?.cells[thenAt[index] ?? -1] ?? '';
+}
+
+export function headersOf({tab}: OwnTable): readonly string[] {
+  return (tab.values?.[0] ?? []).map(header => folded(cellText(header)));
+}

@@ -1,0 +1,183 @@
+/** Rows and ids that a write destroyed, because rows had moved between reading and writing. */
+import type {CellWrite} from './cell-writes';
+import {headersOf, oneOf, valuesBefore} from './hit-cells';
+import {type OwnTable, cellsOf, idOf, onlyRow, sameCells} from './own-table';
+import {type RowChange, holds} from './row-change';
+import {type Row, cellAt} from './table';
+
+/** Rows that are added below the last one. */
+export interface Added {
+  readonly firstRow: number;
+  /** How many rows the sheet had when they were written. */
+  readonly height: number;
+}
+
+/**
+ * Rows that stood where ours were added, because rows had moved between reading and writing.
+ *
+ * A row that is missing was either deleted by a person, and then the sheet has become shorter by it unless
+ * rows were inserted too, or it stood under one of ours. What is left around ours tells which it was.
+ */
+export function lostRows(
+  before: OwnTable,
+  after: OwnTable,
+  writes: readonly CellWrite[],
+  added: Added | null,
+): readonly CellWrite[] {
+  if (added === null) return [];
+  const ours = writes.filter(({row}) => row >= added.firstRow);
+  const isInPlace = ours.some(({id}) => onlyRow(after, id) !== undefined);
+  const lost = lostIds(before, after);
+  const deleted = Math.max(0, added.height - after.sheet.getMaxRows());
+  if (!isInPlace || lost.length <= deleted) return [];
+  const left = new Set(lost);
+  return [...new Set(ours.map(({id}) => id))].flatMap(id => {
+    const row = onlyRow(after, id);
+    const under = row && rowUnder(before, after, row, [...left]);
+    if (!under) return [];
+    left.delete(idOf(before, under));
+    return wholeRow(before, after, under, row.row, idOf(before, under));
+  });
+}
+
+/**
+ * Cells of ours in rows that are nobody's: rows of none of the ids there were, in which all that our columns
+ * hold was written by us. They are blanked.
+ */
+export function strayCells(
+  before: OwnTable,
+  after: OwnTable,
+  changes: readonly RowChange[],
+  writes: readonly CellWrite[],
+): readonly CellWrite[] {
+  const {schema} = after.tab;
+  const isOurs = oneOf(writes);
+  const known = new Set([
+    ...before.byId.keys(),
+    ...changes.map(({id}) => id),
+    ...before.table.rows.filter(row => !idOf(before, row)).map(({row}) => row),
+  ]);
+  return after.table.rows.flatMap(row => {
+    const id = idOf(after, row);
+    if (known.has(id === '' ? row.row : id)) return [];
+    const cells = schema.columns.flatMap(({key}) => {
+      const value = cellAt(after.table, row, key);
+      const index = after.table.indexes[key] ?? -1;
+      return value === '' ? [] : [{row: row.row, index, id, key, value}];
+    });
+    return cells.every(({value}) => isOurs(value))
+      ? cells.map(cell => ({...cell, value: ''}))
+      : [];
+  });
+}
+
+/** Missing ids at the rows that all else tells, where exactly one such row has none or another's. */
+export function idsByContent(
+  before: OwnTable,
+  after: OwnTable,
+): readonly CellWrite[] {
+  const key = after.tab.schema.idKey ?? '';
+  const index = after.table.indexes[key] ?? -1;
+  return lostIds(before, after).flatMap(id => {
+    const then = onlyRow(before, id);
+    const cells = then ? cellsOf(before, then) : {};
+    if (Object.keys(cells).length === 0) return [];
+    const [found, second] = after.table.rows.filter(row => {
+      const known = onlyRow(before, idOf(after, row));
+      return (
+        sameCells(cells, cellsOf(after, row)) &&
+        !(known && sameCells(cells, cellsOf(before, known)))
+      );
+    });
+    return found && !second
+      ? [{row: found.row, index, id, key, value: id}]
+      : [];
+  });
+}
+
+/** Whether a row has lost its id: one is missing, and some row has none of its own. */
+export function lacksIds(
+  before: OwnTable,
+  after: OwnTable,
+  changes: readonly RowChange[],
+): boolean {
+  if (lostIds(before, after).length === 0) return false;
+  const known = new Set([...before.byId.keys(), ...changes.map(({id}) => id)]);
+  const seen = new Set<string>();
+  const without = after.table.rows.filter(row => {
+    const id = idOf(after, row);
+    const isOwn = known.has(id) && !seen.has(id);
+    seen.add(id);
+    return !isOwn;
+  });
+  return (
+    without.length > before.table.rows.filter(row => !idOf(before, row)).length
+  );
+}
+
+function lostIds(before: OwnTable, after: OwnTable): readonly string[] {
+  return [...before.byId.keys()].filter(id => !after.byId.has(id));
+}
+
+/**
+ * Which of the lost rows stood where one of ours stands now: the columns of the school still hold what they
+ * held, or the row above is the same. With nothing to tell by, the last one, which is the nearest.
+ */
+function rowUnder(
+  before: OwnTable,
+  after: OwnTable,
+  ours: Row,
+  lost: readonly string[],
+): Row | undefined {
+  const above = idAbove(after, ours);
+  const [best] = lost
+    .flatMap(id => onlyRow(before, id) ?? [])
+    .map(row => ({
+      row,
+      likeness:
+        likenessBeside(before, after, row, ours) +
+        (above !== null && idAbove(before, row) === above ? 1 : 0),
+    }))
+    .filter(({likeness}) => likeness >= 0)
+    .reverse()
+    .sort((one, other) => other.likeness - one.likeness);
+  return best?.row;
+}
+
+function idAbove(own: OwnTable, {row}: Row): string | null {
+  const above = own.table.rows.filter(each => each.row < row).pop();
+  return above ? idOf(own, above) : null;
+}
+
+/** 2 where the columns of the school beside it agree, -2 where they do not, 0 where there are none. */
+function likenessBeside(
+  before: OwnTable,
+  after: OwnTable,
+  then: Row,
+  now: Row,
+): number {
+  const valueThen = valuesBefore(before, after);
+  const owned = new Set(Object.values<number>(after.table.indexes));
+  const id = idOf(before, then);
+  const pairs = headersOf(after).flatMap((header, index) =>
+    header === '' || owned.has(index)
+      ? []
+      : [[valueThen(id, index), now.cells[index] ?? ''] as const],
+  );
+  if (pairs.every(([was, is]) => was === '' && is === '')) return 0;
+  return pairs.every(([was, is]) => holds(is, was)) ? 2 : -2;
+}
+
+function wholeRow(
+  before: OwnTable,
+  after: OwnTable,
+  then: Row,
+  row: number,
+  id: string,
+): readonly CellWrite[] {
+  return after.tab.schema.columns.flatMap(({key}) => {
+    const index = after.table.indexes[key] ?? -1;
+    const value = cellAt(before.table, then, key);
+    return index < 0 ? [] : [{row, index, id, key, value}];
+  });
+}

@@ -107,6 +107,16 @@ export interface SetUp {
   readonly expected: {readonly [grade: string]: ByArea<boolean>};
 }
 
+/** The form of set-up as it opens. */
+export interface SetUpForm extends SetUp {
+  /** What stands in Settings and Expected areas: set-up leaves it as it is, and people change it there. */
+  readonly standing: {
+    readonly schoolName: boolean;
+    readonly firstMonth: boolean;
+    readonly grades: readonly string[];
+  };
+}
+
 /** All that the sidebar needs to draw its first screen, in one call. */
 export interface PlannerView {
   /** The name that this person gave; null before they were asked. */
@@ -121,6 +131,8 @@ export interface PlannerView {
   readonly isCopy: boolean;
   /** Sentences on what was settled or found on opening: an unfinished save, a repair. */
   readonly notices: readonly string[];
+  /** The month that the Grid tab shows; null where there is no such tab. */
+  readonly gridMonth: string | null;
   readonly view: MonthView;
   readonly selection: Selection | null;
 }
@@ -180,7 +192,10 @@ export interface Server {
     view: MonthView;
   };
   removeRow(argument: RemoveRow): {view: MonthView};
-  /** Without an operation: the caller's own last change. `undone` is the sentence of what came back. */
+  /**
+   * Without an operation: the caller's own last change. `undone` is the sentence of what came back.
+   * An operation that is undone already is refused: the request has no name of its own, so a repeat can't be told.
+   */
   undo(argument: {operation?: string}): {undone: string; view: MonthView};
   checkWorkbook(): Problem[];
 
@@ -188,10 +203,14 @@ export interface Server {
   loadPlanner(argument: {month?: string}): PlannerView;
   loadSelection(): Selection | null;
   /** Lets the Grid and Coverage tabs follow a save, where they show this month. */
-  refreshTabs(argument: {month: string}): {refreshed: string[]};
+  refreshTabs(argument: {month: string}): {
+    refreshed: string[];
+    /** The month that the Grid tab shows afterwards. */
+    gridMonth: string | null;
+  };
   /** The last 20 changes. */
   loadChanges(): Change[];
-  loadSetUp(): SetUp;
+  loadSetUp(): SetUpForm;
   saveName(argument: {name: string}): {who: string};
   /** Says what a copied file is for: from then on it is a workbook of its own. */
   adoptCopy(): {view: MonthView};

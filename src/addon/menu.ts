@@ -8,6 +8,7 @@ import {currentMonth} from './current-month';
 import {hasSample} from './sample/traces';
 import {headline} from '../sheet/made/headline';
 import {showTab} from './show-tab';
+import {redrawTabs} from './refresh';
 import {undo} from './saves';
 import {readSchool} from './school';
 
@@ -53,7 +54,11 @@ export function showCoverage(): void {
 }
 
 export function undoLastChange(): void {
-  said(() => toast(undo({}).undone));
+  said(() => {
+    const {undone} = undo({});
+    redrawTabs();
+    toast(undone);
+  });
 }
 
 /** Adds the sample school, or takes it out again. */

@@ -4,7 +4,9 @@ import type {Problem} from '../domain/problem';
 import {withLock} from '../sheet/lock';
 import {saveName as keepName} from '../sheet/person';
 import {adoptCopy as adopt} from '../sheet/repair';
-import {ACTIVITIES, OBJECTIVES} from '../sheet/schema';
+import {sheetNamed} from '../sheet/made/made-tab';
+import {recall} from '../sheet/made/memory';
+import {ACTIVITIES, GRID, OBJECTIVES} from '../sheet/schema';
 import {settleUnfinished} from '../sheet/settle';
 import {
   type Tab,
@@ -41,9 +43,15 @@ export function loadPlanner(argument: {month?: string}): PlannerView {
     hasSample: mayHoldSample(school.plan) && hasSample(),
     isCopy: isCopy(workbook),
     notices,
+    gridMonth: gridMonth(workbook),
     view: monthView(school, month ?? currentMonth(school)),
     selection: selectionIn(school),
   };
+}
+
+function gridMonth({spreadsheet}: Workbook): string | null {
+  const sheet = sheetNamed(spreadsheet, GRID.tab);
+  return (sheet && recall(sheet).built?.month) ?? null;
 }
 
 /** Of a file that may only be viewed every range says no; of a protected tab, so may this one. */

@@ -52,13 +52,11 @@ export function saveActivity(argument: SaveActivity): {
 export function removeRow(argument: RemoveRow): {view: MonthView} {
   const request = checked(takes.removeRow, argument);
   const workbook = openWorkbook();
-  const {plan} = readSchool(workbook);
-  const rows =
-    request.table === 'Objectives' ? plan.objectives : plan.activities;
-  const month = rows.find(({id}) => id === request.id)?.month;
-  save.removeRow(workbook, request, person());
+  const {month} = save.removeRow(workbook, request, person());
   const school = readSchool(workbook);
-  return {view: monthView(school, month ?? currentMonth(school))};
+  return {
+    view: month ? monthView(school, month) : viewOf(school, request.operation),
+  };
 }
 
 /**
@@ -70,12 +68,19 @@ export function undo(argument: {operation?: string}): {
   undone: string;
   view: MonthView;
 } {
-  const {operation} = checked(takes.undo, argument);
+  const wanted = checked(takes.undo, argument);
   const workbook = openWorkbook();
-  const undone = undoing.undo(workbook, operation, person());
-  const school = readSchool(workbook);
-  const month = operation === undefined ? null : monthOf(school, operation);
-  return {undone, view: monthView(school, month ?? currentMonth(school))};
+  const {undone, operation} = undoing.undo(
+    workbook,
+    wanted.operation,
+    person(),
+  );
+  return {undone, view: viewOf(readSchool(workbook), operation)};
+}
+
+/** The month that the operation changed, as it stands now. */
+function viewOf(school: School, operation: string): MonthView {
+  return monthView(school, monthOf(school, operation) ?? currentMonth(school));
 }
 
 function monthOf({workbook, plan}: School, operation: string): Month | null {

@@ -8,17 +8,16 @@ import type {Plan} from '../domain/plan';
 import type {Problem} from '../domain/problem';
 import {type PlanTables, readPlan} from '../sheet/plan-reader';
 import {monthRows} from '../sheet/row-reader';
+import type {KeyOf, Schema} from '../sheet/column';
+import {PARTNERS} from '../sheet/reference-tabs';
 import {
   ACTIVITIES,
   EXPECTED_AREAS,
-  type KeyOf,
   OBJECTIVES,
-  PARTNERS,
   SETTINGS,
-  type Schema,
 } from '../sheet/schema';
 import {type Table, readTable} from '../sheet/table';
-import {type Workbook, openWorkbook, readTab} from '../sheet/workbook';
+import {type Workbook, isCopy, openWorkbook, readTab} from '../sheet/workbook';
 
 export interface School {
   readonly workbook: Workbook;
@@ -27,6 +26,17 @@ export interface School {
   /** Of the whole workbook. */
   readonly problems: readonly Problem[];
 }
+
+const COPIED: Problem = {
+  sheet: null,
+  row: null,
+  column: null,
+  value: null,
+  severity: 'notice',
+  message:
+    'This file is a copy of a planner, and nobody has said yet that it is a workbook of its own.',
+  fix: 'Open Extensions › Integration Grid › Plan this month and choose Keep as its own planner; or go on in the file that it was copied from.',
+};
 
 /** Each tab is read once. */
 export function readSchool(workbook: Workbook = openWorkbook()): School {
@@ -48,7 +58,11 @@ export function readSchool(workbook: Workbook = openWorkbook()): School {
     workbook,
     tables,
     plan: read.plan,
-    problems: [...problems, ...read.problems],
+    problems: [
+      ...(isCopy(workbook) ? [COPIED] : []),
+      ...problems,
+      ...read.problems,
+    ],
   };
 }
 

@@ -2,7 +2,8 @@
 import type {Selection} from '../contract';
 import {folded} from '../domain/cell';
 import {areaColumns} from '../sheet/made/grid-tab';
-import {ACTIVITIES, GRID, OBJECTIVES, headerOf} from '../sheet/schema';
+import {headerOf} from '../sheet/column';
+import {ACTIVITIES, GRID, OBJECTIVES} from '../sheet/schema';
 import {readTab} from '../sheet/workbook';
 import {type School, readSchool} from './school';
 

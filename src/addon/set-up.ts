@@ -1,15 +1,16 @@
 /** Set up planner: makes what is missing, mends what was lost, overwrites nothing that people typed. */
-import type {SetUp} from '../contract';
-import {byArea} from '../domain/area';
+import type {SetUp, SetUpForm} from '../contract';
 import {cellText} from '../domain/cell';
+import {expectedAtFirst} from '../domain/expected-at-first';
 import {GRADES, type Grade, inOrder} from '../domain/grade';
 import {withLock} from '../sheet/lock';
 import {findMadeTab, redraw} from '../sheet/made/made-tab';
-import {fillExpectedAreas, fillSettings} from '../sheet/made/school-rows';
+import {addExpectedAreas, fillSettings, isSet} from '../sheet/made/school-rows';
 import {startHereDrawing} from '../sheet/made/start-here';
 import {addMissingColumns, makeTable} from '../sheet/made/table-tab';
 import {
   EXPECTED_AREAS,
+  SETTING,
   SETTINGS,
   START_HERE_TAB,
   TABLES,
@@ -20,13 +21,11 @@ import {checked} from './arguments/check';
 import * as takes from './arguments/planner';
 import {readSchool} from './school';
 
-/** Up to the age of eight, as early-childhood educators count: asked of older classes, it would only nag. */
-const EARLY_CHILDHOOD: readonly Grade[] = ['PK', 'K', '1', '2'];
 const USUAL_GRADES: readonly Grade[] = ['K', '1', '2', '3', '4', '5'];
 
 /** What the form shows first: what the workbook says, else a sensible beginning. */
-export function loadSetUp(): SetUp {
-  const {plan} = readSchool();
+export function loadSetUp(): SetUpForm {
+  const {plan, tables} = readSchool();
   const {expected, settings} = plan;
   const grades = inOrder([
     ...expected.keys(),
@@ -36,20 +35,18 @@ export function loadSetUp(): SetUp {
     schoolName: settings.schoolName,
     firstMonth: settings.schoolYearStarts,
     grades: grades.length > 0 ? grades : USUAL_GRADES,
-    expected: {...expectedAtFirst(GRADES), ...Object.fromEntries(expected)},
+    expected: Object.fromEntries(
+      GRADES.map(grade => [
+        grade,
+        expected.get(grade) ?? expectedAtFirst(grade),
+      ]),
+    ),
+    standing: {
+      schoolName: isSet(tables.settings, SETTING.schoolName),
+      firstMonth: isSet(tables.settings, SETTING.schoolYearStarts),
+      grades: inOrder([...expected.keys()]),
+    },
   };
-}
-
-/** All areas of every grade, but early childhood only of young ones. */
-export function expectedAtFirst(grades: readonly Grade[]): SetUp['expected'] {
-  return Object.fromEntries(
-    grades.map(grade => [
-      grade,
-      byArea(
-        area => area !== 'earlyChildhood' || EARLY_CHILDHOOD.includes(grade),
-      ),
-    ]),
-  );
 }
 
 export function setUpPlanner(argument: Partial<SetUp>): {
@@ -61,21 +58,23 @@ export function setUpPlanner(argument: Partial<SetUp>): {
   const repaired = new Set<string>();
   withLock(() => {
     mendAll(repaired);
-    makeAll(openWorkbook(), made, repaired);
+    const before = openWorkbook();
+    const blank = onlyBlankTab(before);
+    makeAll(before, made, repaired);
     const workbook = openWorkbook();
     if (fillSettings(workbook, wanted)) repaired.add(SETTINGS.tab);
-    if (fillExpectedAreas(workbook, wanted)) repaired.add(EXPECTED_AREAS.tab);
+    if (addExpectedAreas(workbook, wanted)) repaired.add(EXPECTED_AREAS.tab);
     putMarks(workbook);
-    if (made.length > TABLES.length) dropBlankTab(workbook);
+    if (blank) workbook.spreadsheet.deleteSheet(blank);
   });
   return {made, repaired: [...repaired].filter(tab => !made.includes(tab))};
 }
 
-/** The tab that a new spreadsheet begins with, where it still has its name and nobody put anything there. */
-function dropBlankTab({spreadsheet}: Workbook): void {
-  const blank = spreadsheet.getSheetByName('Sheet1');
-  if (blank === null || blank.getLastRow() > 0) return;
-  spreadsheet.deleteSheet(blank);
+/** The one tab of a new spreadsheet, if nobody put anything there: Sheet1, or Página1 in Portuguese. */
+function onlyBlankTab({spreadsheet}: Workbook) {
+  const [sheet, second] = spreadsheet.getSheets();
+  const isNew = sheet && !second && /\D1$/.test(sheet.getName());
+  return isNew && sheet.getLastRow() === 0 ? sheet : null;
 }
 
 /** Clears up what header and mark disagree about, as the list of problems says it would. */

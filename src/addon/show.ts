@@ -1,14 +1,14 @@
 /** Selects in the sheet what the sidebar talks about. */
 import type {Table} from '../contract';
 import {AREA_TITLES, type Area} from '../domain/area';
-import {cellText, folded} from '../domain/cell';
-import {ACTIVITIES, GRID, OBJECTIVES, headerOf} from '../sheet/schema';
+import {folded} from '../domain/cell';
+import {sheetNamed} from '../sheet/made/made-tab';
+import {headerOf} from '../sheet/column';
+import {ACTIVITIES, GRID, OBJECTIVES} from '../sheet/schema';
 import {readTable, textAt} from '../sheet/table';
 import {openWorkbook, readTab} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import * as takes from './arguments/planner';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** With an area the cell of the Grid tab, where that stands there; else the row in its own tab. */
 export function showRow(argument: {table: Table; id: string; area?: Area}): {
@@ -58,10 +58,5 @@ export function showProblem(argument: {
   return {shown: true};
 }
 
-function sheetCalled(name: string): Sheet | null {
-  return (
-    SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .find(sheet => folded(cellText(sheet.getName())) === folded(name)) ?? null
-  );
-}
+const sheetCalled = (name: string) =>
+  sheetNamed(SpreadsheetApp.getActiveSpreadsheet(), name);

@@ -60,7 +60,10 @@ function usePlanner() {
       draw(latest.current);
     };
     const follow = follower(
-      month => call('refreshTabs', {month}),
+      async month => {
+        const {gridMonth} = await call('refreshTabs', {month});
+        step({kind: 'planner', planner: {gridMonth}});
+      },
       error =>
         step({
           kind: 'noticed',

@@ -2,7 +2,10 @@
 import {render} from 'preact';
 import type {Opening} from '../contract';
 import {App} from './app';
-import './sidebar.css';
+import './style/page.css';
+import './style/buttons.css';
+import './style/fields.css';
+import './style/content.css';
 
 const HOME: Opening = {screen: 'month'};
 

@@ -15,14 +15,12 @@ export interface Intent<N extends Name> {
   readonly said?: (answer: Answer<N>) => Said;
 }
 
-/** What the made tabs follow. */
+/** What the made tabs are to follow; adding and removing the sample draws them itself. */
 const WRITES: readonly Name[] = [
   'saveObjectives',
   'saveActivity',
   'removeRow',
   'undo',
-  'addSample',
-  'removeSample',
 ];
 
 export function writing(
@@ -63,8 +61,10 @@ export function writing(
 
   function settle<N extends Name>(answer: Answer<N>, intent: Intent<N>): void {
     const view = viewOf(answer);
+    // A row may have left the month that was shown, or come into it.
+    const months = view && new Set([state()!.view.month, view.month]);
     if (view) step({kind: 'view', view});
-    if (view && WRITES.includes(intent.name)) follow(view.month);
+    if (months && WRITES.includes(intent.name)) months.forEach(follow);
     if (intent.said) step({kind: 'said', said: intent.said(answer)});
   }
 

@@ -23,6 +23,17 @@ test('a sound request passes as it is', () => {
   expect(checked(saves.saveActivity, ACTIVITY)).toEqual(ACTIVITY);
 });
 
+test('words pass with the blanks around them', () => {
+  const teacher = '  Rivera ';
+  expect(checked(saves.saveObjectives, {...OBJECTIVES, teacher})).toMatchObject(
+    {teacher},
+  );
+  const activity = '\tLibrary night ';
+  expect(checked(saves.saveActivity, {...ACTIVITY, activity})).toMatchObject({
+    activity,
+  });
+});
+
 test('what may be left out of an activity may also be null where nothing is known', () => {
   const activity = {
     ...ACTIVITY,

@@ -23,7 +23,7 @@ test('one row an objective, one column an area', () => {
   ).toEqual([
     [
       'Equal groups',
-      '◐ thin\n• Library night · City Library · Planned',
+      '◊ thin\n• Library night · City Library · Planned',
       '1 of 6',
     ],
     ['Fables and their message', '○ empty', '0 of 6'],
@@ -64,7 +64,7 @@ test('a title typed into an empty cell becomes a planned activity at once', () =
     Status: 'Planned',
   });
   expect(school.records('Grid')[1]!['Family literacy']).toBe(
-    '◐ thin\n• Story hour · Planned',
+    '◊ thin\n• Story hour · Planned',
   );
   expect(school.screen.toasts.at(-1)!.text).toMatch(
     /^Added as a planned activity/,
@@ -99,8 +99,8 @@ test('of a pasted block the empty cells are taken over and the rest is put back'
     'Story hour',
   ]);
   expect(school.records('Grid').map(row => row['Family literacy'])).toEqual([
-    '◐ thin\n• Library night · City Library · Planned',
-    '◐ thin\n• Story hour · Planned',
+    '◊ thin\n• Library night · City Library · Planned',
+    '◊ thin\n• Story hour · Planned',
   ]);
 });
 
@@ -160,12 +160,41 @@ test('after a save the tabs that show its month follow', () => {
   );
   expect(school.run('refreshTabs', OCTOBER)).toEqual({
     refreshed: ['Grid', 'Coverage'],
+    gridMonth: '2026-10',
   });
   expect(school.records('Grid')[1]!['Covered']).toBe('1 of 6');
   expect(school.run('refreshTabs', {month: '2026-11'})).toEqual({
     refreshed: [],
+    gridMonth: '2026-10',
   });
   expect(school.records('Grid')[1]!['Month']).toBe('2026-10');
+});
+
+test('they follow a removal, and an undo from the menu', () => {
+  const {school, ids} = built();
+  school.run('writeCoverage', OCTOBER);
+  const removal = {operation: 'remove-1', table: 'Objectives'} as const;
+  school.run('removeRow', {...removal, id: ids[1]!});
+  school.run('refreshTabs', OCTOBER);
+  expect(school.records('Grid').map(row => row['Objective'])).toEqual([
+    'Equal groups',
+  ]);
+  expect(school.texts('Coverage')[1]![0]).toMatch(/1 of 6\.$/);
+  school.run('undoLastChange');
+  expect(school.records('Grid').map(row => row['Objective'])).toEqual([
+    'Equal groups',
+    'Fables and their message',
+  ]);
+  expect(school.texts('Coverage')[1]![0]).toMatch(/1 of 12\.$/);
+});
+
+test('the planner knows which month the Grid tab shows', () => {
+  const {school} = built();
+  expect(school.run('loadPlanner', {month: '2026-11'}).gridMonth).toBe(
+    '2026-10',
+  );
+  school.run('buildGrid', {month: '2026-11'});
+  expect(school.run('loadPlanner', {}).gridMonth).toBe('2026-11');
 });
 
 test('edits of other tabs are nobody’s business', () => {

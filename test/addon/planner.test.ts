@@ -1,4 +1,5 @@
 /** What the sidebar asks for besides saving. */
+import {Workbook} from '../../src/host/workbook/workbook';
 import {Shipped, activity, schoolInOctober} from './shipped';
 
 test('the first screen comes in one call', () => {
@@ -12,6 +13,7 @@ test('the first screen comes in one call', () => {
     hasSample: false,
     isCopy: false,
     notices: [],
+    gridMonth: null,
     selection: null,
   });
   expect(view.grid.rows).toHaveLength(2);
@@ -127,6 +129,50 @@ test('an undo shows the month of what came back', () => {
   expect(undone.view.activities.map(row => row.activity)).toEqual([
     'Library night',
   ]);
+});
+
+test('an undo of one’s own last change shows its month, too', () => {
+  const {school} = schoolInOctober();
+  school.run('saveActivity', activity({month: '2027-02'}));
+  expect(school.run('undo', {}).view.month).toBe('2027-02');
+});
+
+test('a removed row leaves its id alone: it counts nowhere, is no problem, and new rows follow it', () => {
+  const {school, ids} = schoolInOctober();
+  const {id} = school.run('saveActivity', activity({objectiveIds: [ids[0]!]}));
+  const removal = {operation: 'remove-1', table: 'Activities', id} as const;
+  const {view} = school.run('removeRow', removal);
+  expect(view.coverage.cells.covered).toBe(0);
+  expect(view.activities).toEqual([]);
+  expect(school.run('checkWorkbook')).toEqual([]);
+  school.run('saveActivity', activity({operation: 'activity-2'}));
+  const rows = school.records('Activities');
+  expect(rows.map(row => row['Activity'])).toEqual(['', 'Library night']);
+  expect(rows[0]!['Activity ID']).toBe(id);
+});
+
+test('what was removed comes back even where somebody deleted its empty row', () => {
+  const {school, ids} = schoolInOctober();
+  const removal = {operation: 'remove-1', table: 'Objectives'} as const;
+  school.run('removeRow', {...removal, id: ids[0]!});
+  school.deleteRow('Objectives', 2);
+  const {view} = school.run('undo', {operation: 'remove-1'});
+  expect(view.objectives.map(({id}) => id)).toEqual([ids[1], ids[0]]);
+});
+
+test('a copy of the file is told of, until somebody says that it is a planner of its own', () => {
+  const original = schoolInOctober().school;
+  const data = original.workbook.toData();
+  const copy = new Shipped([], Workbook.from({...data, id: 'file-2'}));
+  expect(original.run('checkWorkbook')).toEqual([]);
+  expect(copy.run('checkWorkbook')).toMatchObject([
+    {sheet: null, row: null, severity: 'notice'},
+  ]);
+  expect(
+    copy.run('loadCoverage', {month: '2026-10'}).problems[0]!.message,
+  ).toMatch(/^This file is a copy of a planner/);
+  copy.run('adoptCopy');
+  expect(copy.run('checkWorkbook')).toEqual([]);
 });
 
 test('who may not edit is told so, and can read everything', () => {

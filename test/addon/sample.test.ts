@@ -5,7 +5,15 @@ import {OBJECTIVES, TEACHERS} from '../../src/addon/sample/objectives';
 import {PARTNERS} from '../../src/addon/sample/partners';
 import {timing} from '../../src/addon/sample/calendar';
 import type {Month} from '../../src/domain/month';
-import {sampleSchool, schoolInOctober} from './shipped';
+import {Shipped, copied, sampleSchool, schoolInOctober} from './shipped';
+
+/** As a start without a file makes it. */
+const sampleAfterSetUp = copied(() => {
+  const school = new Shipped();
+  school.run('setUpPlanner', {});
+  school.run('addSample');
+  return {school};
+});
 
 test('18 teachers, three months, 90 objectives, 160 activities, 12 partners', () => {
   const school = sampleSchool().school;
@@ -41,6 +49,48 @@ test('it has real gaps: some grades and areas are much weaker than others', () =
   );
   expect(byArea['behavioralSupports']!).toBeLessThan(
     byArea['academicEnrichment']! - 0.2,
+  );
+});
+
+test('a newcomer sees the month’s Grid and Coverage at once, beside what people fill in', () => {
+  for (const isSetUp of [false, true]) {
+    const school = new Shipped();
+    if (isSetUp) school.run('setUpPlanner', {});
+    school.run('addSample');
+    expect(school.tabs().slice(0, 5)).toEqual([
+      'Start here',
+      'Objectives',
+      'Activities',
+      'Grid',
+      'Coverage',
+    ]);
+    expect(school.tabs()).not.toContain('Sheet1');
+    expect(school.screen.selection()!.sheet).toBe(school.sheet('Start here'));
+    const {view, gridMonth} = school.run('loadPlanner', {});
+    expect(gridMonth).toBe(view.month);
+    expect(school.records('Grid')).toHaveLength(view.grid.rows.length);
+    expect(school.texts('Coverage')[0]![0]).toContain('Maple Hill');
+  }
+});
+
+test('older grades are not chased for early childhood, however the planner was set up', () => {
+  for (const {school} of [sampleSchool(), sampleAfterSetUp()]) {
+    const {view} = school.run('loadPlanner', {});
+    const older = view.grid.rows.filter(({grades}) =>
+      grades.every(grade => '345'.includes(grade)),
+    );
+    expect(older.length).toBeGreaterThan(10);
+    for (const {cells} of older)
+      expect(cells.earlyChildhood.expected).toBe(false);
+  }
+});
+
+test('its Grid and Coverage go blank with it', () => {
+  const {school} = sampleSchool();
+  school.run('removeSample');
+  expect(school.texts('Grid')).toHaveLength(2);
+  expect(school.texts('Coverage').flat()).toContain(
+    'No objectives have been entered for this month yet.',
   );
 });
 

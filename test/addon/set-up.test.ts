@@ -40,6 +40,35 @@ test('an empty spreadsheet becomes a planner', () => {
   expect(school.run('checkWorkbook')).toEqual([]);
 });
 
+test('where nobody said otherwise, early childhood is expected up to grade 2 alone', () => {
+  const school = new Shipped();
+  school.run('setUpPlanner', {});
+  const rows = school.records('Expected areas');
+  expect(rows).toHaveLength(14);
+  const asked = (area: string) =>
+    rows.filter(row => row[area] === 'TRUE').map(row => row['Grade']);
+  expect(asked('Early childhood')).toEqual(['PK', 'K', '1', '2']);
+  expect(asked('Family literacy')).toHaveLength(14);
+});
+
+test('a grade that stands there keeps its row, blank cells and all', () => {
+  const school = new Shipped();
+  school.run('setUpPlanner', {grades: ['4', '5']});
+  school.typeUnseen('Expected areas', 3, 7, '');
+  school.run('setUpPlanner', {grades: ['3', '5']});
+  expect(
+    school.records('Expected areas').map(row => row['Early childhood']),
+  ).toEqual(['FALSE', '', 'FALSE']);
+});
+
+test('the blank tab of a new spreadsheet goes, in whichever language it is called', () => {
+  const school = new Shipped();
+  school.addTab('Página1');
+  school.deleteTab('Sheet1');
+  school.run('setUpPlanner', {});
+  expect(school.tabs()).toEqual(ALL_TABS);
+});
+
 test('a first tab in which somebody wrote stays', () => {
   const school = new Shipped();
   school.typeUnseen('Sheet1', 3, 2, 'Phone tree');
@@ -69,11 +98,17 @@ test('the school’s own facts stand in its tabs', () => {
     firstMonth: '2026-09',
     grades: ['K', '5'],
   });
+  expect(school.run('loadSetUp').standing).toEqual({
+    schoolName: true,
+    firstMonth: true,
+    grades: ['K', '5'],
+  });
   expect(expected['5']?.earlyChildhood).toBe(false);
 });
 
 test('before any set-up the form suggests a K–5 school that asks early childhood of the young', () => {
-  const {grades, expected} = new Shipped().run('loadSetUp');
+  const {grades, expected, standing} = new Shipped().run('loadSetUp');
+  expect(standing).toEqual({schoolName: false, firstMonth: false, grades: []});
   expect(grades).toEqual(['K', '1', '2', '3', '4', '5']);
   expect(expected['1']?.earlyChildhood).toBe(true);
   expect(expected['5']?.earlyChildhood).toBe(false);

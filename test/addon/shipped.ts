@@ -1,6 +1,7 @@
 /** The add-on as it ships, run on the host: a spreadsheet, one person's screen, and the door's functions. */
 import {join} from 'node:path';
 import type {SaveActivity, Server} from '../../src/contract';
+import {byArea} from '../../src/domain/area';
 import {ROOT} from '../../src/host/built';
 import {loadProject} from '../../src/host/execution/project';
 import type {AuthMode} from '../../src/host/execution/outcome';
@@ -116,6 +117,14 @@ export class Shipped {
     );
   }
 
+  deleteRow(tab: string, row: number): void {
+    const sheet = this.sheet(tab);
+    this.workbook.edit(
+      {do: 'delete', axis: 'rows', sheet, start: row, count: 1},
+      TYPIST,
+    );
+  }
+
   addTab(name: string): void {
     this.workbook.edit({do: 'addSheet', name}, TYPIST);
   }
@@ -219,12 +228,14 @@ export function copied<Made extends {readonly school: Shipped}>(
   };
 }
 
-/** A school that is set up, with two objectives of grade 3 in October. */
+/** A school that expects all areas, with two objectives of grade 3 in October. */
 export const schoolInOctober = copied(() => {
   const school = new Shipped();
   school.run('setUpPlanner', {
     schoolName: 'Hope School',
     firstMonth: '2026-08',
+    grades: ['3'],
+    expected: {'3': byArea(() => true)},
   });
   const {saved: ids} = school.run('saveObjectives', {
     operation: 'objectives-1',

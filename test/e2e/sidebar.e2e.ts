@@ -1,5 +1,5 @@
 /** The planner's sidebar on the real host: what a teacher, the staff and a principal do in it. */
-import type {FrameLocator, Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {cell, expect, findings, goTo, test, typeInto} from './journey';
 import {
   arrive,
@@ -221,6 +221,37 @@ test('a principal writes the Coverage tab with one click', async ({
   await expect(page.getByRole('tab', {name: 'Coverage'})).toBeVisible();
 });
 
+test('the Grid tab is shown for the month that one looks at', async ({
+  journey,
+}) => {
+  const {page, bar} = await arrive(journey, 'Ms. Quill', 'Teacher');
+  const showGrid = bar.getByRole('button', {name: /^Show the grid for/});
+  await expect(bar.getByText('The six areas')).toBeVisible();
+  await expect(showGrid).toHaveCount(0);
+  await button(bar, 'Earlier month').click();
+  await showGrid.click();
+  await expect(result(bar)).toHaveText(/^The Grid tab shows/);
+  await expect(page.getByRole('tab', {name: 'Grid'})).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(showGrid).toHaveCount(0);
+});
+
+test('set-up says what stays as it is, and leads to where it is changed', async ({
+  journey,
+}) => {
+  const {page, bar} = await arrive(journey, 'Dr. Chen', 'Principal');
+  await more(bar, 'Set up planner');
+  await expect(bar.getByText('School name: Maple Hill')).toBeVisible();
+  await expect(bar.getByLabel('School name')).toHaveCount(0);
+  await button(bar, 'Open Settings').click();
+  await expect(page.getByRole('tab', {name: 'Settings'})).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+});
+
 test('a cell that could not be read is shown where it stands', async ({
   journey,
 }) => {
@@ -236,51 +267,3 @@ test('a cell that could not be read is shown where it stands', async ({
   await expect(result(bar)).toHaveText('Selected in the sheet.');
   await expect(page.getByLabel('Go to cell')).toHaveValue('A2');
 });
-
-test('no screen has a finding or scrolls sideways', async ({journey}) => {
-  const {page, bar} = await arrive(
-    journey,
-    'Ms. Reis',
-    'Community-school staff',
-  );
-  const isSound = async () => {
-    expect(await findings(page)).toEqual([]);
-    expect(await overhang(bar, '100%')).toBe(0);
-    expect(await overhang(bar, '200%')).toBe(0);
-  };
-  await isSound();
-  await button(bar, 'More').click();
-  await isSound();
-  await bar.locator('#more').press('Escape');
-  await gaps(bar).first().click();
-  await isSound();
-  await button(bar, 'Add activity').click();
-  await expect(bar.getByText('Say in a few words')).toBeVisible();
-  await isSound();
-  await button(bar, 'Back').click();
-  await button(bar, 'Add objectives').click();
-  await isSound();
-  await button(bar, 'Back').click();
-  for (const screen of [
-    'Changes',
-    'Check the workbook',
-    'Set up planner',
-    'Your name and role',
-  ]) {
-    await more(bar, screen);
-    await expect(bar.getByText('Looking…')).toHaveCount(0);
-    await isSound();
-    await button(bar, 'Back').click();
-  }
-});
-
-/** By how many pixels the screen is wider than the sidebar, at a size of text. */
-function overhang(bar: FrameLocator, size: string): Promise<number> {
-  return bar.locator('html').evaluate((html, zoom) => {
-    const usual = parseFloat(getComputedStyle(html).fontSize);
-    html.style.fontSize = `${(usual * parseFloat(zoom)) / 100}px`;
-    const over = html.scrollWidth - html.clientWidth;
-    html.style.fontSize = '';
-    return over;
-  }, size);
-}

@@ -1,4 +1,4 @@
-import {counted, dotted, listed} from '../../src/ui/words/count';
+import {dotted} from '../../src/ui/words/joined';
 import {
   dayWords,
   momentWords,
@@ -12,20 +12,6 @@ import {areaLine, gapLine, headline} from '../../src/ui/words/month';
 import {summary, where} from '../../src/ui/words/problems';
 import {added} from '../../src/ui/words/activity';
 import {result} from '../../src/ui/words/set-up';
-
-test.each([
-  [[], ''],
-  [['3'], '3'],
-  [['3', '4'], '3 and 4'],
-  [['3', '4', '5'], '3, 4 and 5'],
-])('%j is listed as "%s"', (items, words) => {
-  expect(listed(items)).toBe(words);
-});
-
-test('one of a thing is not several', () => {
-  expect(counted(1, 'gap')).toBe('1 gap');
-  expect(counted(0, 'entry', 'entries')).toBe('0 entries');
-});
 
 test('blank parts leave no dot behind', () => {
   expect(dotted('Grade 3', '', 'Math')).toBe('Grade 3 · Math');
@@ -161,5 +147,5 @@ test('set-up says what it added and what it mended', () => {
   expect(result(['Grid'], ['Activities'])).toBe(
     'Added Grid. Repaired Activities.',
   );
-  expect(result([], [])).toBe('Saved. All tabs were there already.');
+  expect(result([], [])).toBe('Nothing was missing: all tabs are in order.');
 });

@@ -36,6 +36,13 @@ export const name = (longest: number) =>
     v.check(plain, 'text without control characters'),
   );
 
+/** The same as it was sent, with the blanks around it. */
+export const words = (longest: number) =>
+  v.pipe(
+    text(longest),
+    v.check(given => given.trim() !== '', 'filled in'),
+  );
+
 export const LINE = 300;
 export const PARAGRAPH = 5_000;
 /** What a cell of a sheet can hold at most: rows as a person left them are sent back whole. */
@@ -100,18 +107,25 @@ export const grades = v.pipe(
   ),
 );
 
+/** A whole number. */
+export const whole = (least: number, largest: number, expected: string) =>
+  v.custom<number>(
+    given =>
+      Number.isInteger(given) &&
+      (given as number) >= least &&
+      (given as number) <= largest,
+    expected,
+  );
+
 /** A whole number from 0, or nothing. */
-export const count = (largest: number) => {
-  const expected = `a whole number from 0 to ${largest.toLocaleString('en-US')}`;
-  return v.nullable(
-    v.pipe(
-      v.number(expected),
-      v.integer(expected),
-      v.minValue(0, expected),
-      v.maxValue(largest, expected),
+export const count = (largest: number) =>
+  v.nullable(
+    whole(
+      0,
+      largest,
+      `a whole number from 0 to ${largest.toLocaleString('en-US')}`,
     ),
   );
-};
 
 export const table = v.picklist(
   ['Objectives', 'Activities'],

@@ -1,16 +1,28 @@
 /** What the functions that read, show and set up take. */
 import * as v from 'valibot';
-import {AREAS} from '../../domain/area';
-import type {Area} from '../../domain/area';
+import {AREAS, type ByArea} from '../../domain/area';
+import {GRADES} from '../../domain/grade';
 import * as field from './fields';
 
 const AN_OBJECT = 'an object with named fields';
 
+const TRUE_OR_FALSE = v.custom<boolean>(
+  given => typeof given === 'boolean',
+  'true or false',
+);
+
 const expectedAreas = v.strictObject(
   Object.fromEntries(
-    AREAS.map(area => [area, v.boolean('true or false')] as const),
-  ) as {readonly [area in Area]: v.BooleanSchema<string>},
+    AREAS.map(area => [area, TRUE_OR_FALSE] as const),
+  ) as ByArea<typeof TRUE_OR_FALSE>,
   AN_OBJECT,
+);
+
+const expected = v.partial(
+  v.strictObject(
+    Object.fromEntries(GRADES.map(grade => [grade, expectedAreas] as const)),
+    'the areas expected of each grade',
+  ),
 );
 
 export const setUpPlanner = v.strictObject(
@@ -18,9 +30,7 @@ export const setUpPlanner = v.strictObject(
     schoolName: v.optional(field.text(200)),
     firstMonth: v.optional(field.month),
     grades: v.optional(v.pipe(field.grades, v.nonEmpty('at least one grade'))),
-    expected: v.optional(
-      v.record(field.grade, expectedAreas, 'the areas expected of each grade'),
-    ),
+    expected: v.optional(expected),
   },
   AN_OBJECT,
 );
@@ -42,12 +52,7 @@ export const showRow = v.strictObject(
 export const showProblem = v.strictObject(
   {
     sheet: field.name(100),
-    row: v.pipe(
-      v.number('a row number'),
-      v.integer('a row number'),
-      v.minValue(1, 'a row number'),
-      v.maxValue(10_000_000, 'a row number'),
-    ),
+    row: field.whole(1, 10_000_000, 'a row number'),
     column: v.nullable(field.text(field.CELL)),
   },
   AN_OBJECT,

@@ -71,7 +71,7 @@ export const saveObjectives = v.strictObject(
     operation: field.operation,
     month: field.month,
     grades: v.pipe(field.grades, v.nonEmpty('at least one grade')),
-    teacher: field.name(field.LINE),
+    teacher: field.words(field.LINE),
     subject: field.text(field.LINE),
     objectives: v.pipe(
       v.array(objectiveEntry, 'a list of objectives'),
@@ -99,7 +99,7 @@ export const saveActivity = v.pipe(
       base: v.optional(activityBase),
       month: field.month,
       area: field.area,
-      activity: field.name(field.LINE),
+      activity: field.words(field.LINE),
       objectiveIds: v.optional(
         v.pipe(
           v.array(field.id, 'a list of objective IDs'),
@@ -132,13 +132,19 @@ export const saveActivity = v.pipe(
   ),
 );
 
+type Seen =
+  v.InferOutput<typeof objectiveBase> | v.InferOutput<typeof activityBase>;
+
 export const removeRow = v.strictObject(
   {
     operation: field.operation,
     table: field.table,
     id: field.id,
     base: v.optional(
-      v.union([objectiveBase, activityBase], 'the row as it was seen'),
+      v.custom<Seen>(
+        given => v.is(objectiveBase, given) || v.is(activityBase, given),
+        'the row as it was seen',
+      ),
     ),
   },
   AN_OBJECT,

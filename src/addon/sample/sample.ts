@@ -7,21 +7,20 @@ import {defaultYearStart, monthOfDate} from '../../domain/school-year';
 import {idsFor} from '../../sheet/given-ids';
 import {withLock} from '../../sheet/lock';
 import {type Record, addRecords, deleteRecords} from '../../sheet/made/records';
-import {clearSchoolName} from '../../sheet/made/school-rows';
+import {clearSchoolName, fillSettings} from '../../sheet/made/school-rows';
 import {ownTable} from '../../sheet/own-table';
-import {
-  ACTIVITIES,
-  OBJECTIVES,
-  PARTNERS,
-  type Schema,
-} from '../../sheet/schema';
+import type {Schema} from '../../sheet/column';
+import {PARTNERS} from '../../sheet/reference-tabs';
+import {ACTIVITIES, OBJECTIVES, START_HERE_TAB} from '../../sheet/schema';
 import {inSession} from '../../sheet/session';
 import {UserError} from '../../sheet/user-error';
 import {openWorkbook, readTab} from '../../sheet/workbook';
 import {currentMonth} from '../current-month';
 import {person} from '../person';
+import {drawTabs, redrawTabs} from '../refresh';
 import {monthView, readSchool} from '../school';
-import {expectedAtFirst, setUpPlanner} from '../set-up';
+import {setUpPlanner} from '../set-up';
+import {showTab} from '../show-tab';
 import {sampleActivities, sampleObjectives, samplePartners} from './rows';
 import {
   type Traces,
@@ -54,7 +53,10 @@ export function addSample(): {view: MonthView} {
     for (const [schema, records] of rows) addRecords(workbook, schema, records);
   });
   const school = readSchool(openWorkbook());
-  return {view: monthView(school, currentMonth(school))};
+  const month = currentMonth(school);
+  drawTabs(month);
+  showTab(START_HERE_TAB);
+  return {view: monthView(school, month)};
 }
 
 function recordsFor(
@@ -82,19 +84,23 @@ function recordsFor(
   ]);
 }
 
-/** Makes the tabs where some are missing: a sample is tried out in an empty spreadsheet, too. */
+/**
+ * Makes the tabs where some are missing: a sample is tried out in an empty spreadsheet, too. A school without
+ * a name has the sample's meanwhile.
+ */
 function setUpForSample(): void {
   const workbook = openWorkbook();
   const isReady = TABLES.every(
     schema => readTab(workbook, schema).sheet !== null,
   );
-  if (isReady) return;
-  setUpPlanner({
-    schoolName: SCHOOL_NAME,
-    firstMonth: defaultYearStart(workbook.today),
-    grades: GRADES,
-    expected: expectedAtFirst(GRADES),
-  });
+  if (isReady)
+    withLock(() => fillSettings(workbook, {schoolName: SCHOOL_NAME}));
+  else
+    setUpPlanner({
+      schoolName: SCHOOL_NAME,
+      firstMonth: defaultYearStart(workbook.today),
+      grades: GRADES,
+    });
 }
 
 function tracesOf(rows: ReadonlyMap<Schema, readonly Record[]>): Traces {
@@ -135,5 +141,6 @@ export function removeSample(): {
     forgetTraces();
   });
   const school = readSchool(openWorkbook());
+  redrawTabs();
   return {removed, kept, view: monthView(school, currentMonth(school))};
 }

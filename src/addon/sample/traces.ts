@@ -1,6 +1,6 @@
 /** Which rows the sample brought, and what each held, so that rows changed since are known. */
 import {cellText} from '../../domain/cell';
-import type {Schema} from '../../sheet/schema';
+import type {Schema} from '../../sheet/column';
 import {checksum} from '../../sheet/made/fingerprint';
 import type {Record} from '../../sheet/made/records';
 

@@ -3,8 +3,10 @@ import {AREA_TITLES} from '../../domain/area';
 import type {Coverage, Gap} from '../../domain/coverage';
 import type {Grid} from '../../domain/grid';
 import type {Problem} from '../../domain/problem';
+import {STATE_SIGNS} from '../../domain/state-sign';
 import {type Line, type Section, headerLine} from './coverage-section';
 import {INK, drawn, sentence} from './drawing';
+import {EMPTY} from './grid-cell';
 
 const LONGEST_TEXT = 230;
 
@@ -21,7 +23,7 @@ export function gapList({gaps, cells}: Coverage, grid: Grid): Section {
           sentence(
             cells.expected === 0
               ? 'Nothing is expected this month.'
-              : '● No gaps: every expected cell has an activity.',
+              : `${STATE_SIGNS.strong} No gaps: every expected cell has an activity.`,
             INK.quiet,
           ),
         ],
@@ -45,7 +47,7 @@ export function gapList({gaps, cells}: Coverage, grid: Grid): Section {
       ...shown.map(gap =>
         gapLine(gap, objectiveWords(words.get(gap.objectiveId))),
       ),
-      ...andMore(gaps.length, 'The Grid tab shows each as “○ empty”.'),
+      ...andMore(gaps.length, `The Grid tab shows each as “${EMPTY}”.`),
     ],
     wide: {from: 1, count: shown.length + 1},
   };
@@ -77,7 +79,12 @@ export function problemList(problems: readonly Problem[]): Section {
     return {
       lines: [
         title,
-        [sentence('● Everything in the workbook could be read.', INK.quiet)],
+        [
+          sentence(
+            `${STATE_SIGNS.strong} Everything in the workbook could be read.`,
+            INK.quiet,
+          ),
+        ],
       ],
     };
   const shown = problems.slice(0, MOST_LISTED);

@@ -1,5 +1,7 @@
 /** What the parts of the Coverage tab are made of. */
 import {AREAS} from '../../domain/area';
+import type {CellState} from '../../domain/grid';
+import {STATE_SIGNS} from '../../domain/state-sign';
 import type {Drawn, Look} from './drawing';
 import {INK, drawn} from './drawing';
 
@@ -28,10 +30,13 @@ export interface State {
 
 /** How much of what is expected is covered, by sign, word and colour. */
 export function stateOf(covered: number, expected: number): State {
-  if (expected === 0)
-    return {symbol: '–', words: '– not expected', look: INK.quiet};
-  if (covered === 0) return {symbol: '○', words: '○ none', look: INK.empty};
-  if (covered < expected)
-    return {symbol: '◐', words: '◐ partly', look: INK.thin};
-  return {symbol: '●', words: '● all', look: INK.strong};
+  if (expected === 0) return state('not expected', 'not expected', INK.quiet);
+  if (covered === 0) return state('empty', 'none', INK.empty);
+  if (covered < expected) return state('thin', 'partly', INK.thin);
+  return state('strong', 'all', INK.strong);
+}
+
+function state(like: CellState, word: string, look: Look): State {
+  const symbol = STATE_SIGNS[like];
+  return {symbol, words: `${symbol} ${word}`, look};
 }

@@ -1,15 +1,17 @@
 /** The Coverage tab: the principal's page, readable without the add-on and printable on letter portrait. */
 import {AREAS} from '../../domain/area';
+import {counted} from '../../domain/count';
 import type {Coverage} from '../../domain/coverage';
 import type {Grid} from '../../domain/grid';
 import {isMonth, monthName} from '../../domain/month';
+import {STATE_SIGNS} from '../../domain/state-sign';
 import {gapList, problemList} from './coverage-lists';
 import {type Line, type Section, WIDTH} from './coverage-section';
 import {areaTable, gradeTable} from './coverage-tables';
 import {type Block, type Drawing, INK, padded, sentence} from './drawing';
 import {headline, share} from './headline';
 
-const WIDTHS = [160, ...AREAS.map(() => 88), 88];
+const WIDTHS = [160, ...AREAS.map(() => 96), 96];
 
 /** Where the texts of a gap and of a problem stand: a narrow cell, then two wide ones. */
 const FIRST_WIDE = {column: 3, columns: 3};
@@ -114,7 +116,7 @@ function legend(): Section {
       [sentence('How to read this page', INK.section)],
       [
         sentence(
-          '● all covered   ◐ partly covered   ○ none covered   – not expected',
+          `${STATE_SIGNS.strong} all covered   ${STATE_SIGNS.thin} partly covered   ${STATE_SIGNS.empty} none covered   ${STATE_SIGNS['not expected']} not expected`,
           INK.quiet,
         ),
       ],
@@ -139,6 +141,3 @@ function legend(): Section {
     ],
   };
 }
-
-const counted = (count: number, noun: string) =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;

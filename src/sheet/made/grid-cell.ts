@@ -1,14 +1,15 @@
 /** One cell of the Grid tab as text: its state by symbol and word, then a line for each activity. */
 import type {GridActivity, GridCell} from '../../domain/grid';
+import {STATE_SIGNS} from '../../domain/state-sign';
 import type {Look} from './drawing';
 import {INK} from './drawing';
 
 const STATES = {
-  strong: '● strong',
-  thin: '◐ thin',
-  empty: '○ empty',
-  'not expected': '– not expected',
-} as const;
+  strong: `${STATE_SIGNS.strong} strong`,
+  thin: `${STATE_SIGNS.thin} thin`,
+  empty: `${STATE_SIGNS.empty} empty`,
+  'not expected': `${STATE_SIGNS['not expected']} not expected`,
+};
 
 /** A cell can hold 50,000 characters, and nobody reads that many. */
 const MOST_LINES = 40;
@@ -17,8 +18,7 @@ const MOST_LINES = 40;
 export const EMPTY = STATES.empty;
 
 /** What the signs mean, for whoever points at a header. */
-export const SIGNS =
-  '● strong: an activity practises the standard or goes further, for long enough. ◐ thin: something, but less. ○ empty: nothing yet. – not expected of this grade.';
+export const SIGNS = `${STATES.strong}: an activity practises the standard or goes further, for long enough. ${STATES.thin}: something, but less. ${STATES.empty}: nothing yet. ${STATES['not expected']} of this grade.`;
 
 export function gridCellText(cell: GridCell): string {
   const {activities} = cell;

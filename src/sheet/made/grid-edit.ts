@@ -2,7 +2,8 @@
 import type {Block} from './drawing';
 import {type Typed, areaColumns} from './grid-tab';
 import {EMPTY, typedTitle} from './grid-cell';
-import {GRID, headerOf} from '../schema';
+import {headerOf} from '../column';
+import {GRID} from '../schema';
 
 export interface GridEdit {
   readonly typed: readonly Typed[];

@@ -3,7 +3,8 @@ import {AREAS, AREA_TITLES} from '../../domain/area';
 import type {Area} from '../../domain/area';
 import type {Grid, GridRow} from '../../domain/grid';
 import {isMonth, monthName} from '../../domain/month';
-import {GRID, headerOf} from '../schema';
+import {headerOf} from '../column';
+import {GRID} from '../schema';
 import type {Drawing, Drawn} from './drawing';
 import {INK, drawn, padded} from './drawing';
 import {fingerprint} from './fingerprint';
@@ -22,10 +23,10 @@ const WIDTHS: {readonly [key: string]: number} = {
   grades: 60,
   teacher: 84,
   subject: 84,
-  standards: 84,
+  standards: 92,
   objective: 168,
-  priority: 64,
-  covered: 64,
+  priority: 76,
+  covered: 76,
   id: 64,
 };
 const AREA_WIDTH = 128;

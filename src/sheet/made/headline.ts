@@ -1,5 +1,6 @@
 /** A month's coverage in a few sentences: the same words in the tab, the toast and for a screen reader. */
 import {AREA_TITLES} from '../../domain/area';
+import {listed} from '../../domain/count';
 import type {Coverage, Slice} from '../../domain/coverage';
 
 /** How many grades are named before the rest is a number. */
@@ -42,17 +43,13 @@ function gradesWithGaps({grades}: Coverage): string {
     .sort((one, other) => gaps(other) - gaps(one))
     .map(({grade}) => `Grade ${grade}`);
   if (open.length === 0) return grades.length > 0 ? 'No grade has a gap.' : '';
-  return `${listed(open)} ${open.length === 1 ? 'has' : 'have'} gaps.`;
+  return `${firstOf(open)} ${open.length === 1 ? 'has' : 'have'} gaps.`;
 }
 
 /** `Grade 5, Grade 2 and 4 more`. */
-function listed(names: readonly string[]): string {
+function firstOf(names: readonly string[]): string {
   const rest = names.length - NAMED;
-  if (rest > 0) return `${names.slice(0, NAMED).join(', ')} and ${rest} more`;
-  const last = names[names.length - 1]!;
-  return names.length === 1
-    ? last
-    : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return listed(rest > 0 ? [...names.slice(0, NAMED), `${rest} more`] : names);
 }
 
 /** Of the areas that are expected at all, the one with the smallest share covered. */

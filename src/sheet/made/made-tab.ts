@@ -30,16 +30,25 @@ export function findMadeTab(
   spreadsheet: Spreadsheet,
   tab: string,
 ): Found | null {
-  const sheet = spreadsheet
-    .getSheets()
-    .find(each => folded(each.getName()) === folded(tab));
-  if (sheet === undefined) return null;
+  const sheet = sheetNamed(spreadsheet, tab);
+  if (sheet === null) return null;
   const values = sheet
     .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
     .getDisplayValues();
   const isBlank = values.every(row => row.every(text => text.trim() === ''));
   const memory = recall(sheet);
   return {sheet, values: isBlank ? [] : values, built: memory.built, memory};
+}
+
+/** By its name, in any case. */
+export function sheetNamed(
+  spreadsheet: Spreadsheet,
+  tab: string,
+): Sheet | null {
+  const found = spreadsheet
+    .getSheets()
+    .find(sheet => folded(sheet.getName()) === folded(tab));
+  return found ?? null;
 }
 
 /** Whether nothing would be lost if the tab were drawn anew. */

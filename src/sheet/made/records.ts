@@ -1,8 +1,8 @@
 /** Many rows at once, at the end of a table: added in one block, deleted in as few as they stand in. */
 import {type Cell, isBlank} from '../../domain/cell';
 import {type CellWrite, makeRoom, writeAll} from '../cell-writes';
-import type {OwnTable} from '../own-table';
-import type {Schema} from '../schema';
+import {type OwnTable, ownRows} from '../own-table';
+import type {Schema} from '../column';
 import {runsOf} from './runs';
 import {type Row, type Table, cellAt, readTable} from '../table';
 import {UserError} from '../user-error';
@@ -18,9 +18,7 @@ export function writableTable(
 ): OwnTable | null {
   const tab = readTab(workbook, schema);
   if (tab.sheet === null || tab.refusal !== null) return null;
-  const table: Table = readTable(schema, tab.values);
-  const lastRow = table.rows[table.rows.length - 1]?.row ?? 1;
-  return {tab, sheet: tab.sheet, table, byId: new Map(), lastRow};
+  return ownRows(tab, tab.sheet, readTable(schema, tab.values));
 }
 
 /** @throws UserError where the tab, or a column that a record needs, is missing or in doubt */

@@ -1,16 +1,12 @@
 /** What set-up writes about the school: settings, and which areas each grade is asked for. */
 import {AREAS, AREA_TITLES, type ByArea} from '../../domain/area';
+import {expectedAtFirst} from '../../domain/expected-at-first';
 import {folded, isBlank} from '../../domain/cell';
 import {GRADES, type Grade, parseGrades} from '../../domain/grade';
 import type {Month} from '../../domain/month';
 import {type CellWrite, makeRoom, writeAll} from '../cell-writes';
-import {
-  EXPECTED_AREAS,
-  LEAST_MINUTES,
-  SETTING,
-  SETTINGS,
-  type Schema,
-} from '../schema';
+import type {Schema} from '../column';
+import {EXPECTED_AREAS, LEAST_MINUTES, SETTING, SETTINGS} from '../schema';
 import {type Record, writableTable} from './records';
 import {DEFAULT_FRAMEWORK, DEFAULT_SUBJECTS} from '../settings-reader';
 import {type Row, type Table, cellAt, textAt} from '../table';
@@ -20,7 +16,7 @@ export interface SchoolFacts {
   readonly schoolName?: string;
   readonly firstMonth?: Month;
   readonly grades?: readonly Grade[];
-  readonly expected?: {readonly [grade: string]: ByArea<boolean>};
+  readonly expected?: {readonly [grade: string]: ByArea<boolean> | undefined};
 }
 
 /** Adds the settings that are missing, and fills those that are blank. @returns whether anything was */
@@ -32,35 +28,45 @@ export function fillSettings(workbook: Workbook, facts: SchoolFacts): boolean {
     [SETTING.subjects, DEFAULT_SUBJECTS.join(', ')],
     ...AREAS.map(area => [LEAST_MINUTES + AREA_TITLES[area], ''] as const),
   ];
-  return fill(workbook, SETTINGS, () =>
+  return fill(workbook, SETTINGS, table =>
     wanted.map(([setting, value]) => ({
-      names: (table, row) =>
-        folded(textAt(table, row, 'setting')) === folded(setting),
+      row: settingRow(table, setting),
       record: {setting, value},
     })),
   );
 }
 
+/** Whether a setting has a value, so that set-up leaves it as it is. */
+export function isSet(table: Table, setting: string): boolean {
+  const row = settingRow(table, setting);
+  return row !== undefined && !isBlank(cellAt(table, row, 'value'));
+}
+
+function settingRow(table: Table, setting: string): Row | undefined {
+  return table.rows.find(
+    row => folded(textAt(table, row, 'setting')) === folded(setting),
+  );
+}
+
 /**
- * Adds the grades that are missing, and fills what is blank for those that stand there; all grades where
- * nobody said which the school has.
+ * Adds the grades that are missing; all grades where nobody said which the school has. A grade that stands
+ * there is left as it is, since a blank cell means something, too: that the area is expected.
  */
-export function fillExpectedAreas(
+export function addExpectedAreas(
   workbook: Workbook,
   {grades, expected}: SchoolFacts,
 ): boolean {
-  return fill(workbook, EXPECTED_AREAS, ({rows}) =>
-    (grades ?? (rows.length === 0 ? GRADES : [])).map(grade => ({
-      names: (table, row) =>
-        parseGrades(cellAt(table, row, 'grade'))?.includes(grade) ?? false,
-      record: {
-        grade,
-        ...Object.fromEntries(
-          AREAS.map(area => [area, expected?.[grade]?.[area] ?? true]),
-        ),
-      },
-    })),
-  );
+  return fill(workbook, EXPECTED_AREAS, table => {
+    const known = table.rows.flatMap(
+      row => parseGrades(cellAt(table, row, 'grade')) ?? [],
+    );
+    return (grades ?? (table.rows.length === 0 ? GRADES : []))
+      .filter(grade => !known.includes(grade))
+      .map(grade => ({
+        row: undefined,
+        record: {grade, ...(expected?.[grade] ?? expectedAtFirst(grade))},
+      }));
+  });
 }
 
 /** Blanks the school's name where it still is the given one. */
@@ -77,8 +83,8 @@ export function clearSchoolName(workbook: Workbook, name: string): void {
 }
 
 interface Wanted {
-  /** Whether a row is the one that is wanted. */
-  readonly names: (table: Table, row: Row) => boolean;
+  /** Where it stands already. */
+  readonly row: Row | undefined;
   readonly record: Record;
 }
 
@@ -91,10 +97,9 @@ function fill(
   if (own === null) return false;
   const {table, sheet, lastRow} = own;
   let next = lastRow + 1;
-  const writes = wanted(table).flatMap(({names, record}) => {
-    const row = table.rows.find(each => names(table, each));
-    return writesOf(table, record, row, row?.row ?? next++);
-  });
+  const writes = wanted(table).flatMap(({row, record}) =>
+    writesOf(table, record, row, row?.row ?? next++),
+  );
   makeRoom(sheet, writes);
   writeAll(own, writes);
   return writes.length > 0;

@@ -1,6 +1,7 @@
 /** The Start here tab: what each person does, in plain words. */
 import type {Drawing, Drawn} from './drawing';
 import {INK, drawn, padded, sentence} from './drawing';
+import {EMPTY} from './grid-cell';
 
 const WIDTHS = [250, 520];
 
@@ -22,7 +23,7 @@ const ROLES: readonly {
     steps: [
       'Open Plan this month. It lists the gaps: objectives that nothing supports yet in an area, the most pressing first.',
       'Click a gap and say what will happen, why it supports the objective, who offers it, when, and how long.',
-      'Or type an activity’s name over “○ empty” in the Grid tab: it becomes a planned activity for that objective.',
+      `Or type an activity’s name over “${EMPTY}” in the Grid tab: it becomes a planned activity for that objective.`,
       'Idea and Cancelled do not count as cover; Planned, Confirmed and Delivered do.',
     ],
   },
@@ -45,6 +46,7 @@ const ROLES: readonly {
     who: 'Everybody',
     steps: [
       'Undo last change takes back what you saved last. Everything that was saved stands in the list Changes.',
+      'What is removed in the planner leaves a row with nothing but its ID, so that Undo can bring it back. It counts nowhere.',
       'Never write about a child here: no names, no numbers, no health or behavior of one child.',
       'Nothing leaves this workbook: the planner sends no mail and asks for no other file.',
     ],

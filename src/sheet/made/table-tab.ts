@@ -1,7 +1,8 @@
 /** Makes the tab of a table, and gives one that stands there the columns that it lacks. */
-import {cellText, folded} from '../../domain/cell';
 import {keepAsText, writeText} from '../codec';
-import {type Column, LOG, type Schema} from '../schema';
+import type {Column, Schema} from '../column';
+import {headerName} from '../header-name';
+import {LOG} from '../schema';
 import {INK} from './drawing';
 import {placeFor} from './place';
 import {runsOf} from './runs';
@@ -10,9 +11,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Pixels of a bold letter, and of what is around a word. */
+/** Pixels of a wide bold letter, and of what is around a word, the corner that tells of a note among it. */
 const LETTER = 8;
-const PADDING = 18;
+const PADDING = 24;
 
 /** Columns that hold numbers and dates; in all others what is typed stays text, so that 3-5 is no date. */
 const DATES = new Set([
@@ -42,6 +43,7 @@ export function makeTable(spreadsheet: Spreadsheet, schema: Schema): Sheet {
     schema.tab,
     placeFor(spreadsheet, schema.tab),
   );
+  dropColumns(sheet, schema.columns.length + SPARE_COLUMNS);
   addColumns(sheet, schema, schema.columns, 1);
   sheet.setFrozenRows(1);
   sheet
@@ -50,6 +52,15 @@ export function makeTable(spreadsheet: Spreadsheet, schema: Schema): Sheet {
   dressHeaders(sheet, 1, schema.columns.length);
   if (schema.tab === LOG.tab) hideLog(sheet);
   return sheet;
+}
+
+/** For the school's own columns; each blank one is read whenever the planner opens. */
+const SPARE_COLUMNS = 3;
+
+/** Keeps so many columns of a tab that was just made. */
+function dropColumns(sheet: Sheet, kept: number): void {
+  const surplus = sheet.getMaxColumns() - kept;
+  if (surplus > 0) sheet.deleteColumns(kept + 1, surplus);
 }
 
 /**
@@ -63,9 +74,9 @@ export function addMissingColumns(
   schema: Schema,
   headers: readonly string[],
 ): readonly Column[] {
-  const known = new Set(headers.map(header => folded(cellText(header))));
+  const known = new Set(headers.map(headerName));
   const missing = schema.columns.filter(
-    ({header}) => !known.has(folded(header)),
+    ({header}) => !known.has(headerName(header)),
   );
   if (missing.length === 0) return missing;
   const first = sheet.getLastColumn() + 1;

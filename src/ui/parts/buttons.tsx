@@ -33,8 +33,8 @@ export function Primary({
 interface Confirming {
   readonly label: string;
   readonly question: string;
-  /** Names the action, never "Yes". */
-  readonly confirm: string;
+  /** Names the action, never "Yes"; the label again where it is left out. */
+  readonly confirm?: string;
   readonly waiting: string | null;
   /** For what takes something away. */
   readonly isDanger?: boolean;
@@ -77,8 +77,9 @@ export function Confirmed(props: Confirming) {
 }
 
 function Question({
+  label,
   question,
-  confirm,
+  confirm = label,
   isDanger = false,
   onConfirm,
   onCancel,

@@ -6,7 +6,7 @@ import {SET_UP} from '../words/notices';
 import * as words from '../words/month';
 import {Primary} from './buttons';
 
-type Task = 'objectives' | 'activity' | 'coverage';
+type Task = 'objectives' | 'activity' | 'coverage' | 'grid';
 
 const TASKS: {readonly [role in Role]: readonly Task[]} = {
   teacher: ['objectives', 'activity'],
@@ -24,6 +24,16 @@ export function MonthButtons({state, act}: Screen) {
         onPress={() => act.go({screen: 'setUp'})}
       />
     );
+  const {month} = view;
+  const showGrid = async () => {
+    const outcome = await act.report({
+      name: 'buildGrid',
+      argument: {month},
+      label: words.WRITING,
+      said: () => ({text: words.gridShown(month), tone: 'done'}),
+    });
+    if (outcome?.done) act.know({gridMonth: month});
+  };
   const isEmpty = view.grid.rows.length === 0;
   const tasks: {readonly [task in Task]: [string, () => void]} = {
     objectives: [
@@ -32,22 +42,26 @@ export function MonthButtons({state, act}: Screen) {
     ],
     activity: [words.ADD_ACTIVITY, () => act.go(newActivity())],
     coverage: [
-      words.WRITE_COVERAGE,
+      words.REVIEW_COVERAGE,
       () =>
         void act.report({
           name: 'writeCoverage',
-          argument: {month: view.month},
+          argument: {month},
           label: words.WRITING,
           said: () => ({
-            text: words.coverageWritten(view.month),
+            text: words.coverageWritten(month),
             tone: 'done',
           }),
         }),
     ],
+    grid: [words.showGrid(month), () => void showGrid()],
   };
   const [first, ...others] = isEmpty
     ? (['objectives'] as const)
-    : TASKS[role() ?? 'teacher'];
+    : [
+        ...TASKS[role() ?? 'teacher'],
+        ...(planner.gridMonth === month ? [] : (['grid'] as const)),
+      ];
   return (
     <>
       <Primary

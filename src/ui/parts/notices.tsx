@@ -24,28 +24,36 @@ export function Notices(props: Screen) {
   );
 }
 
-function Copy({state, act}: Screen) {
+function Copy(props: Screen) {
+  const {act} = props;
+  const adopt = async () => {
+    const outcome = await act.report({
+      name: 'adoptCopy',
+      argument: undefined,
+      label: words.ADOPTING,
+      said: () => ({text: words.ADOPTED, tone: 'done'}),
+    });
+    if (outcome?.done) act.know({isCopy: false});
+  };
   return (
     <Notice>
       <p>{words.COPY}</p>
-      {state.planner.canEdit && (
-        <button
-          type="button"
-          disabled={state.waiting !== null}
-          onClick={async () => {
-            const outcome = await act.report({
-              name: 'adoptCopy',
-              argument: undefined,
-              label: words.ADOPTING,
-              said: () => ({text: words.ADOPTED, tone: 'done'}),
-            });
-            if (outcome?.done) act.know({isCopy: false});
-          }}
-        >
-          {words.ADOPT}
-        </button>
-      )}
+      <Doing {...props} label={words.ADOPT} onPress={() => void adopt()} />
     </Notice>
+  );
+}
+
+/** What can be done about it, by whoever may edit. */
+function Doing({
+  state,
+  label,
+  onPress,
+}: Screen & {readonly label: string; readonly onPress: () => void}) {
+  if (!state.planner.canEdit) return null;
+  return (
+    <button type="button" disabled={state.waiting !== null} onClick={onPress}>
+      {label}
+    </button>
   );
 }
 
@@ -71,27 +79,23 @@ export function Problems({state, act}: Screen) {
   );
 }
 
-function Beginning({state, act}: Screen) {
+function Beginning(props: Screen) {
+  const {act} = props;
+  const add = async () => {
+    const outcome = await act.report({
+      name: 'addSample',
+      argument: undefined,
+      label: words.ADDING,
+      said: () => ({text: words.SAMPLE_ADDED, tone: 'done'}),
+    });
+    if (!outcome?.done) return;
+    const gridMonth = outcome.answer.view.month;
+    act.know({isSetUp: true, hasSample: true, gridMonth});
+  };
   return (
     <Notice>
       <p>{words.NOT_SET_UP}</p>
-      {state.planner.canEdit && (
-        <button
-          type="button"
-          disabled={state.waiting !== null}
-          onClick={async () => {
-            const outcome = await act.report({
-              name: 'addSample',
-              argument: undefined,
-              label: words.ADDING,
-              said: () => ({text: words.SAMPLE_ADDED, tone: 'done'}),
-            });
-            if (outcome?.done) act.know({isSetUp: true, hasSample: true});
-          }}
-        >
-          {words.ADD_SAMPLE}
-        </button>
-      )}
+      <Doing {...props} label={words.ADD_SAMPLE} onPress={() => void add()} />
     </Notice>
   );
 }
@@ -139,7 +143,6 @@ export function Sample({state, act}: Screen) {
         <Confirmed
           label={words.REMOVE_SAMPLE}
           question={words.REMOVE_SAMPLE_QUESTION}
-          confirm={words.REMOVE_SAMPLE}
           isDanger
           waiting={state.waiting}
           onConfirm={() => void remove()}

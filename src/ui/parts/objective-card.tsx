@@ -1,6 +1,6 @@
 /** An objective in full: words, codes, class. */
 import type {GridRow} from '../../domain/grid';
-import {dotted} from '../words/count';
+import {dotted} from '../words/joined';
 import {gradesTitle} from '../words/grade';
 import {PRIORITY} from '../words/objective';
 

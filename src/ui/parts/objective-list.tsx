@@ -1,7 +1,7 @@
 /** Objectives as a list; each opens on its six areas. */
 import {objectiveRow} from '../lookup';
 import type {Screen} from '../screen';
-import {dotted} from '../words/count';
+import {dotted} from '../words/joined';
 import {gradesTitle} from '../words/grade';
 import {rowLine} from '../words/month';
 

@@ -3,7 +3,7 @@ import {useState} from 'preact/hooks';
 import type {MonthView, ObjectiveRow} from '../../contract';
 import {nearestFirst, objectiveRow} from '../lookup';
 import * as words from '../words/activity';
-import {dotted} from '../words/count';
+import {dotted} from '../words/joined';
 import {gradesTitle} from '../words/grade';
 import {noObjectives} from '../words/month';
 import {ObjectiveCard} from './objective-card';

@@ -4,7 +4,7 @@ import {AREA_TITLES, AREAS} from '../../domain/area';
 import {objectiveRow, objectivesOf} from '../lookup';
 import {newOperation} from '../operation';
 import type {Screen} from '../screen';
-import {dotted} from '../words/count';
+import {dotted} from '../words/joined';
 import {gradesTitle} from '../words/grade';
 import * as words from '../words/objectives';
 import {Confirmed} from './buttons';
@@ -79,7 +79,6 @@ function RowButtons({state, act, row}: Screen & {readonly row: ObjectiveRow}) {
       <Confirmed
         label={words.REMOVE}
         question={words.REMOVE_QUESTION}
-        confirm={words.REMOVE}
         isDanger
         waiting={state.waiting}
         onConfirm={() => void remove()}

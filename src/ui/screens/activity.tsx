@@ -12,7 +12,7 @@ import {newActivity} from '../place';
 import {remember, remembered} from '../remembered';
 import type {Screen} from '../screen';
 import * as words from '../words/activity';
-import {sentences} from '../words/count';
+import {sentences} from '../words/joined';
 
 export function ActivityScreen(
   props: Screen & {

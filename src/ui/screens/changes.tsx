@@ -62,7 +62,6 @@ function Line({state, act, change}: Screen & {readonly change: Change}) {
         <Confirmed
           label={words.UNDO}
           question={words.undoQuestion(who)}
-          confirm={words.UNDO}
           waiting={state.waiting}
           onConfirm={undo}
         />

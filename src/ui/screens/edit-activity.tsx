@@ -15,7 +15,7 @@ import type {Screen} from '../screen';
 import {here, type State} from '../state';
 import * as words from '../words/activity';
 import {MONTH} from '../words/month';
-import {sentences} from '../words/count';
+import {sentences} from '../words/joined';
 import {monthAfter, monthTitle} from '../words/date';
 
 export function EditActivityScreen(props: Screen & {readonly id: string}) {
@@ -107,7 +107,6 @@ function RemoveButton({state, act, row}: Screen & {readonly row: ActivityRow}) {
     <Confirmed
       label={words.REMOVE}
       question={words.REMOVE_QUESTION}
-      confirm={words.REMOVE}
       isDanger
       waiting={state.waiting}
       onConfirm={() => void remove()}

@@ -22,7 +22,7 @@ import {useOther} from '../other';
 import {useSaving} from '../saving';
 import type {Screen} from '../screen';
 import {here, type State} from '../state';
-import {sentences} from '../words/count';
+import {sentences} from '../words/joined';
 import * as words from '../words/objectives';
 
 export function EditObjectiveScreen(props: Screen & {readonly id: string}) {

@@ -11,7 +11,7 @@ import {ShowButton} from '../parts/show-button';
 import {newActivity} from '../place';
 import {rememberedTeacher} from '../remembered';
 import type {Screen} from '../screen';
-import {dotted} from '../words/count';
+import {dotted} from '../words/joined';
 import {formatMinutes} from '../../domain/minutes';
 import * as words from '../words/objective';
 

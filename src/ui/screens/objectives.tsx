@@ -24,7 +24,7 @@ import {remember, remembered, rememberedTeacher} from '../remembered';
 import {useSaving} from '../saving';
 import type {Screen} from '../screen';
 import type {SaveObjectives} from '../../contract';
-import {sentences} from '../words/count';
+import {sentences} from '../words/joined';
 import {monthTitle} from '../words/date';
 import * as words from '../words/objectives';
 

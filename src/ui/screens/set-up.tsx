@@ -1,6 +1,6 @@
 /** The school's name, year, grades, and which areas it expects of which. */
 import {useState} from 'preact/hooks';
-import type {SetUp} from '../../contract';
+import type {SetUp, SetUpForm} from '../../contract';
 import {call} from '../call';
 import {GRADES} from '../../domain/grade';
 import {focusWrong} from '../focus';
@@ -10,6 +10,7 @@ import {ExpectedTable} from '../parts/expected-table';
 import {SelectField, TextField} from '../parts/field';
 import {Loaded} from '../parts/loaded';
 import {Page} from '../parts/page';
+import {Standing} from '../parts/standing';
 import type {Screen} from '../screen';
 import {useDraft} from '../draft';
 import {here} from '../state';
@@ -32,23 +33,24 @@ export function SetUpScreen(props: Screen) {
   );
 }
 
-function Form(props: Screen & {readonly setUp: SetUp}) {
+function Form(props: Screen & {readonly setUp: SetUpForm}) {
   const {state, act, setUp} = props;
   const {planner, waiting} = state;
-  const draft = useDraft<SetUp, never>(
-    {month: '', place: here(state)},
-    () => setUp,
+  const {standing} = setUp;
+  const draft = useDraft<SetUp, never>({month: '', place: here(state)}, () =>
+    missingOf(setUp),
   );
   const [isChecked, setChecked] = useState(false);
   const {values} = draft;
-  const error =
-    isChecked && values.grades.length === 0 ? words.NO_GRADES : undefined;
+  const {grades} = values;
+  const isShort = grades.length + standing.grades.length === 0;
+  const error = isChecked && isShort ? words.NO_GRADES : undefined;
   const submit = async () => {
     setChecked(true);
-    if (values.grades.length === 0) return focusWrong();
+    if (isShort) return focusWrong();
     const outcome = await act.report({
       name: 'setUpPlanner',
-      argument: values,
+      argument: asked(values),
       label: words.WORKING,
     });
     if (!outcome?.done) return;
@@ -70,34 +72,46 @@ function Form(props: Screen & {readonly setUp: SetUp}) {
         />
       }
     >
-      <Found isFound={draft.isFound} onDiscard={() => draft.restart(setUp)} />
-      <TextField
-        id="school"
-        label={words.SCHOOL}
-        value={values.schoolName}
-        onChange={schoolName => draft.change({schoolName})}
+      <Found
+        isFound={draft.isFound}
+        onDiscard={() => draft.restart(missingOf(setUp))}
       />
-      <SelectField
-        id="first-month"
-        label={words.FIRST_MONTH}
-        value={values.firstMonth}
-        options={monthsAround(setUp.firstMonth).map(value => ({
-          value,
-          label: monthTitle(value),
-        }))}
-        onChange={firstMonth => draft.change({firstMonth})}
-      />
-      <Chips
-        id="school-grades"
-        legend={words.GRADES}
-        options={GRADES.map(value => ({value, label: value}))}
-        chosen={values.grades}
-        error={error}
-        onChange={grades => draft.change({grades})}
-      />
-      {values.grades.length > 0 && (
+      <Standing {...props} />
+      {!standing.schoolName && (
+        <TextField
+          id="school"
+          label={words.SCHOOL}
+          value={values.schoolName}
+          onChange={schoolName => draft.change({schoolName})}
+        />
+      )}
+      {!standing.firstMonth && (
+        <SelectField
+          id="first-month"
+          label={words.FIRST_MONTH}
+          value={values.firstMonth}
+          options={monthsAround(setUp.firstMonth).map(value => ({
+            value,
+            label: monthTitle(value),
+          }))}
+          onChange={firstMonth => draft.change({firstMonth})}
+        />
+      )}
+      {standing.grades.length < GRADES.length && (
+        <Chips
+          id="school-grades"
+          legend={standing.grades.length > 0 ? words.MORE_GRADES : words.GRADES}
+          options={GRADES.filter(grade => !standing.grades.includes(grade)).map(
+            value => ({value, label: value}),
+          )}
+          chosen={grades}
+          error={error}
+          onChange={grades => draft.change({grades})}
+        />
+      )}
+      {grades.length > 0 && (
         <ExpectedTable
-          grades={values.grades}
+          grades={grades}
           expected={values.expected}
           onChange={expected => draft.change({expected})}
         />
@@ -105,6 +119,17 @@ function Form(props: Screen & {readonly setUp: SetUp}) {
       <p class="notice">{words.ADDS}</p>
     </Page>
   );
+}
+
+/** The form's beginning: only what the workbook lacks. */
+function missingOf({standing, ...setUp}: SetUpForm): SetUp {
+  const grades = setUp.grades.filter(grade => !standing.grades.includes(grade));
+  return {...setUp, grades};
+}
+
+/** Without grades where none is to be added. */
+function asked({grades, ...others}: SetUp): Partial<SetUp> {
+  return grades.length > 0 ? {...others, grades} : others;
 }
 
 /** A year and a half either way of the month that is set. */

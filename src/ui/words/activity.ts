@@ -1,7 +1,7 @@
 /** Words of the Activity form. */
 import type {ActivityRow} from '../../contract';
 import {AREA_TITLES} from '../../domain/area';
-import {counted} from './count';
+import {counted} from '../../domain/count';
 import {dayWords, monthName, monthTitle} from './date';
 
 export const NEW_TITLE = 'New activity';

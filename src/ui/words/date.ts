@@ -1,15 +1,6 @@
 /** Months, dates and times as people say them. */
-import {addMonths, type Month} from '../../domain/month';
+import {addMonths, monthName as titleOf, type Month} from '../../domain/month';
 
-const MONTH = new Intl.DateTimeFormat('en-US', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const MONTH_ALONE = new Intl.DateTimeFormat('en-US', {
-  month: 'long',
-  timeZone: 'UTC',
-});
 const DAY = new Intl.DateTimeFormat('en-US', {
   month: 'short',
   day: 'numeric',
@@ -26,12 +17,12 @@ const LOCAL_DAY = new Intl.DateTimeFormat('en-US', {
 
 /** `2026-10`: "October 2026". */
 export function monthTitle(month: string): string {
-  return MONTH.format(firstDay(month));
+  return titleOf(month as Month);
 }
 
 /** `2026-10`: "October". */
 export function monthName(month: string): string {
-  return MONTH_ALONE.format(firstDay(month));
+  return monthTitle(month).split(' ')[0]!;
 }
 
 /** `monthAfter('2026-12', 1)` is `2027-01`; before, where `n` is negative. */
@@ -68,8 +59,4 @@ function dayNumber(date: Date): number {
   return Math.floor(
     Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000,
   );
-}
-
-function firstDay(month: string): Date {
-  return new Date(`${month}-01T00:00:00Z`);
 }

@@ -1,5 +1,5 @@
 /** Grades as people say them. */
-import {listed} from './count';
+import {listed} from '../../domain/count';
 
 const NAMED: {readonly [grade: string]: string} = {
   PK: 'Pre-K',

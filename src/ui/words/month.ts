@@ -1,7 +1,8 @@
 /** Words of the Month screen. */
 import type {Gap, Slice} from '../../domain/coverage';
 import {AREA_TITLES} from '../../domain/area';
-import {counted, dotted} from './count';
+import {counted} from '../../domain/count';
+import {dotted} from './joined';
 import {monthName} from './date';
 import {gradesTitle, gradeTitle} from './grade';
 
@@ -16,8 +17,13 @@ export const YOURS = 'Your objectives';
 export const ADD_OBJECTIVES = 'Add objectives';
 export const ADD_FIRST = 'Add the first objectives';
 export const ADD_ACTIVITY = 'Add activity';
-export const WRITE_COVERAGE = 'Write the Coverage tab';
+export const REVIEW_COVERAGE = 'Review coverage';
 export const WRITING = 'Writing…';
+
+export const showGrid = (month: string) =>
+  `Show the grid for ${monthName(month)}`;
+export const gridShown = (month: string) =>
+  `The Grid tab shows ${monthName(month)}.`;
 
 export const noObjectives = (month: string) =>
   `No objectives for ${monthName(month)} yet. Add the first: then the six areas fill up here.`;

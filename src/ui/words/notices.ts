@@ -1,5 +1,5 @@
 /** Words of what the Month screen has to tell. */
-import {counted} from './count';
+import {counted} from '../../domain/count';
 
 export const NOT_SET_UP =
   "The planner's tabs are not in this file yet. Setting up adds them; nothing else in this file changes.";

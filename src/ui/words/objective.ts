@@ -1,5 +1,6 @@
 /** Words of the Objective screen. */
 import type {CellState} from '../../domain/grid';
+import {STATE_SIGNS} from '../../domain/state-sign';
 import {gradesTitle} from './grade';
 
 export const TITLE = 'Objective';
@@ -14,10 +15,10 @@ export const PRIORITY = 'priority';
 export const STATES: {
   readonly [state in CellState]: {readonly sign: string; readonly word: string};
 } = {
-  strong: {sign: '●', word: 'Strong'},
-  thin: {sign: '◐', word: 'Thin'},
-  empty: {sign: '○', word: 'None yet'},
-  'not expected': {sign: '–', word: 'Not expected'},
+  strong: {sign: STATE_SIGNS.strong, word: 'Strong'},
+  thin: {sign: STATE_SIGNS.thin, word: 'Thin'},
+  empty: {sign: STATE_SIGNS.empty, word: 'None yet'},
+  'not expected': {sign: STATE_SIGNS['not expected'], word: 'Not expected'},
 };
 
 export const editQuestion = (teacher: string) =>

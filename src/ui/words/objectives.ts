@@ -1,6 +1,7 @@
 /** Words of entering and editing objectives. */
 import type {ObjectiveRow} from '../../contract';
-import {counted, dotted} from './count';
+import {counted} from '../../domain/count';
+import {dotted} from './joined';
 import {monthName} from './date';
 import {gradesTitle} from './grade';
 

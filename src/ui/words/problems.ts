@@ -1,6 +1,6 @@
 /** Words of the Problems screen. */
 import type {Problem} from '../../domain/problem';
-import {counted, listed} from './count';
+import {counted, listed} from '../../domain/count';
 
 export const TITLE = 'Check the workbook';
 export const NONE = 'Everything in this file could be read. Nothing to mend.';

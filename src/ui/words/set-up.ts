@@ -1,5 +1,5 @@
 /** Words of the Set up screen. */
-import {listed} from './count';
+import {listed} from '../../domain/count';
 
 export const TITLE = 'Set up planner';
 export const SCHOOL = 'School name';
@@ -11,7 +11,13 @@ export const GRADE = 'Grade';
 export const ADDS =
   'This adds the tabs Start here, Objectives, Activities, Activity bank, Partners, Locked dates, Results, Standards, Expected areas, Settings and a hidden Log, where they are missing. Nothing else in this file changes.';
 export const SAVE = 'Set up';
-export const SAVE_AGAIN = 'Save and repair';
+export const SAVE_AGAIN = 'Add and repair';
+export const MORE_GRADES = 'Add grades';
+export const STANDS =
+  'What stands in the tabs Settings and Expected areas stays as it is here. To change it, type there.';
+export const OPENING = 'Opening…';
+export const OPEN_SETTINGS = 'Open Settings';
+export const OPEN_EXPECTED = 'Open Expected areas';
 export const WORKING = 'Setting up…';
 export const NO_GRADES = 'Choose the grades that the school has.';
 
@@ -24,7 +30,10 @@ export function result(
     made.length > 0 ? `Added ${listed(made)}.` : '',
     repaired.length > 0 ? `Repaired ${listed(repaired)}.` : '',
   ].filter(Boolean);
-  return parts.join(' ') || 'Saved. All tabs were there already.';
+  return parts.join(' ') || 'Nothing was missing: all tabs are in order.';
 }
+
+export const standingGrades = (grades: readonly string[]) =>
+  `${GRADES}: ${grades.join(', ')}`;
 
 export const tick = (area: string, grade: string) => `${area}, ${grade}`;

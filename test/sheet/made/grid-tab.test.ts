@@ -85,10 +85,10 @@ test('a row reads like the objective it is about', () => {
 
 test.each([
   [{...EMPTY, state: 'not expected', expected: false}, '– not expected'],
-  [{...LIBRARY, state: 'thin', activities: [], minutes: 0}, '◐ thin'],
+  [{...LIBRARY, state: 'thin', activities: [], minutes: 0}, '◊ thin'],
   [
     {...LIBRARY, state: 'thin', expected: false, activities: []},
-    '◐ thin · 90 min · not expected here',
+    '◊ thin · 90 min · not expected here',
   ],
 ] as const)(
   'the state of a cell is said in words and by a sign',

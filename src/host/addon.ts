@@ -2,13 +2,15 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from './built';
-import {CommandProblem, USAGE, type Command} from './command';
+import {CommandProblem, USES, type Command} from './command';
 import type {Outcome} from './execution/outcome';
 import {loadProject, type Project} from './execution/project';
 import {runHere} from './execution/run-here';
 import {FileProblem} from './file/file-problem';
+import {readNow} from './file/reading';
 import {Store} from './file/store';
 import {personNamed} from './server/people';
+import type {WorkbookData} from './workbook/data';
 import {Workbook} from './workbook/workbook';
 import {isSameWork} from './same-work';
 
@@ -16,46 +18,72 @@ export interface Answer {
   /** JSON for stdout. */
   readonly result: string;
   readonly cost: Outcome['cost'];
+  /** What people must know about the save; null where nothing was saved, or all is well. */
+  readonly notice: string | null;
 }
 
 /**
  * Runs it, and saves the file where it changed.
  *
+ * The workbook is held for the save alone, so what only reads works beside a planner that has it open. Where
+ * somebody saved in between, the function runs once more on what is there now.
+ *
  * @throws CommandProblem where it can't be met: then the file is as before
  * @throws FileProblem where the file can't be read or saved
  */
 export async function runAddon(command: Command): Promise<Answer> {
-  const [path, functionName, json, ...more] = command.words;
-  if (path === undefined || functionName === undefined || more.length > 0)
-    throw new CommandProblem(USAGE);
+  const [path, functionName, json] = command.words;
+  if (path === undefined || functionName === undefined)
+    throw new CommandProblem(
+      `Say which workbook and which function: ${USES.addon}.`,
+    );
   if (!existsSync(path)) throw new FileProblem(`There is no file "${path}".`);
   const args = parseArgument(json);
   const project = loadProjectOf(command);
   checkFunction(project, functionName);
-  const store = await Store.open(path);
+  const run = (data: WorkbookData) =>
+    runOn(data, {project, functionName, args});
+  const seen = await readNow(path);
+  const first = run(seen.data);
+  if (!first.isChanged) return {...first.answer, notice: null};
+  const store = await Store.open(path, undefined, {holder: 'command', seen});
   try {
-    const workbook = Workbook.from(store.data);
-    const before = workbook.toData();
-    const outcome = runHere({
-      project,
-      workbook,
-      functionName,
-      args,
-      person: personNamed(process.env['USER'] || 'Command line'),
-      isOwner: true,
-      mode: 'FULL',
-    });
-    if (outcome.error !== null)
-      throw new CommandProblem(sentence(outcome.error.message));
-    const after = workbook.toData();
-    if (!isSameWork(before, after)) await store.commit(after);
-    return {
-      result: JSON.stringify(outcome.value ?? null),
-      cost: outcome.cost,
-    };
+    const {after, isChanged, answer} = store.isAsRead(seen)
+      ? first
+      : run(store.data);
+    const message = isChanged ? await store.commit(after) : null;
+    const notices = [store.notice, message].filter(Boolean);
+    return {...answer, notice: notices.join(' ') || null};
   } finally {
     await store.abandon();
   }
+}
+
+/** @throws CommandProblem where the function fails */
+function runOn(
+  data: WorkbookData,
+  call: Pick<
+    Parameters<typeof runHere>[0],
+    'project' | 'functionName' | 'args'
+  >,
+) {
+  const workbook = Workbook.from(data);
+  const before = workbook.toData();
+  const outcome = runHere({
+    ...call,
+    workbook,
+    person: personNamed(process.env['USER'] || 'Command line'),
+    isOwner: true,
+    mode: 'FULL',
+  });
+  if (outcome.error !== null)
+    throw new CommandProblem(sentence(outcome.error.message));
+  const after = workbook.toData();
+  return {
+    after,
+    isChanged: !isSameWork(before, after),
+    answer: {result: JSON.stringify(outcome.value ?? null), cost: outcome.cost},
+  };
 }
 
 function parseArgument(json: string | undefined): unknown[] {

@@ -10,16 +10,18 @@ const UNREADABLE = 3;
 async function main(words: readonly string[]): Promise<void> {
   const command = parseCommand(words);
   if (command.what === 'start') return start(command);
-  const {result, cost} = await runAddon(command);
+  const {result, cost, notice} = await runAddon(command);
   if (command.flags.has('--cost'))
     process.stderr.write(`${JSON.stringify(cost)}\n`);
+  if (notice !== null) process.stderr.write(`${notice}\n`);
   process.stdout.write(`${result}\n`);
 }
 
-// Whoever reads the output may stop early, as `head` does.
-process.stdout.on('error', error => {
-  if (errorCode(error) !== 'EPIPE') throw error;
-});
+// Whoever reads the output may stop early, as `head` does, or close the terminal that shows it.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', error => {
+    if (!['EPIPE', 'EIO'].includes(errorCode(error) ?? '')) throw error;
+  });
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof CommandProblem || error instanceof FileProblem))

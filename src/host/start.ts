@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
-import {CommandProblem, USAGE, type Command} from './command';
+import {CommandProblem, type Command} from './command';
 import {loadProjectOf} from './addon';
 import type {Project} from './execution/project';
 import {Store} from './file/store';
@@ -21,8 +21,7 @@ const DEFAULT_PORT = 8787;
  * @throws FileProblem where the file can't be opened or the port is taken
  */
 export async function start(command: Command): Promise<void> {
-  const [file = DEFAULT_FILE, ...more] = command.words;
-  if (more.length > 0) throw new CommandProblem(USAGE);
+  const [file = DEFAULT_FILE] = command.words;
   const port = portFrom(process.env['PORT']);
   const project = loadProjectOf(command);
   const store = await openOrMake(resolve(file), project);

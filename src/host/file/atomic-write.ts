@@ -1,8 +1,10 @@
 /** Putting a file in place of another so that a crash leaves the old one or the new one, never a part. */
 import {randomBytes} from 'node:crypto';
+import type {BigIntStats} from 'node:fs';
 import {
   copyFile,
   open,
+  readdir,
   rename,
   rm,
   stat,
@@ -17,21 +19,28 @@ const RETRY_MILLISECONDS = [10, 20, 50, 100, 200, 400, 800, 1600, 1800];
 const IN_USE = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
 /**
+ * @param content told of the new file before it has its name; null leaves all as it is
  * @param backup also keeps what was there before, as `NAME.bak`
+ * @returns whether the file was replaced
  * @throws FileProblem where the disk is full, or another program holds the file
  */
 export async function replaceFile(
   path: string,
-  content: Uint8Array,
+  content: Uint8Array | ((fresh: BigIntStats) => Promise<Uint8Array | null>),
   {backup = false} = {},
-): Promise<void> {
+): Promise<boolean> {
   const mode = await modeOf(path);
   const fresh = beside(path, `.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    await writeDurably(fresh, content, mode ?? PRIVATE);
+    const isWritten = await writeDurably(fresh, content, mode ?? PRIVATE);
+    if (!isWritten) {
+      await rm(fresh, {force: true});
+      return false;
+    }
     if (backup && mode !== null) await keepBackup(path);
     await patiently(() => rename(fresh, path), path);
     await syncFolder(dirname(path));
+    return true;
   } catch (error) {
     await rm(fresh, {force: true});
     throw fileProblem(error, path);
@@ -42,6 +51,21 @@ export async function replaceFile(
 export const beside = (path: string, ending: string): string =>
   join(dirname(path), `.${basename(path)}${ending}`);
 
+/** Takes away what a program that was killed left half written; only who holds the workbook may. */
+export async function removeHalfWritten(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names)
+    if (/^\.[0-9a-f]{8}\.tmp$/.test(withoutStart(name, basename(path))))
+      await rm(join(dirname(path), name), {force: true});
+}
+
+/** What follows the name of the workbook or of its journal; '' where it is another file's. */
+function withoutStart(name: string, file: string): string {
+  for (const start of [`..${file}.journal`, `.${file}`])
+    if (name.startsWith(start)) return name.slice(start.length);
+  return '';
+}
+
 async function modeOf(path: string): Promise<number | null> {
   try {
     return (await stat(path)).mode & 0o777;
@@ -50,12 +74,22 @@ async function modeOf(path: string): Promise<number | null> {
   }
 }
 
-async function writeDurably(path: string, content: Uint8Array, mode: number) {
+async function writeDurably(
+  path: string,
+  content: Parameters<typeof replaceFile>[1],
+  mode: number,
+): Promise<boolean> {
   const file = await open(path, 'wx', mode);
   try {
     await file.chmod(mode);
-    await file.writeFile(content);
+    const bytes =
+      typeof content === 'function'
+        ? await content(await file.stat({bigint: true}))
+        : content;
+    if (bytes === null) return false;
+    await file.writeFile(bytes);
     await file.sync();
+    return true;
   } finally {
     await file.close();
   }

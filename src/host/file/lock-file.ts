@@ -4,6 +4,7 @@ import {randomBytes} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {link, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {beside} from './atomic-write';
 import {errorCode, FileProblem} from './file-problem';
 
@@ -11,10 +12,38 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** @throws FileProblem where a program that still runs holds the workbook */
-export async function lockFile(path: string): Promise<Lock> {
+/** A server holds a workbook until it is stopped, a command for the moment of a save. */
+export type Holder = 'server' | 'command';
+
+const PATIENCE_MILLISECONDS = 5000;
+const PAUSE_MILLISECONDS = 40;
+
+/**
+ * Waits a little for a command, and for a server not at all.
+ *
+ * @throws FileProblem where a program that still runs holds the workbook
+ */
+export async function lockFile(
+  path: string,
+  holder: Holder = 'server',
+): Promise<Lock> {
+  const until = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    try {
+      return await lockNow(path, holder);
+    } catch (error) {
+      if (!(error instanceof Busy) || Date.now() > until) throw error;
+      await sleep(PAUSE_MILLISECONDS);
+    }
+  }
+}
+
+/** It will be free in a moment. */
+class Busy extends FileProblem {}
+
+async function lockNow(path: string, holder: Holder): Promise<Lock> {
   const lock = beside(path, '.lock');
-  const mine = `${JSON.stringify({pid: process.pid, start: startOf(process.pid), nonce: randomBytes(8).toString('hex')})}\n`;
+  const mine = `${JSON.stringify({pid: process.pid, start: startOf(process.pid), nonce: randomBytes(8).toString('hex'), holder})}\n`;
   for (let attempt = 0; attempt < 5; attempt++) {
     try {
       await writeFile(lock, mine, {flag: 'wx', mode: 0o600, flush: true});
@@ -26,16 +55,14 @@ export async function lockFile(path: string): Promise<Lock> {
     }
     await takeAway(lock, path);
   }
-  throw inUse(path);
+  throw new Busy(inUse(path));
 }
 
 /** In a folder where nothing can be written nobody can save either. */
 const NOTHING_HELD: Lock = {release: () => Promise.resolve()};
 
 const inUse = (path: string) =>
-  new FileProblem(
-    `"${basename(path)}" is open elsewhere: close the planner that has it open, then try again.`,
-  );
+  `"${basename(path)}" is open elsewhere: close the planner that has it open, then try again.`;
 
 async function release(lock: string, mine: string) {
   if ((await textOf(lock)) === mine) await rm(lock, {force: true});
@@ -45,7 +72,9 @@ async function release(lock: string, mine: string) {
 async function takeAway(lock: string, path: string) {
   const seen = await textOf(lock);
   if (seen === null) return;
-  if (isHeld(seen)) throw inUse(path);
+  const holder = holderOf(seen);
+  if (holder === 'command') throw new Busy(inUse(path));
+  if (holder === 'server') throw new FileProblem(inUse(path));
   const aside = `${lock}.${randomBytes(4).toString('hex')}`;
   try {
     await rename(lock, aside);
@@ -66,13 +95,19 @@ async function textOf(path: string): Promise<string | null> {
   }
 }
 
-function isHeld(text: string): boolean {
+/** @returns null where the holder is gone */
+function holderOf(text: string): Holder | null {
   try {
-    const {pid, start} = JSON.parse(text) as {pid: number; start: string};
-    if (!Number.isInteger(pid) || pid <= 0) return false;
-    return isAlive(pid) && startOf(pid) === start;
+    const {pid, start, holder} = JSON.parse(text) as {
+      pid: number;
+      start: string;
+      holder?: Holder;
+    };
+    if (!Number.isInteger(pid) || pid <= 0) return null;
+    if (!isAlive(pid) || startOf(pid) !== start) return null;
+    return holder ?? 'server';
   } catch {
-    return false; // Torn by a crash while it was written.
+    return null; // Torn by a crash while it was written.
   }
 }
 

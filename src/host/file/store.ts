@@ -1,8 +1,10 @@
 /** The one open workbook file: locked, journaled before each acknowledgement, saved whole a moment later. */
 import {readFile, realpath, stat} from 'node:fs/promises';
-import {basename, dirname, extname, join} from 'node:path';
+import {basename, dirname} from 'node:path';
 import type {WorkbookData} from '../workbook/data';
-import {keepBackup, replaceFile} from './atomic-write';
+import type {BigIntStats} from 'node:fs';
+import {keepBackup, removeHalfWritten, replaceFile} from './atomic-write';
+import {conflictPath, exists} from './conflict';
 import {errorCode, FileProblem, fileProblem} from './file-problem';
 import {
   fingerprint,
@@ -11,8 +13,12 @@ import {
   readJournal,
   type Entry,
 } from './journal';
-import {lockFile, type Lock} from './lock-file';
+import {copyOf, identityAt, type Identity} from './identity';
+import {lockFile, type Holder, type Lock} from './lock-file';
+import {listed} from './losses';
+import {keepOriginal, lossNotice} from './original';
 import {applyPatch, patchBetween, type Patch} from './patch';
+import type {Reading} from './reading';
 import {parseWorkbook, readBytes, workbookBytes} from './workbook-file';
 
 /** How long saving waits for the next change, and how long at most; then for another try. */
@@ -53,6 +59,9 @@ export class Store {
   private dueBy = 0;
   private saving: Promise<void> = Promise.resolve();
 
+  /** Where the workbook is at home, also while it goes on in a file beside. */
+  private readonly home: string;
+
   private constructor(
     private path_: string,
     private current: WorkbookData,
@@ -60,7 +69,9 @@ export class Store {
     private lock: Lock,
     private journal: Journal,
     private readonly pauses: Pauses,
-  ) {}
+  ) {
+    this.home = path_;
+  }
 
   /** Where the workbook is kept; another file after a conflict. */
   get path(): string {
@@ -73,17 +84,28 @@ export class Store {
   }
 
   /** @throws FileProblem where it can't be read, or is open elsewhere */
-  static async open(path: string, pauses = PAUSES): Promise<Store> {
+  static async open(
+    path: string,
+    pauses = PAUSES,
+    {holder, seen}: {holder?: Holder; seen?: Reading} = {},
+  ): Promise<Store> {
     const real = await realpath(path).catch(error => {
       throw fileProblem(error, path);
     });
-    const lock = await lockFile(real);
+    const lock = await lockFile(real, holder);
     try {
+      await removeHalfWritten(real);
       const bytes = await readBytes(real);
-      const data = await parseWorkbook(bytes, real);
+      const isSeen = seen?.mark === fingerprint(bytes);
+      const {data, losses} = isSeen
+        ? seen.opened
+        : await parseWorkbook(bytes, real);
       const known = await knownFile(real, bytes);
       const journal = new Journal(real);
       const store = new Store(real, data, known, lock, journal, pauses);
+      store.losses = losses;
+      if (losses.length > 0)
+        store.lossNotice = await lossNotice(real, bytes, losses);
       await store.replay(bytes);
       return store;
     } catch (error) {
@@ -123,6 +145,11 @@ export class Store {
     }
   }
 
+  /** Whether this is what was read before the workbook was held. */
+  isAsRead({mark, changes}: Reading): boolean {
+    return this.known?.mark === mark && this.count === changes;
+  }
+
   /** Answers once the change is on disk, in the journal; the whole file follows. */
   async record(data: WorkbookData): Promise<void> {
     const patch = patchBetween(this.current, data);
@@ -144,12 +171,17 @@ export class Store {
     }
   }
 
-  /** Puts this in place of the file in one step, without a journal: afterwards all of it is there, or nothing. */
-  async commit(data: WorkbookData): Promise<void> {
+  /**
+   * Puts this in place of the file in one step, without a journal: afterwards all of it is there, or nothing.
+   *
+   * @returns what people must know of it
+   */
+  async commit(data: WorkbookData): Promise<string | null> {
     this.current = data;
     this.count++;
-    await this.writeWhole();
+    const message = await this.writeWhole();
     await this.journal.end();
+    return message;
   }
 
   /** Saves whole at once; answers when the file holds everything. */
@@ -209,18 +241,26 @@ export class Store {
     const patches = bytes && missingPatches(entries, fingerprint(bytes));
     if (!bytes || !patches) return this.journal.end();
     if (patches.length === 0) return this.journal.end();
-    const base = await parseWorkbook(bytes, backup);
+    const {data: base} = await parseWorkbook(bytes, backup);
     const beside = await conflictPath(this.path_);
+    const file = copyOf(await identityAt(this.path_));
     await replaceFile(
       beside,
-      await workbookBytes(patches.reduce(applyPatch, base)),
+      await workbookBytes(patches.reduce(applyPatch, base), file),
     );
-    this.notice = `Another program changed "${basename(this.path_)}" before everything was saved: the changes that were missing are in "${basename(beside)}".`;
+    this.recovered = `Another program changed "${basename(this.path_)}" before everything was saved: the changes that were missing are in "${basename(beside)}".`;
     await this.journal.end();
   }
 
+  /** What the file holds that a save can't keep; empty once it is kept elsewhere. */
+  private losses: readonly string[] = [];
+  private lossNotice: string | null = null;
+  private recovered: string | null = null;
+
   /** What people must know about how the file was opened; null where all went well. */
-  notice: string | null = null;
+  get notice(): string | null {
+    return [this.lossNotice, this.recovered].filter(Boolean).join(' ') || null;
+  }
 
   private schedule() {
     const now = Date.now();
@@ -256,13 +296,41 @@ export class Store {
   /** @returns what people must know of it */
   private async writeWhole(): Promise<string | null> {
     const count = this.count;
-    const bytes = await workbookBytes(this.current);
-    if (await this.isChangedElsewhere()) return this.writeBeside(bytes, count);
-    const saved: Entry = {saved: fingerprint(bytes), count};
-    if (this.started !== null) await this.journal.append(saved);
-    await replaceFile(this.path_, bytes, {backup: this.known !== null});
-    await this.settle(bytes, saved, count);
-    return null;
+    const data = this.current;
+    let written: Buffer = Buffer.alloc(0);
+    let message: string | null = null;
+    const isSaved = await replaceFile(
+      this.path_,
+      async fresh => {
+        written = await workbookBytes(data, await this.file(fresh));
+        if (await this.isChangedElsewhere()) return null;
+        message = await this.keepOriginal();
+        if (this.started !== null)
+          await this.journal.append({saved: fingerprint(written), count});
+        return written;
+      },
+      {backup: this.known !== null},
+    );
+    if (!isSaved) return this.writeBeside(written, count);
+    const saved: Entry = {saved: fingerprint(written), count};
+    await this.settle(written, saved, count);
+    return message;
+  }
+
+  private async file(fresh: BigIntStats): Promise<Identity> {
+    return this.path_ === this.home
+      ? identityAt(this.path_, fresh)
+      : copyOf(await identityAt(this.home, fresh));
+  }
+
+  /** @returns what people must know of it */
+  private async keepOriginal(): Promise<string | null> {
+    const {losses} = this;
+    if (losses.length === 0) return null;
+    const original = await keepOriginal(this.path_);
+    this.losses = [];
+    this.lossNotice = null;
+    return `"${basename(this.path_)}" held ${listed(losses)}, which this planner can't keep: the file as it was is "${basename(original)}".`;
   }
 
   /** The journal keeps what lies between the backup and the file, in case another program writes the file. */
@@ -311,32 +379,4 @@ export class Store {
 async function knownFile(path: string, bytes: Buffer): Promise<Known> {
   const {size, mtimeMs} = await stat(path);
   return {mark: fingerprint(bytes), size, modified: mtimeMs};
-}
-
-/** `plan (conflict 2026-10-03 1405).xlsx`, and a number where that stands there too. */
-async function conflictPath(path: string): Promise<string> {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const time = `${two(now.getHours())}${two(now.getMinutes())}`;
-  const ending = extname(path);
-  const name = basename(path, ending);
-  for (let copy = 1; ; copy++) {
-    const number = copy === 1 ? '' : ` ${copy}`;
-    const beside = join(
-      dirname(path),
-      `${name} (conflict ${day} ${time}${number})${ending}`,
-    );
-    if (!(await exists(beside))) return beside;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw fileProblem(error, path);
-  }
 }

@@ -6,6 +6,8 @@ import {built} from '../built';
 import type {WorkbookData} from '../workbook/data';
 import {replaceFile} from './atomic-write';
 import {FileProblem, fileProblem} from './file-problem';
+import {identityAt, type Identity} from './identity';
+import type {Opened, Opening} from './xlsx';
 import {LIMITS} from './zip-gate';
 
 const MEMORY_MEGABYTES = 512;
@@ -14,7 +16,7 @@ const WRITE_SECONDS = 60;
 
 /** @throws FileProblem one sentence: it is missing, not an .xlsx, too large or unsafe */
 export async function readWorkbookFile(path: string): Promise<WorkbookData> {
-  return parseWorkbook(await readBytes(path), path);
+  return (await parseWorkbook(await readBytes(path), path)).data;
 }
 
 export async function readBytes(path: string): Promise<Buffer> {
@@ -33,11 +35,15 @@ export async function readBytes(path: string): Promise<Buffer> {
 export async function parseWorkbook(
   bytes: Buffer,
   path: string,
-): Promise<WorkbookData> {
-  const name = basename(path).replace(/\.xlsx$/i, '');
-  const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-  const json = await child(['load', name, timeZone], bytes, READ_SECONDS);
-  return JSON.parse(json.toString('utf8')) as WorkbookData;
+): Promise<Opened> {
+  const opening: Opening = {
+    name: basename(path).replace(/\.xlsx$/i, ''),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    file: await identityAt(path),
+  };
+  const words = ['load', JSON.stringify(opening)];
+  const json = await child(words, bytes, READ_SECONDS);
+  return JSON.parse(json.toString('utf8')) as Opened;
 }
 
 /** Puts the workbook in place of the file, at once or not at all. */
@@ -48,8 +54,16 @@ export async function writeWorkbookFile(
   await replaceFile(path, await workbookBytes(data));
 }
 
-export const workbookBytes = (data: WorkbookData): Promise<Buffer> =>
-  child(['save'], Buffer.from(JSON.stringify(data)), WRITE_SECONDS);
+/** @param file which file on disk the bytes are for */
+export const workbookBytes = (
+  data: WorkbookData,
+  file?: Identity,
+): Promise<Buffer> =>
+  child(
+    ['save', JSON.stringify({file})],
+    Buffer.from(JSON.stringify(data)),
+    WRITE_SECONDS,
+  );
 
 function child(
   words: readonly string[],

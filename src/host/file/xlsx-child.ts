@@ -1,6 +1,7 @@
 /** Reads or writes one .xlsx in a process of its own, so that a hostile or huge file can't harm the server. */
 import {FileProblem} from './file-problem';
-import {load, save} from './xlsx';
+import type {Identity} from './identity';
+import {open, save, type Opening} from './xlsx';
 
 async function input(): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -8,14 +9,14 @@ async function input(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function main([what, name = '', timeZone = 'UTC']: string[]) {
+async function main([what, json = '{}']: string[]) {
   const given = await input();
   if (what === 'save') {
-    const bytes = await save(JSON.parse(given.toString('utf8')));
-    process.stdout.write(bytes);
+    const {file} = JSON.parse(json) as {file?: Identity};
+    process.stdout.write(await save(JSON.parse(given.toString('utf8')), file));
   } else {
-    const data = await load(given, {name, timeZone});
-    process.stdout.write(JSON.stringify(data));
+    const opened = await open(given, JSON.parse(json) as Opening);
+    process.stdout.write(JSON.stringify(opened));
   }
 }
 

@@ -1,38 +1,70 @@
 /** A workbook as the bytes of an .xlsx file, and back. */
 import {readXlsx, writeXlsx} from 'hucre/xlsx';
-import {createHash} from 'node:crypto';
 import {
   DEFAULT_COLUMNS,
   DEFAULT_ROWS,
   type WorkbookData,
 } from '../workbook/data';
 import {FileProblem} from './file-problem';
+import {digest, idHere, type Identity} from './identity';
+import {losses} from './losses';
 import {fromBook, toBook, type Known} from './xlsx/book';
-import {escapeCell} from './xlsx/cell';
-import {hostPart, matchSheets, withHostPart} from './xlsx/host-part';
+import {escapeCell, withErrorResults} from './xlsx/cell';
+import {
+  hostPart,
+  matchSheets,
+  withHostPart,
+  type HostPart,
+} from './xlsx/host-part';
 import {fromHostSheet, isHostSheet, toHostSheet} from './xlsx/host-sheet';
+import {withMarkedDates} from './xlsx/strict-date';
+import {withTabNames} from './xlsx/tab-names';
 import {checkParts} from './xml-gate';
-import {openZip} from './zip-gate';
+import {openZip, type Parts} from './zip-gate';
+import {packZip} from './zip-pack';
 
 /** @throws FileProblem where the workbook has grown beyond what could be opened again */
-export async function save(data: WorkbookData): Promise<Uint8Array> {
-  const bytes = await write(data);
+export async function save(
+  data: WorkbookData,
+  file?: Identity,
+): Promise<Buffer> {
+  const bytes = Buffer.from(await write(data, file));
   try {
-    checkParts(openZip(Buffer.from(bytes)));
+    const parts = openZip(bytes);
+    checkParts(parts);
+    return withChangedSheets(bytes, parts, withErrorResults);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     throw new FileProblem(
       `This was not saved, because it could not be opened again. ${error.message}`,
     );
   }
-  return bytes;
 }
 
-function write(data: WorkbookData): Promise<Uint8Array> {
+/** The same bytes where no tab's XML changes. */
+function withChangedSheets(
+  bytes: Buffer,
+  parts: Parts,
+  change: (xml: string) => string,
+): Buffer {
+  const changed = new Map(parts);
+  let isChanged = false;
+  for (const [name, content] of parts) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(name)) continue;
+    const text = content.toString('utf8');
+    const fresh = change(text);
+    if (fresh === text) continue;
+    changed.set(name, Buffer.from(fresh));
+    isChanged = true;
+  }
+  return isChanged ? packZip(changed) : bytes;
+}
+
+function write(data: WorkbookData, file?: Identity): Promise<Uint8Array> {
   const book = toBook(data);
   const carried = fromBook(book, data);
   const host = toHostSheet(
-    hostPart(data, carried),
+    hostPart(data, carried, file),
     book.sheets.map(({name}) => name),
   );
   const sheets = [...book.sheets, host].map(sheet => ({
@@ -44,13 +76,29 @@ function write(data: WorkbookData): Promise<Uint8Array> {
   return writeXlsx({...book, sheets});
 }
 
-/** @throws FileProblem where it is not a workbook that can be opened safely */
-export async function load(
+export interface Opening {
+  readonly name: string;
+  readonly timeZone: string;
+  /** Where the bytes lie. */
+  readonly file?: Identity;
+}
+
+export interface Opened {
+  readonly data: WorkbookData;
+  /** In plain words, what the file holds and a save can't keep. */
+  readonly losses: readonly string[];
+}
+
+export const load = async (
   bytes: Buffer,
-  defaults: {readonly name: string; readonly timeZone: string},
-): Promise<WorkbookData> {
-  checkParts(openZip(bytes));
-  const read = await parse(bytes);
+  opening: Opening,
+): Promise<WorkbookData> => (await open(bytes, opening)).data;
+
+/** @throws FileProblem where it is not a workbook that can be opened safely */
+export async function open(bytes: Buffer, opening: Opening): Promise<Opened> {
+  const parts = openZip(bytes);
+  checkParts(parts);
+  const read = await parse(withChangedSheets(bytes, parts, withMarkedDates));
   const part = fromHostSheet(read.sheets.find(isHostSheet));
   const book = {
     ...read,
@@ -63,14 +111,32 @@ export async function load(
     part,
   );
   const known: Known = {
-    id: part?.id ?? digest(bytes),
-    name: part?.name ?? defaults.name,
+    id: idOf(bytes, part, opening.file),
+    name: part?.name ?? opening.name,
     locale: part?.locale ?? 'en_US',
-    timeZone: part?.timeZone ?? defaults.timeZone,
+    timeZone: part?.timeZone ?? opening.timeZone,
     sheets: knownSheets(matches, part?.nextId ?? 0),
   };
   const loaded = fromBook(book, known);
-  return part === null ? loaded : withHostPart(loaded, part, matches);
+  const charts = loaded.sheets.flatMap(sheet => sheet.charts).length;
+  return {
+    data: part === null ? loaded : asItWas(loaded, part, matches),
+    losses: losses(parts, charts),
+  };
+}
+
+/** With the tabs' own names, also in formulas that another program wrote. */
+function asItWas(
+  loaded: WorkbookData,
+  part: HostPart,
+  matches: ReturnType<typeof matchSheets>,
+): WorkbookData {
+  const exact = withHostPart(loaded, part, matches);
+  const names = exact.sheets.map(({name}, index) => ({
+    from: loaded.sheets[index]!.name,
+    to: name,
+  }));
+  return {...exact, sheets: withTabNames(exact.sheets, names)};
 }
 
 async function parse(bytes: Buffer) {
@@ -83,9 +149,11 @@ async function parse(bytes: Buffer) {
   }
 }
 
-/** A file that was never here is known by what it holds, so that reading it twice gives the same id. */
-const digest = (bytes: Buffer) =>
-  createHash('sha256').update(bytes).digest('base64url').slice(0, 43);
+/** A file that was never here is known by what it holds and where, so that reading it twice gives the same id. */
+const idOf = (bytes: Buffer, part: HostPart | null, file?: Identity) =>
+  part === null
+    ? digest(`${digest(bytes)} ${file?.path ?? ''}`)
+    : idHere(part.id, part.file, file);
 
 function knownSheets(
   matches: ReturnType<typeof matchSheets>,

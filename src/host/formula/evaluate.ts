@@ -50,10 +50,19 @@ export function evaluate(node: Node, model: Model, origin: Origin): Value {
   return new Evaluation(model, origin).value(node);
 }
 
-/** A formula's result in its cell: a range becomes the cell in the formula's own row or column. */
-export function evaluateCell(node: Node, model: Model, origin: Origin): Scalar {
+/**
+ * A formula's result in its cell: a range becomes the cell in the formula's own row or column.
+ *
+ * `isKnown`: false where it came upon a function, name or spelling that is not known here.
+ */
+export function evaluateCell(
+  node: Node,
+  model: Model,
+  origin: Origin,
+): {readonly result: Scalar; readonly isKnown: boolean} {
   const evaluation = new Evaluation(model, origin);
-  return evaluation.one(evaluation.value(node));
+  const result = evaluation.one(evaluation.value(node));
+  return {result, isKnown: evaluation.isKnown};
 }
 
 /** @returns the cells that an area names; null where its sheet is gone or it left the sheet */
@@ -84,6 +93,7 @@ export function rectOf(
 
 class Evaluation implements Scope {
   private arrays = false;
+  isKnown = true;
 
   constructor(
     private readonly model: Model,
@@ -128,6 +138,7 @@ class Evaluation implements Scope {
       case 'constant':
         return node.value;
       case 'error':
+        if (node.error === '#ERROR!') this.isKnown = false;
         return {error: node.error};
       case 'missing':
         return null;
@@ -135,7 +146,7 @@ class Evaluation implements Scope {
         return this.area(rectOf(node, this.model, this.origin));
       case 'name': {
         const range = this.model.namedRange(node.name);
-        return range ? this.area(range) : BAD_NAME;
+        return range ? this.area(range) : this.unknown();
       }
       case 'sign':
         return this.map([this.value(node.of)], ([of = null]) =>
@@ -156,6 +167,11 @@ class Evaluation implements Scope {
       case 'array':
         return this.array(node.rows);
     }
+  }
+
+  private unknown(): Value {
+    this.isKnown = false;
+    return BAD_NAME;
   }
 
   private area(rect: Rect | null): Value {
@@ -181,10 +197,10 @@ class Evaluation implements Scope {
   }
 
   private call(name: string, args: readonly Node[]): Value {
-    if (name === 'ARRAYFORMULA')
+    if (/^(?:_XLFN\.)?ARRAYFORMULA$/.test(name))
       return args[0] ? this.evaluateArray(args[0]) : NOT_AVAILABLE;
     const found = findFunction(name);
-    if (!found) return BAD_NAME;
+    if (!found) return this.unknown();
     if (args.length < found.least || args.length > found.most)
       return NOT_AVAILABLE;
     return this.run(found, args);

@@ -74,13 +74,6 @@ export function lazy(
   return {least, most, call: {kind: 'lazy', run}};
 }
 
-/** @throws Failure with the error that stands there */
-export function plain(value: Value | undefined): Scalar {
-  const one = single(value ?? null);
-  if (isError(one)) throw new Failure(one);
-  return one;
-}
-
 /** An argument as a number; `fallback` where it was left out. */
 export function numberAt(
   args: readonly (Value | undefined)[],

@@ -3,10 +3,6 @@ import type {CellPicture} from '../wire';
 import type {Sheet} from './book';
 import {make} from './make';
 
-export interface CardHost {
-  placeOf(): DOMRect | null;
-}
-
 export const CARD_ID = 'cell-card';
 
 export interface CellCard {

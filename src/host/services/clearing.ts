@@ -1,7 +1,6 @@
-/** What a clearing clears, and which boxes are ticked. */
+/** What a clearing clears. */
 import type {Rect} from '../protocol';
-import {notEmulated} from './emulation';
-import {read} from './facets';
+import {host} from './host';
 
 /** The options of Range.clear and Sheet.clear. */
 export interface Clearing {
@@ -12,10 +11,31 @@ export interface Clearing {
   skipFilteredRows?: boolean | undefined;
 }
 
+/** Clears a rectangle; with `skipFilteredRows`, as the Delete key does, less the rows that a filter hides. */
+export function clearRect(rect: Rect, options: Clearing = {}): void {
+  const rects = options.skipFilteredRows ? unfiltered(rect) : [rect];
+  for (const each of rects)
+    host('range.clear', {rect: each, ...clearOptions(options)});
+}
+
+/** Its runs of rows that no filter hides. */
+function unfiltered(rect: Rect): Rect[] {
+  const {sheet, row: start, rows: count} = rect;
+  const {filtered} = host('span.get', {sheet, axis: 'rows', start, count});
+  const runs: Rect[] = [];
+  filtered.forEach((isHidden, index) => {
+    if (isHidden) return;
+    const row = start + index;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.rows === row)
+      runs[runs.length - 1] = {...last, rows: last.rows + 1};
+    else runs.push({...rect, row, rows: 1});
+  });
+  return runs;
+}
+
 /** Without options everything goes: contents, formats, rules and notes. */
-export function clearOptions(options: Clearing = {}) {
-  if (options.skipFilteredRows)
-    throw notEmulated('Range.clear with skipFilteredRows');
+function clearOptions(options: Clearing) {
   const {commentsOnly, contentsOnly, formatOnly, validationsOnly} = options;
   const isAll =
     !commentsOnly && !contentsOnly && !formatOnly && !validationsOnly;
@@ -25,18 +45,4 @@ export function clearOptions(options: Clearing = {}) {
     notes: isAll || commentsOnly === true,
     validations: isAll || validationsOnly === true,
   };
-}
-
-/** Per cell whether its box is ticked; null where a cell has no box, or is neither. */
-export function checkedValues(rect: Rect): boolean[] | null {
-  const values = read(rect, 'values').flat();
-  const states = read(rect, 'validations')
-    .flat()
-    .map((rule, index) => {
-      if (rule?.criteria !== 'CHECKBOX') return null;
-      const [on = true, off = rule.args.length === 0 ? false : ''] = rule.args;
-      if (values[index] === on) return true;
-      return values[index] === off ? false : null;
-    });
-  return states.includes(null) ? null : (states as boolean[]);
 }

@@ -1,9 +1,9 @@
 /** What the cells of a range hold: values, formulas, notes, rich text, rules for what may be typed. */
-import {checkedValues, clearOptions, type Clearing} from './clearing';
+import {boxStates, removeBoxes, tick} from './checkboxes';
+import {clearRect, type Clearing} from './clearing';
 import {DataValidation, checkboxRule} from './data-validation';
 import {fill, mapped, read, readOne, write} from './facets';
 import type * as G from './google';
-import {host} from './host';
 import {fromR1C1, toR1C1} from './r1c1';
 import {RangePlace} from './range-place';
 import {RichTextValue} from './rich-text';
@@ -121,34 +121,33 @@ export class RangeContent extends RangePlace {
     return this;
   }
 
+  /** Whatever the cells hold, they are not ticked afterwards. */
   override insertCheckboxes(checked?: unknown, unchecked?: unknown): this {
     fill(this.rect, 'validations', checkboxRule(checked, unchecked));
     const off = unchecked ?? (checked === undefined ? false : '');
-    const values = mapped(this.getValues(), value =>
-      toWire(value === '' ? off : value),
-    );
-    host('range.set', {rect: this.rect, facet: 'values', values});
+    fill(this.rect, 'values', toWire(off));
     return this;
   }
   override removeCheckboxes(): this {
-    fill(this.rect, 'validations', null);
-    return this.clearContent();
+    removeBoxes(this.rect);
+    return this;
   }
   override isChecked(): boolean | null {
-    const states = checkedValues(this.rect);
-    if (states === null) return null;
+    const states = boxStates(this.rect);
     const [first] = states;
     return states.every(state => state === first) ? first! : null;
   }
   override check(): this {
-    return this.tick(1);
+    tick(this.rect, true);
+    return this;
   }
   override uncheck(): this {
-    return this.tick(0);
+    tick(this.rect, false);
+    return this;
   }
 
   override clear(options?: Clearing): this {
-    host('range.clear', {rect: this.rect, ...clearOptions(options)});
+    clearRect(this.rect, options);
     return this;
   }
   override clearContent(): this {
@@ -180,22 +179,6 @@ export class RangeContent extends RangePlace {
     return values.map((line, r) =>
       line.map((value, c) => change(value, {row: row + r, column: column + c})),
     );
-  }
-
-  /** @param which 1 for the value of a ticked box, 0 for that of an empty one */
-  private tick(which: 0 | 1): this {
-    const rules = read(this.rect, 'validations');
-    const values = mapped(read(this.rect, 'values'), value => value);
-    rules.forEach((row, r) =>
-      row.forEach((rule, c) => {
-        if (rule?.criteria !== 'CHECKBOX') return;
-        const [on = true, off = rule.args.length === 0 ? false : ''] =
-          rule.args as (string | number | boolean)[];
-        values[r]![c] = which === 1 ? on : off;
-      }),
-    );
-    write(this.rect, 'values', values);
-    return this;
   }
 }
 

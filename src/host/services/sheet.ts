@@ -1,6 +1,6 @@
 /** A tab: its rows and columns, and what lies on them. */
 import {EmbeddedChart, EmbeddedChartBuilder} from './chart';
-import {clearOptions, type Clearing} from './clearing';
+import {clearRect, type Clearing} from './clearing';
 import {ConditionalFormatRule} from './conditional-format';
 import {
   DeveloperMetadata,
@@ -22,7 +22,7 @@ type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
 
 export class Sheet extends SheetSpans {
   override clear(options?: Clearing): G.Sheet {
-    host('range.clear', {rect: this.whole(), ...clearOptions(options)});
+    clearRect(this.whole(), options);
     return this;
   }
   override clearContents(): G.Sheet {

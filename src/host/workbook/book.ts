@@ -1,5 +1,5 @@
 /** The workbook in memory: the one place where cells and sheets are replaced. */
-import {Calculator} from './calculator';
+import {Calculator, hasFormula} from './calculator';
 import {type Changes, ChangeLog, changesOf} from './changes';
 import {
   type CellData,
@@ -280,13 +280,17 @@ export class Book {
   }
 
   private eachFormula(
-    see: (sheet: number, row: number, column: number, formula: string) => void,
+    see: (
+      sheet: number,
+      row: number,
+      column: number,
+      cell: CellData & {readonly formula: string},
+    ) => void,
   ): void {
     for (const sheet of this.sheets)
       sheet.rows.forEach((row, r) =>
         row?.forEach((cell, c) => {
-          if (cell?.formula !== undefined)
-            see(sheet.id, r + 1, c + 1, cell.formula);
+          if (hasFormula(cell)) see(sheet.id, r + 1, c + 1, cell);
         }),
       );
   }

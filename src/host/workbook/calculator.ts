@@ -17,6 +17,8 @@ interface FormulaCell {
   readonly row: number;
   readonly column: number;
   readonly node: Node;
+  /** What the file says that it gives; undefined once the formula was entered here. */
+  readonly known: Scalar | undefined;
   reads: Dependencies | null;
   result: Scalar | undefined;
   stale: boolean;
@@ -48,7 +50,7 @@ export class Calculator {
         sheet: number,
         row: number,
         column: number,
-        formula: string,
+        cell: CellData & {readonly formula: string},
       ) => void,
     ) => void,
   ) {}
@@ -70,21 +72,21 @@ export class Calculator {
       this.touched.delete(old);
       onSheet.delete(key);
     }
-    if (cell?.formula !== undefined)
-      onSheet.set(key, this.made(sheet, row, column, cell.formula));
+    if (hasFormula(cell)) onSheet.set(key, this.made(sheet, row, column, cell));
   }
 
   private made(
     sheet: number,
     row: number,
     column: number,
-    formula: string,
+    {formula, value}: CellData & {readonly formula: string},
   ): FormulaCell {
     return {
       sheet,
       row,
       column,
       node: parse(formula),
+      known: value,
       reads: null,
       result: undefined,
       stale: true,
@@ -140,15 +142,15 @@ export class Calculator {
     this.working.add(cell);
     try {
       const {sheet, row, column} = cell;
-      const result = evaluateCell(cell.node, this.model, {
+      const {result, isKnown} = evaluateCell(cell.node, this.model, {
         sheet,
         row,
         column,
         down: 0,
         right: 0,
       });
-      // A formula that ends in a blank cell shows 0.
-      cell.result = result ?? 0;
+      // What can't be worked out here stays as the file has it; what ends in a blank cell shows 0.
+      cell.result = (isKnown ? undefined : cell.known) ?? result ?? 0;
       cell.stale = false;
       return cell.result;
     } catch (error) {
@@ -186,10 +188,10 @@ export class Calculator {
     if (this.cells) return this.cells;
     const cells = new Map<number, Map<number, FormulaCell>>();
     this.touched = new Set();
-    this.everyFormula((sheet, row, column, formula) => {
+    this.everyFormula((sheet, row, column, formulaCell) => {
       const onSheet = cells.get(sheet) ?? new Map<number, FormulaCell>();
       cells.set(sheet, onSheet);
-      const cell = this.made(sheet, row, column, formula);
+      const cell = this.made(sheet, row, column, formulaCell);
       onSheet.set(row * COLUMNS + column, cell);
       this.touched.add(cell);
     });
@@ -241,6 +243,10 @@ export class Calculator {
     });
   }
 }
+
+export const hasFormula = (
+  cell: CellData | null,
+): cell is CellData & {readonly formula: string} => cell?.formula !== undefined;
 
 const place = ({sheet, row, column}: FormulaCell): Rect => ({
   sheet,

@@ -5,6 +5,7 @@ import type {TextRun} from '../protocol';
 interface Parts {
   readonly value?: CellValue | undefined;
   readonly formula?: string | undefined;
+  readonly array?: CellData['array'] | undefined;
   readonly format?: string | undefined;
   readonly style?: Style | undefined;
   readonly note?: string | undefined;
@@ -23,6 +24,8 @@ export function makeCell(parts: Parts): CellData | null {
     cell.formula = parts.formula;
     filled = true;
   }
+  if (parts.formula !== undefined && parts.array !== undefined)
+    cell.array = parts.array;
   if (parts.format !== undefined) {
     cell.format = parts.format;
     filled = true;

@@ -6,7 +6,7 @@ import type {Rect} from '../protocol';
 import {clearedOf} from './validation';
 import {copiedContents} from './writing';
 import {followedFormula} from '../formula/shift';
-import {makeCell, withContents} from './cells';
+import {makeCell, withContents, withParts} from './cells';
 import {overlap, rectangle, without} from './rect';
 import {rewriteFormulas} from './structure';
 
@@ -85,7 +85,11 @@ function pasted(
     return withContents(cell, {
       value: book.value(at.sheet, at.row, at.column) ?? undefined,
     });
-  return copiedContents(source, at.down, at.right);
+  const copy = copiedContents(source, at.down, at.right);
+  // The last result was worked out for what the formula read before.
+  return copy?.formula === source?.formula
+    ? copy
+    : withParts(copy, {value: undefined});
 }
 
 /** Validation, merges and conditional formats come along with a copy. */

@@ -45,10 +45,17 @@ export interface Style {
 
 /** A cell that holds something; keys that are left out are blank or the default. Never changed, only replaced. */
 export interface CellData {
-  /** Never ''. In a formula cell the last result, which is worked out anew on loading. */
+  /** Never ''. In a formula cell the last result, which is worked out anew on loading where the host can. */
   readonly value?: CellValue;
   /** With its `=`, English function names, references in A1 notation. */
   readonly formula?: string;
+  /** Of a formula from a file that gives many cells at once: how many. */
+  readonly array?: {
+    readonly rows: number;
+    readonly columns: number;
+    /** It reaches as far as it needs, without ARRAYFORMULA. */
+    readonly dynamic: boolean;
+  };
   /** Number format as Sheets writes it: `0.00`, `yyyy-mm-dd`, `@`; left out is automatic. */
   readonly format?: string;
   /** Cells that look alike share one object in memory. */
@@ -97,6 +104,16 @@ export interface SheetData {
   readonly bandings: readonly Banding[];
   readonly protections: readonly Protection[];
   readonly charts: readonly Chart[];
+  /** How other programs print the tab, in the file's own words; left out is as they do by themselves. */
+  readonly print?: PrintSetup;
+}
+
+/** Sheets keeps no such thing with a tab, and scripts can't reach it: it is carried from file to file. */
+export interface PrintSetup {
+  readonly page?: {readonly [setting: string]: unknown};
+  readonly headerFooter?: {readonly [part: string]: unknown};
+  readonly rowBreaks?: readonly number[];
+  readonly colBreaks?: readonly number[];
 }
 
 export interface NamedRange {

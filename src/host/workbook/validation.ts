@@ -1,25 +1,12 @@
 /** Which cells have a rule, what the rule takes, and refusing what it does not. */
 import type {Book} from './book';
-import type {Sheet} from './snapshot';
 import type {CellData, ValidationArea} from './data';
 import type {Rect, Validation} from '../protocol';
-import {a1, holds, overlap, rectangle, without} from './rect';
+import {a1, overlap, rectangle, without} from './rect';
 import {displayText} from './number-format';
 import {equal} from './equality';
 import {holdsFor, subjectOf} from './conditions';
 import {Refusal} from './refusal';
-
-export function validationAt(
-  sheet: Sheet,
-  row: number,
-  column: number,
-): ValidationArea | null {
-  return (
-    sheet.validations.find(({ranges}) =>
-      ranges.some(rect => holds(rect, row, column)),
-    ) ?? null
-  );
-}
 
 /** Replaces what rules stood on these cells; null takes them away. Equal rules are kept as one. */
 export function setValidation(

@@ -15,6 +15,7 @@ import {
 } from '../../../src/host/file/workbook-file';
 import {ownFolder} from '../file/folder';
 import {smallWorkbook, textsOf} from '../file/small-workbook';
+import {parts, rows, zip} from '../file/zip';
 
 // Programs are started, which on a busy computer takes its time.
 jest.setTimeout(60_000);
@@ -25,6 +26,7 @@ const CODE = `
 function first() { return SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }
 function write(x) { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(x.text); return {written: x.text}; }
 function writeAndFail() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('bad'); throw new Error('There is no month\\n"2026-13".'); }
+function append(x) { SpreadsheetApp.getActiveSheet().appendRow([x.text]); }
 function remember() { PropertiesService.getDocumentProperties().setProperty('a', 'b'); }
 function ui() { SpreadsheetApp.getUi(); }
 function nothing() {}
@@ -140,13 +142,19 @@ test.each<[what: string, words: string[], said: string]>([
 
 test.each<[words: string[]]>([
   [[]],
+  [['addon']],
   [['addon', 'plan.xlsx']],
+  [['addon', 'plan.xlsx', 'first', '{}', '{}']],
+  [['addon', '--fast', 'plan.xlsx', 'first']],
+  [['addon', '-c', 'plan.xlsx', 'first']],
   [['addon', '--project', 'nowhere', 'plan.xlsx', 'first']],
   [['start', 'a.xlsx', 'b.xlsx']],
-])('the words %j end with 2', words => {
-  const {code, said} = run(words);
-  expect(code).toBe(2);
-  expect(said).not.toBe('');
+  [['start', '--help']],
+])('the words %j end with 2 and one sentence', words => {
+  const {code, out, said} = run(words);
+  expect({code, out}).toEqual({code: 2, out: ''});
+  expect(said.trim().split('\n')).toHaveLength(1);
+  expect(said).toMatch(/\S\.\n$/);
   expect(said).not.toMatch(/ at .*:\d+/);
 });
 
@@ -165,15 +173,61 @@ test.each<[what: string, name: string, said: RegExp]>([
   expect(ended.said).toMatch(said);
 });
 
-test('a file that a running planner holds ends with 3', async () => {
+test('beside a running planner a function reads what was acknowledged', async () => {
   const store = await Store.open(path('plan.xlsx'));
+  await store.record(smallWorkbook('typed'));
   const ended = addon('plan.xlsx', 'first');
+  await store.close();
+  expect(ended).toEqual({code: 0, out: '"typed"\n', said: ''});
+});
+
+test('beside a running planner a function that writes ends with 3', async () => {
+  const store = await Store.open(path('plan.xlsx'));
+  const ended = addon('plan.xlsx', 'write', '{"text": "new"}');
   await store.close();
   expect(ended).toEqual({
     code: 3,
     out: '',
     said: '"plan.xlsx" is open elsewhere: close the planner that has it open, then try again.\n',
   });
+  expect(textsOf(await readWorkbookFile(path('plan.xlsx')))).toEqual(['start']);
+});
+
+const addonBeside = (...words: string[]) =>
+  new Promise<number | null>(resolve => {
+    spawn(
+      process.execPath,
+      [built('cli.mjs'), 'addon', '--project', 'project', ...words],
+      {cwd: path(''), stdio: 'ignore'},
+    ).on('close', resolve);
+  });
+
+test('functions that write at the same time wait for one another, and nothing is lost', async () => {
+  const codes = await Promise.all(
+    ['a', 'b', 'c'].map(text =>
+      addonBeside('plan.xlsx', 'append', JSON.stringify({text})),
+    ),
+  );
+  expect(codes).toEqual([0, 0, 0]);
+  const texts = textsOf(await readWorkbookFile(path('plan.xlsx')));
+  expect(texts.sort()).toEqual(['a', 'b', 'c', 'start']);
+});
+
+test('a save that can’t keep all of a file says so on stderr, and reading does not', () => {
+  const picture = {
+    name: 'xl/drawings/drawing1.xml',
+    content: '<xdr:wsDr xmlns:xdr="x"><xdr:pic/></xdr:wsDr>',
+  };
+  const sheet = rows('<c r="A1"><v>1</v></c>');
+  const before = zip([...parts({sheet}), picture]);
+  writeFileSync(path('plan.xlsx'), before);
+  expect(addon('plan.xlsx', 'first')).toEqual({code: 0, out: '1\n', said: ''});
+  expect(addon('plan.xlsx', 'write', '{"text": "new"}')).toEqual({
+    code: 0,
+    out: '{"written":"new"}\n',
+    said: '"plan.xlsx" held pictures, which this planner can\'t keep: the file as it was is "plan (original).xlsx".\n',
+  });
+  expect(readFileSync(path('plan (original).xlsx'))).toEqual(before);
 });
 
 test('what a killed planner had acknowledged is there for the next run', async () => {
@@ -230,6 +284,25 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(existsSync(path('.new.xlsx.lock'))).toBe(false);
   },
 );
+
+test('a planner goes on when nobody reads what it says', async () => {
+  const planner = spawn(
+    process.execPath,
+    [built('cli.mjs'), 'start', '--project', 'project', 'new.xlsx'],
+    {cwd: path(''), env: {...process.env, CI: '1', PORT: '0'}},
+  );
+  planner.stdout.destroy();
+  planner.stderr.destroy();
+  const ended = new Promise<number | null>(resolve =>
+    planner.on('close', resolve),
+  );
+  while (!existsSync(path('new.xlsx')))
+    await new Promise(resolve => setTimeout(resolve, 50));
+  await new Promise(resolve => setTimeout(resolve, 1000));
+  expect(planner.exitCode).toBeNull();
+  planner.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
 
 test('a port that is taken ends with 3 and leaves the file free', async () => {
   const other = createServer();

@@ -30,9 +30,12 @@ test.each([
 });
 
 test.each([
-  ['burn', /^Use:/],
-  ['addon --fast plan.xlsx first', /^There is no option --fast\./],
-  ['start --cost', /^There is no option --cost\./],
+  ['burn', /^Use "start .*" or "addon .*"\.$/],
+  ['addon --fast plan.xlsx first', /^There is no option --fast: .*\.$/],
+  ['start --cost', /^There is no option --cost: .*\.$/],
+  ['start -h', /^There is no option -h: .*\.$/],
+  ['start a.xlsx b.xlsx', /^"b\.xlsx" is one word too many: .*\.$/],
+  ['addon a.xlsx first {} {}', /^"\{\}" is one word too many: .*\.$/],
   ['addon --project', /^Say which folder after --project\.$/],
 ])('"%s" makes no sense', (words, said) => {
   expect(() => parseCommand(words.split(' '))).toThrow(said);

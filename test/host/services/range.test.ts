@@ -341,6 +341,95 @@ test('R1C1 formulas are of each range of a list', () => {
   ]);
 });
 
+test('clearing can leave rows that a filter hides', () => {
+  expect(
+    valueOf(`
+      sheet.getRange('A1:A5').setValues([['h'], [1], [2], [3], [4]]).createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['2']).build());
+      sheet.getRange('A2:A5').clear({contentsOnly: true, skipFilteredRows: true});
+      return sheet.getRange('A1:A5').getValues().flat();`),
+  ).toEqual(['h', '', 2, '', '']);
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/selection#getnextdatarangedirection
+test.each([
+  ['UP', 'C1:E3'],
+  ['DOWN', 'C3:E1000'],
+  ['PREVIOUS', 'A3:C5'],
+  ['NEXT', 'C3:Z5'],
+])('the next data range %s of C3:E5 on a blank sheet', (direction, range) => {
+  expect(
+    valueOf(`
+      sheet.getRange('C3:E5').activate();
+      return SpreadsheetApp.getSelection().getNextDataRange(SpreadsheetApp.Direction.${direction}).getA1Notation();`),
+  ).toBe(range);
+});
+
+test('the next data range ends with the data', () => {
+  expect(
+    valueOf(`
+      sheet.getRange('A1:A4').setValues([[1], [2], [3], [4]]);
+      sheet.getRange('A1:B1').activate();
+      const down = file.getSelection().getNextDataRange(SpreadsheetApp.Direction.DOWN);
+      sheet.getRange('A:A').activate();
+      return [down, file.getSelection().getNextDataRange(SpreadsheetApp.Direction.UP)].map(range => range.getA1Notation());`),
+  ).toEqual(['A1:B4', 'A1:A1000']);
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range-list#activate
+test('of several ranges the last is the active one', () => {
+  expect(
+    valueOf(`
+      sheet.getRangeList(['A1:B2', 'D4:E5']).activate();
+      return [
+        sheet.getActiveRange(),
+        sheet.getCurrentCell(),
+        ...sheet.getActiveRangeList().getRanges(),
+        sheet.getRange('B2').activateAsCurrentCell(),
+        sheet.getActiveRange(),
+      ].map(range => range.getA1Notation());`),
+  ).toEqual(['D4:E5', 'D4', 'A1:B2', 'D4:E5', 'B2', 'A1:B2']);
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range
+describe('boxes', () => {
+  test('new ones are not ticked, whatever stood there', () => {
+    expect(
+      valueOf(`
+        sheet.getRange('A1:A2').setValues([['text'], [true]]).insertCheckboxes();
+        return sheet.getRange('A1:A2').getValues().flat();`),
+    ).toEqual([false, false]);
+  });
+  test('only boxes are ticked, and formulas beside them stay', () => {
+    expect(
+      valueOf(`
+        sheet.getRange('A1:A2').insertCheckboxes('yes', 'no');
+        sheet.getRange('A2').setValue('maybe');
+        sheet.getRange('B1:B2').setFormulas([['=1+1'], ['="5-3"']]);
+        sheet.getRange('A1:B2').check();
+        return [sheet.getRange('A1:B2').getValues(), sheet.getRange('B1:B2').getFormulas().flat()];`),
+    ).toEqual([
+      [
+        ['yes', 2],
+        ['maybe', '5-3'],
+      ],
+      ['=1+1', '="5-3"'],
+    ]);
+  });
+  test('what is neither ticked nor not outlives them', () => {
+    expect(
+      valueOf(`
+        const range = sheet.getRange('A1:B2');
+        range.insertCheckboxes('yes', 'no');
+        sheet.getRange('A2').setValue('maybe');
+        range.removeCheckboxes();
+        return [range.getValues().flat(), range.getDataValidations().flat()];`),
+    ).toEqual([
+      ['', '', 'maybe', ''],
+      [null, null, null, null],
+    ]);
+  });
+});
+
 test('methods go by their older names too', () => {
   expect(
     valueOf(`

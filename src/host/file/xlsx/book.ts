@@ -4,7 +4,9 @@ import {NO_HOST_STATE} from '../../workbook/data';
 import type {Sheet, Workbook, WriteOptions, WriteSheet} from 'hucre';
 import {clip, formatFixedRange, parseFixedRange} from './a1';
 import {fromFileSheet, gridSize, toFileSheet} from './sheet';
+import {printNames} from './print-setup';
 import {DEFAULT_FONT, SHEETS_PALETTE, type Palette} from './style';
+import {withTabNames} from './tab-names';
 import type {Tabs} from './validation';
 
 /** Writes what the file format has a place for. */
@@ -13,8 +15,12 @@ export function toBook(data: WorkbookData): WriteOptions {
   const nameOf = (id: number) =>
     names[data.sheets.findIndex(sheet => sheet.id === id)] ?? null;
   const idOf = (name: string) => data.sheets[names.indexOf(name)]?.id ?? null;
+  const sheets = withTabNames(
+    data.sheets,
+    data.sheets.map(({name}, index) => ({from: name, to: names[index]!})),
+  );
   return {
-    sheets: data.sheets.map((sheet, index) =>
+    sheets: sheets.map((sheet, index) =>
       toFileSheet(sheet, names[index]!, {
         sheet: sheet.id,
         rows: sheet.maxRows,
@@ -24,12 +30,17 @@ export function toBook(data: WorkbookData): WriteOptions {
         idOf,
       }),
     ),
-    namedRanges: data.namedRanges.flatMap(({name, range}) => {
-      const sheet = nameOf(range.sheet);
-      return sheet === null
-        ? []
-        : [{name, range: formatFixedRange(sheet, range)}];
-    }),
+    namedRanges: [
+      ...data.namedRanges.flatMap(({name, range}) => {
+        const sheet = nameOf(range.sheet);
+        return sheet === null
+          ? []
+          : [{name, range: formatFixedRange(sheet, range)}];
+      }),
+      ...data.sheets.flatMap((sheet, index) =>
+        printNames(sheet, names[index]!),
+      ),
+    ],
     properties: {title: data.name.replace(/[^\P{Cc}]/gu, ' ')},
     defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(
@@ -132,6 +143,8 @@ function fromNames(
   idOf: (name: string) => number | null,
 ): NamedRange[] {
   return namedRanges.flatMap(({name, range}) => {
+    // Names that the file format keeps for itself: areas to print, the rows of a filter.
+    if (/^_xlnm\./i.test(name)) return [];
     const found = parseFixedRange(range);
     const id = found === null ? null : idOf(found.sheet);
     const sheet = sheets.find(sheet => sheet.id === id);

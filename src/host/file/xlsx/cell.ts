@@ -8,7 +8,7 @@ import {
 } from 'hucre';
 import type {CellData, CellValue, Style} from '../../workbook/data';
 import type {TextRun} from '../../protocol';
-import {fromFileFormula, toFileFormula} from './formula';
+import {fromFormula, toFormula, type Place} from './array-formula';
 import {
   fromCellStyle,
   fromFont,
@@ -17,13 +17,14 @@ import {
   toFont,
   type Palette,
 } from './style';
+import {isoDate} from './strict-date';
 import {escapeText, unescapeText} from './text';
 
-export function toFileCell(cell: CellData): Partial<Cell> {
+export function toFileCell(cell: CellData, place: Place): Partial<Cell> {
   const style = toCellStyle(cell.style, cell.format);
   const link = cell.runs?.find(({url}) => url !== undefined && isWeb(url))?.url;
   return {
-    ...toContent(cell),
+    ...toContent(cell, place),
     ...(style === undefined ? {} : {style}),
     ...(cell.note === undefined
       ? {}
@@ -34,17 +35,18 @@ export function toFileCell(cell: CellData): Partial<Cell> {
 
 const isWeb = (url: string) => /^(https?:\/\/|mailto:)/i.test(url);
 
-function toContent(cell: CellData): Partial<Cell> {
+function toContent(cell: CellData, place: Place): Partial<Cell> {
   const value = toFileValue(cell.value);
+  const error = typeof cell.value === 'object' ? {type: 'error' as const} : {};
   if (cell.formula !== undefined)
     return {
       value,
-      formula: escapeText(toFileFormula(cell.formula)),
-      ...(value === null ? {} : {formulaResult: value}),
+      ...toFormula(cell.formula, cell.array, place),
+      ...(value === null ? {} : {formulaResult: value, ...error}),
     };
   if (typeof cell.value === 'string' && needsRuns(cell))
     return {value, richText: toRuns(cell.value, cell.runs ?? [], cell.style)};
-  return typeof cell.value === 'object' ? {value, type: 'error'} : {value};
+  return {value, ...error};
 }
 
 function toFileValue(value: CellValue | undefined): FileValue {
@@ -62,6 +64,9 @@ const FILE_ERRORS = new Set([
   '#NAME?',
   '#NUM!',
   '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
 ]);
 
 /** Text that reads like an error is kept as text by being written as a run. */
@@ -95,16 +100,28 @@ function fromRunStyle(style: NonNullable<TextRun['style']>): Style {
   };
 }
 
+/** The writer makes text of every formula's error; marked so, it is found and made an error again. */
+const ERROR_RESULT = '_x0000_error:';
+
+/** @param sheet the XML of a tab, as the writer made it */
+export const withErrorResults = (sheet: string): string =>
+  sheet.replace(
+    /t="str">(<f\b[^>]*>[^<]*<\/f>)<v>_x0000_error:([^<]*)<\/v>/g,
+    't="e">$1<v>$2</v>',
+  );
+
 /** The reader decodes what stands in cells, and the writer encodes too little: this adds the rest. */
 export function escapeCell(cell: Partial<Cell>): Partial<Cell> {
   const escaped = (value: FileValue) =>
     typeof value === 'string' ? escapeText(value) : value;
+  const result = ({formulaResult, type}: Partial<Cell>) =>
+    type === 'error'
+      ? `${ERROR_RESULT}${String(formulaResult)}`
+      : escaped(formulaResult ?? null);
   return {
     ...cell,
     ...(cell.value === undefined ? {} : {value: escaped(cell.value)}),
-    ...(cell.formulaResult === undefined
-      ? {}
-      : {formulaResult: escaped(cell.formulaResult)}),
+    ...(cell.formulaResult === undefined ? {} : {formulaResult: result(cell)}),
     ...(cell.richText === undefined
       ? {}
       : {
@@ -123,9 +140,11 @@ export function fromFileCell(
   palette: Palette,
   is1904: boolean,
 ): CellData | null {
-  const format = fromFormat(cell?.style?.numFmt);
+  const date = cell?.type === 'error' ? isoDate(value) : null;
+  const format = fromFormat(cell?.style?.numFmt) ?? date?.format;
   const style = fromCellStyle(cell?.style, palette);
-  const content = fromFileValue(cell?.formulaResult ?? value, cell, is1904);
+  const content =
+    date?.serial ?? fromFileValue(cell?.formulaResult ?? value, cell, is1904);
   const note = cell?.comment?.text;
   const runs =
     typeof content === 'string'
@@ -134,7 +153,7 @@ export function fromFileCell(
   const result: CellData = {
     ...(content === undefined ? {} : {value: content}),
     ...(cell?.formula && !CONSTANT.test(cell.formula)
-      ? {formula: fromFileFormula(unescapeText(cell.formula))}
+      ? fromFormula({...cell, formula: cell.formula})
       : {}),
     ...(format === undefined ? {} : {format}),
     ...(style === undefined ? {} : {style}),
@@ -157,10 +176,7 @@ function fromFileValue(
   if (typeof value === 'number' && isDateFormat(cell?.style?.numFmt ?? ''))
     return serial(serialToDate(value, is1904), is1904);
   if (typeof value !== 'string') return value;
-  const isError =
-    cell?.type === 'error' ||
-    (cell?.formula !== undefined && FILE_ERRORS.has(value));
-  return isError ? {error: value} : value;
+  return cell?.type === 'error' ? {error: value} : value;
 }
 
 const DAY = 86_400_000;

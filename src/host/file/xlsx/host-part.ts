@@ -11,12 +11,15 @@ import type {
   WorkbookData,
 } from '../../workbook/data';
 import type {Metadata} from '../../protocol';
+import type {Identity} from '../identity';
 import {idAfter} from './book';
 import {equal, mark} from './equal';
 
 export interface HostPart {
   readonly version: 1;
   readonly id: string;
+  /** The file that it was saved as. */
+  readonly file?: Identity | undefined;
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;
@@ -75,10 +78,15 @@ const witness = (facet: (typeof FACETS)[number]) =>
   facet === 'bandings' ? 'conditionalRules' : facet;
 
 /** @param carried the same workbook as a reader of the standard parts alone sees it */
-export function hostPart(data: WorkbookData, carried: WorkbookData): HostPart {
+export function hostPart(
+  data: WorkbookData,
+  carried: WorkbookData,
+  file?: Identity,
+): HostPart {
   return {
     version: 1,
     id: data.id,
+    file,
     name: data.name,
     locale: data.locale,
     timeZone: data.timeZone,

@@ -61,6 +61,9 @@ const cell = v.object({
     v.union([text, v.number(), v.boolean(), v.object({error: text})]),
   ),
   formula: v.optional(v.pipe(text, v.startsWith('='))),
+  array: v.optional(
+    v.object({rows: rowNumber, columns: columnNumber, dynamic: v.boolean()}),
+  ),
   format: v.optional(text),
   style: v.optional(style),
   note: v.optional(text),
@@ -190,6 +193,7 @@ const location = v.variant('type', [
 export const hostPartSchema = v.object({
   version: v.literal(1),
   id: text,
+  file: v.optional(v.object({path: text, file: text})),
   name: text,
   locale: v.pipe(text, v.regex(/^[a-z]{2,3}(_[A-Z]{2})?$/)),
   timeZone: v.pipe(text, v.check(isTimeZone)),

@@ -8,10 +8,12 @@ import {
   type Sizes,
 } from '../../workbook/data';
 import {formatRange, parseRange} from './a1';
+import {reachable} from './array-formula';
 import {fromFileCell, toFileCell} from './cell';
 import {fromFileCharts, toFileChart} from './chart';
 import {fromFileRules, toFileRules} from './conditional';
 import {movedFormula} from './formula';
+import {fromFilePrint, toFilePrint} from './print-setup';
 import {solid, fromColor, type Palette} from './style';
 import {fromFileValidation, toFileValidation, type Tabs} from './validation';
 
@@ -69,6 +71,7 @@ export function toFileSheet(
       ? {}
       : {view: {tabColor: solid(sheet.tabColor).fgColor}}),
     hidden: sheet.hidden,
+    ...toFilePrint(sheet),
   };
 }
 
@@ -83,7 +86,13 @@ function toCells(sheet: SheetData, protection: Protection | undefined): Cells {
   sheet.rows.forEach((row, index) =>
     row?.forEach((cell, column) => {
       if (cell !== null)
-        cells.set(key(index + 1, column + 1), toFileCell(cell));
+        cells.set(
+          key(index + 1, column + 1),
+          toFileCell(reachable(cell, sheet, index, column), {
+            row: index + 1,
+            column: column + 1,
+          }),
+        );
     }),
   );
   for (const rect of protection?.unprotected ?? [])
@@ -160,6 +169,7 @@ export function fromFileSheet(
   const filter = fromFilter(file, id, rows);
   const hidden = fromHiddenRows(file, filter);
   const columns = file.columns ?? [];
+  const print = fromFilePrint(file);
   return {
     id,
     name: file.name,
@@ -191,6 +201,7 @@ export function fromFileSheet(
     bandings: [],
     protections: fromProtection(file, tabs),
     charts: fromFileCharts(file.charts ?? [], tabs),
+    ...(print === undefined ? {} : {print}),
   };
 }
 

@@ -1,0 +1,64 @@
+/** The file as another program left it, kept beside the workbook before a save that can't keep all of it. */
+import {copyFile, readFile} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import {basename, dirname, extname, join} from 'node:path';
+import {syncFolder} from './atomic-write';
+import {errorCode, fileProblem} from './file-problem';
+import {listed} from './losses';
+
+/** `plan (original).xlsx`; with a number where that holds something else. */
+async function originalPath(
+  path: string,
+  bytes: Buffer,
+): Promise<{readonly path: string; readonly isThere: boolean}> {
+  const ending = extname(path);
+  const name = basename(path, ending);
+  for (let copy = 1; ; copy++) {
+    const number = copy === 1 ? '' : ` ${copy}`;
+    const original = join(
+      dirname(path),
+      `${name} (original${number})${ending}`,
+    );
+    const held = await bytesOf(original);
+    if (held === null) return {path: original, isThere: false};
+    if (held.equals(bytes)) return {path: original, isThere: true};
+  }
+}
+
+/** What people are told before anything is saved. */
+export async function lossNotice(
+  path: string,
+  bytes: Buffer,
+  losses: readonly string[],
+): Promise<string> {
+  const original = await originalPath(path, bytes);
+  return `"${basename(path)}" holds ${listed(losses)}, which this planner can't keep: the file as it was stays beside it as "${basename(original.path)}" when the planner first saves.`;
+}
+
+/**
+ * Never in place of another file.
+ *
+ * @returns where it is kept
+ */
+export async function keepOriginal(path: string): Promise<string> {
+  const original = await originalPath(path, await readFile(path));
+  if (original.isThere) return original.path;
+  try {
+    await copyFile(path, original.path, constants.COPYFILE_EXCL);
+    await syncFolder(dirname(path));
+    return original.path;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return keepOriginal(path);
+    throw fileProblem(error, original.path);
+  }
+}
+
+async function bytesOf(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    if (errorCode(error) === 'EISDIR') return Buffer.alloc(0);
+    throw fileProblem(error, path);
+  }
+}

@@ -1,0 +1,127 @@
+import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {Store} from '../../../src/host/file/store';
+import type {WorkbookData} from '../../../src/host/workbook/data';
+import {ownFolder} from './folder';
+import {parts, rows, zip, type Entry} from './zip';
+
+// Programs are started, which on a busy computer takes its time.
+jest.setTimeout(60_000);
+
+const {path} = ownFolder();
+
+const NEVER = {quiet: 1e6, longest: 1e6, retry: 1e6};
+
+const SHEET = rows('<c r="A1"><v>1</v></c>');
+
+const drawing = (content: string): Entry => ({
+  name: 'xl/drawings/drawing1.xml',
+  content: `<xdr:wsDr xmlns:xdr="x" xmlns:mc="m">${content}</xdr:wsDr>`,
+});
+
+const part = (name: string): Entry => ({name, content: '<x/>'});
+
+function write(more: readonly Entry[], sheet = SHEET): string {
+  const file = path('plan.xlsx');
+  writeFileSync(file, zip([...parts({sheet}), ...more]));
+  return file;
+}
+
+const withValue = (data: WorkbookData, value: number): WorkbookData => ({
+  ...data,
+  sheets: data.sheets.map(sheet => ({...sheet, rows: [[{value}]]})),
+});
+
+async function noticeOf(more: readonly Entry[], sheet = SHEET) {
+  const store = await Store.open(write(more, sheet), NEVER);
+  await store.close();
+  return store.notice;
+}
+
+test.each<[what: string, more: Entry[]]>([
+  ['tables', [part('xl/tables/table1.xml')]],
+  ['pivot tables', [part('xl/pivotTables/pivotTable1.xml')]],
+  ['slicers', [part('xl/slicers/slicer1.xml')]],
+  ['pictures', [drawing('<xdr:pic/>')]],
+  [
+    'shapes',
+    [drawing('<xdr:sp/><mc:Fallback><xdr:pic></xdr:pic></mc:Fallback>')],
+  ],
+  ['form controls', [part('xl/ctrlProps/ctrlProp1.xml')]],
+  ['ink', [part('xl/ink/ink1.xml')]],
+  ['some charts', [part('xl/charts/chart1.xml')]],
+  [
+    'tables, pictures and ink',
+    [
+      part('xl/ink/ink1.xml'),
+      drawing('<xdr:pic/>'),
+      part('xl/tables/table1.xml'),
+    ],
+  ],
+])('a file with %s is opened with a word of it', async (what, more) => {
+  expect(await noticeOf(more)).toBe(
+    `"plan.xlsx" holds ${what}, which this planner can't keep: the file as it was stays beside it as "plan (original).xlsx" when the planner first saves.`,
+  );
+});
+
+test('sparklines are named too', async () => {
+  const sparklines =
+    '<extLst><ext xmlns:x14="x"><x14:sparklineGroups><x14:sparklineGroup></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>';
+  expect(await noticeOf([], SHEET + sparklines)).toContain('sparklines');
+});
+
+test('a plain file is opened without a word', async () => {
+  expect(await noticeOf([])).toBeNull();
+});
+
+test('the file as it was is kept beside it at the first save, and not before', async () => {
+  const file = write([drawing('<xdr:pic/>')]);
+  const before = readFileSync(file);
+  const store = await Store.open(file, NEVER);
+  expect(existsSync(path('plan (original).xlsx'))).toBe(false);
+  await store.record(withValue(store.data, 2));
+  await store.save();
+  await store.record(withValue(store.data, 3));
+  await store.close();
+  expect(readFileSync(path('plan (original).xlsx'))).toEqual(before);
+  expect(existsSync(path('plan (original 2).xlsx'))).toBe(false);
+  expect(store.notice).toBeNull();
+  expect(await noticeNow(file)).toBeNull();
+});
+
+async function noticeNow(file: string) {
+  const store = await Store.open(file, NEVER);
+  await store.close();
+  return store.notice;
+}
+
+test('people are told where it is once it is kept', async () => {
+  const store = await Store.open(write([part('xl/ink/ink1.xml')]), NEVER);
+  const said: (string | null)[] = [];
+  store.onState = ({message}) => said.push(message);
+  await store.record(withValue(store.data, 2));
+  await store.close();
+  expect(said).toEqual([
+    null,
+    '"plan.xlsx" held ink, which this planner can\'t keep: the file as it was is "plan (original).xlsx".',
+  ]);
+});
+
+test('an older original is never overwritten', async () => {
+  const file = write([drawing('<xdr:pic/>')]);
+  const before = readFileSync(file);
+  writeFileSync(path('plan (original).xlsx'), 'older');
+  const store = await Store.open(file, NEVER);
+  await store.record(withValue(store.data, 2));
+  await store.close();
+  expect(readFileSync(path('plan (original).xlsx'), 'utf8')).toBe('older');
+  expect(readFileSync(path('plan (original 2).xlsx'))).toEqual(before);
+});
+
+test('the same original is kept once', async () => {
+  const file = write([drawing('<xdr:pic/>')]);
+  copyFileSync(file, path('plan (original).xlsx'));
+  const store = await Store.open(file, NEVER);
+  await store.record(withValue(store.data, 2));
+  await store.close();
+  expect(existsSync(path('plan (original 2).xlsx'))).toBe(false);
+});

@@ -64,7 +64,7 @@ async function code() {
     globalName: 'Addon',
     write: false,
     banner: {
-      js: '// Made by `npm run build`. Do not edit: change src/ and build again.',
+      js: `// Made by \`npm run build\`. Do not edit: change src/ and build again.\n/*\n${licences('valibot')}*/`,
     },
     footer: {
       js: names
@@ -76,6 +76,17 @@ async function code() {
     },
   });
   return built.outputFiles[0].text;
+}
+
+/** Our licence and that of the package inside, which both ask to stand in every copy. */
+function licences(name) {
+  return `${readFileSync(at('LICENSE'), 'utf8')}\nContains ${name}:\n\n${licenceOf(name)}`;
+}
+
+function licenceOf(name) {
+  const folder = at(`node_modules/${name}`);
+  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+  return readFileSync(join(folder, file), 'utf8');
 }
 
 /** One page with its script and style inlined, so that nothing is loaded from elsewhere. */
@@ -100,6 +111,7 @@ async function html(page) {
     built.outputFiles.find(({path}) => path.endsWith(ending))?.text.trim() ??
     '';
   return readFileSync(at(`src/ui/${page}.html`), 'utf8')
+    .replace('<!-- licences -->', () => `<!--\n${licences('preact')}-->`)
     .replace('<!-- style -->', () => `<style>${text('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${text('.js')}</script>`);
 }

@@ -65,7 +65,16 @@ const outside = (...folders) => ({
 const NO_HTML = [
   {
     selector:
-      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Data is never code: use textContent.',
+  },
+  {
+    selector: 'MemberExpression[property.value=/^(innerHTML|outerHTML)$/]',
+    message: 'Data is never code: use textContent.',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='document'][callee.property.name=/^write/]",
     message: 'Data is never code: use textContent.',
   },
   {
@@ -78,7 +87,7 @@ const NO_HTML = [
 const NO_RAW_WRITES = [
   {
     selector:
-      'CallExpression[callee.property.name=/^(setValue|setValues|setFormula|setFormulas|appendRow|setRichTextValues?)$/]',
+      'CallExpression[callee.property.name=/^(setValues?|setFormulas?(R1C1)?|appendRow|setRichTextValues?|autoFill|copyTo|moveTo|insertCheckboxes)$/]',
     message: 'Write through src/sheet/codec.ts.',
   },
 ];
@@ -105,7 +114,13 @@ export default defineConfig([
   },
   room(
     ['src/domain/**'],
-    [outside('sheet', 'addon', 'ui', 'host', 'contract')],
+    [
+      outside('sheet', 'addon', 'ui', 'host', 'contract'),
+      {
+        group: ['[a-z@]*', '!./**', '!../**'],
+        message: 'The domain stands alone.',
+      },
+    ],
     [...GOOGLE, ...BROWSER, ...NODE, ...CLOCK],
     {
       'no-restricted-properties': [
@@ -154,8 +169,12 @@ export default defineConfig([
     rules: {'no-restricted-globals': ['error', ...GOOGLE]},
   },
   {
-    files: ['src/host/page/**'],
+    files: ['src/host/page/**', 'src/host/frame/**'],
     rules: {'no-restricted-syntax': ['error', ...NO_HTML]},
   },
-  {files: ['src/contract.ts'], rules: {'no-restricted-imports': 'off'}},
+  room(
+    ['src/contract.ts'],
+    [outside('sheet', 'addon', 'ui', 'host')],
+    [...GOOGLE, ...BROWSER, ...NODE],
+  ),
 ]);

@@ -41,6 +41,15 @@ test('loading the code touches no service', () => {
   expect(() => runInNewContext(CODE, services)).not.toThrow();
 });
 
+const VERBS = [
+  'Plan this month',
+  'Review coverage',
+  'Check the workbook',
+  'Undo last change',
+  'Set up planner',
+  'Try with sample data',
+];
+
 test('onOpen touches nothing but the menu', () => {
   const captions: string[] = [];
   const menu = {
@@ -62,7 +71,7 @@ test('onOpen touches nothing but the menu', () => {
   };
   onOpen!({authMode: 'NONE'});
   onInstall!({authMode: 'FULL'});
-  expect(captions).toHaveLength(12);
+  expect(captions).toEqual([...VERBS, ...VERBS]);
 });
 
 test('the only globals are the bundle and what the door exports', () => {
@@ -104,6 +113,14 @@ test('clasp would push exactly the three files of build/', () => {
   ]);
 }, 60_000);
 
+test('every copy carries the licences of what is inside', () => {
+  const page = readFileSync(at('sidebar.html'), 'utf8');
+  expect(CODE).toContain('Copyright (c) Fabian Hiller');
+  expect(page).toContain('Copyright (c) 2015-present Jason Miller');
+  for (const text of [CODE, page])
+    expect(text).toContain('Copyright (c) 2026 The Integration Grid authors');
+});
+
 test('it stays within its size', () => {
   const size = (name: string) => statSync(at(name)).size;
   expect(size('Code.js')).toBeLessThanOrEqual(300 * 1024);
@@ -111,7 +128,8 @@ test('it stays within its size', () => {
 });
 
 test('the code can be read: it is not minified, and parses without what Apps Script lacks', () => {
-  const longest = Math.max(...CODE.split('\n').map(line => line.length));
+  const [, code = ''] = CODE.split('"use strict";');
+  const longest = Math.max(...code.split('\n').map(line => line.length));
   expect(longest).toBeLessThan(400);
   expect(CODE).not.toMatch(/^\s*(?:static\s+\w+\s*=|#\w+\s*[=(;])/m);
 });

@@ -7,7 +7,15 @@ import {start} from './start';
 const REFUSED = 2;
 const UNREADABLE = 3;
 
+/** npm runs its scripts in the project's folder; files are named from where the person stands. */
+function goWherePersonStands() {
+  const {INIT_CWD, npm_lifecycle_event} = process.env;
+  const isOurs = ['start', 'addon'].includes(npm_lifecycle_event ?? '');
+  if (isOurs && INIT_CWD !== undefined) process.chdir(INIT_CWD);
+}
+
 async function main(words: readonly string[]): Promise<void> {
+  goWherePersonStands();
   const command = parseCommand(words);
   if (command.what === 'start') return start(command);
   const {result, cost, notice} = await runAddon(command);

@@ -56,6 +56,7 @@ export class Store {
   private prefix: Entry[] = [];
   private started: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private isClosed = false;
   private dueBy = 0;
   private saving: Promise<void> = Promise.resolve();
 
@@ -152,6 +153,8 @@ export class Store {
 
   /** Answers once the change is on disk, in the journal; the whole file follows. */
   async record(data: WorkbookData): Promise<void> {
+    if (this.isClosed)
+      throw new FileProblem(`${this.path_} is closed: nothing was changed.`);
     const patch = patchBetween(this.current, data);
     if (patch === null) return;
     this.current = data;
@@ -194,6 +197,7 @@ export class Store {
 
   /** Saves what is not saved, and lets go of the file. */
   async close(): Promise<void> {
+    this.isClosed = true;
     try {
       await this.save();
       await this.journal.end();

@@ -61,6 +61,8 @@ export async function serve(
   });
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
+  // Longer than browsers keep an idle line, so that none is cut while a request sets out on it.
+  server.keepAliveTimeout = 330_000;
   await listen(server, port);
   site.port = (server.address() as AddressInfo).port;
   return {

@@ -61,6 +61,24 @@ function run(words: readonly string[], env: NodeJS.ProcessEnv = {}): Ended {
 const addon = (...words: string[]) =>
   run(['addon', '--project', 'project', ...words]);
 
+test('a file is named from the folder in which npm was called', () => {
+  mkdirSync(path('elsewhere'));
+  const ended = spawnSync(
+    process.execPath,
+    [built('cli.mjs'), 'addon', '--project', 'project', 'plan.xlsx', 'first'],
+    {
+      encoding: 'utf8',
+      cwd: path('elsewhere'),
+      env: {
+        ...process.env,
+        npm_lifecycle_event: 'addon',
+        INIT_CWD: path(''),
+      },
+    },
+  );
+  expect(ended.stdout).toBe('"start"\n');
+});
+
 test('a function’s result is JSON on stdout', () => {
   expect(addon('plan.xlsx', 'first')).toEqual({
     code: 0,

@@ -47,6 +47,15 @@ test('what was recorded is in the file once it is closed', async () => {
   ]);
 });
 
+test('nothing is acknowledged after the file was closed', async () => {
+  const {file, store} = await made('a');
+  await store.close();
+  await expect(store.record(smallWorkbook('late'))).rejects.toThrow(
+    'is closed: nothing was changed',
+  );
+  expect(await texts(file)).toEqual(['a']);
+});
+
 test('the file before the last save is kept as .bak', async () => {
   const {file, store} = await made('first');
   await store.close();

@@ -57,7 +57,8 @@ export function actions(
     selection: Selection,
     isStart: boolean,
   ): Promise<void> {
-    if (selection.month !== state()!.view.month)
+    // Later than at the start, the cell may just have been typed in.
+    if (!isStart || selection.month !== state()!.view.month)
       if (!(await pen.openMonth(selection.month))) return;
     const {view, planner} = state()!;
     const isEmpty =

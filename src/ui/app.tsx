@@ -2,9 +2,9 @@
 import {useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
 import type {Opening} from '../contract';
 import {actions} from './actions';
+import {useArrival} from './arrival';
 import {call} from './call';
 import {type Failure, failure} from './failure';
-import {focusTitle} from './focus';
 import {follower} from './follow';
 import {ActivityScreen} from './screens/activity';
 import {ChangesScreen} from './screens/changes';
@@ -75,15 +75,11 @@ function usePlanner() {
   return {state, act};
 }
 
-/** Each place is drawn afresh and gets the keyboard, but not the first: the sheet has it then. */
+/** Each place is drawn afresh. */
 function Shown({state, act}: Screen) {
   const place = here(state);
-  const drawn = useRef(place);
-  useEffect(() => {
-    if (drawn.current !== place) focusTitle();
-    drawn.current = place;
-  }, [place]);
   const key = `${state.places.length} ${JSON.stringify(place)} ${place.screen === 'objectives' ? state.view.month : ''}`;
+  useArrival(place, key);
   return <Place key={key} state={state} act={act} />;
 }
 

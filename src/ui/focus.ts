@@ -10,7 +10,8 @@ export function focusWrong(): void {
   });
 }
 
-/** To the title of the screen. */
-export function focusTitle(): void {
+/** To the title of the screen; that sticks to the top, so the page is scrolled for itself. */
+export function focusTitle(top = 0): void {
   document.querySelector('h1')?.focus();
+  scrollTo(0, top);
 }

@@ -45,6 +45,20 @@ export function nextGap(
   return open.find(gap => gap.area === area) ?? open[0] ?? null;
 }
 
+/** Those of one objective that stand where they do for the same reason together; one without an id alone. */
+export function gapCards(
+  gaps: readonly Gap[],
+): readonly (readonly [Gap, ...Gap[]])[] {
+  const cards = new Map<string, [Gap, ...Gap[]]>();
+  gaps.forEach((gap, index) => {
+    const key = `${gap.objectiveId ?? index} ${gap.reason}`;
+    const card = cards.get(key);
+    if (card) card.push(gap);
+    else cards.set(key, [gap]);
+  });
+  return [...cards.values()];
+}
+
 function hasId(gap: Gap): gap is Gap & {readonly objectiveId: string} {
   return gap.objectiveId !== null;
 }

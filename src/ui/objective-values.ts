@@ -1,6 +1,7 @@
 /** Objectives as a form holds them, and what is wrong with them. */
 import type {ObjectiveRow, SaveObjectives} from '../contract';
 import type {Priority} from '../domain/priority';
+import type {Line} from './pasted-lines';
 
 export interface Entry {
   /** Tells the entries of one form apart. */
@@ -101,32 +102,25 @@ export function objectiveRequest(
   };
 }
 
-/** The entries with one of them replaced by several: a pasted list becomes a row a line. */
+/** The entries with one of them replaced by several: a pasted list becomes an entry a line. */
 export function withLines(
   entries: readonly Entry[],
   key: number,
-  lines: readonly string[],
+  lines: readonly Line[],
 ): readonly Entry[] {
   const free = freshKey(entries);
   return entries.flatMap(entry =>
     entry.key !== key
       ? [entry]
-      : lines.map((objective, index) => ({
-          ...(index === 0 ? entry : blankEntry(free + index)),
-          objective,
-        })),
+      : lines.map(({standards, objective}, index) => {
+          const base = index === 0 ? entry : blankEntry(free + index);
+          const codes = [base.standards.trim(), standards].filter(Boolean);
+          return {...base, standards: codes.join(', '), objective};
+        }),
   );
 }
 
 /** A key that no entry has. */
 export function freshKey(entries: readonly Entry[]): number {
   return 1 + Math.max(0, ...entries.map(({key}) => key));
-}
-
-/** The lines of pasted text that hold something, without the bullets or numbers of a list. */
-export function pastedLines(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map(line => line.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/, '').trim())
-    .filter(line => line !== '');
 }

@@ -21,6 +21,8 @@ export async function openPlanner(
   role: Role,
 ): Promise<FrameLocator> {
   const bar = await reopenPlanner(page);
+  await expect(bar.getByLabel('Your name')).toBeFocused();
+  await expect(button(bar, 'Back')).toHaveCount(0);
   await bar.getByLabel('Your name').fill(name);
   await bar.getByLabel(role).check();
   await bar.getByRole('button', {name: 'Continue'}).click();
@@ -73,11 +75,11 @@ export function result(bar: FrameLocator): Locator {
   return bar.locator('.bottom').getByRole('status');
 }
 
-/** The cards of the month's gaps, worst first. */
+/** The empty areas of the month's gaps, worst first. */
 export function gaps(bar: FrameLocator): Locator {
   return bar
     .locator('section', {has: bar.getByText('Needs an activity')})
-    .locator('button.card');
+    .locator('.card button');
 }
 
 /** Chooses an entry of the menu at the top of the sidebar. */

@@ -74,6 +74,71 @@ test('staff fill a gap, and the next one is ready', async ({journey}) => {
   await expect(bar.getByText(/^Needs an activity/)).not.toHaveText(before!);
 });
 
+test('a form begins at its top, and the month is where one left it', async ({
+  journey,
+}) => {
+  const {bar} = await arrive(journey, 'Ms. Reis', 'Community-school staff');
+  const scrolled = () => bar.locator('html').evaluate(html => html.scrollTop);
+  const gap = gaps(bar).first();
+  await gap.evaluate(shown => shown.scrollIntoView({block: 'center'}));
+  const left = await scrolled();
+  expect(left).toBeGreaterThan(0);
+  await gap.click();
+  await expect(title(bar)).toHaveText('New activity');
+  expect(await scrolled()).toBe(0);
+  await button(bar, 'Back').click();
+  await expect(title(bar)).toHaveText('Monthly plan');
+  expect(await scrolled()).toBe(left);
+});
+
+test('another month is chosen in the form of objectives with the keyboard', async ({
+  journey,
+}) => {
+  const {page, bar} = await arrive(journey, 'Ms. Quill', 'Teacher');
+  await button(bar, 'Add objectives').click();
+  const before = await title(bar).textContent();
+  await bar.getByLabel('Month').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(title(bar)).not.toHaveText(before!);
+  await expect(bar.getByLabel('Month')).toBeFocused();
+});
+
+test('a pacing guide is pasted with its codes', async ({journey}) => {
+  const {page, bar} = await arrive(journey, 'Ms. Quill', 'Teacher');
+  await button(bar, 'Add objectives').click();
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('3.OA.A.3\tSolve\nRI.3.1 - Ask'),
+  );
+  await bar.getByLabel('Standard codes').focus();
+  await page.keyboard.press('Control+v');
+  const second = bar.getByRole('group', {name: 'Objective 2'});
+  await expect(second.getByLabel('Standard codes')).toHaveValue('RI.3.1');
+  await expect(
+    second.getByRole('textbox', {name: 'Objective', exact: true}),
+  ).toHaveValue('Ask');
+});
+
+test('a cell that was filled by hand meanwhile opens what fills it', async ({
+  journey,
+}) => {
+  const served = await journey.serve();
+  const page = await journey.open(served, 'Ms. Reis');
+  const other = await journey.open(served, 'Mr. Lee');
+  const bar = await openPlanner(page, 'Ms. Reis', 'Community-school staff');
+  const theirs = await openPlanner(other, 'Mr. Lee', 'Community-school staff');
+  await page.getByRole('tab', {name: 'Grid'}).click();
+  await other.getByRole('tab', {name: 'Grid'}).click();
+  const empty = await addressOfEmpty(other);
+  await more(theirs, 'Open the selected cell');
+  await theirs.getByLabel('What is done').fill('Story hour');
+  await button(theirs, 'Add activity').click();
+  await expect(result(theirs)).toHaveText(/^Added/);
+  await goTo(page, empty);
+  await more(bar, 'Open the selected cell');
+  await expect(bar.getByText('Story hour')).toBeVisible();
+  await expect(title(bar)).not.toHaveText('New activity');
+});
+
 test('a selected cell of the Grid is filled from the sidebar, and the other window sees it', async ({
   journey,
 }) => {

@@ -1,6 +1,7 @@
 import type {MonthView, ObjectiveRow} from '../../src/contract';
 import type {Area} from '../../src/domain/area';
 import {
+  gapCards,
   isSameName,
   nearestFirst,
   nextGap,
@@ -42,6 +43,25 @@ test('the next gap stays in the area while that has one', () => {
 
 test('a gap of an objective without an id can not be filled yet', () => {
   expect(nextGap(view({gaps: [gap(null, 'healthWellness')]}), null)).toBeNull();
+});
+
+test('the empty areas of one objective are one card where one reason holds for all', () => {
+  const gaps = [
+    {...gap('OBJ-A', 'healthWellness'), reason: 'open'},
+    {...gap('OBJ-B', 'familyLiteracy'), reason: 'open'},
+    {...gap('OBJ-A', 'familyLiteracy'), reason: 'open'},
+    {...gap('OBJ-A', 'earlyChildhood'), reason: 'new'},
+    {...gap(null, 'healthWellness'), reason: 'open'},
+    {...gap(null, 'healthWellness'), reason: 'open'},
+  ];
+  const cards = gapCards(view({gaps}).coverage.gaps);
+  expect(cards.map(card => card.map(({area}) => area))).toEqual([
+    ['healthWellness', 'familyLiteracy'],
+    ['familyLiteracy'],
+    ['earlyChildhood'],
+    ['healthWellness'],
+    ['healthWellness'],
+  ]);
 });
 
 test('objectives that share a grade come first', () => {

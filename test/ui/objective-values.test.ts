@@ -5,7 +5,6 @@ import {
   objectiveOf,
   objectiveRequest,
   objectiveValues,
-  pastedLines,
   withLines,
   type ObjectiveValues,
 } from '../../src/ui/objective-values';
@@ -76,22 +75,19 @@ test('an empty form says what is missing', () => {
   expect(objectiveFaults(TYPED)).toEqual({});
 });
 
-test('a pasted list loses its bullets and numbers, but no code its digits', () => {
-  expect(
-    pastedLines('1. Fractions\n\n• Area\r\n3.NF.A.1 on a line\n- Time'),
-  ).toEqual(['Fractions', 'Area', '3.NF.A.1 on a line', 'Time']);
-});
-
 test('each pasted line becomes an entry, where the first one was', () => {
   const entries = withLines(
     [{...blankEntry(1), standards: '3.NF'}, blankEntry(2)],
     1,
-    ['Halves', 'Thirds'],
+    [
+      {standards: '3.NF.A.1', objective: 'Halves'},
+      {standards: '', objective: 'Thirds'},
+    ],
   );
   expect(
     entries.map(({key, standards, objective}) => [key, standards, objective]),
   ).toEqual([
-    [1, '3.NF', 'Halves'],
+    [1, '3.NF, 3.NF.A.1', 'Halves'],
     [4, '', 'Thirds'],
     [2, '', ''],
   ]);

@@ -60,9 +60,10 @@ export function TextField(
     readonly numeric?: boolean;
     /** Instead of submitting the form. */
     readonly onEnter?: () => void;
+    readonly onPaste?: (event: ClipboardEvent) => void;
   },
 ) {
-  const {value, onChange, numeric, onEnter} = props;
+  const {value, onChange, numeric, onEnter, onPaste} = props;
   return (
     <Field {...props}>
       <input
@@ -76,6 +77,7 @@ export function TextField(
           event.preventDefault();
           onEnter();
         }}
+        onPaste={onPaste}
         onInput={event => onChange(event.currentTarget.value)}
       />
     </Field>

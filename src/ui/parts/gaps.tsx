@@ -1,10 +1,12 @@
-/** The month's gaps, worst first; each opens what closes it. */
+/** The month's gaps, worst first, an objective a card; each empty area opens what fills it. */
 import {useState} from 'preact/hooks';
+import {AREA_TITLES} from '../../domain/area';
 import type {Gap} from '../../domain/coverage';
 import {GRADES} from '../../domain/grade';
-import {objectiveRow} from '../lookup';
+import {gapCards, objectiveRow} from '../lookup';
 import {newActivity} from '../place';
 import type {Screen} from '../screen';
+import {dotted} from '../words/joined';
 import * as words from '../words/month';
 import {SelectField} from './field';
 
@@ -15,8 +17,10 @@ export function Gaps(props: Screen) {
   const all = props.state.view.coverage.gaps;
   const [grade, setGrade] = useState('');
   const [shown, setShown] = useState(FIRST);
-  const gaps = all.filter(({grades}) => grade === '' || grades.includes(grade));
-  const hidden = gaps.length - shown;
+  const cards = gapCards(
+    all.filter(({grades}) => grade === '' || grades.includes(grade)),
+  );
+  const hidden = cards.length - shown;
   return (
     <section>
       <h2>{words.gapsTitle(all.length)}</h2>
@@ -25,9 +29,9 @@ export function Gaps(props: Screen) {
         <GradeFilter gaps={all} grade={grade} onChange={setGrade} />
       )}
       <ul class="cards">
-        {gaps.slice(0, shown).map(gap => (
-          <li key={`${gap.objectiveId} ${gap.area}`}>
-            <GapCard {...props} gap={gap} />
+        {cards.slice(0, shown).map(gaps => (
+          <li key={`${gaps[0].objectiveId} ${gaps[0].area}`} class="card">
+            <GapCard {...props} gaps={gaps} />
           </li>
         ))}
       </ul>
@@ -76,26 +80,44 @@ function GradeFilter({
   );
 }
 
-function GapCard({state, act, gap}: Screen & {gap: Gap}) {
-  const {objectiveId} = gap;
-  const row = objectiveId && objectiveRow(state.view, objectiveId);
-  const text = (
-    <>
-      <strong>{row ? row.objective || row.standards.join(', ') : ''}</strong>
-      <span>{words.gapLine(gap)}</span>
-      <small>{objectiveId === null ? words.GAP_WITHOUT_ID : gap.reason}</small>
-    </>
-  );
-  if (objectiveId === null) return <div class="card">{text}</div>;
-  const open = () =>
-    act.go(
-      state.planner.canEdit
-        ? newActivity(gap.area, [objectiveId])
-        : {screen: 'objective', id: objectiveId},
+function GapCard({
+  state,
+  act,
+  gaps,
+}: Screen & {readonly gaps: ReturnType<typeof gapCards>[number]}) {
+  const [{objectiveId, area, reason}] = gaps;
+  if (objectiveId === null)
+    return (
+      <>
+        <span>{dotted(words.gapLine(gaps[0]), AREA_TITLES[area])}</span>
+        <small>{words.GAP_WITHOUT_ID}</small>
+      </>
     );
+  const row = objectiveRow(state.view, objectiveId);
+  const title = row ? row.objective || row.standards.join(', ') : '';
   return (
-    <button type="button" class="card" onClick={open}>
-      {text}
-    </button>
+    <>
+      <strong>{title}</strong>
+      <span>{words.gapLine(gaps[0])}</span>
+      <small>{reason}</small>
+      <div class="buttons">
+        {gaps.map(gap => (
+          <button
+            key={gap.area}
+            type="button"
+            aria-label={`${AREA_TITLES[gap.area]}: ${title}`}
+            onClick={() =>
+              act.go(
+                state.planner.canEdit
+                  ? newActivity(gap.area, [objectiveId])
+                  : {screen: 'objective', id: objectiveId},
+              )
+            }
+          >
+            {AREA_TITLES[gap.area]}
+          </button>
+        ))}
+      </div>
+    </>
   );
 }

@@ -7,9 +7,12 @@ import * as words from '../words/header';
 
 export function Header({state, act, title}: Screen & {title: string}) {
   const isHome = state.places.length === 1;
+  // Who is asked the first time goes on by answering or skipping.
+  const isAsked =
+    here(state).screen === 'welcome' && state.planner.who === null;
   return (
     <div class="top">
-      {!isHome && (
+      {!isHome && !isAsked && (
         <button
           type="button"
           class="icon"

@@ -6,6 +6,7 @@ import type {
   ObjectiveFaults,
   ObjectiveValues,
 } from '../objective-values';
+import type {Box} from '../pasted-lines';
 import * as words from '../words/objectives';
 import {Chips} from './choices';
 import {
@@ -91,7 +92,7 @@ export function EntryFields({
   readonly hasNotes?: boolean;
   readonly onChange: (part: Partial<Entry>) => void;
   readonly onEnter?: () => void;
-  readonly onPaste?: (event: ClipboardEvent) => void;
+  readonly onPaste?: (box: Box, event: ClipboardEvent) => void;
   readonly onRemove?: (() => void) | undefined;
 }) {
   const id = (field: string) => `${field}-${entry.key}`;
@@ -122,6 +123,7 @@ export function EntryFields({
           value={entry.standards}
           onChange={standards => onChange({standards})}
           onEnter={() => document.getElementById(id('objective'))?.focus()}
+          onPaste={event => onPaste?.('standards', event)}
         />
         <SelectField
           id={id('priority')}
@@ -138,7 +140,7 @@ export function EntryFields({
         value={entry.objective}
         onChange={objective => onChange({objective})}
         onKeyDown={next}
-        {...(onPaste && {onPaste})}
+        onPaste={event => onPaste?.('objective', event)}
       />
       {hasNotes && (
         <WordsField

@@ -6,11 +6,11 @@ import {
   freshKey,
   objectiveFaults,
   objectiveRequest,
-  pastedLines,
   withLines,
   type Entry,
   type ObjectiveValues,
 } from '../objective-values';
+import {isSplit, pastedLines, type Box} from '../pasted-lines';
 import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {SelectField} from '../parts/field';
@@ -71,12 +71,13 @@ export function ObjectivesScreen(props: Screen) {
     if (after) document.getElementById(`standards-${after.key}`)?.focus();
     else add();
   };
-  const paste = (entry: Entry, event: ClipboardEvent) => {
+  const paste = (entry: Entry, box: Box, event: ClipboardEvent) => {
     const lines = pastedLines(event.clipboardData?.getData('text') ?? '');
-    if (lines.length < 2 || entry.objective !== '') return;
+    const isBlank = entry[box] === '' && entry.objective === '';
+    if (!isBlank || !isSplit(lines, box)) return;
     event.preventDefault();
     draft.change({entries: withLines(values.entries, entry.key, lines)});
-    act.say({text: words.SPLIT_NOTE, tone: 'note'});
+    if (lines.length > 1) act.say({text: words.SPLIT_NOTE, tone: 'note'});
   };
   const send = async (request: SaveObjectives) => {
     const outcome = await saving.save(request, ({saved, warnings}) => ({
@@ -147,7 +148,7 @@ export function ObjectivesScreen(props: Screen) {
             error={index === 0 ? faults.entries : undefined}
             onChange={part => change(entry.key, part)}
             onEnter={() => enter(index)}
-            onPaste={event => paste(entry, event)}
+            onPaste={(box, event) => paste(entry, box, event)}
             onRemove={
               values.entries.length > 1
                 ? () =>

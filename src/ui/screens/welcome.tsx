@@ -1,5 +1,5 @@
 /** Asked once: a name for the list of changes, and what a person mostly comes for. */
-import {useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import {Primary} from '../parts/buttons';
 import {Radios} from '../parts/choices';
 import {TextField} from '../parts/field';
@@ -20,6 +20,9 @@ export function WelcomeScreen(props: Screen) {
   const {who} = state.planner;
   const [name, setName] = useState(who ?? '');
   const [chosen, setChosen] = useState<string>(role() ?? 'teacher');
+  useEffect(() => {
+    if (who === null) document.getElementById('name')?.focus();
+  }, []);
   const leave = () => {
     keepNameAsked();
     keepRole(chosen as Role);

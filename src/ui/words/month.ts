@@ -1,6 +1,5 @@
 /** Words of the Month screen. */
 import type {Gap, Slice} from '../../domain/coverage';
-import {AREA_TITLES} from '../../domain/area';
 import {counted} from '../../domain/count';
 import {dotted} from './joined';
 import {monthName} from './date';
@@ -51,9 +50,9 @@ export function areaLine({expected, covered}: Slice): string {
   return expected === 0 ? 'not expected' : `${covered} of ${expected} covered`;
 }
 
-/** "Grade 3 · Ms. Lopez · Family literacy". */
+/** "Grade 3 · Ms. Lopez". */
 export function gapLine(gap: Gap): string {
-  return dotted(gradesTitle(gap.grades), gap.teacher, AREA_TITLES[gap.area]);
+  return dotted(gradesTitle(gap.grades), gap.teacher);
 }
 
 export const GAP_WITHOUT_ID =

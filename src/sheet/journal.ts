@@ -69,6 +69,15 @@ export function openJournal(workbook: Workbook): Journal {
   };
 }
 
+/** @throws UserError where this person may not add to the Log */
+export function checkMayWrite({sheet, table, nextRow}: Journal): void {
+  const row = Math.min(nextRow, sheet.getMaxRows());
+  if (sheet.getRange(row, 1, 1, widthOf(table)).canEdit()) return;
+  throw new UserError(
+    'You can’t change the hidden tab Log: it is protected, or this file is shared with you for viewing only. Ask its owner to let you edit it.',
+  );
+}
+
 function makeLog({spreadsheet}: Workbook): GoogleAppsScript.Spreadsheet.Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(
@@ -148,7 +157,7 @@ type Line = {readonly [key in Exclude<LogKey, 'when'>]: string};
 function append(journal: Journal, lines: readonly Line[]): void {
   const {sheet, table, nextRow} = journal;
   const when = new Date(journal.now()).toISOString();
-  const width = Math.max(...Object.values<number>(table.indexes)) + 1;
+  const width = widthOf(table);
   const rows = lines.map(line => {
     const cells = Array.from({length: width}, () => '');
     for (const {key} of LOG.columns)
@@ -160,6 +169,9 @@ function append(journal: Journal, lines: readonly Line[]): void {
   writeFormattedText(sheet.getRange(nextRow, 1, rows.length, width), rows);
   journal.nextRow += rows.length;
 }
+
+const widthOf = ({indexes}: LogTable) =>
+  Math.max(...Object.values<number>(indexes)) + 1;
 
 /** So that the Log does not grow row by row. */
 const SPARE = 200;

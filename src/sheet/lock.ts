@@ -2,6 +2,8 @@
 import {UserError} from './user-error';
 
 const LONGEST_WAIT = 8_000;
+/** For work that can as well be done another time. */
+const SHORT_WAIT = 100;
 
 let isHeld = false;
 
@@ -14,9 +16,7 @@ let isHeld = false;
  * @throws UserError when somebody else is saving, or outside a spreadsheet
  */
 export function withLock<T>(work: () => T): T {
-  // A second release would open the lock that the outer work still relies on.
-  if (isHeld) throw new Error('The lock is held already: it is never nested.');
-  const lock = LockService.getDocumentLock();
+  const lock = documentLock();
   if (lock === null)
     throw new UserError(
       'This can only be saved from inside the spreadsheet. Open it there and try again.',
@@ -25,15 +25,45 @@ export function withLock<T>(work: () => T): T {
     throw new UserError(
       'Someone is saving, try again in a moment. What you typed is still here.',
     );
+  return holding(lock, work);
+}
+
+/** The same for work that nobody waits for: null, and nothing is done, when somebody else is saving. */
+export function withFreeLock<T>(work: () => T): T | null {
+  const lock = documentLock();
+  return lock?.tryLock(SHORT_WAIT) ? holding(lock, work) : null;
+}
+
+function documentLock(): GoogleAppsScript.Lock.Lock | null {
+  // A second release would open the lock that the outer work still relies on.
+  if (isHeld) throw new Error('The lock is held already: it is never nested.');
+  return LockService.getDocumentLock();
+}
+
+function holding<T>(lock: GoogleAppsScript.Lock.Lock, work: () => T): T {
   isHeld = true;
-  try {
-    return work();
-  } finally {
-    isHeld = false;
-    try {
-      SpreadsheetApp.flush();
-    } finally {
+  return ending(
+    () => ending(work, () => SpreadsheetApp.flush()),
+    () => {
+      isHeld = false;
       lock.releaseLock();
+    },
+  );
+}
+
+/** What the work gives, with the end done in any case; where both fail, the work's error is the one told. */
+function ending<T>(work: () => T, end: () => void): T {
+  let answer: T;
+  try {
+    answer = work();
+  } catch (error) {
+    try {
+      end();
+    } catch {
+      // It follows from the first, or says less.
     }
+    throw error;
   }
+  end();
+  return answer;
 }

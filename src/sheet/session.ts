@@ -1,7 +1,7 @@
 /** One run that writes: under the lock, with all tables read anew. */
 import {ACTIVITIES, OBJECTIVES} from './schema';
 import {type Journal, openJournal} from './journal';
-import {withLock} from './lock';
+import {withFreeLock, withLock} from './lock';
 import {giveIds, lacksIds, missingIds, showIds} from './given-ids';
 import type {Person} from './person';
 import {type Workbook, forget, readTab} from './workbook';
@@ -30,19 +30,34 @@ export function inSession<T>(
   person: Person,
   work: (session: Session) => T,
 ): T {
-  return withLock(() => {
+  return withLock(() => oneSession(workbook, person, work));
+}
+
+/** The same; null, with nothing done, when somebody else is saving. */
+export function inFreeSession<T>(
+  workbook: Workbook,
+  person: Person,
+  work: (session: Session) => T,
+): T | null {
+  return withFreeLock(() => oneSession(workbook, person, work));
+}
+
+function oneSession<T>(
+  workbook: Workbook,
+  person: Person,
+  work: (session: Session) => T,
+): T {
+  forget(workbook);
+  try {
+    const session = sessionOf(workbook, person);
+    const answer = work(session);
+    session.giveIds();
+    return answer;
+  } catch (error) {
+    // The tables may show ids that were never written.
     forget(workbook);
-    try {
-      const session = sessionOf(workbook, person);
-      const answer = work(session);
-      session.giveIds();
-      return answer;
-    } catch (error) {
-      // The tables may show ids that were never written.
-      forget(workbook);
-      throw error;
-    }
-  });
+    throw error;
+  }
 }
 
 function sessionOf(workbook: Workbook, person: Person): Session {

@@ -1,7 +1,8 @@
 /** What to do with a save that a run left half-way: finish it, drop it, or show both. */
 import {cellText} from '../domain/cell';
 import {carryOut} from './carry-out';
-import {type Operation, end, readOperations} from './journal';
+import {checkTargets, planWrites} from './cell-writes';
+import {type Operation, checkMayWrite, end, readOperations} from './journal';
 import {type OwnTable, isRemoved, ownTable} from './own-table';
 import type {Person} from './person';
 import {isThere} from './read-back';
@@ -14,7 +15,8 @@ import {
 } from './row-change';
 import {headerOf, type Schema} from './column';
 import {ACTIVITIES, OBJECTIVES} from './schema';
-import {type Session, inSession} from './session';
+import {isPassing} from './runtime';
+import {type Session, inFreeSession} from './session';
 import {cellAt} from './table';
 import {isUndoName} from './undo-name';
 import {UserError} from './user-error';
@@ -26,7 +28,8 @@ export function hasUnfinished(workbook: Workbook): boolean {
 }
 
 /**
- * Settles every save that was cut off. For when the planner opens.
+ * Settles every save that was cut off, as far as this person may. For when the planner opens: it never
+ * keeps it from opening, and while somebody is saving it does nothing.
  *
  * @returns a sentence for each that somebody should look at
  */
@@ -35,12 +38,42 @@ export function settleUnfinished(
   person: Person,
 ): readonly string[] {
   if (!hasUnfinished(workbook)) return [];
-  return inSession(workbook, person, session =>
-    readOperations(workbook)
-      .filter(({ending}) => ending === null)
-      .flatMap(operation => settle(session, operation).notice ?? []),
-  );
+  try {
+    return inFreeSession(workbook, person, settleAll) ?? [];
+  } catch (error) {
+    return [
+      `A save was cut off half-way, and is not settled yet. ${refusalIn(error)}`,
+    ];
+  }
 }
+
+function settleAll(session: Session): readonly string[] {
+  const unfinished = readOperations(session.workbook).filter(
+    ({ending}) => ending === null,
+  );
+  if (unfinished.length > 0) checkMayWrite(session.journal());
+  return unfinished.flatMap(operation => {
+    try {
+      return settle(session, operation).notice ?? [];
+    } catch (error) {
+      const {who, what} = operation;
+      return [
+        `A save by ${who} was cut off half-way, and is not settled yet: ${what} ${refusalIn(error)}`,
+      ];
+    }
+  });
+}
+
+/** What Google or we refused, as a sentence. @throws whatever else it is */
+function refusalIn(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  // Google's own: it is down, or somebody protected a cell or deleted a tab this moment.
+  if (error instanceof Error && (isPassing(error) || isGoogles(error)))
+    return `Google said: ${error.message} The planner tries again when it next opens.`;
+  throw error;
+}
+
+const isGoogles = ({name}: Error) => name === 'Exception';
 
 /** What an operation is asked to do, and to which rows. */
 export interface Asked {
@@ -56,7 +89,8 @@ export interface Asked {
  *
  * One that was cut off is settled first, so that a repeat never does anything twice.
  *
- * @throws UserError where the name was used for something else
+ * @throws UserError where the name was used for something else, or its save was cut off and the row has
+ *     changed since, so that it stands there neither before nor after
  */
 export function firstAnswer(
   session: Session,
@@ -72,8 +106,24 @@ export function firstAnswer(
     .pop();
   if (!last || last.ending === 'Not saved') return null;
   if (!isSame(asked, last)) throw usedBefore(last);
-  const ending = last.ending ?? settle(session, last).ending;
+  const {ending, notice} = endingOf(session, last);
+  if (ending === 'Cut off') throw new UserError(notice);
   return ending === 'Not saved' ? null : last.changes().map(({id}) => id);
+}
+
+/** How it ended; one that was cut off may have been put right by hand since. */
+function endingOf(session: Session, operation: Operation): Settled {
+  const {ending} = operation;
+  if (ending === null) return settle(session, operation);
+  if (ending !== 'Cut off') return {ending, notice: null};
+  const schema = schemaOf(operation.table);
+  if (schema === null)
+    return cutOff(operation, `Its tab, ${operation.table}, is unknown.`);
+  const own = ownTable(session.workbook, schema);
+  const changes = operation.changes();
+  return changes.every(change => isThere(own, change))
+    ? {ending: 'Done', notice: null}
+    : cutOff(operation, both(own, changes));
 }
 
 /** Whether the same function was asked for the same rows. */
@@ -98,44 +148,46 @@ function usedBefore({id, what}: Operation): UserError {
   );
 }
 
-interface Settled {
-  readonly ending: 'Done' | 'Not saved' | 'Cut off';
-  readonly notice: string | null;
-}
+type Settled =
+  | {readonly ending: 'Done' | 'Not saved'; readonly notice: string | null}
+  | {readonly ending: 'Cut off'; readonly notice: string};
 
 function settle(session: Session, operation: Operation): Settled {
   const schema = schemaOf(operation.table);
-  if (schema === null) return ended(session, operation, 'Cut off', null);
+  if (schema === null)
+    return ended(
+      session,
+      operation,
+      cutOff(operation, `Its tab, ${operation.table}, is unknown.`),
+    );
   const own = ownTable(session.workbook, schema);
   const changes = operation.changes();
   const states = changes.map(change => stateOf(own, change));
   if (states.every(state => state === 'after'))
-    return ended(session, operation, 'Done', null);
+    return ended(session, operation, {ending: 'Done', notice: null});
   if (states.every(state => state === 'before'))
-    return ended(session, operation, 'Not saved', null);
+    return ended(session, operation, {ending: 'Not saved', notice: null});
   const whole = states.includes('unclear') ? null : wholeChanges(changes);
   if (whole === null)
-    return ended(
-      session,
-      operation,
-      'Cut off',
-      `A save by ${operation.who} was cut off half-way, and the row has changed since: ${operation.what} ${both(own, changes)} Please look at it and write what should stand.`,
-    );
-  finish(session, operation, schema, whole);
+    return ended(session, operation, cutOff(operation, both(own, changes)));
+  finish(session, operation, own, whole);
   return {
     ending: 'Done',
     notice: `A save by ${operation.who} that was cut off half-way has been finished: ${operation.what}`,
   };
 }
 
-function ended(
-  session: Session,
-  {id}: Operation,
-  ending: Settled['ending'],
-  notice: string | null,
-): Settled {
-  end(session.journal(), id, ending, null);
-  return {ending, notice};
+/** @param why it can't be finished, in words */
+function cutOff({who, what}: Operation, why: string): Settled {
+  return {
+    ending: 'Cut off',
+    notice: `A save by ${who} was cut off half-way: ${what} ${why} Please look at it and write what should stand.`,
+  };
+}
+
+function ended(session: Session, {id}: Operation, settled: Settled): Settled {
+  end(session.journal(), id, settled.ending, null);
+  return settled;
 }
 
 export function schemaOf(tab: string): Schema | null {
@@ -196,33 +248,34 @@ function allOf(cells: LoggedCells): Cells | null {
   return Object.values(cells).some(isWithheld) ? null : withoutWithheld(cells);
 }
 
-/** Ends the attempt that was cut off and carries the same out anew. */
+/** Ends the attempt that was cut off and carries the same out anew. @throws UserError where it may not */
 function finish(
   session: Session,
   operation: Operation,
-  schema: Schema,
+  own: OwnTable,
   whole: NonNullable<ReturnType<typeof wholeChanges>>,
 ): void {
+  // Asked first: once the Log says how it ended, nobody comes back to it.
+  checkTargets(own, planWrites(own, whole).writes);
   end(session.journal(), operation.id, 'Not saved', null);
   carryOut(session, {
     operation: operation.id,
-    schema,
+    schema: own.tab.schema,
     plan: () => whole,
     what: () => operation.what,
   });
 }
 
-/** Both sides of what is unclear, in words. */
+/** That the rows have changed, with both sides of what is unclear. */
 function both(own: OwnTable, changes: readonly LoggedChange[]): string {
-  return changes
-    .flatMap(({id, after}) => {
-      const [row] = own.byId.get(id) ?? [];
-      if (!row) return [`${id} is not there any more.`];
-      return Object.entries(after ?? {}).flatMap(([key, cell]) => {
-        const now = cellAt(own.table, row, key);
-        if (isWithheld(cell) || holds(now, cell)) return [];
-        return `${headerOf(own.tab.schema, key)} of ${id} says "${cellText(now)}", and "${cellText(cell)}" was to be saved.`;
-      });
-    })
-    .join(' ');
+  const sides = changes.flatMap(({id, after}) => {
+    const [row] = own.byId.get(id) ?? [];
+    if (!row) return [`${id} is not there any more.`];
+    return Object.entries(after ?? {}).flatMap(([key, cell]) => {
+      const now = cellAt(own.table, row, key);
+      if (isWithheld(cell) || holds(now, cell)) return [];
+      return `${headerOf(own.tab.schema, key)} of ${id} says "${cellText(now)}", and "${cellText(cell)}" was to be saved.`;
+    });
+  });
+  return ['The row has changed since.', ...sides].join(' ');
 }

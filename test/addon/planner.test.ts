@@ -1,6 +1,6 @@
 /** What the sidebar asks for besides saving. */
 import {Workbook} from '../../src/host/workbook/workbook';
-import {Shipped, activity, schoolInOctober} from './shipped';
+import {Shipped, activity, copied, schoolInOctober} from './shipped';
 
 test('the first screen comes in one call', () => {
   const {school} = schoolInOctober();
@@ -216,4 +216,95 @@ test('text that looks like a child’s data is saved with a gentle warning', () 
     expect.stringMatching(/^Notes seems to hold a phone number/),
   ]);
   expect(school.records('Activities')[0]!['Notes']).toBe('Call 401-555-0123');
+});
+
+/** An edit whose run ended with only one of its cells written. */
+const cutOffEdit = copied(() => {
+  const {school} = schoolInOctober();
+  const {id} = school.run('saveActivity', activity({partner: 'Zoo'}));
+  school.run('saveActivity', {...MUSEUM, id});
+  school.deleteRow('Log', school.texts('Log').length);
+  school.typeUnseen('Activities', 2, partnerColumn(school), 'Zoo');
+  return {school, id};
+});
+const MUSEUM = activity({operation: 'op-2', partner: 'Museum', notes: 'Bus'});
+
+const partnerColumn = (school: Shipped) =>
+  school.texts('Activities')[0]!.indexOf('Partner') + 1;
+
+const BROKEN: readonly (readonly [
+  string,
+  (school: Shipped) => void,
+  RegExp,
+])[] = [
+  [
+    'a header of ours was renamed',
+    school =>
+      school.typeUnseen('Activities', 1, partnerColumn(school), 'Partners'),
+    /is not settled yet: Changed "Library night" .* now has the header "Partners"\..* Choose Set up planner/,
+  ],
+  [
+    'the tab is gone',
+    school => school.deleteTab('Activities'),
+    /is not settled yet: .* There is no tab called Activities\./,
+  ],
+  [
+    'the tab is protected',
+    school => school.protect('Activities'),
+    /is not settled yet: .* You can't change G2 of Activities: it is protected/,
+  ],
+  [
+    'the Log has lost a column',
+    school => school.deleteColumn('Log', 1),
+    /is not settled yet\. The hidden tab Log has no column/,
+  ],
+  [
+    'the Log is protected',
+    school => school.protect('Log'),
+    /is not settled yet\. You can’t change the hidden tab Log/,
+  ],
+];
+
+test.each(BROKEN)(
+  'where a save was cut off and %s, the planner opens and says so',
+  (_, breakIt, sentence) => {
+    const {school} = cutOffEdit();
+    breakIt(school);
+    const log = school.texts('Log');
+    school.isOwner = false;
+    const {notices, view} = school.run('loadPlanner', {month: '2026-10'});
+    expect(notices).toEqual([expect.stringMatching(sentence)]);
+    expect(view.grid.rows).toHaveLength(2);
+    expect(school.texts('Log')).toEqual(log);
+  },
+);
+
+test('a save that one person may not finish is finished when its owner opens the planner', () => {
+  const {school, id} = cutOffEdit();
+  school.protect('Activities');
+  school.isOwner = false;
+  school.run('loadPlanner', {});
+  school.isOwner = true;
+  expect(school.run('loadPlanner', {}).notices).toEqual([
+    expect.stringMatching(/that was cut off half-way has been finished/),
+  ]);
+  expect(school.records('Activities')).toMatchObject([
+    {'Activity ID': id, Partner: 'Museum', Notes: 'Bus'},
+  ]);
+});
+
+test('one save that can’t be settled does not keep the next from it', () => {
+  const {school} = cutOffEdit();
+  school.run('saveObjectives', {
+    operation: 'op-3',
+    month: '2026-11',
+    grades: ['3'],
+    teacher: 'Rivera',
+    subject: 'Math',
+    objectives: [{standards: '', objective: 'Area', priority: 'Normal'}],
+  });
+  school.deleteRow('Log', school.texts('Log').length);
+  school.deleteTab('Activities');
+  expect(school.run('loadPlanner', {}).notices).toHaveLength(1);
+  expect(school.run('loadChanges')[0]).toMatchObject({operation: 'op-3'});
 });

@@ -192,7 +192,8 @@ test('a save that was cut off half-way is finished when the planner opens, and i
   ]);
 });
 
-test('where the row has changed since a save was cut off, both are shown and nothing is written', () => {
+/** An edit that was cut off with some of its cells written; then somebody typed over one of them. */
+function overtypedEdit(): Planner {
   const [functionName, request] = SAVES['an edit'];
   const broken = planner();
   let writes = 0;
@@ -204,25 +205,93 @@ test('where the row has changed since a save was cut off, both are shown and not
       },
     }),
   ).toThrow(HICCUP);
-  broken.edit({
+  typePartner(broken, 'Zoo');
+  return broken;
+}
+
+function typePartner(at: Planner, text: string): void {
+  at.edit({
     do: 'type',
     rect: {
-      sheet: broken.sheetId('Activities'),
+      sheet: at.sheetId('Activities'),
       row: 2,
       column: 7,
       rows: 1,
       columns: 1,
     },
-    texts: [['Zoo']],
+    texts: [[text]],
   });
-  expect(broken.run('settle', [BEN])).toEqual([
-    expect.stringContaining(
-      'Partner of ACT-AAAAAA says "Zoo", and "Museum" was to be saved.',
-    ),
-  ]);
+}
+
+const BOTH = 'Partner of ACT-AAAAAA says "Zoo", and "Museum" was to be saved.';
+
+test('where the row has changed since a save was cut off, both are shown and nothing is written', () => {
+  const broken = overtypedEdit();
+  expect(broken.run('settle', [BEN])).toEqual([expect.stringContaining(BOTH)]);
   expect(broken.record('Activities', 'ACT-AAAAAA')).toEqual({
     ...ACTIVITY,
     Partner: 'Zoo',
   });
   expect(broken.run('settle', [BEN])).toEqual([]);
+});
+
+test('a repeat of a save that was cut off and typed over is not called saved, however often it comes', () => {
+  const [functionName, request] = SAVES['an edit'];
+  const broken = overtypedEdit();
+  for (let count = 0; count < 3; count++)
+    expect(() => broken.run(functionName, [request, ANA])).toThrow(BOTH);
+  expect(broken.record('Activities', 'ACT-AAAAAA')).toEqual({
+    ...ACTIVITY,
+    Partner: 'Zoo',
+  });
+});
+
+test('once the row says what was to be saved, the repeat is called saved', () => {
+  const [functionName, request] = SAVES['an edit'];
+  const broken = overtypedEdit();
+  broken.run('settle', [BEN]);
+  broken.run(functionName, [{...request, operation: 'anew'}, BEN]);
+  expect(broken.run(functionName, [request, ANA])).toMatchObject({
+    ids: ['ACT-AAAAAA'],
+  });
+});
+
+test('while somebody is saving, the planner opens without settling that save', () => {
+  const [functionName, request] = SAVES['an edit'];
+  const busy = planner();
+  const settled: unknown[] = [];
+  busy.run(functionName, [request, ANA], {
+    after: ({op}) => {
+      if (op === 'range.set') settled.push(busy.run('settle', [BEN]));
+    },
+  });
+  expect(settled.length).toBeGreaterThan(2);
+  expect(settled.flat()).toEqual([]);
+  expect(busy.record('Activities', 'ACT-AAAAAA')).toMatchObject({
+    Partner: 'Museum',
+    Sessions: 9,
+    Notes: 'Shoes',
+  });
+});
+
+test('where Google fails while a save is settled, the planner opens and says so', () => {
+  const broken = overtypedEdit();
+  const notices = broken.run('settle', [BEN], {
+    before: ({op}) => {
+      if (op === 'range.set') stop(HICCUP);
+    },
+  });
+  expect(notices).toEqual([expect.stringContaining(`Google said: ${HICCUP}`)]);
+  expect(broken.run('settle', [BEN])).toEqual([expect.stringContaining(BOTH)]);
+});
+
+test('a refusal is told even where Google fails at the end of the run', () => {
+  const [functionName, request] = SAVES['an edit'];
+  expect(() =>
+    planner().run(functionName, [{...request, id: 'ACT-GONE22'}, ANA], {
+      before: ({op}) => {
+        if (op === 'flush') stop(HICCUP);
+      },
+    }),
+  ).toThrow('ACT-GONE22 is no longer in Activities');
 });

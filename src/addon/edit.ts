@@ -10,6 +10,7 @@ import {writeText} from '../sheet/codec';
 import {findMadeTab, textsOf} from '../sheet/made/made-tab';
 import {addTypedActivities} from '../sheet/made/typed-activities';
 import {GRID} from '../sheet/schema';
+import {type Session, inSession} from '../sheet/session';
 import {UserError} from '../sheet/user-error';
 import {openWorkbook} from '../sheet/workbook';
 import {drawGrid} from './grid';
@@ -22,18 +23,20 @@ export function onEdit(event: OnEdit): void {
   const sheet = event.range.getSheet();
   if (folded(sheet.getName()) !== folded(GRID.tab)) return;
   try {
-    answerEdit(event);
+    inSession(openWorkbook(), person(), session => answerEdit(session, event));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     event.source.toast(error.message, 'Integration Grid', 10);
   }
 }
 
-function answerEdit({range, oldValue, source}: OnEdit): void {
-  const workbook = openWorkbook();
+/** Under the lock from the first look on: another run may have taken the same title over meanwhile. */
+function answerEdit(session: Session, {range, oldValue, source}: OnEdit): void {
+  const {workbook} = session;
   const found = findMadeTab(workbook.spreadsheet, GRID.tab);
   const month = found?.built?.month ?? '';
   if (!found?.built || !isMonth(month)) return;
+  if (fingerprint(found.values) === found.built.fingerprint) return;
   const {plan, problems} = readSchool(workbook);
   const block = {
     row: range.getRow(),
@@ -48,7 +51,7 @@ function answerEdit({range, oldValue, source}: OnEdit): void {
     block,
     isOne ? (oldValue ?? null) : null,
   );
-  if (typed.length > 0) addTypedActivities(workbook, person(), month, typed);
+  if (typed.length > 0) addTypedActivities(session, month, typed);
   if (fingerprint(before) === found.built.fingerprint)
     drawGrid(readSchool(workbook), month, fingerprint(found.values));
   else putBack(found.sheet, before, block);

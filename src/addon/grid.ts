@@ -6,9 +6,8 @@ import {fingerprint} from '../sheet/made/fingerprint';
 import {type Typed, gridDrawing, typedSince} from '../sheet/made/grid-tab';
 import {type Found, findMadeTab, isAsBuilt} from '../sheet/made/made-tab';
 import {addTypedActivities} from '../sheet/made/typed-activities';
-import type {Person} from '../sheet/person';
 import {GRID} from '../sheet/schema';
-import {giveMissingIds} from '../sheet/session';
+import {type Session, inSession} from '../sheet/session';
 import {type Workbook, openWorkbook} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import {ofMonth} from './arguments/planner';
@@ -20,14 +19,29 @@ import {showTab} from './show-tab';
 /** Also shows the tab. */
 export function buildGrid(argument: {month: string}): GridView {
   const {month} = checked(ofMonth, argument);
-  const workbook = openWorkbook();
-  const who = person();
-  const found = findMadeTab(workbook.spreadsheet, GRID.tab);
-  const settled = takeOver(workbook, who, found);
-  giveMissingIds(workbook, who);
-  const view = drawGrid(readSchool(workbook), month, settled);
+  const view = gridAnew(openWorkbook(), () => month);
   showTab(GRID.tab);
-  return view;
+  // A month was named.
+  return view!;
+}
+
+/**
+ * Read and drawn under one lock, so that what it shows is never older than what another run drew.
+ *
+ * @param monthOf asked under the lock, of the tab as it stands; null where it stays as it is
+ */
+export function gridAnew(
+  workbook: Workbook,
+  monthOf: (found: Found | null) => Month | null,
+): GridView | null {
+  return inSession(workbook, person(), session => {
+    const found = findMadeTab(workbook.spreadsheet, GRID.tab);
+    const month = monthOf(found);
+    if (month === null) return null;
+    const settled = takeOver(session, found);
+    session.giveIds();
+    return drawGrid(readSchool(workbook), month, settled);
+  });
 }
 
 /**
@@ -35,16 +49,11 @@ export function buildGrid(argument: {month: string}): GridView {
  *
  * @returns the fingerprint of the tab as it was read, if nothing in it would be lost; else null
  */
-export function takeOver(
-  workbook: Workbook,
-  who: Person,
-  found: Found | null,
-): string | null {
+function takeOver(session: Session, found: Found | null): string | null {
   const typed = typedInto(found);
   if (!found?.built || typed === null || !isMonth(found.built.month))
     return null;
-  if (typed.length > 0)
-    addTypedActivities(workbook, who, found.built.month, typed);
+  if (typed.length > 0) addTypedActivities(session, found.built.month, typed);
   return fingerprint(found.values);
 }
 
@@ -54,7 +63,11 @@ function typedInto(found: Found | null): readonly Typed[] | null {
     : null;
 }
 
-/** @param settled the fingerprint of a tab that may be replaced, besides one that is as it was built */
+/**
+ * Only under the lock under which the school was read.
+ *
+ * @param settled the fingerprint of a tab that may be replaced, besides one that is as it was built
+ */
 export function drawGrid(
   {plan, problems, workbook}: School,
   month: Month,

@@ -1,21 +1,23 @@
 /** Puts a drawing into its tab, and says so where people had changed what stood there. */
 import type {Month} from '../domain/month';
-import {withLock} from '../sheet/lock';
 import type {Drawing} from '../sheet/made/drawing';
 import {type Found, findMadeTab, redraw} from '../sheet/made/made-tab';
 import type {Workbook} from '../sheet/workbook';
 
-/** @param mayReplace whether a tab that stands there may go */
+/**
+ * Only under the lock under which the drawing's plan was read: an older drawing never replaces a newer one.
+ *
+ * @param mayReplace whether a tab that stands there may go
+ */
 export function putInTab(
   {spreadsheet, today}: Workbook,
   {tab, month, drawing}: {tab: string; month: Month; drawing: Drawing},
   mayReplace: (found: Found) => boolean,
 ): void {
-  const kept = withLock(() => {
-    const found = findMadeTab(spreadsheet, tab);
-    const isFree = found === null || mayReplace(found);
-    return redraw(spreadsheet, {tab, month, drawing}, found, isFree, today);
-  });
+  const found = findMadeTab(spreadsheet, tab);
+  const isFree = found === null || mayReplace(found);
+  const made = {tab, month, drawing};
+  const kept = redraw(spreadsheet, made, found, isFree, today);
   if (kept === null) return;
   spreadsheet.toast(
     `Somebody had changed the tab ${tab} by hand, so it was kept as "${kept}", and ${tab} was made anew.`,

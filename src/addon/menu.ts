@@ -2,15 +2,15 @@
 import type {Opening} from '../contract';
 import {COVERAGE_TAB} from '../sheet/schema';
 import {UserError} from '../sheet/user-error';
+import {openWorkbook} from '../sheet/workbook';
 import {addSample, removeSample} from './sample/sample';
-import {drawCoverage} from './coverage';
+import {coverageAnew} from './coverage';
 import {currentMonth} from './current-month';
 import {hasSample} from './sample/traces';
 import {headline} from '../sheet/made/headline';
 import {showTab} from './show-tab';
 import {redrawTabs} from './refresh';
 import {undo} from './saves';
-import {readSchool} from './school';
 
 const TITLE = 'Integration Grid';
 
@@ -46,10 +46,9 @@ export function showSetUp(): void {
 /** Writes the Coverage tab of this month and shows it. */
 export function showCoverage(): void {
   said(() => {
-    const school = readSchool();
-    const coverage = drawCoverage(school, currentMonth(school));
+    const coverage = coverageAnew(openWorkbook(), currentMonth);
     showTab(COVERAGE_TAB);
-    toast(headline(coverage).join(' '));
+    if (coverage) toast(headline(coverage).join(' '));
   });
 }
 

@@ -1,14 +1,13 @@
 /** Lets the made tabs follow what was saved. */
 import {type Month, isMonth} from '../domain/month';
-import {type Found, findMadeTab} from '../sheet/made/made-tab';
+import {memoryOf} from '../sheet/made/made-tab';
+import type {Memory} from '../sheet/made/memory';
 import {COVERAGE_TAB, GRID} from '../sheet/schema';
 import {type Workbook, openWorkbook} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import {ofMonth} from './arguments/planner';
-import {drawCoverage} from './coverage';
-import {drawGrid, takeOver} from './grid';
-import {person} from './person';
-import {readSchool} from './school';
+import {coverageAnew} from './coverage';
+import {gridAnew} from './grid';
 
 /**
  * Builds the Grid tab anew where it shows this month or is missing, and the Coverage tab where it shows
@@ -19,15 +18,15 @@ export function refreshTabs(argument: {month: string}): {
   gridMonth: string | null;
 } {
   const {month} = checked(ofMonth, argument);
-  return draw(openWorkbook(), (tab, found) => {
-    const isDue = shownIn(found) === month;
-    return isDue || (tab === GRID.tab && found === null) ? month : null;
+  return draw(openWorkbook(), (tab, standing) => {
+    const isDue = shownIn(standing) === month;
+    return isDue || (tab === GRID.tab && standing === null) ? month : null;
   });
 }
 
 /** Builds the tabs that stand there anew, each for the month that it shows. */
 export function redrawTabs(): void {
-  draw(openWorkbook(), (_, found) => shownIn(found));
+  draw(openWorkbook(), (_, standing) => shownIn(standing));
 }
 
 /** Builds both tabs for the month. */
@@ -35,33 +34,38 @@ export function drawTabs(month: Month): void {
   draw(openWorkbook(), () => month);
 }
 
+/** The month that a tab is to show, by what it shows; null where it stays as it is. */
+type MonthOf = (tab: string, standing: Standing) => Month | null;
+
+/** Null where there is no such tab. */
+type Standing = Pick<Memory, 'built'> | null;
+
 /**
- * @param monthOf the month that a tab is to show; null where it stays as it is
+ * Whether a tab is due is asked without the lock first, so that nobody waits for those that are not.
+ *
  * @returns the tabs that were drawn, and the month that the Grid tab shows then
  */
 function draw(
   workbook: Workbook,
-  monthOf: (tab: string, found: Found | null) => Month | null,
+  monthOf: MonthOf,
 ): {refreshed: string[]; gridMonth: Month | null} {
+  const {spreadsheet} = workbook;
+  const now = (tab: string) => monthOf(tab, memoryOf(spreadsheet, tab));
   const refreshed: string[] = [];
-  const grid = findMadeTab(workbook.spreadsheet, GRID.tab);
-  const gridMonth = monthOf(GRID.tab, grid);
-  const settled = gridMonth && takeOver(workbook, person(), grid);
-  const school = readSchool(workbook);
-  if (gridMonth) {
-    drawGrid(school, gridMonth, settled);
+  if (
+    now(GRID.tab) &&
+    gridAnew(workbook, found => monthOf(GRID.tab, found)) !== null
+  )
     refreshed.push(GRID.tab);
-  }
-  const coverage = findMadeTab(workbook.spreadsheet, COVERAGE_TAB);
-  const coverageMonth = monthOf(COVERAGE_TAB, coverage);
-  if (coverageMonth) {
-    drawCoverage(school, coverageMonth);
+  if (
+    now(COVERAGE_TAB) &&
+    coverageAnew(workbook, () => now(COVERAGE_TAB)) !== null
+  )
     refreshed.push(COVERAGE_TAB);
-  }
-  return {refreshed, gridMonth: gridMonth ?? shownIn(grid)};
+  return {refreshed, gridMonth: shownIn(memoryOf(spreadsheet, GRID.tab))};
 }
 
-function shownIn(found: Found | null): Month | null {
-  const month = found?.built?.month ?? '';
+function shownIn(standing: Standing): Month | null {
+  const month = standing?.built?.month ?? '';
   return isMonth(month) ? month : null;
 }

@@ -84,6 +84,13 @@ export class Shipped {
     this.execute({functionName: 'onEdit', args: [], key: 'ana', event});
   }
 
+  /** The simple trigger alone, late, for one cell of which a person typed over the old text. */
+  answerEdit(tab: string, row: number, column: number, oldValue: string): void {
+    const range = this.rect(tab, row, column, 1, 1);
+    const event = {type: 'edit', range, oldValue} as unknown as TriggerEvent;
+    this.execute({functionName: 'onEdit', args: [], key: 'ana', event});
+  }
+
   /** The same while the trigger does not come: offline, or in a storm of edits. */
   typeUnseen(tab: string, row: number, column: number, text: string): void {
     const rect = this.rect(tab, row, column, 1, 1);

@@ -3,16 +3,25 @@ import type {MonthView} from '../../contract';
 import type {CalendarDate} from '../../domain/calendar-date';
 import type {Grade} from '../../domain/grade';
 import {addMonths, yearOf} from '../../domain/month';
+import {listed} from '../../domain/count';
 import {defaultYearStart, monthOfDate} from '../../domain/school-year';
 import {idsFor} from '../../sheet/given-ids';
-import {withLock} from '../../sheet/lock';
-import {type Record, addRecords, deleteRecords} from '../../sheet/made/records';
+import {note} from '../../sheet/journal';
+import {
+  type IsGone,
+  type Record,
+  addRecords,
+  checkRecords,
+  deleteRecords,
+  goneRecords,
+} from '../../sheet/made/records';
 import {clearSchoolName, fillSettings} from '../../sheet/made/school-rows';
+import {whoOf} from '../../sheet/person';
 import {ownTable} from '../../sheet/own-table';
 import type {Schema} from '../../sheet/column';
 import {PARTNERS} from '../../sheet/reference-tabs';
 import {ACTIVITIES, OBJECTIVES, START_HERE_TAB} from '../../sheet/schema';
-import {inSession} from '../../sheet/session';
+import {type Session, inSession} from '../../sheet/session';
 import {UserError} from '../../sheet/user-error';
 import {openWorkbook, readTab} from '../../sheet/workbook';
 import {currentMonth} from '../current-month';
@@ -38,16 +47,19 @@ const TABLES: readonly Schema[] = [OBJECTIVES, ACTIVITIES, PARTNERS];
 
 /** @throws UserError where it is there already */
 export function addSample(): {view: MonthView} {
-  if (hasSample())
-    throw new UserError(
-      'The sample school is in this workbook already. Take it out first: Extensions › Integration Grid › Try with sample data.',
-    );
+  checkAbsent();
   setUpForSample();
   const workbook = openWorkbook();
   inSession(workbook, person(), session => {
+    // Asked again: somebody else may have added it while we waited.
+    checkAbsent();
     const rows = recordsFor(workbook.today, schema =>
       idsFor(session, schema, ownTable(workbook, schema)),
     );
+    for (const [schema, records] of rows)
+      checkRecords(workbook, schema, records);
+    // A school without a name has the sample's meanwhile.
+    fillSettings(workbook, {schoolName: SCHOOL_NAME});
     // Known before they are written, so that rows of a run cut short can be taken out too.
     saveTraces(tracesOf(rows));
     for (const [schema, records] of rows) addRecords(workbook, schema, records);
@@ -57,6 +69,13 @@ export function addSample(): {view: MonthView} {
   drawTabs(month);
   showTab(START_HERE_TAB);
   return {view: monthView(school, month)};
+}
+
+function checkAbsent(): void {
+  if (!hasSample()) return;
+  throw new UserError(
+    'The sample school is in this workbook already. Take it out first: Extensions › Integration Grid › Try with sample data.',
+  );
 }
 
 function recordsFor(
@@ -84,23 +103,20 @@ function recordsFor(
   ]);
 }
 
-/**
- * Makes the tabs where some are missing: a sample is tried out in an empty spreadsheet, too. A school without
- * a name has the sample's meanwhile.
- */
+/** Makes the tabs where some are missing: a sample is tried out in an empty spreadsheet, too. */
 function setUpForSample(): void {
   const workbook = openWorkbook();
-  const isReady = TABLES.every(
+  const standing = TABLES.filter(
     schema => readTab(workbook, schema).sheet !== null,
   );
-  if (isReady)
-    withLock(() => fillSettings(workbook, {schoolName: SCHOOL_NAME}));
-  else
-    setUpPlanner({
-      schoolName: SCHOOL_NAME,
-      firstMonth: defaultYearStart(workbook.today),
-      grades: GRADES,
-    });
+  if (standing.length === TABLES.length) return;
+  // Nothing is made for a sample that could not be added then.
+  for (const schema of standing) checkRecords(workbook, schema, [{}]);
+  setUpPlanner({
+    schoolName: SCHOOL_NAME,
+    firstMonth: defaultYearStart(workbook.today),
+    grades: GRADES,
+  });
 }
 
 function tracesOf(rows: ReadonlyMap<Schema, readonly Record[]>): Traces {
@@ -124,23 +140,61 @@ export function removeSample(): {
   if (traces === null)
     throw new UserError('There is no sample school in this workbook.');
   const workbook = openWorkbook();
-  let removed = 0;
-  let kept = 0;
-  withLock(() => {
-    for (const schema of TABLES) {
-      const known = traces[schema.tab] ?? {};
-      removed += deleteRecords(workbook, schema, (record, hasOwnWords) => {
-        const sum = known[nameOf(schema, record)];
-        if (sum === undefined) return false;
-        if (sum === sumOf(schema, record) && !hasOwnWords) return true;
-        kept += 1;
-        return false;
-      });
-    }
+  const {removed, kept} = inSession(workbook, person(), session => {
+    const counts = removeTraced(session, traces);
     clearSchoolName(openWorkbook(), SCHOOL_NAME);
     forgetTraces();
+    return counts;
   });
   const school = readSchool(openWorkbook());
   redrawTabs();
   return {removed, kept, view: monthView(school, currentMonth(school))};
+}
+
+function removeTraced(
+  session: Session,
+  traces: Traces,
+): {removed: number; kept: number} {
+  const {workbook} = session;
+  // By the places at which they were missed, so before any row goes.
+  session.giveIds();
+  noteRemoval(session, traces);
+  let removed = 0;
+  let kept = 0;
+  for (const schema of TABLES) {
+    removed += deleteRecords(workbook, schema, unchangedOf(schema, traces));
+    // Whatever of the sample is still there was changed.
+    const known = traces[schema.tab] ?? {};
+    kept += goneRecords(
+      workbook,
+      schema,
+      record => known[nameOf(schema, record)] !== undefined,
+    ).length;
+  }
+  return {removed, kept};
+}
+
+function unchangedOf(schema: Schema, traces: Traces): IsGone {
+  const known = traces[schema.tab] ?? {};
+  return (record, hasOwnWords) =>
+    !hasOwnWords && known[nameOf(schema, record)] === sumOf(schema, record);
+}
+
+/** Before the first row goes, so that the Log tells of a removal that was cut short, too. */
+function noteRemoval(
+  {workbook, person, journal}: Session,
+  traces: Traces,
+): void {
+  const gone = TABLES.map(schema => ({
+    tab: schema.tab,
+    names: goneRecords(workbook, schema, unchangedOf(schema, traces)),
+  })).filter(({names}) => names.length > 0);
+  if (gone.length === 0) return;
+  const rows = gone.map(({tab, names}) => `${names.length} of ${tab}`);
+  note(journal(), {
+    who: whoOf(person),
+    what: `Took out the sample school’s rows: ${listed(rows)}.`,
+    table: listed(gone.map(({tab}) => tab)),
+    id: gone.flatMap(({names}) => names).join(', '),
+  });
 }

@@ -36,6 +36,8 @@ export function gridEdit(
         : undefined;
       // Outside what we built are people's own notes, which the next build keeps aside.
       if (known === undefined || column >= header.length) return text;
+      // Another run has answered this edit already, and drawn the tab since.
+      if (text === known.cells[column]) return text;
       const old = oldValue ?? known.cells[column] ?? '';
       const area = areas[column];
       const title = typedTitle(text);

@@ -40,6 +40,12 @@ export function findMadeTab(
   return {sheet, values: isBlank ? [] : values, built: memory.built, memory};
 }
 
+/** A quick look, without the cells; null where there is no such tab. */
+export function memoryOf(spreadsheet: Spreadsheet, tab: string): Memory | null {
+  const sheet = sheetNamed(spreadsheet, tab);
+  return sheet && recall(sheet);
+}
+
 /** By its name, in any case. */
 export function sheetNamed(
   spreadsheet: Spreadsheet,

@@ -4,7 +4,7 @@ import {expectedAtFirst} from '../../domain/expected-at-first';
 import {folded, isBlank} from '../../domain/cell';
 import {GRADES, type Grade, parseGrades} from '../../domain/grade';
 import type {Month} from '../../domain/month';
-import {type CellWrite, makeRoom, writeAll} from '../cell-writes';
+import {type CellWrite, checkTargets, makeRoom, writeAll} from '../cell-writes';
 import type {Schema} from '../column';
 import {EXPECTED_AREAS, LEAST_MINUTES, SETTING, SETTINGS} from '../schema';
 import {type Record, writableTable} from './records';
@@ -100,6 +100,7 @@ function fill(
   const writes = wanted(table).flatMap(({row, record}) =>
     writesOf(table, record, row, row?.row ?? next++),
   );
+  checkTargets(own, writes);
   makeRoom(sheet, writes);
   writeAll(own, writes);
   return writes.length > 0;

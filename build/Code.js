@@ -1,4 +1,39 @@
 // Made by `npm run build`. Do not edit: change src/ and build again.
+/*
+MIT License
+
+Copyright (c) 2026 The Integration Grid authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+Contains valibot:
+
+MIT License
+
+Copyright (c) Fabian Hiller
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+*/
 "use strict";
 var Addon = (() => {
   var __defProp = Object.defineProperty;
@@ -988,6 +1023,7 @@ ${SIGNS}` : note2
       (cells, row2) => cells.map((text2, column2) => {
         const known = isWithin(block, row2, column2) ? rowOf(cells, row2) : void 0;
         if (known === void 0 || column2 >= header.length) return text2;
+        if (text2 === known.cells[column2]) return text2;
         const old = oldValue ?? known.cells[column2] ?? "";
         const area2 = areas[column2];
         const title = typedTitle(text2);
@@ -1250,6 +1286,10 @@ ${SIGNS}` : note2
     const isBlank2 = values.every((row2) => row2.every((text2) => text2.trim() === ""));
     const memory = recall(sheet);
     return { sheet, values: isBlank2 ? [] : values, built: memory.built, memory };
+  }
+  function memoryOf(spreadsheet, tab) {
+    const sheet = sheetNamed(spreadsheet, tab);
+    return sheet && recall(sheet);
   }
   function sheetNamed(spreadsheet, tab) {
     const found = spreadsheet.getSheets().find((sheet) => folded(sheet.getName()) === folded(tab));
@@ -2216,6 +2256,13 @@ ${SIGNS}` : note2
       nextRow: values.length + 1
     };
   }
+  function checkMayWrite({ sheet, table: table2, nextRow }) {
+    const row2 = Math.min(nextRow, sheet.getMaxRows());
+    if (sheet.getRange(row2, 1, 1, widthOf(table2)).canEdit()) return;
+    throw new UserError(
+      "You can’t change the hidden tab Log: it is protected, or this file is shared with you for viewing only. Ask its owner to let you edit it."
+    );
+  }
   function makeLog({ spreadsheet }) {
     const active = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(
@@ -2251,11 +2298,11 @@ ${SIGNS}` : note2
       )
     );
   }
-  function end(journal, operation2, ending, by) {
+  function end(journal, operation2, ending2, by) {
     append(journal, [
       {
         who: "",
-        what: ending,
+        what: ending2,
         operation: operation2,
         table: "",
         id: "",
@@ -2270,7 +2317,7 @@ ${SIGNS}` : note2
   function append(journal, lines) {
     const { sheet, table: table2, nextRow } = journal;
     const when = new Date(journal.now()).toISOString();
-    const width = Math.max(...Object.values(table2.indexes)) + 1;
+    const width = widthOf(table2);
     const rows = lines.map((line2) => {
       const cells = Array.from({ length: width }, () => "");
       for (const { key } of LOG.columns)
@@ -2282,6 +2329,7 @@ ${SIGNS}` : note2
     writeFormattedText(sheet.getRange(nextRow, 1, rows.length, width), rows);
     journal.nextRow += rows.length;
   }
+  var widthOf = ({ indexes }) => Math.max(...Object.values(indexes)) + 1;
   var SPARE = 200;
   var LONGEST_CELL = 45e3;
   function pieces(before, after) {
@@ -2922,10 +2970,6 @@ ${SIGNS}` : note2
     SpreadsheetApp.flush();
     sameTableNow(session.workbook, now);
   }
-  function lacksIds2(workbook, schema2) {
-    const own = ownTableWithIds(workbook, schema2);
-    return own !== null && rowsWithoutId(own).size > 0;
-  }
   function rowsWithoutId(own) {
     const { idKey } = own.tab.schema;
     const seen = /* @__PURE__ */ new Set();
@@ -3001,12 +3045,36 @@ ${SIGNS}` : note2
     return (before.byId.get(id2) ?? []).some((row2) => isRemoved(before, row2));
   }
 
+  // src/sheet/made/typed-activities.ts
+  function addTypedActivities(session, month2, typed) {
+    const { workbook } = session;
+    const { now, random } = workbook.runtime;
+    const next = idsFor(session, ACTIVITIES, ownTable(workbook, ACTIVITIES));
+    const added = typed.map(({ area: area2, title, objectiveId }) => ({
+      id: next(),
+      before: null,
+      after: {
+        month: month2,
+        area: AREA_TITLES[area2],
+        activity: title,
+        objectiveIds: objectiveId,
+        status: "Planned"
+      }
+    }));
+    carryOut(session, {
+      operation: `grid-${now()}-${Math.floor(random() * 1e9)}`,
+      schema: ACTIVITIES,
+      plan: () => added,
+      what: (changes) => changes.length === 1 ? changeWords(ownTable(workbook, ACTIVITIES), changes, month2) : `Added ${changes.length} activities typed into the Grid tab, ${monthName(month2)}.`
+    });
+  }
+
   // src/sheet/lock.ts
   var LONGEST_WAIT = 8e3;
+  var SHORT_WAIT = 100;
   var isHeld = false;
   function withLock(work) {
-    if (isHeld) throw new Error("The lock is held already: it is never nested.");
-    const lock = LockService.getDocumentLock();
+    const lock = documentLock();
     if (lock === null)
       throw new UserError(
         "This can only be saved from inside the spreadsheet. Open it there and try again."
@@ -3015,33 +3083,59 @@ ${SIGNS}` : note2
       throw new UserError(
         "Someone is saving, try again in a moment. What you typed is still here."
       );
+    return holding(lock, work);
+  }
+  function withFreeLock(work) {
+    const lock = documentLock();
+    return lock?.tryLock(SHORT_WAIT) ? holding(lock, work) : null;
+  }
+  function documentLock() {
+    if (isHeld) throw new Error("The lock is held already: it is never nested.");
+    return LockService.getDocumentLock();
+  }
+  function holding(lock, work) {
     isHeld = true;
-    try {
-      return work();
-    } finally {
-      isHeld = false;
-      try {
-        SpreadsheetApp.flush();
-      } finally {
+    return ending(
+      () => ending(work, () => SpreadsheetApp.flush()),
+      () => {
+        isHeld = false;
         lock.releaseLock();
       }
+    );
+  }
+  function ending(work, end2) {
+    let answer;
+    try {
+      answer = work();
+    } catch (error) {
+      try {
+        end2();
+      } catch {
+      }
+      throw error;
     }
+    end2();
+    return answer;
   }
 
   // src/sheet/session.ts
   function inSession(workbook, person2, work) {
-    return withLock(() => {
+    return withLock(() => oneSession(workbook, person2, work));
+  }
+  function inFreeSession(workbook, person2, work) {
+    return withFreeLock(() => oneSession(workbook, person2, work));
+  }
+  function oneSession(workbook, person2, work) {
+    forget2(workbook);
+    try {
+      const session = sessionOf(workbook, person2);
+      const answer = work(session);
+      session.giveIds();
+      return answer;
+    } catch (error) {
       forget2(workbook);
-      try {
-        const session = sessionOf(workbook, person2);
-        const answer = work(session);
-        session.giveIds();
-        return answer;
-      } catch (error) {
-        forget2(workbook);
-        throw error;
-      }
-    });
+      throw error;
+    }
   }
   function sessionOf(workbook, person2) {
     let journal;
@@ -3061,38 +3155,6 @@ ${SIGNS}` : note2
       }
     };
     return session;
-  }
-  function giveMissingIds(workbook, person2) {
-    const isMissing = [OBJECTIVES, ACTIVITIES].some(
-      (schema2) => readTab(workbook, schema2).refusal === null && lacksIds2(workbook, schema2)
-    );
-    if (isMissing) inSession(workbook, person2, () => {
-    });
-  }
-
-  // src/sheet/made/typed-activities.ts
-  function addTypedActivities(workbook, person2, month2, typed) {
-    const { now, random } = workbook.runtime;
-    inSession(workbook, person2, (session) => {
-      const next = idsFor(session, ACTIVITIES, ownTable(workbook, ACTIVITIES));
-      const added = typed.map(({ area: area2, title, objectiveId }) => ({
-        id: next(),
-        before: null,
-        after: {
-          month: month2,
-          area: AREA_TITLES[area2],
-          activity: title,
-          objectiveIds: objectiveId,
-          status: "Planned"
-        }
-      }));
-      carryOut(session, {
-        operation: `grid-${now()}-${Math.floor(random() * 1e9)}`,
-        schema: ACTIVITIES,
-        plan: () => added,
-        what: (changes) => changes.length === 1 ? changeWords(ownTable(workbook, ACTIVITIES), changes, month2) : `Added ${changes.length} activities typed into the Grid tab, ${monthName(month2)}.`
-      });
-    });
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -3721,11 +3783,10 @@ ${SIGNS}` : note2
 
   // src/addon/made-tab.ts
   function putInTab({ spreadsheet, today }, { tab, month: month2, drawing }, mayReplace) {
-    const kept = withLock(() => {
-      const found = findMadeTab(spreadsheet, tab);
-      const isFree = found === null || mayReplace(found);
-      return redraw(spreadsheet, { tab, month: month2, drawing }, found, isFree, today);
-    });
+    const found = findMadeTab(spreadsheet, tab);
+    const isFree = found === null || mayReplace(found);
+    const made = { tab, month: month2, drawing };
+    const kept = redraw(spreadsheet, made, found, isFree, today);
     if (kept === null) return;
     spreadsheet.toast(
       `Somebody had changed the tab ${tab} by hand, so it was kept as "${kept}", and ${tab} was made anew.`,
@@ -3883,10 +3944,10 @@ ${SIGNS}` : note2
     return same(code, gradesBetween(gradeOf2(first), gradeOf2(last ?? first)));
   }
   function lettered(domain, [cluster, number, part], grades2) {
-    const ending = low(part);
+    const ending2 = low(part);
     return {
-      code: joined(domain, cluster, number) + ending,
-      key: joined(domain, number ?? cluster, void 0) + ending,
+      code: joined(domain, cluster, number) + ending2,
+      key: joined(domain, number ?? cluster, void 0) + ending2,
       grades: grades2
     };
   }
@@ -4841,21 +4902,25 @@ ${SIGNS}` : note2
   // src/addon/grid.ts
   function buildGrid(argument) {
     const { month: month2 } = checked(ofMonth, argument);
-    const workbook = openWorkbook();
-    const who = person();
-    const found = findMadeTab(workbook.spreadsheet, GRID.tab);
-    const settled2 = takeOver(workbook, who, found);
-    giveMissingIds(workbook, who);
-    const view = drawGrid(readSchool(workbook), month2, settled2);
+    const view = gridAnew(openWorkbook(), () => month2);
     showTab(GRID.tab);
     return view;
   }
-  function takeOver(workbook, who, found) {
+  function gridAnew(workbook, monthOf3) {
+    return inSession(workbook, person(), (session) => {
+      const found = findMadeTab(workbook.spreadsheet, GRID.tab);
+      const month2 = monthOf3(found);
+      if (month2 === null) return null;
+      const settled2 = takeOver(session, found);
+      session.giveIds();
+      return drawGrid(readSchool(workbook), month2, settled2);
+    });
+  }
+  function takeOver(session, found) {
     const typed = typedInto(found);
     if (!found?.built || typed === null || !isMonth(found.built.month))
       return null;
-    if (typed.length > 0)
-      addTypedActivities(workbook, who, found.built.month, typed);
+    if (typed.length > 0) addTypedActivities(session, found.built.month, typed);
     return fingerprint(found.values);
   }
   function typedInto(found) {
@@ -4877,17 +4942,18 @@ ${SIGNS}` : note2
     const sheet = event.range.getSheet();
     if (folded(sheet.getName()) !== folded(GRID.tab)) return;
     try {
-      answerEdit(event);
+      inSession(openWorkbook(), person(), (session) => answerEdit(session, event));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       event.source.toast(error.message, "Integration Grid", 10);
     }
   }
-  function answerEdit({ range, oldValue, source }) {
-    const workbook = openWorkbook();
+  function answerEdit(session, { range, oldValue, source }) {
+    const { workbook } = session;
     const found = findMadeTab(workbook.spreadsheet, GRID.tab);
     const month2 = found?.built?.month ?? "";
     if (!found?.built || !isMonth(month2)) return;
+    if (fingerprint(found.values) === found.built.fingerprint) return;
     const { plan, problems } = readSchool(workbook);
     const block = {
       row: range.getRow(),
@@ -4902,7 +4968,7 @@ ${SIGNS}` : note2
       block,
       isOne ? oldValue ?? null : null
     );
-    if (typed.length > 0) addTypedActivities(workbook, person(), month2, typed);
+    if (typed.length > 0) addTypedActivities(session, month2, typed);
     if (fingerprint(before) === found.built.fingerprint)
       drawGrid(readSchool(workbook), month2, fingerprint(found.values));
     else putBack2(found.sheet, before, block);
@@ -5312,9 +5378,17 @@ ${SIGNS}` : note2
   }
   function writeCoverage(argument) {
     const { month: month2 } = checked(ofMonth, argument);
-    const view = drawCoverage(readSchool(), month2);
+    const view = coverageAnew(openWorkbook(), () => month2);
     showTab(COVERAGE_TAB);
     return view;
+  }
+  function coverageAnew(workbook, monthOf3) {
+    return withLock(() => {
+      forget2(workbook);
+      const school = readSchool(workbook);
+      const month2 = monthOf3(school);
+      return month2 && drawCoverage(school, month2);
+    });
   }
   function drawCoverage(school, month2) {
     const { plan, problems, workbook } = school;
@@ -5340,7 +5414,16 @@ ${SIGNS}` : note2
   }
   function addRecords(workbook, schema2, records) {
     const own = requiredTable(workbook, schema2);
-    const writes = records.flatMap(
+    const writes = recordWrites(own, schema2, records);
+    makeRoom(own.sheet, writes);
+    writeAll(own, writes);
+  }
+  function checkRecords(workbook, schema2, records) {
+    const own = requiredTable(workbook, schema2);
+    checkTargets(own, recordWrites(own, schema2, records));
+  }
+  function recordWrites(own, schema2, records) {
+    return records.flatMap(
       (record, offset) => schema2.columns.flatMap(({ key, header }) => {
         const index = own.table.indexes[key] ?? -1;
         const value = record[key] ?? "";
@@ -5350,8 +5433,6 @@ ${SIGNS}` : note2
         return index < 0 ? [] : [{ row: row2, index, id: "", key, value }];
       })
     );
-    makeRoom(own.sheet, writes);
-    writeAll(own, writes);
   }
   function requiredTable(workbook, schema2) {
     const { refusal } = readTab(workbook, schema2);
@@ -5361,18 +5442,55 @@ ${SIGNS}` : note2
     return own;
   }
   var missing = (what) => `There is no ${what}. Choose Set up planner in the menu, which adds it.`;
-  function deleteRecords(workbook, schema2, isGone) {
+  function goneRecords(workbook, schema2, isGone) {
     const own = writableTable(workbook, schema2);
-    if (own === null) return 0;
-    const { sheet, table: table2 } = own;
-    const gone = table2.rows.filter((row2) => isGone(recordOf(table2, row2), hasOwnWords(table2, row2))).map(({ row: row2 }) => row2);
+    return own === null ? [] : goneRows(own, isGone).map((row2) => nameAt(own.table, row2));
+  }
+  function deleteRecords(workbook, schema2, isGone) {
+    let count3 = 0;
+    for (let idle = 0; idle < MOST_ATTEMPTS2; idle++) {
+      workbook.tabs.delete(schema2.tab);
+      const own = writableTable(workbook, schema2);
+      const gone = own ? goneRows(own, isGone) : [];
+      if (own === null || gone.length === 0) return count3;
+      const deleted = deleteUntilMoved(workbook, own, gone);
+      if (deleted > 0) idle = -1;
+      count3 += deleted;
+    }
+    throw new UserError(
+      `Rows of ${schema2.tab} kept moving, so some were not removed. Try again when nobody is sorting or inserting rows.`
+    );
+  }
+  var MOST_ATTEMPTS2 = 3;
+  function deleteUntilMoved({ runtime, started }, { sheet, table: table2 }, gone) {
     if (gone.length >= sheet.getMaxRows() - 1)
       sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    const runs = runsOf(gone, (row2, next) => next === row2 + 1);
-    for (const { item, count: count3 } of [...runs].reverse())
-      sheet.deleteRows(item, count3);
-    return gone.length;
+    const runs = runsOf(gone, (row2, next) => next.row === row2.row + 1);
+    let count3 = 0;
+    for (const run of [...runs].reverse()) {
+      checkTime(runtime, started);
+      const rows = gone.slice(run.start, run.start + run.count);
+      if (!standStill(sheet, table2, rows)) break;
+      sheet.deleteRows(run.item.row, run.count);
+      SpreadsheetApp.flush();
+      count3 += run.count;
+    }
+    return count3;
   }
+  function standStill(sheet, table2, rows) {
+    const first = rows[0].row;
+    if (first + rows.length - 1 > sheet.getMaxRows()) return false;
+    const column2 = nameIndex(table2) + 1;
+    return sheet.getRange(first, column2, rows.length, 1).getValues().every(
+      ([value], index) => String(value).trim() === nameAt(table2, rows[index])
+    );
+  }
+  var goneRows = (own, isGone) => own.table.rows.filter(
+    (row2) => isGone(recordOf(own.table, row2), hasOwnWords(own.table, row2))
+  );
+  var nameKey = ({ idKey, columns }) => idKey ?? columns[0].key;
+  var nameIndex = ({ schema: schema2, indexes }) => indexes[nameKey(schema2)] ?? -1;
+  var nameAt = (table2, row2) => cellText(cellAt2(table2, row2, nameKey(table2.schema)));
   function hasOwnWords(table2, { cells }) {
     const ours = new Set(Object.values(table2.indexes));
     return cells.some((cell, index) => !ours.has(index) && !isBlank(cell));
@@ -5446,6 +5564,7 @@ ${SIGNS}` : note2
     const writes = wanted(table2).flatMap(
       ({ row: row2, record }) => writesOf(table2, record, row2, row2?.row ?? next++)
     );
+    checkTargets(own, writes);
     makeRoom(sheet, writes);
     writeAll(own, writes);
     return writes.length > 0;
@@ -5472,37 +5591,29 @@ ${SIGNS}` : note2
   // src/addon/refresh.ts
   function refreshTabs(argument) {
     const { month: month2 } = checked(ofMonth, argument);
-    return draw2(openWorkbook(), (tab, found) => {
-      const isDue = shownIn(found) === month2;
-      return isDue || tab === GRID.tab && found === null ? month2 : null;
+    return draw2(openWorkbook(), (tab, standing) => {
+      const isDue = shownIn(standing) === month2;
+      return isDue || tab === GRID.tab && standing === null ? month2 : null;
     });
   }
   function redrawTabs() {
-    draw2(openWorkbook(), (_, found) => shownIn(found));
+    draw2(openWorkbook(), (_, standing) => shownIn(standing));
   }
   function drawTabs(month2) {
     draw2(openWorkbook(), () => month2);
   }
   function draw2(workbook, monthOf3) {
+    const { spreadsheet } = workbook;
+    const now = (tab) => monthOf3(tab, memoryOf(spreadsheet, tab));
     const refreshed = [];
-    const grid2 = findMadeTab(workbook.spreadsheet, GRID.tab);
-    const gridMonth2 = monthOf3(GRID.tab, grid2);
-    const settled2 = gridMonth2 && takeOver(workbook, person(), grid2);
-    const school = readSchool(workbook);
-    if (gridMonth2) {
-      drawGrid(school, gridMonth2, settled2);
+    if (now(GRID.tab) && gridAnew(workbook, (found) => monthOf3(GRID.tab, found)) !== null)
       refreshed.push(GRID.tab);
-    }
-    const coverage2 = findMadeTab(workbook.spreadsheet, COVERAGE_TAB);
-    const coverageMonth = monthOf3(COVERAGE_TAB, coverage2);
-    if (coverageMonth) {
-      drawCoverage(school, coverageMonth);
+    if (now(COVERAGE_TAB) && coverageAnew(workbook, () => now(COVERAGE_TAB)) !== null)
       refreshed.push(COVERAGE_TAB);
-    }
-    return { refreshed, gridMonth: gridMonth2 ?? shownIn(grid2) };
+    return { refreshed, gridMonth: shownIn(memoryOf(spreadsheet, GRID.tab)) };
   }
-  function shownIn(found) {
-    const month2 = found?.built?.month ?? "";
+  function shownIn(standing) {
+    const month2 = standing?.built?.month ?? "";
     return isMonth(month2) ? month2 : null;
   }
 
@@ -5648,7 +5759,7 @@ ${SIGNS}` : note2
     writeText(headers, [columns.map(({ header }) => header)]);
     headers.setNotes([columns.map(({ note: note2 }) => note2)]);
     const below = (start, count3) => sheet.getRange(2, first + start, sheet.getMaxRows() - 1, count3);
-    for (const { item, start, count: count3 } of runsOf(columns.map(widthOf)))
+    for (const { item, start, count: count3 } of runsOf(columns.map(widthOf2)))
       sheet.setColumnWidths(first + start, count3, item);
     for (const { item, start, count: count3 } of runsOf(columns.map(kindOf))) {
       if (item === "date") below(start, count3).setNumberFormat("yyyy-mm-dd");
@@ -5659,7 +5770,7 @@ ${SIGNS}` : note2
       if (column2.key === schema2.idKey) guardIds(below(index, 1));
     });
   }
-  function widthOf({ header, width }) {
+  function widthOf2({ header, width }) {
     const letters2 = Math.max(...header.split(" ").map((word) => word.length));
     return Math.max(width, letters2 * LETTER + PADDING);
   }
@@ -6188,17 +6299,18 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
   var GRADES2 = ["K", "1", "2", "3", "4", "5"];
   var TABLES2 = [OBJECTIVES, ACTIVITIES, PARTNERS];
   function addSample() {
-    if (hasSample())
-      throw new UserError(
-        "The sample school is in this workbook already. Take it out first: Extensions › Integration Grid › Try with sample data."
-      );
+    checkAbsent();
     setUpForSample();
     const workbook = openWorkbook();
     inSession(workbook, person(), (session) => {
+      checkAbsent();
       const rows = recordsFor(
         workbook.today,
         (schema2) => idsFor(session, schema2, ownTable(workbook, schema2))
       );
+      for (const [schema2, records] of rows)
+        checkRecords(workbook, schema2, records);
+      fillSettings(workbook, { schoolName: SCHOOL_NAME });
       saveTraces(tracesOf(rows));
       for (const [schema2, records] of rows) addRecords(workbook, schema2, records);
     });
@@ -6207,6 +6319,12 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
     drawTabs(month2);
     showTab(START_HERE_TAB);
     return { view: monthView(school, month2) };
+  }
+  function checkAbsent() {
+    if (!hasSample()) return;
+    throw new UserError(
+      "The sample school is in this workbook already. Take it out first: Extensions › Integration Grid › Try with sample data."
+    );
   }
   function recordsFor(today, idsOf) {
     const months = [-2, -1, 0].map((count3) => addMonths(monthOfDate(today), count3));
@@ -6231,17 +6349,16 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
   }
   function setUpForSample() {
     const workbook = openWorkbook();
-    const isReady = TABLES2.every(
+    const standing = TABLES2.filter(
       (schema2) => readTab(workbook, schema2).sheet !== null
     );
-    if (isReady)
-      withLock(() => fillSettings(workbook, { schoolName: SCHOOL_NAME }));
-    else
-      setUpPlanner2({
-        schoolName: SCHOOL_NAME,
-        firstMonth: defaultYearStart(workbook.today),
-        grades: GRADES2
-      });
+    if (standing.length === TABLES2.length) return;
+    for (const schema2 of standing) checkRecords(workbook, schema2, [{}]);
+    setUpPlanner2({
+      schoolName: SCHOOL_NAME,
+      firstMonth: defaultYearStart(workbook.today),
+      grades: GRADES2
+    });
   }
   function tracesOf(rows) {
     return Object.fromEntries(
@@ -6258,25 +6375,50 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
     if (traces === null)
       throw new UserError("There is no sample school in this workbook.");
     const workbook = openWorkbook();
-    let removed = 0;
-    let kept = 0;
-    withLock(() => {
-      for (const schema2 of TABLES2) {
-        const known = traces[schema2.tab] ?? {};
-        removed += deleteRecords(workbook, schema2, (record, hasOwnWords2) => {
-          const sum2 = known[nameOf2(schema2, record)];
-          if (sum2 === void 0) return false;
-          if (sum2 === sumOf(schema2, record) && !hasOwnWords2) return true;
-          kept += 1;
-          return false;
-        });
-      }
+    const { removed, kept } = inSession(workbook, person(), (session) => {
+      const counts2 = removeTraced(session, traces);
       clearSchoolName(openWorkbook(), SCHOOL_NAME);
       forgetTraces();
+      return counts2;
     });
     const school = readSchool(openWorkbook());
     redrawTabs();
     return { removed, kept, view: monthView(school, currentMonth(school)) };
+  }
+  function removeTraced(session, traces) {
+    const { workbook } = session;
+    session.giveIds();
+    noteRemoval(session, traces);
+    let removed = 0;
+    let kept = 0;
+    for (const schema2 of TABLES2) {
+      removed += deleteRecords(workbook, schema2, unchangedOf(schema2, traces));
+      const known = traces[schema2.tab] ?? {};
+      kept += goneRecords(
+        workbook,
+        schema2,
+        (record) => known[nameOf2(schema2, record)] !== void 0
+      ).length;
+    }
+    return { removed, kept };
+  }
+  function unchangedOf(schema2, traces) {
+    const known = traces[schema2.tab] ?? {};
+    return (record, hasOwnWords2) => !hasOwnWords2 && known[nameOf2(schema2, record)] === sumOf(schema2, record);
+  }
+  function noteRemoval({ workbook, person: person2, journal }, traces) {
+    const gone = TABLES2.map((schema2) => ({
+      tab: schema2.tab,
+      names: goneRecords(workbook, schema2, unchangedOf(schema2, traces))
+    })).filter(({ names: names2 }) => names2.length > 0);
+    if (gone.length === 0) return;
+    const rows = gone.map(({ tab, names: names2 }) => `${names2.length} of ${tab}`);
+    note(journal(), {
+      who: whoOf(person2),
+      what: `Took out the sample school’s rows: ${listed(rows)}.`,
+      table: listed(gone.map(({ tab }) => tab)),
+      id: gone.flatMap(({ names: names2 }) => names2).join(", ")
+    });
   }
 
   // src/sheet/sent-fields.ts
@@ -6413,16 +6555,41 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
 
   // src/sheet/settle.ts
   function hasUnfinished(workbook) {
-    return readOperations(workbook).some(({ ending }) => ending === null);
+    return readOperations(workbook).some(({ ending: ending2 }) => ending2 === null);
   }
   function settleUnfinished(workbook, person2) {
     if (!hasUnfinished(workbook)) return [];
-    return inSession(
-      workbook,
-      person2,
-      (session) => readOperations(workbook).filter(({ ending }) => ending === null).flatMap((operation2) => settle(session, operation2).notice ?? [])
-    );
+    try {
+      return inFreeSession(workbook, person2, settleAll) ?? [];
+    } catch (error) {
+      return [
+        `A save was cut off half-way, and is not settled yet. ${refusalIn(error)}`
+      ];
+    }
   }
+  function settleAll(session) {
+    const unfinished = readOperations(session.workbook).filter(
+      ({ ending: ending2 }) => ending2 === null
+    );
+    if (unfinished.length > 0) checkMayWrite(session.journal());
+    return unfinished.flatMap((operation2) => {
+      try {
+        return settle(session, operation2).notice ?? [];
+      } catch (error) {
+        const { who, what } = operation2;
+        return [
+          `A save by ${who} was cut off half-way, and is not settled yet: ${what} ${refusalIn(error)}`
+        ];
+      }
+    });
+  }
+  function refusalIn(error) {
+    if (error instanceof UserError) return error.message;
+    if (error instanceof Error && (isPassing(error) || isGoogles(error)))
+      return `Google said: ${error.message} The planner tries again when it next opens.`;
+    throw error;
+  }
+  var isGoogles = ({ name: name2 }) => name2 === "Exception";
   function firstAnswer(session, asked) {
     const { operation: operation2 } = asked;
     if (isUndoName(operation2))
@@ -6432,8 +6599,20 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
     const last = readOperations(session.workbook).filter(({ id: id2 }) => id2 === operation2).pop();
     if (!last || last.ending === "Not saved") return null;
     if (!isSame(asked, last)) throw usedBefore(last);
-    const ending = last.ending ?? settle(session, last).ending;
-    return ending === "Not saved" ? null : last.changes().map(({ id: id2 }) => id2);
+    const { ending: ending2, notice } = endingOf(session, last);
+    if (ending2 === "Cut off") throw new UserError(notice);
+    return ending2 === "Not saved" ? null : last.changes().map(({ id: id2 }) => id2);
+  }
+  function endingOf(session, operation2) {
+    const { ending: ending2 } = operation2;
+    if (ending2 === null) return settle(session, operation2);
+    if (ending2 !== "Cut off") return { ending: ending2, notice: null };
+    const schema2 = schemaOf(operation2.table);
+    if (schema2 === null)
+      return cutOff(operation2, `Its tab, ${operation2.table}, is unknown.`);
+    const own = ownTable(session.workbook, schema2);
+    const changes = operation2.changes();
+    return changes.every((change) => isThere(own, change)) ? { ending: "Done", notice: null } : cutOff(operation2, both(own, changes));
   }
   function isSame({ schema: schema2, isRemoval, ids }, earlier) {
     const changes = earlier.changes();
@@ -6450,31 +6629,37 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
   }
   function settle(session, operation2) {
     const schema2 = schemaOf(operation2.table);
-    if (schema2 === null) return ended(session, operation2, "Cut off", null);
+    if (schema2 === null)
+      return ended(
+        session,
+        operation2,
+        cutOff(operation2, `Its tab, ${operation2.table}, is unknown.`)
+      );
     const own = ownTable(session.workbook, schema2);
     const changes = operation2.changes();
     const states = changes.map((change) => stateOf3(own, change));
     if (states.every((state2) => state2 === "after"))
-      return ended(session, operation2, "Done", null);
+      return ended(session, operation2, { ending: "Done", notice: null });
     if (states.every((state2) => state2 === "before"))
-      return ended(session, operation2, "Not saved", null);
+      return ended(session, operation2, { ending: "Not saved", notice: null });
     const whole3 = states.includes("unclear") ? null : wholeChanges(changes);
     if (whole3 === null)
-      return ended(
-        session,
-        operation2,
-        "Cut off",
-        `A save by ${operation2.who} was cut off half-way, and the row has changed since: ${operation2.what} ${both(own, changes)} Please look at it and write what should stand.`
-      );
-    finish(session, operation2, schema2, whole3);
+      return ended(session, operation2, cutOff(operation2, both(own, changes)));
+    finish(session, operation2, own, whole3);
     return {
       ending: "Done",
       notice: `A save by ${operation2.who} that was cut off half-way has been finished: ${operation2.what}`
     };
   }
-  function ended(session, { id: id2 }, ending, notice) {
-    end(session.journal(), id2, ending, null);
-    return { ending, notice };
+  function cutOff({ who, what }, why) {
+    return {
+      ending: "Cut off",
+      notice: `A save by ${who} was cut off half-way: ${what} ${why} Please look at it and write what should stand.`
+    };
+  }
+  function ended(session, { id: id2 }, settled2) {
+    end(session.journal(), id2, settled2.ending, null);
+    return settled2;
   }
   function schemaOf(tab) {
     const tables = [OBJECTIVES, ACTIVITIES];
@@ -6519,17 +6704,18 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
   function allOf(cells) {
     return Object.values(cells).some(isWithheld) ? null : withoutWithheld(cells);
   }
-  function finish(session, operation2, schema2, whole3) {
+  function finish(session, operation2, own, whole3) {
+    checkTargets(own, planWrites(own, whole3).writes);
     end(session.journal(), operation2.id, "Not saved", null);
     carryOut(session, {
       operation: operation2.id,
-      schema: schema2,
+      schema: own.tab.schema,
       plan: () => whole3,
       what: () => operation2.what
     });
   }
   function both(own, changes) {
-    return changes.flatMap(({ id: id2, after }) => {
+    const sides = changes.flatMap(({ id: id2, after }) => {
       const [row2] = own.byId.get(id2) ?? [];
       if (!row2) return [`${id2} is not there any more.`];
       return Object.entries(after ?? {}).flatMap(([key, cell]) => {
@@ -6537,7 +6723,8 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
         if (isWithheld(cell) || holds(now, cell)) return [];
         return `${headerOf(own.tab.schema, key)} of ${id2} says "${cellText(now)}", and "${cellText(cell)}" was to be saved.`;
       });
-    }).join(" ");
+    });
+    return ["The row has changed since.", ...sides].join(" ");
   }
 
   // src/sheet/save.ts
@@ -6673,7 +6860,7 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
       return { undone, operation: target.id };
     });
   }
-  var isDone = ({ ending }) => ending === "Done";
+  var isDone = ({ ending: ending2 }) => ending2 === "Done";
   var isMine = (by, { key }) => key !== "" && by === key;
   function undoneIds(done) {
     const undone = /* @__PURE__ */ new Set();
@@ -7002,10 +7189,9 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
   }
   function showCoverage() {
     said(() => {
-      const school = readSchool();
-      const coverage2 = drawCoverage(school, currentMonth(school));
+      const coverage2 = coverageAnew(openWorkbook(), currentMonth);
       showTab(COVERAGE_TAB);
-      toast(headline(coverage2).join(" "));
+      if (coverage2) toast(headline(coverage2).join(" "));
     });
   }
   function undoLastChange() {

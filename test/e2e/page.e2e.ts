@@ -114,6 +114,16 @@ test('a copied block keeps its looks inside the page and is text outside', async
   await page.keyboard.press('Control+v');
   await expect(cell(page, 'H8')).toHaveText('3');
   await expect(cell(page, 'G7')).toHaveCSS('font-weight', '700');
+  await expect(cell(page, 'A1')).toHaveAttribute('data-copied', /top/);
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'A1')).not.toHaveAttribute('data-copied');
+  await goTo(page, 'A1:B2');
+  await page.keyboard.press('Control+c');
+  await typeInto(page, 'G12', 'Ms. Diaz');
+  await expect(cell(page, 'A1')).not.toHaveAttribute('data-copied');
+  await goTo(page, 'G14');
+  await page.keyboard.press('Control+v');
+  await expect(cell(page, 'G14')).toHaveCSS('font-weight', '700');
 });
 
 test('rows are inserted and deleted for everybody', async ({journey}) => {
@@ -152,6 +162,10 @@ test('a hidden sheet is reached and shown', async ({journey}) => {
     'true',
   );
   await expect(cell(page, 'A1')).toHaveText('What happened');
+  await page.getByRole('tab', {name: 'Classes'}).click();
+  await expect(grid(page)).toBeFocused();
+  await page.getByRole('tab', {name: 'Classes'}).press('ArrowRight');
+  await expect(page.getByRole('tab', {name: 'Log'})).toBeFocused();
 });
 
 test('a sheet is added, renamed and deleted by keyboard', async ({journey}) => {
@@ -345,6 +359,14 @@ test('somebody who may only view sees everything and changes nothing', async ({
   await expect(viewer.getByText('View only')).toBeVisible();
   await expect(cell(viewer, 'A4')).toHaveText('Ms. Chen');
   await goTo(viewer, 'A4');
+  await viewer.keyboard.type('Ms. Diaz');
+  await expect(viewer.getByText('you can look, not change')).toHaveCount(1);
+  await viewer.getByRole('menuitem', {name: 'Insert', exact: true}).click();
+  await expect(
+    viewer.getByRole('menuitem', {name: 'Row above'}),
+  ).toHaveAttribute('aria-disabled', 'true');
+  await viewer.keyboard.press('Escape');
+  await viewer.keyboard.press('Escape');
   await viewer.keyboard.press('Delete');
   await expect(dialog(viewer)).toContainText('only view');
   await expect(cell(viewer, 'A4')).toHaveText('Ms. Chen');

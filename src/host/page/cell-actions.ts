@@ -8,8 +8,10 @@ import {openFilterList} from './filter-list';
 import type {GridView} from './grid-view';
 import {openMenu} from './menu-view';
 import type {Page} from './page';
+import {sayViewOnly} from './view-only';
 
 export function editNote(page: Page): void {
+  if (!page.book().canEdit) return sayViewOnly();
   const {cell} = page.selection();
   const sheet = page.sheet();
   const rect = {sheet: sheet.info.id, ...cell, rows: 1, columns: 1};

@@ -15,6 +15,7 @@ import {make} from './make';
 import {movedRow} from './moved-row';
 import type {Page} from './page';
 import {advance, type Direction} from './selection';
+import {sayViewOnly} from './view-only';
 
 export interface CellEditing {
   readonly editor: CellEditor;
@@ -61,7 +62,7 @@ export function cellEditing(
     const {cell} = page.selection();
     const sheet = page.sheet();
     const picture = cellAt(sheet, cell);
-    if (!page.book().canEdit) return;
+    if (!page.book().canEdit) return sayViewOnly();
     open({
       sheet: sheet.info.id,
       cell,

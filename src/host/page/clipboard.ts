@@ -1,5 +1,6 @@
 /** Copy, cut and paste of blocks, inside the page with all that cells hold, to and from elsewhere as text. */
 import type {Rect} from '../protocol';
+import type {Edit} from '../wire';
 import {lastCell, type Block} from './address';
 import {textsOf} from './book';
 import type {Page} from './page';
@@ -13,10 +14,24 @@ export interface Copied {
 }
 
 export interface Clipboard {
-  copied(): Copied | null;
-  /** Takes the dashed line away; what is on the clipboard stays. */
-  forget(): void;
+  /** What the dashed line is around. */
+  framed(): Copied | null;
+  /** Takes the dashed line away; what was copied can still be pasted, a cut is called off. */
+  unframe(): void;
+  /** After an edit the line is gone, unless the same block may be pasted once more. */
+  edited(edit: Edit): void;
 }
+
+/** After these, another block stands where the copied one stood. */
+const SHIFTING: ReadonlySet<Edit['do']> = new Set([
+  'insert',
+  'delete',
+  'move',
+  'sort',
+  'deleteSheet',
+  'undo',
+  'redo',
+]);
 
 /** @param isGrid whether the cells have the focus, not a text field */
 export function clipboard(
@@ -25,6 +40,7 @@ export function clipboard(
   marked: () => void,
 ): Clipboard {
   let copied: Copied | null = null;
+  let isFramed = false;
 
   document.addEventListener('copy', event => copy(event, false));
   document.addEventListener('cut', event => copy(event, true));
@@ -43,6 +59,7 @@ export function clipboard(
     const text = formatTsv(textsOf(sheet, block, page.ground()));
     event.clipboardData?.setData('text/plain', text);
     copied = {rect: {sheet: sheet.info.id, ...block}, text, move};
+    isFramed = true;
     marked();
   }
 
@@ -78,7 +95,19 @@ export function clipboard(
     marked();
   }
 
-  return {copied: () => copied, forget};
+  function unframe(): void {
+    isFramed = false;
+    if (copied?.move) copied = null;
+    marked();
+  }
+
+  function edited(edit: Edit): void {
+    if (copied === null || (edit.do === 'paste' && !edit.move)) return;
+    if (SHIFTING.has(edit.do)) forget();
+    else unframe();
+  }
+
+  return {framed: () => (isFramed ? copied : null), unframe, edited};
 }
 
 /** Systems change line breaks on the way. */

@@ -2,7 +2,7 @@
 import type {Events} from '../wire';
 import type {MenuItem} from '../protocol';
 import {columnLetters, holds} from './address';
-import type {Entry, Item} from './menu-model';
+import {disabledWhen, type Entry, type Item} from './menu-model';
 import type {Sheet} from './book';
 import type {Page} from './page';
 import {deleteItems, insertItems, rowItems} from './shape-commands';
@@ -52,7 +52,7 @@ export function menusOf(
 /** The menu at a cell, a row or a column. */
 export function cellItems(page: Page): Item[] {
   return [
-    ...clipItems(),
+    ...clipItems(page),
     'separator',
     ...rowItems(page),
     'separator',
@@ -61,6 +61,7 @@ export function cellItems(page: Page): Item[] {
     {
       caption: 'Insert or edit note',
       keys: 'Shift+F2',
+      disabled: !page.book().canEdit,
       run: () => page.editNote(),
     },
   ];
@@ -84,15 +85,27 @@ function scriptEntry(
 }
 
 function editItems(page: Page): Item[] {
+  const disabled = !page.book().canEdit;
   return [
-    {caption: 'Undo', keys: 'Ctrl+Z', run: () => void page.edit({do: 'undo'})},
-    {caption: 'Redo', keys: 'Ctrl+Y', run: () => void page.edit({do: 'redo'})},
+    {
+      caption: 'Undo',
+      keys: 'Ctrl+Z',
+      disabled,
+      run: () => void page.edit({do: 'undo'}),
+    },
+    {
+      caption: 'Redo',
+      keys: 'Ctrl+Y',
+      disabled,
+      run: () => void page.edit({do: 'redo'}),
+    },
     'separator',
-    ...clipItems(),
+    ...clipItems(page),
     'separator',
     {
       caption: 'Clear',
       keys: 'Delete',
+      disabled,
       run: () => void page.edit({do: 'clear', rect: rectOf(page)}),
     },
     ...deleteItems(page),
@@ -100,13 +113,15 @@ function editItems(page: Page): Item[] {
 }
 
 /** A page may put text on the clipboard when asked to, but reading it is the browser's own key. */
-function clipItems(): Item[] {
+function clipItems(page: Page): Item[] {
+  const disabled = !page.book().canEdit;
   return [
-    {caption: 'Cut', keys: 'Ctrl+X', run: () => void clip('cut')},
+    {caption: 'Cut', keys: 'Ctrl+X', disabled, run: () => void clip('cut')},
     {caption: 'Copy', keys: 'Ctrl+C', run: () => void clip('copy')},
     {
       caption: 'Paste',
       keys: 'Ctrl+V',
+      disabled,
       run: () =>
         showToast({
           title: 'Paste',
@@ -128,7 +143,7 @@ function dataItems(page: Page): Item[] {
   const inside =
     filter !== null &&
     holds(filter.range, {...filter.range, column: cell.column});
-  return [
+  return disabledWhen(!page.book().canEdit, [
     ...sortItems(page),
     'separator',
     filter === null
@@ -152,7 +167,7 @@ function dataItems(page: Page): Item[] {
       disabled: !inside,
       run: () => page.openFilter(cell.column),
     },
-  ];
+  ]);
 }
 
 function sortItems(page: Page): Entry[] {
@@ -163,10 +178,10 @@ function sortItems(page: Page): Entry[] {
     const body = {...table, row: table.row + 1, rows: table.rows - 1};
     void page.edit({do: 'sort', rect: body, column: cell.column, ascending});
   };
-  return [
+  return disabledWhen(!page.book().canEdit, [
     {caption: `Sort by column ${letters}, A to Z`, run: sort(true)},
     {caption: `Sort by column ${letters}, Z to A`, run: sort(false)},
-  ];
+  ]);
 }
 
 /** The filter's range, else all from the header row down to the last filled cell. */

@@ -4,6 +4,7 @@ import {cellAt, inputOf} from './book';
 import {part} from './make';
 import type {Page} from './page';
 import {selectBlock, selectCell} from './selection';
+import {sayViewOnly} from './view-only';
 
 export interface FormulaLine {
   /** Shows the selected cell, unless somebody is typing in the line. */
@@ -76,6 +77,7 @@ export function formulaLine(
   line.addEventListener('input', fit);
   line.addEventListener('keydown', event => {
     event.stopPropagation();
+    if (line.readOnly && isTyping(event)) return sayViewOnly();
     if (event.isComposing || before === null) return;
     if (event.key === 'Escape') {
       line.value = before;
@@ -109,4 +111,8 @@ export function formulaLine(
     },
     focus: () => line.focus(),
   };
+}
+
+function isTyping({key, ctrlKey, metaKey}: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey;
 }

@@ -166,7 +166,8 @@ const connection = connect(
       line.draw();
     },
     people(list) {
-      const {you, ...book} = desk.book();
+      const {you: before, ...book} = desk.book();
+      const you = list.find(({key}) => key === before.key) ?? before;
       const others = list.filter(({key}) => key !== you.key);
       desk.change({...book, you, people: others});
       drawPeople(you, others);
@@ -197,7 +198,7 @@ const places = selectionPost(place => connection.request('select', place));
 
 grid.element.addEventListener('keydown', event => {
   if (event.target !== grid.element || event.isComposing) return;
-  if (event.key === 'Escape') clip.forget();
+  if (event.key === 'Escape') clip.unframe();
   if (gridKey(page, event, grid.pageRows())) event.preventDefault();
 });
 grid.element.addEventListener('focus', () => desk.isOpen() && cards.show());
@@ -270,7 +271,7 @@ function mark(): void {
     sheet: sheet.info.id,
     selection,
     people: desk.book().people,
-    copied: copiedOn(clip.copied(), sheet.info.id),
+    copied: copiedOn(clip.framed(), sheet.info.id),
     merges: sheet.merges,
   });
   const active = grid.cellElement(selection.cell);
@@ -302,6 +303,7 @@ async function send(edit: Edit): Promise<void> {
   isOwn = true;
   try {
     await connection.request('edit', {edit});
+    clip.edited(edit);
   } finally {
     // What an edit did comes on another line than its answer, and may come after it.
     setTimeout(() => (isOwn = false), 300);

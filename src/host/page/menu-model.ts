@@ -12,6 +12,16 @@ export interface Entry {
 }
 export type Item = Entry | 'separator';
 
+/** The items as they are where nothing may be changed: still to be read, not to be chosen. */
+export function disabledWhen<Kind extends Item>(
+  isOff: boolean,
+  items: readonly Kind[],
+): Kind[] {
+  return items.map(item =>
+    isOff && typeof item === 'object' ? {...item, disabled: true} : item,
+  );
+}
+
 /**
  * The indexes from the bar down to the entry that has the focus: `[2]` is the third menu's name with
  * nothing open, `[2, 0]` the first entry of its list, `[2, 0, 1]` an entry of that one's sub-menu.

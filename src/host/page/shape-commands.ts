@@ -2,7 +2,7 @@
 import {columnLetters, lastCell} from './address';
 import {DEFAULT_HEIGHT, DEFAULT_WIDTH} from './book';
 import {askText} from './dialog';
-import type {Entry, Item} from './menu-model';
+import {disabledWhen, type Entry, type Item} from './menu-model';
 import type {Page} from './page';
 
 export function insertItems(page: Page): Item[] {
@@ -13,7 +13,7 @@ export function insertItems(page: Page): Item[] {
     return () => void page.edit({do: 'insert', axis, sheet, start, count});
   };
   const last = lastCell(block);
-  return [
+  return disabledWhen(!page.book().canEdit, [
     {
       caption: counted(block.rows, 'row', 'above'),
       run: insert('rows', block.row),
@@ -36,7 +36,7 @@ export function insertItems(page: Page): Item[] {
       caption: 'Sheet',
       run: () => void page.edit({do: 'addSheet', name: null}),
     },
-  ];
+  ]);
 }
 
 function counted(count: number, what: string, where: string): string {
@@ -46,7 +46,7 @@ function counted(count: number, what: string, where: string): string {
 }
 
 export function rowItems(page: Page): Item[] {
-  return [
+  return disabledWhen(!page.book().canEdit, [
     ...insertItems(page)
       .filter((item): item is Entry => item !== 'separator')
       .slice(0, 4)
@@ -57,7 +57,7 @@ export function rowItems(page: Page): Item[] {
     ...deleteItems(page),
     ...hideItems(page),
     ...sizeItems(page),
-  ];
+  ]);
 }
 
 export function deleteItems(page: Page): Entry[] {
@@ -65,7 +65,7 @@ export function deleteItems(page: Page): Entry[] {
   const sheet = page.sheet().info.id;
   const last = lastCell(block);
   const {row, rows, column, columns} = block;
-  return [
+  return disabledWhen(!page.book().canEdit, [
     {
       caption:
         rows === 1 ? `Delete row ${row}` : `Delete rows ${row}–${last.row}`,
@@ -92,7 +92,7 @@ export function deleteItems(page: Page): Entry[] {
           count: columns,
         }),
     },
-  ];
+  ]);
 }
 
 /** Also for those who do not drag the edge of a header. */

@@ -3,8 +3,9 @@ import type {Edit} from '../wire';
 import {sheetOf, type Book, type Sheet} from './book';
 import {askText, confirmText} from './dialog';
 import {make, part} from './make';
-import type {Entry, Item} from './menu-model';
+import {disabledWhen, type Entry, type Item} from './menu-model';
 import {openMenu} from './menu-view';
+import {sayViewOnly} from './view-only';
 
 export interface TabsHost {
   book(): Book;
@@ -24,15 +25,15 @@ export interface Tabs {
 export function tabs(host: TabsHost): Tabs {
   const list = part('tabs', HTMLDivElement);
   const all = part('all-sheets', HTMLButtonElement);
-  part('add-sheet', HTMLButtonElement).addEventListener('click', () =>
-    host.edit({do: 'addSheet', name: null}),
-  );
+  const add = part('add-sheet', HTMLButtonElement);
+  add.addEventListener('click', () => host.edit({do: 'addSheet', name: null}));
   all.addEventListener('click', () =>
     openMenu(allSheets(), all, 'All sheets', () => all.focus()),
   );
 
   function draw(): void {
     const held = list.contains(document.activeElement);
+    add.disabled = !host.book().canEdit;
     list.replaceChildren(
       ...host
         .book()
@@ -65,7 +66,11 @@ export function tabs(host: TabsHost): Tabs {
         make('span', {class: 'unseen'}, ' (protected)'),
       );
     if (color !== null) made.style.setProperty('--tab', color);
-    made.addEventListener('click', () => host.pick(id));
+    made.addEventListener('click', ({detail}) => {
+      host.pick(id);
+      // A key's click has no count: who goes along the tabs by keyboard stays there.
+      if (detail > 0) host.focusGrid();
+    });
     made.addEventListener('dblclick', () => rename(id, name));
     made.addEventListener('contextmenu', event => {
       event.preventDefault();
@@ -107,6 +112,7 @@ export function tabs(host: TabsHost): Tabs {
     const index = sheets.findIndex(({info}) => info.id === id);
     const info = sheets[index]?.info;
     if (info === undefined) return [];
+    const {canEdit} = host.book();
     const lone = sheets.filter(sheet => !sheet.info.hidden).length < 2;
     const before = sheets.findLastIndex(
       (sheet, at) => at < index && !sheet.info.hidden,
@@ -119,7 +125,7 @@ export function tabs(host: TabsHost): Tabs {
       disabled,
       run: () => host.edit(edit),
     });
-    return [
+    return disabledWhen(!canEdit, [
       {caption: 'Rename…', keys: 'F2', run: () => rename(id, info.name)},
       act('Duplicate', {do: 'copySheet', sheet: id}),
       act('Hide', {do: 'hideSheet', sheet: id, hidden: true}, lone),
@@ -139,10 +145,11 @@ export function tabs(host: TabsHost): Tabs {
         {do: 'moveSheet', sheet: id, index: after},
         after === -1,
       ),
-    ];
+    ]);
   }
 
   function rename(id: number, name: string): void {
+    if (!host.book().canEdit) return sayViewOnly();
     askText('Rename sheet', 'Name', name, text => {
       if (text.trim() !== '' && text !== name)
         host.edit({do: 'renameSheet', sheet: id, name: text.trim()});

@@ -1,6 +1,8 @@
-/** Short notices at the bottom right. */
+/** Short notices at the bottom left, clear of the sidebar. */
 import type {Events} from '../wire';
 import {button, make, part} from './make';
+
+const MOST = 3;
 
 /** Google keeps a toast for five seconds; a negative number keeps it until it is closed. */
 export function showToast({text, title, seconds}: Events['toast']): void {
@@ -16,8 +18,10 @@ export function showToast({text, title, seconds}: Events['toast']): void {
     }),
   );
   const toasts = part('toasts', HTMLDivElement);
+  for (const old of [...toasts.children])
+    if (old.firstElementChild?.isEqualNode(words)) old.remove();
   toasts.append(box);
-  while (toasts.children.length > 4) toasts.firstElementChild?.remove();
+  while (toasts.children.length > MOST) toasts.firstElementChild?.remove();
   if (seconds > 0) leaveAfter(box, seconds);
 }
 

@@ -28,6 +28,16 @@ export function personNamed(name: string): Person {
   };
 }
 
+/** The people, each in a colour of their own as long as there are enough: who came first keeps theirs. */
+export function toldApart(people: readonly Person[]): Person[] {
+  const taken = new Set<string>();
+  return people.map(person => {
+    const color = [person.color, ...COLORS].find(each => !taken.has(each));
+    taken.add(color ?? person.color);
+    return {...person, color: color ?? person.color};
+  });
+}
+
 /** On one line, without what turns or hides other text, and cut between characters. */
 function cleanName(name: string): string {
   const plain = name

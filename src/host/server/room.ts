@@ -10,7 +10,7 @@ import type {Changes} from '../workbook/changes';
 import {Workbook} from '../workbook/workbook';
 import type {Events, Person, SheetPicture} from '../wire';
 import {Desk, type House} from './desk';
-import {OWNER_NAME, personNamed} from './people';
+import {OWNER_NAME, personNamed, toldApart} from './people';
 import type {Window} from './window';
 
 const BEAT_MILLISECONDS = 15_000;
@@ -196,9 +196,11 @@ export class Room {
   }
 
   showPeople(): void {
-    const people = [...this.desks.values()]
-      .filter(desk => desk.hasWindows)
-      .map(desk => desk.seen());
+    const people = toldApart(
+      [...this.desks.values()]
+        .filter(desk => desk.hasWindows)
+        .map(desk => desk.seen()),
+    );
     for (const window of this.windows.values()) window.send('people', people);
   }
 

@@ -1,5 +1,6 @@
 /** The keyboard in menus. */
 import {
+  disabledWhen,
   entryAt,
   turn,
   type Entry,
@@ -109,4 +110,14 @@ test('Enter chooses an entry, but not a disabled one', () => {
 
 test('Tab leaves the menus', () => {
   expect(walk([0, 0], ['Tab'])).toEqual([null]);
+});
+
+test('where nothing may be changed, entries are shown and not to be chosen', () => {
+  const items = [{caption: 'Undo'}, 'separator' as const, {caption: 'Redo'}];
+  expect(disabledWhen(true, items)).toEqual([
+    {caption: 'Undo', disabled: true},
+    'separator',
+    {caption: 'Redo', disabled: true},
+  ]);
+  expect(disabledWhen(false, items)).toEqual(items);
 });

@@ -1,4 +1,4 @@
-import {personNamed} from '../../../src/host/server/people';
+import {personNamed, toldApart} from '../../../src/host/server/people';
 
 test.each<[given: string, name: string]>([
   ['Ana Alves', 'Ana Alves'],
@@ -16,4 +16,14 @@ test.each<[given: string, name: string]>([
 
 test('a name in other case is the same person', () => {
   expect(personNamed('ANA').key).toBe(personNamed('ana').key);
+});
+
+test('eight people at a time have eight colours, and who came first keeps theirs', () => {
+  const people = Array.from({length: 8}, (_, at) =>
+    personNamed(`Teacher ${at}`),
+  );
+  const shown = toldApart(people);
+  expect(new Set(shown.map(({color}) => color)).size).toBe(8);
+  expect(shown[0]?.color).toBe(people[0]?.color);
+  expect(toldApart([...people, personNamed('Kim')])).toHaveLength(9);
 });

@@ -15,7 +15,8 @@ export interface Lock {
 /** A server holds a workbook until it is stopped, a command for the moment of a save. */
 export type Holder = 'server' | 'command';
 
-const PATIENCE_MILLISECONDS = 5000;
+/** A command lets go within seconds, but several may be waiting, on a slow machine. */
+const PATIENCE_MILLISECONDS = 60_000;
 const PAUSE_MILLISECONDS = 40;
 
 /**
@@ -46,7 +47,7 @@ async function lockNow(path: string, holder: Holder): Promise<Lock> {
   const mine = `${JSON.stringify({pid: process.pid, start: startOf(process.pid), nonce: randomBytes(8).toString('hex'), holder})}\n`;
   for (let attempt = 0; attempt < 5; attempt++) {
     try {
-      await writeFile(lock, mine, {flag: 'wx', mode: 0o600, flush: true});
+      await putWhole(lock, mine);
       return {release: () => release(lock, mine)};
     } catch (error) {
       const code = errorCode(error);
@@ -56,6 +57,26 @@ async function lockNow(path: string, holder: Holder): Promise<Lock> {
     await takeAway(lock, path);
   }
   throw new Busy(inUse(path));
+}
+
+/**
+ * The lock appears with its text in it: one that is seen empty would be taken for a crash's.
+ *
+ * @throws EEXIST where there is one already
+ */
+async function putWhole(lock: string, text: string) {
+  const fresh = `${lock}.${randomBytes(4).toString('hex')}`;
+  await writeFile(fresh, text, {flag: 'wx', mode: 0o600, flush: true});
+  try {
+    await link(fresh, lock).catch(error => {
+      // Some drives know no links.
+      if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(errorCode(error) ?? ''))
+        throw error;
+      return writeFile(lock, text, {flag: 'wx', mode: 0o600, flush: true});
+    });
+  } finally {
+    await rm(fresh, {force: true});
+  }
 }
 
 /** In a folder where nothing can be written nobody can save either. */

@@ -4,6 +4,7 @@ import {defineConfig} from 'eslint/config';
 
 const PROJECTS = [
   './src/domain/tsconfig.json',
+  './src/data/tsconfig.json',
   './src/addon/tsconfig.json',
   './src/ui/tsconfig.json',
   './src/host/tsconfig.json',
@@ -105,6 +106,16 @@ export default defineConfig([
   },
   ...gts,
   {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {parserOptions: {project: PROJECTS}},
     rules: {
@@ -115,7 +126,7 @@ export default defineConfig([
   room(
     ['src/domain/**'],
     [
-      outside('sheet', 'addon', 'ui', 'host', 'contract'),
+      outside('sheet', 'addon', 'ui', 'host', 'data', 'contract'),
       {
         group: ['[a-z@]*', '!./**', '!../**'],
         message: 'The domain stands alone.',
@@ -126,6 +137,26 @@ export default defineConfig([
       'no-restricted-properties': [
         'error',
         {object: 'Math', property: 'random'},
+      ],
+    },
+  ),
+  room(
+    ['src/data/**'],
+    [{group: ['*'], message: 'Data stands alone.'}],
+    [...GOOGLE, ...BROWSER, ...NODE, ...CLOCK],
+    {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Program > :not(ExportNamedDeclaration[declaration.type="FunctionDeclaration"][declaration.params.length=0])',
+          message:
+            'A file of data exports one function without arguments: it ships as a function that runs when it is called.',
+        },
+        {
+          selector: 'ExportNamedDeclaration ~ ExportNamedDeclaration',
+          message: 'One function a file, named like it.',
+        },
       ],
     },
   ),
@@ -153,7 +184,7 @@ export default defineConfig([
   ),
   room(
     ['src/ui/**'],
-    [outside('sheet', 'addon', 'host')],
+    [outside('sheet', 'addon', 'host', 'data')],
     without(GOOGLE, ['google']),
     {
       'no-restricted-syntax': ['error', ...NO_HTML],
@@ -174,7 +205,7 @@ export default defineConfig([
   },
   room(
     ['src/contract.ts'],
-    [outside('sheet', 'addon', 'ui', 'host')],
+    [outside('sheet', 'addon', 'ui', 'host', 'data')],
     [...GOOGLE, ...BROWSER, ...NODE],
   ),
 ]);

@@ -1,13 +1,27 @@
-/** What ships: three files, one global besides the door's functions, two permissions, within its size. */
+/** What ships: its files, few globals besides the door's functions, two permissions, within its size. */
 import {execFileSync} from 'node:child_process';
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {runInNewContext} from 'node:vm';
+import {Script, createContext, runInNewContext} from 'node:vm';
 import * as main from '../src/addon/main';
 import {ROOT} from '../src/host/built';
 
 const at = (name: string) => join(ROOT, 'build', name);
-const CODE = readFileSync(at('Code.js'), 'utf8');
+const read = (name: string) => readFileSync(at(name), 'utf8');
+
+const SCRIPTS = ['Code.js', 'Data.js', 'Libraries.js', 'OnDemand.js'] as const;
+const PAGES = ['entry.html', 'sidebar.html', 'tools.html'] as const;
+const CODE = read('Code.js');
+
+/** Apps Script promises no order of files. */
+function orders(names: readonly string[]): string[][] {
+  if (names.length === 0) return [[]];
+  return names.flatMap(first =>
+    orders(names.filter(name => name !== first)).map(rest => [first, ...rest]),
+  );
+}
+
+const ALL_SCRIPTS = SCRIPTS.map(read).join('\n');
 
 /** Every service refuses to be touched. */
 function untouchable(): object {
@@ -34,11 +48,17 @@ const SERVICES = [
   'console',
 ];
 
-test('loading the code touches no service', () => {
-  const services = Object.fromEntries(
-    SERVICES.map(name => [name, untouchable()]),
-  );
-  expect(() => runInNewContext(CODE, services)).not.toThrow();
+test('loading the code touches no service, in whatever order', () => {
+  const compiled = new Map(SCRIPTS.map(name => [name, new Script(read(name))]));
+  for (const order of orders(SCRIPTS)) {
+    const scope = createContext(
+      Object.fromEntries(SERVICES.map(name => [name, untouchable()])),
+    );
+    for (const name of order)
+      expect(() =>
+        compiled.get(name as 'Code.js')!.runInContext(scope),
+      ).not.toThrow();
+  }
 });
 
 const VERBS = [
@@ -74,12 +94,66 @@ test('onOpen touches nothing but the menu', () => {
   expect(captions).toEqual([...VERBS, ...VERBS]);
 });
 
-test('the only globals are the bundle and what the door exports', () => {
+/** `sample-partners.ts` is `samplePartners_`. */
+const DATA = readdirSync(join(ROOT, 'src/data'))
+  .filter(file => file.endsWith('.ts'))
+  .map(file => file.replace('.ts', ''));
+const dataFunction = (file: string) =>
+  `${file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}_`;
+
+test('the only globals are the bundle, what the door exports, and what it keeps apart', () => {
   const globals: {[name: string]: unknown} = {};
-  runInNewContext(CODE, globals);
+  runInNewContext(ALL_SCRIPTS, globals);
   expect(Object.keys(globals).sort()).toEqual(
-    ['Addon', ...Object.keys(main)].sort(),
+    [
+      'Addon',
+      ...Object.keys(main),
+      ...DATA.map(dataFunction),
+      'minisearch_',
+      'onDemand_',
+      'papaparse_',
+    ].sort(),
   );
+});
+
+test.each(DATA)('%s ships as plain data', file => {
+  const made: unknown = runInNewContext(
+    `${ALL_SCRIPTS}\n${dataFunction(file)}()`,
+  );
+  const text = JSON.stringify(made);
+  expect(text.length).toBeGreaterThan(100);
+  expect(JSON.stringify(JSON.parse(text))).toBe(text);
+});
+
+test('screens on demand go with the sidebar that they were made with, and no other', () => {
+  const [, made = ''] = /IntegrationGrid=\{made:"([\w-]+)"/.exec(
+    read('sidebar.html'),
+  )!;
+  for (const name of ['entry', 'tools'])
+    expect([
+      name,
+      read(`${name}.html`).includes(`IntegrationGrid.made==="${made}"&&(`),
+    ]).toEqual([name, true]);
+});
+
+test('what is on demand is functions, and has nothing of its own that there must be one of', () => {
+  const kinds = runInNewContext(`${ALL_SCRIPTS}
+    Object.values(onDemand_()).flatMap(part => Object.values(part)).map(each => typeof each)`) as string[];
+  expect(new Set(kinds)).toEqual(new Set(['function']));
+  for (const one of ['UserError = class', 'isHeld = false'])
+    expect([
+      one,
+      CODE.includes(one),
+      read('OnDemand.js').includes(one),
+    ]).toEqual([one, true, false]);
+});
+
+test('the libraries work where there is nothing but the language', () => {
+  const answer = runInNewContext(`${ALL_SCRIPTS}
+    const index = new (minisearch_())({fields: ['text']});
+    index.add({id: 7, text: 'Library night'});
+    [index.search('libary', {fuzzy: 0.2})[0].id, papaparse_().parse('a,"b;c"', {delimiter: ','}).data, minisearch_() === minisearch_()]`) as unknown;
+  expect(JSON.stringify(answer)).toBe('[7,[["a","b;c"]],true]');
 });
 
 test('it asks for this one spreadsheet and a sidebar, and nothing else', () => {
@@ -94,37 +168,49 @@ test('it asks for this one spreadsheet and a sidebar, and nothing else', () => {
   expect(manifest.runtimeVersion).toBe('V8');
 });
 
-test('clasp would push exactly the three files of build/', () => {
+test('clasp would push exactly the files of build/', () => {
   const output = execFileSync(
     join(ROOT, 'node_modules/.bin/clasp'),
     ['show-file-status', '--json'],
     {cwd: ROOT, encoding: 'utf8'},
   );
   const {filesToPush} = JSON.parse(output) as {filesToPush: string[]};
-  expect(filesToPush.sort()).toEqual([
-    'build/Code.js',
-    'build/appsscript.json',
-    'build/sidebar.html',
-  ]);
-  expect(readdirSync(join(ROOT, 'build')).sort()).toEqual([
-    'Code.js',
-    'appsscript.json',
-    'sidebar.html',
-  ]);
+  const files = [...SCRIPTS, 'appsscript.json', ...PAGES].sort();
+  expect(filesToPush.sort()).toEqual(files.map(name => `build/${name}`));
+  expect(readdirSync(join(ROOT, 'build')).sort()).toEqual(files);
 }, 60_000);
 
-test('every copy carries the licences of what is inside', () => {
-  const page = readFileSync(at('sidebar.html'), 'utf8');
-  expect(CODE).toContain('Copyright (c) Fabian Hiller');
-  expect(page).toContain('Copyright (c) 2015-present Jason Miller');
-  for (const text of [CODE, page])
-    expect(text).toContain('Copyright (c) 2026 The Integration Grid authors');
+const LICENCES = {
+  valibot: 'Copyright (c) Fabian Hiller',
+  preact: 'Copyright (c) 2015-present Jason Miller',
+  minisearch: 'Copyright 2022 Luca Ongaro',
+  papaparse: 'Copyright (c) 2015 Matthew Holt',
+  '@github/combobox-nav': 'Copyright (c) 2018 GitHub',
+};
+
+test.each([
+  ['Code.js', ['valibot']],
+  ['Data.js', []],
+  ['Libraries.js', ['minisearch', 'papaparse']],
+  ['OnDemand.js', ['valibot']],
+  ['sidebar.html', ['preact']],
+  ['entry.html', ['@github/combobox-nav', 'minisearch']],
+  ['tools.html', []],
+] as const)('%s carries our licence and those of %p', (file, packages) => {
+  const text = read(file);
+  expect(text).toContain('Copyright (c) 2026 The Integration Grid authors');
+  for (const name of packages) expect(text).toContain(LICENCES[name]);
+  expect(text.match(/^Copyright .*$/gm)).toHaveLength(packages.length + 1);
+  expect(text).toContain('THE SOFTWARE IS PROVIDED "AS IS"');
 });
 
 test('it stays within its size', () => {
-  const size = (name: string) => statSync(at(name)).size;
-  expect(size('Code.js')).toBeLessThanOrEqual(300 * 1024);
-  expect(size('sidebar.html')).toBeLessThanOrEqual(100 * 1024);
+  const size = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + statSync(at(name)).size, 0);
+  expect(size(['Code.js'])).toBeLessThanOrEqual(300_000);
+  expect(size(SCRIPTS)).toBeLessThanOrEqual(680_000);
+  expect(size(['sidebar.html'])).toBeLessThanOrEqual(100_000);
+  expect(size(PAGES)).toBeLessThanOrEqual(180_000);
 });
 
 test('the code can be read: it is not minified, and parses without what Apps Script lacks', () => {

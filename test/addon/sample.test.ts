@@ -1,9 +1,10 @@
 /** The sample school: believable, and gone without a trace. */
 import {parseGrades} from '../../src/domain/grade';
-import {OFFERINGS} from '../../src/addon/sample/activities';
-import {OBJECTIVES, TEACHERS} from '../../src/addon/sample/objectives';
-import {PARTNERS} from '../../src/addon/sample/partners';
+import {TEACHERS} from '../../src/addon/sample/teachers';
 import {timing} from '../../src/addon/sample/calendar';
+import {sampleActivities} from '../../src/data/sample-activities';
+import {sampleObjectives} from '../../src/data/sample-objectives';
+import {samplePartners} from '../../src/data/sample-partners';
 import type {Month} from '../../src/domain/month';
 import {Shipped, copied, sampleSchool, schoolInOctober} from './shipped';
 
@@ -95,14 +96,16 @@ test('its Grid and Coverage go blank with it', () => {
 });
 
 test('its lists hang together', () => {
-  const partners = PARTNERS.split('\n').map(line => line.split('|')[0]);
-  for (const line of OFFERINGS.split('\n')) {
+  const partners = samplePartners()
+    .split('\n')
+    .map(line => line.split('|')[0]);
+  for (const line of sampleActivities().split('\n')) {
     const [months, , , partner, , , , , grades] = line.split('|');
     expect(months).toMatch(/^1?2?3?$/);
     expect(partners).toContain(partner);
     expect(parseGrades(grades!)).toBeDefined();
   }
-  for (const line of OBJECTIVES.join('\n').split('\n'))
+  for (const line of sampleObjectives().join('\n').split('\n'))
     expect(TEACHERS[line.split('|')[0]!]).toBeDefined();
 });
 

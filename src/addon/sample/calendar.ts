@@ -1,7 +1,10 @@
 /** When a sample activity takes place: a day of the week in a month, as dates and in words. */
-import {type CalendarDate, dateOfSerial} from '../../domain/calendar-date';
+import {
+  type CalendarDate,
+  dateOfSerial,
+  serialOf,
+} from '../../domain/calendar-date';
 import {type Month, numberOf, monthName, yearOf} from '../../domain/month';
-import {serialOf} from '../../sheet/codec';
 
 /** The sheet's day 0 was a Saturday. */
 const DAYS = ['Sat', 'Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri'] as const;

@@ -1,20 +1,22 @@
-/** The sample school's rows, made for three months from the lists beside this file. */
+/** The sample school's rows, made for three months from its lists of data. */
 import {AREA_TITLES, type Area} from '../../domain/area';
 import type {CalendarDate} from '../../domain/calendar-date';
 import type {Month} from '../../domain/month';
 import type {Plan} from '../../domain/plan';
 import type {Status} from '../../domain/status';
+import {sampleActivities} from '../../data/sample-activities';
+import {sampleObjectives} from '../../data/sample-objectives';
+import {samplePartners} from '../../data/sample-partners';
 import type {Record} from '../../sheet/made/records';
-import {OFFERINGS} from './activities';
 import {timing} from './calendar';
-import {OBJECTIVES, TEACHERS} from './objectives';
-import {PARTNERS} from './partners';
+import {TEACHERS} from './teachers';
 
 /** By the keys of their columns, the id left out. */
-export function sampleObjectives(months: readonly Month[]): readonly Record[] {
+export function objectiveRecords(months: readonly Month[]): readonly Record[] {
+  const lines = sampleObjectives();
   return months.flatMap((month, place) => {
     const turns = new Map<string, number>();
-    return (OBJECTIVES[place] ?? '').split('\n').map(line => {
+    return (lines[place] ?? '').split('\n').map(line => {
       const [grades = '', standards = '', objective = '', priority = ''] =
         line.split('|');
       const turn = turns.get(grades) ?? 0;
@@ -37,7 +39,7 @@ const subjectOf = (standards: string) =>
   /^(?:RL|RI|RF|W|SL|L)\./.test(standards) ? 'ELA' : 'Math';
 
 /** @param ids of the objectives, in their order */
-export function sampleActivities(
+export function activityRecords(
   months: readonly Month[],
   objectives: readonly Record[],
   ids: readonly string[],
@@ -46,9 +48,10 @@ export function sampleActivities(
     ...objective,
     id: ids[index] ?? '',
   }));
+  const offerings = sampleActivities().split('\n');
   return months.flatMap((month, place) => {
     const candidates = known.filter(objective => objective['month'] === month);
-    return OFFERINGS.split('\n')
+    return offerings
       .map((line, turn) => ({fields: line.split('|'), turn}))
       .filter(({fields}) => fields[0]?.includes(String(place + 1)))
       .map(({fields, turn}) =>
@@ -124,27 +127,29 @@ function statusOf(place: number, turn: number): Status {
 }
 
 /** @param start the first day of the agreements, which run for a year */
-export function samplePartners(
+export function partnerRecords(
   start: CalendarDate,
   end: CalendarDate,
 ): readonly Record[] {
-  return PARTNERS.split('\n').map(line => {
-    const [partner, role, areas, hours, contact] = line.split('|');
-    return {
-      partner: partner!,
-      role: role!,
-      areas: areas!,
-      hours: Number(hours),
-      agreementStart: start,
-      agreementEnd: end,
-      contact: contact!,
-    };
-  });
+  return samplePartners()
+    .split('\n')
+    .map(line => {
+      const [partner, role, areas, hours, contact] = line.split('|');
+      return {
+        partner: partner!,
+        role: role!,
+        areas: areas!,
+        hours: Number(hours),
+        agreementStart: start,
+        agreementEnd: end,
+        contact: contact!,
+      };
+    });
 }
 
 /** A look at what was read anyway, so that a school without the sample need not be asked about it. */
 export function mayHoldSample({partners}: Plan): boolean {
-  return PARTNERS.split('\n').some(line =>
-    partners.includes(line.split('|')[0]!),
-  );
+  return samplePartners()
+    .split('\n')
+    .some(line => partners.some(({name}) => name === line.split('|')[0]));
 }

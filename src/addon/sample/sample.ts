@@ -30,7 +30,7 @@ import {drawTabs, redrawTabs} from '../refresh';
 import {monthView, readSchool} from '../school';
 import {setUpPlanner} from '../set-up';
 import {showTab} from '../show-tab';
-import {sampleActivities, sampleObjectives, samplePartners} from './rows';
+import {activityRecords, objectiveRecords, partnerRecords} from './rows';
 import {
   type Traces,
   forgetTraces,
@@ -87,15 +87,15 @@ function recordsFor(
     const next = idsOf(schema);
     return records.map(record => ({...record, id: next()}));
   };
-  const objectives = named(OBJECTIVES, sampleObjectives(months));
+  const objectives = named(OBJECTIVES, objectiveRecords(months));
   const ids = objectives.map(({id}) => id);
   const year = yearOf(defaultYearStart(today));
   return new Map<Schema, readonly Record[]>([
     [OBJECTIVES, objectives],
-    [ACTIVITIES, named(ACTIVITIES, sampleActivities(months, objectives, ids))],
+    [ACTIVITIES, named(ACTIVITIES, activityRecords(months, objectives, ids))],
     [
       PARTNERS,
-      samplePartners(
+      partnerRecords(
         {year, month: 8, day: 1},
         {year: year + 1, month: 7, day: 31},
       ),

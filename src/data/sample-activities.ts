@@ -5,7 +5,8 @@
  * alignment | objectives it names at most | why it supports. The months count from the sample's first;
  * no subject means any.
  */
-export const OFFERINGS = `123|academicEnrichment|Counting games club|Riverside Youth Club|Dana Pell|Tue 3:15–4:15 pm|4|60|K|Math|2|4|Children count, match and compare real things in every game.
+export function sampleActivities(): string {
+  return `123|academicEnrichment|Counting games club|Riverside Youth Club|Dana Pell|Tue 3:15–4:15 pm|4|60|K|Math|2|4|Children count, match and compare real things in every game.
 123|academicEnrichment|Homework club, first grade|Brightwater Tutors|Ines Duarte|Mon 3:00–4:00 pm|8|60|1|Math|2|4|Tutors use the same ten-frames and number lines as the class.
 123|academicEnrichment|Number talks at lunch|Narrows College Student Teachers|Theo Grant|Wed 12:10–12:35 pm|4|25|3|Math|2|4|Children explain how they see groups and check one another’s reasons.
 123|academicEnrichment|Fraction and factor workshop|Brightwater Tutors|Ines Duarte|Thu 3:15–4:30 pm|4|75|4|Math|3|4|Small groups solve the class’s own kind of problem and explain it.
@@ -68,3 +69,4 @@ export const OFFERINGS = `123|academicEnrichment|Counting games club|Riverside Y
 123|familyEngagement|Family game shelf|Riverside Youth Club|Dana Pell|Thu 3:00–3:30 pm|4|30|3|Math|1|4|Families borrow a game that practises the month’s facts.
 123|healthWellness|Dance break with numbers|Cape Verdean Cultural Circle|Nelson Brito|Fri 11:00–11:20 am|4|20|1|Math|1|2|Steps are counted in groups and back again.
 1|familyEngagement|Welcome picnic|Southside Food Share|Gil Prado|Sat 12:00–2:00 pm|1|120|K,1||1|5|Families meet the teachers and hear what the month is about.`;
+}

@@ -1,7 +1,8 @@
 /** The sample school's partners: invented, of the kinds that such a school has. */
 
 /** Partner | role | areas | hours a month | who is asked. Agreements run with the school year. */
-export const PARTNERS = `Harbor Branch Library|Story hours, library cards, books to keep|Family literacy, Academic enrichment|24|Children’s librarian
+export function samplePartners(): string {
+  return `Harbor Branch Library|Story hours, library cards, books to keep|Family literacy, Academic enrichment|24|Children’s librarian
 Brightwater Tutors|Trained tutors after school|Academic enrichment|60|Site lead
 Riverside Youth Club|After-school clubs and games|Academic enrichment, Behavioral supports|48|Program director
 Casa Adelante|Family workshops in Spanish and English|Family engagement, Family literacy|20|Family advocate
@@ -13,3 +14,4 @@ First Steps Playgroup|Playgroups and home visits for families of young children|
 Lantern Theater Workshop|Drama and storytelling residencies|Academic enrichment, Behavioral supports|18|Teaching artist
 Narrows College Student Teachers|Reading buddies and math mentors|Academic enrichment, Family literacy|40|Placement office
 Southside Food Share|Pantry days and family cooking nights|Health and wellness, Family engagement|12|Volunteer lead`;
+}

@@ -1,0 +1,86 @@
+/**
+ * Server functions that most calls do without: they are in `OnDemand.js` with what only they need, and
+ * `Code.js` has calls of them in their place.
+ *
+ * Modules that both need are in `Code.js` alone, which gives them out as `Addon.parts`: there is one
+ * copy of each, with one state. Of a module of which `Code.js` has little, each has what it needs.
+ */
+import {build} from 'esbuild';
+import {relative, sep} from 'node:path';
+import {at} from './root.mjs';
+
+/** Modules that export functions and nothing else. */
+const MODULES = [
+  'src/addon/bank.ts',
+  'src/addon/check-workbook.ts',
+  'src/addon/coverage.ts',
+  'src/addon/frameworks.ts',
+  'src/addon/sample/sample.ts',
+  'src/addon/set-up.ts',
+  'src/addon/smallest-set.ts',
+  'src/addon/standards.ts',
+  'src/addon/suggestions.ts',
+  'src/sheet/fixes/mended.ts',
+  'src/sheet/import-undo.ts',
+  'src/sheet/undo.ts',
+];
+
+/** What makes them all. */
+export const ON_DEMAND = [
+  ...MODULES.map(
+    (path, index) => `import * as module${index} from './${path}';`,
+  ),
+  `made = {${MODULES.map((path, index) => `'${path}': module${index}`)}};`,
+].join('\n');
+
+/** In the place of such a module: calls of its functions where they are. */
+export const asked = replacing('asked', async path => {
+  if (!MODULES.includes(path)) return null;
+  const {exports} = await alone(path);
+  return exports.map(
+    name =>
+      `export const ${name} = (...args) => onDemand_()["${path}"].${name}(...args);`,
+  );
+});
+
+/**
+ * In the place of a module that `Code.js` holds: what that gives out.
+ *
+ * @param held how much of each module it holds, in bytes
+ * @param parts where to note the module
+ */
+export const given = (held, parts) =>
+  replacing('given', async path => {
+    if (MODULES.includes(path)) return null;
+    const {exports, bytes} = await alone(path);
+    if ((held.get(path) ?? 0) < bytes / 2) return null;
+    parts.add(path);
+    return [`export const {${exports.join(', ')}} = Addon.parts["${path}"];`];
+  });
+
+/** A plugin that puts other lines in the place of some of our modules. */
+function replacing(name, linesFor) {
+  return {
+    name,
+    setup({onLoad}) {
+      onLoad({filter: /\.ts$/}, async ({path}) => {
+        const lines = await linesFor(
+          relative(at('.'), path).split(sep).join('/'),
+        );
+        return lines && {contents: lines.join('\n')};
+      });
+    },
+  };
+}
+
+/** One module by itself. */
+async function alone(path) {
+  const {metafile} = await build({
+    entryPoints: [at(path)],
+    format: 'esm',
+    metafile: true,
+    write: false,
+    outfile: 'module.js',
+  });
+  return metafile.outputs['module.js'];
+}

@@ -1,5 +1,5 @@
 /** `addon`: one function of a project on a workbook file, without a page. */
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from './built';
 import {CommandProblem, USES, type Command} from './command';
@@ -13,6 +13,9 @@ import {personNamed} from './server/people';
 import type {WorkbookData} from './workbook/data';
 import {Workbook} from './workbook/workbook';
 import {isSameWork} from './same-work';
+
+/** In the argument's place: a whole file is longer than a command line may be. */
+const FROM_STDIN = '-';
 
 export interface Answer {
   /** JSON for stdout. */
@@ -38,7 +41,9 @@ export async function runAddon(command: Command): Promise<Answer> {
       `Say which workbook and which function: ${USES.addon}.`,
     );
   if (!existsSync(path)) throw new FileProblem(`There is no file "${path}".`);
-  const args = parseArgument(json);
+  const args = parseArgument(
+    json === FROM_STDIN ? readFileSync(0, 'utf8') : json,
+  );
   const project = loadProjectOf(command);
   checkFunction(project, functionName);
   const run = (data: WorkbookData) =>

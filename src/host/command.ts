@@ -16,7 +16,7 @@ export class CommandProblem extends Error {
 export const USES = {
   start: 'start [--project DIR] [--no-open] [plan.xlsx]',
   addon:
-    'addon [--cost] [--project DIR] plan.xlsx FUNCTION [\'{"json":"argument"}\']',
+    'addon [--cost] [--project DIR] plan.xlsx FUNCTION [\'{"json":"argument"}\' | - to read it from stdin]',
 } as const;
 
 const FLAGS = {start: ['--no-open'], addon: ['--cost']} as const;

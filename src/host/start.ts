@@ -69,7 +69,7 @@ async function open(
   let port = wantedPort;
   const frames = await serveFrames({
     pagePort: () => port,
-    isStrict: project.own,
+    ownPages: project.own ? [...project.pages.values()] : null,
   });
   const dress = dresser();
   const room = new Room({

@@ -143,7 +143,7 @@ class PoolThread {
     const text = await answer;
     if (!this.isAlive) return;
     this.port.postMessage(text);
-    Atomics.store(this.signal, 0, 1);
+    Atomics.add(this.signal, 0, 1);
     Atomics.notify(this.signal, 0);
   }
 

@@ -52,51 +52,6 @@ export interface Screen {
   select(selection: ScreenSelection): void;
 }
 
-/** A screen that answers from a list and keeps what it was shown: for tests and scripts. */
-export class ScriptedScreen implements Screen {
-  readonly available = true;
-  readonly menus: Menu[] = [];
-  readonly questions: Question[] = [];
-  readonly frames: Frame[] = [];
-  readonly toasts: Toast[] = [];
-  private selected: ScreenSelection | null = null;
-
-  /** @param answers names of Ui.Button or, for a prompt, the button and the text; in order */
-  constructor(
-    private readonly answers: (string | {button: string; text: string})[] = [],
-  ) {}
-
-  menu(menu: Menu): void {
-    this.menus.push(menu);
-  }
-  alert(question: Question): string {
-    return this.answer(question).button;
-  }
-  prompt(question: Question): {button: string; text: string} {
-    return this.answer(question);
-  }
-  show(frame: Frame): void {
-    this.frames.push(frame);
-  }
-  toast(toast: Toast): void {
-    this.toasts.push(toast);
-  }
-  selection(): ScreenSelection | null {
-    return this.selected;
-  }
-  select(selection: ScreenSelection): void {
-    this.selected = selection;
-  }
-
-  private answer(question: Question) {
-    this.questions.push(question);
-    const answer = this.answers.shift();
-    if (answer === undefined)
-      throw new Error(`Nobody answers the question "${question.text}".`);
-    return typeof answer === 'string' ? {button: answer, text: ''} : answer;
-  }
-}
-
 /** No page at all, as in a time-driven run and on the command line; a selection is kept. */
 export class NoScreen implements Screen {
   readonly available: boolean = false;

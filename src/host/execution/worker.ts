@@ -13,7 +13,7 @@ import type {Project} from './project';
 export interface Thread {
   readonly project: Project;
   readonly port: MessagePort;
-  /** 1 when an answer lies on the port. */
+  /** How many answers were put on the port. */
   readonly signal: Int32Array;
 }
 
@@ -23,10 +23,12 @@ export type Said =
 
 const {project, port, signal} = workerData as Thread;
 
+/** Each question has one answer, counted: the bell of the last one may ring late, when the next is waited for. */
 function ask(op: string, argument: string): string {
-  Atomics.store(signal, 0, 0);
+  const answered = Atomics.load(signal, 0);
   port.postMessage({op, argument} satisfies Said);
-  Atomics.wait(signal, 0, 0);
+  while (Atomics.load(signal, 0) === answered)
+    Atomics.wait(signal, 0, answered);
   return receiveMessageOnPort(port)?.message as string;
 }
 

@@ -2,7 +2,7 @@
 import type {Rect} from '../protocol';
 import type {Edit} from '../wire';
 import {lastCell, type Block} from './address';
-import {textsOf} from './book';
+import {groundOf, textsOf} from './book';
 import type {Page} from './page';
 import {selectBlock} from './selection';
 import {formatTsv, parseTsv} from './tsv';
@@ -21,17 +21,6 @@ export interface Clipboard {
   /** After an edit the line is gone, unless the same block may be pasted once more. */
   edited(edit: Edit): void;
 }
-
-/** After these, another block stands where the copied one stood. */
-const SHIFTING: ReadonlySet<Edit['do']> = new Set([
-  'insert',
-  'delete',
-  'move',
-  'sort',
-  'deleteSheet',
-  'undo',
-  'redo',
-]);
 
 /** @param isGrid whether the cells have the focus, not a text field */
 export function clipboard(
@@ -64,7 +53,7 @@ export function clipboard(
   }
 
   async function paste(text: string): Promise<void> {
-    if (copied !== null && same(copied.text, text)) {
+    if (copied !== null && same(copied.text, text) && isThere(copied)) {
       const {rect: from, move} = copied;
       const to = target(page.selection().block, from, move);
       if (move) forget();
@@ -103,8 +92,18 @@ export function clipboard(
 
   function edited(edit: Edit): void {
     if (copied === null || (edit.do === 'paste' && !edit.move)) return;
-    if (SHIFTING.has(edit.do)) forget();
-    else unframe();
+    const rect = standing(copied.rect, edit);
+    copied = rect && {...copied, rect};
+    unframe();
+  }
+
+  /** Other people's edits, an undo, a sort may have brought something else to its place. */
+  function isThere({rect, text}: Copied): boolean {
+    const sheet = page.book().sheets.find(({info}) => info.id === rect.sheet);
+    return (
+      sheet !== undefined &&
+      formatTsv(textsOf(sheet, rect, groundOf(sheet))) === text
+    );
   }
 
   return {framed: () => (isFramed ? copied : null), unframe, edited};
@@ -114,6 +113,23 @@ export function clipboard(
 function same(a: string, b: string): boolean {
   const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
   return plain(a) === plain(b);
+}
+
+/** Where a copied block is once rows or columns came or went; null where that was within it. */
+export function standing(rect: Rect, edit: Edit): Rect | null {
+  if (edit.do !== 'insert' && edit.do !== 'delete') return rect;
+  if (edit.sheet !== rect.sheet) return rect;
+  const last = lastCell(rect);
+  const [first, end] =
+    edit.axis === 'rows' ? [rect.row, last.row] : [rect.column, last.column];
+  if (edit.start > end) return rect;
+  const isInsert = edit.do === 'insert';
+  const isBefore = edit.start + (isInsert ? 0 : edit.count - 1) < first;
+  if (!isBefore && !(isInsert && edit.start === first)) return null;
+  const count = isInsert ? edit.count : -edit.count;
+  return edit.axis === 'rows'
+    ? {...rect, row: rect.row + count}
+    : {...rect, column: rect.column + count};
 }
 
 /** A selection that holds the block a whole number of times is filled with it, else it goes in once. */

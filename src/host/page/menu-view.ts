@@ -50,6 +50,11 @@ export function menuBar(bar: HTMLElement, leave: () => void): MenuBar {
   function show(next: () => readonly Entry[]): void {
     source = next;
     menus = next();
+    // A name made anew under the mouse would open its list over the one that the keys are in.
+    const isSame =
+      menus.length === names.length &&
+      menus.every(({caption}, index) => names[index]?.textContent === caption);
+    if (isSame) return;
     names.splice(0, names.length, ...menus.map(name));
     bar.replaceChildren(...names);
     mark(null);

@@ -21,8 +21,24 @@ export function showToast({text, title, seconds}: Events['toast']): void {
   for (const old of [...toasts.children])
     if (old.firstElementChild?.isEqualNode(words)) old.remove();
   toasts.append(box);
-  while (toasts.children.length > MOST) toasts.firstElementChild?.remove();
+  box.classList.toggle('staying', seconds <= 0);
+  const all = [...toasts.children];
+  const stays = all.map(each => each.classList.contains('staying'));
+  for (const index of inTheWay(stays)) all[index]?.remove();
   if (seconds > 0) leaveAfter(box, seconds);
+}
+
+/**
+ * The oldest of more than three; what is to stay goes only once it is closed.
+ *
+ * @param stays of each, oldest first, whether it is to stay
+ * @returns which must go to make room
+ */
+export function inTheWay(stays: readonly boolean[]): readonly number[] {
+  const passing = [...stays.keys()].filter(index => !stays[index]);
+  // The newest is always seen.
+  const removable = passing.filter(index => index < stays.length - 1);
+  return removable.slice(0, Math.max(0, stays.length - MOST));
 }
 
 /** Time stands still while somebody points at it or has the focus in it. */

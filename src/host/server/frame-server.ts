@@ -21,8 +21,8 @@ export interface FrameServer {
 export interface FrameSettings {
   /** Of the page that holds the frames. */
   readonly pagePort: () => number;
-  /** Our own pages run what stands in them and nothing else; other people's run as Google lets them. */
-  readonly isStrict: boolean;
+  /** Our own pages run what stands in any of them and nothing else; null: other people's run as Google lets them. */
+  readonly ownPages: readonly string[] | null;
 }
 
 export async function serveFrames(
@@ -80,11 +80,11 @@ function answer(
   response.end(html);
 }
 
-function sources(html: string, {isStrict}: FrameSettings) {
-  return isStrict
+function sources(html: string, {ownPages}: FrameSettings) {
+  return ownPages
     ? {
-        scripts: inlineHashes(html, 'script'),
-        styles: inlineHashes(html, 'style'),
+        scripts: inlineHashes([html, ...ownPages], 'script'),
+        styles: inlineHashes([html], 'style'),
       }
     : {
         scripts: "'unsafe-inline' 'unsafe-eval'",

@@ -1,12 +1,14 @@
-/** The scripts and styles that stand in an HTML text, by the hashes under which a browser lets them run. */
+/** The scripts and styles that stand in pages, by the hashes under which a browser lets them run. */
 import {createHash} from 'node:crypto';
 
 /** @returns `'sha256-…'` for each, `'none'` where there are none */
 export function inlineHashes(
-  html: string,
+  pages: readonly string[],
   element: 'script' | 'style',
 ): string {
-  const hashes = new Set(inlineTexts(html, element).map(hash));
+  const hashes = new Set(
+    pages.flatMap(html => inlineTexts(html, element)).map(hash),
+  );
   return hashes.size === 0 ? "'none'" : [...hashes].join(' ');
 }
 

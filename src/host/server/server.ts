@@ -17,6 +17,8 @@ import type {Room} from './room';
 import {Window} from './window';
 
 const LARGEST_BODY = 1_000_000;
+/** A function of the add-on may be given a whole file. */
+const LARGEST_CALL = 25_000_000;
 /** What is nested in thousands does not pass from thread to thread. */
 const DEEPEST_BODY = 500;
 const MOST_WINDOWS = 200;
@@ -200,7 +202,10 @@ async function post(
 ) {
   const refused = refusePost(request, site.token);
   if (refused !== null) return send(response, refused.status, refused.message);
-  const body = await bodyOf(request);
+  const body = await bodyOf(
+    request,
+    name === 'run' ? LARGEST_CALL : LARGEST_BODY,
+  );
   if (body === null)
     return send(response, 413, 'This is too much at once: paste it in parts.');
   const given = parse(body);
@@ -217,12 +222,15 @@ async function post(
 }
 
 /** Null where it is longer than a page ever sends. */
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
+async function bodyOf(
+  request: IncomingMessage,
+  largest: number,
+): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) return null;
+    if (size > largest) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -20,17 +20,35 @@ const methodsOf = (name: ClassName): Methods => signatures.classes[name];
 export function emulated<T extends object>(name: ClassName): new () => T {
   const short = name.split('.').pop() ?? name;
   class Emulated {
+    constructor() {
+      complete(new.target.prototype);
+    }
     toString(): string {
       return short;
     }
   }
-  const prototype = Emulated.prototype as unknown as {[key: string]: unknown};
-  for (const method of Object.keys(methodsOf(name)))
-    if (method !== 'toString') hide(prototype, method, refusal(short, method));
+  const {prototype} = Emulated;
   // Like Google's: what is inside does not show in JSON.
   hide(prototype, 'toJSON', () => ({}));
   Object.defineProperty(prototype, PATH, {value: name});
+  missing.set(prototype, () => {
+    for (const method of Object.keys(methodsOf(name)))
+      if (method !== 'toString')
+        hide(prototype, method, refusal(short, method));
+  });
   return Emulated as unknown as new () => T;
+}
+
+/** What classes get when their first instance is made: an execution uses few of them. */
+const missing = new Map<object, () => void>();
+const completed = new Set<object>();
+
+/** Gives a class, and those that it extends, what they still miss. */
+export function complete(prototype: object | null): void {
+  if (prototype === null || completed.has(prototype)) return;
+  completed.add(prototype);
+  complete(Object.getPrototypeOf(prototype) as object | null);
+  missing.get(prototype)?.();
 }
 
 const refusals = new WeakSet<Callable>();
@@ -44,10 +62,15 @@ function refusal(short: string, method: string): Callable {
 }
 
 /** Makes the methods of a subclass of `emulated(…)` check their arguments. */
-export function checked(type: {prototype: object}): void {
-  const prototype = type.prototype as {[key: string]: unknown} & {
-    [PATH]: ClassName;
-  };
+export function checked({prototype}: {prototype: object}): void {
+  const check = () => checkMethods(prototype as Prototype);
+  if (completed.has(prototype)) check();
+  else missing.set(prototype, check);
+}
+
+type Prototype = {[key: string]: unknown} & {readonly [PATH]: ClassName};
+
+function checkMethods(prototype: Prototype): void {
   const path = prototype[PATH];
   for (const [method, overloads] of Object.entries(methodsOf(path))) {
     const written = prototype[method] as Callable;
@@ -72,6 +95,7 @@ export function define<Word extends string, Self>(
 /** Also refuses by name what other classes of Google's have, which this one stands for. */
 export function standsFor(type: {prototype: object}, names: ClassName[]): void {
   const prototype = type.prototype as {[key: string]: unknown};
+  complete(Object.getPrototypeOf(prototype) as object | null);
   for (const name of names)
     for (const method of Object.keys(methodsOf(name)))
       if (!(method in prototype))

@@ -5,6 +5,7 @@ import type {Axis, Span} from '../protocol';
 import {displayText} from './number-format';
 import {lengthOf} from './structure';
 import {Refusal} from './refusal';
+import {textWidth, wrappedLines} from './text-width';
 
 export const DEFAULT_SIZE = {rows: 21, columns: 100} as const;
 
@@ -79,11 +80,7 @@ function hide(sheet: Sheet, span: Span, hidden: boolean): void {
   else sheet.hiddenColumns = all;
 }
 
-const LETTER = 7.2;
-const PADDING = 14;
-const LINE = 17;
-
-/** Widths that hold the longest line, heights that hold the lines; nobody measures type here. */
+/** Widths that hold the longest line, heights that hold the lines. */
 export function fitSpan(book: Book, span: Span): void {
   const sheet = book.sheet(span.sheet);
   checkSpan(sheet, span);
@@ -101,6 +98,10 @@ export function fitSpan(book: Book, span: Span): void {
   book.touch(sheet);
 }
 
+/** Left and right of the text, and the line of the cell. */
+const PADDING = 7;
+const LINE = 17;
+
 function linesOf(
   book: Book,
   sheet: Sheet,
@@ -114,11 +115,13 @@ function linesOf(
 
 function fittedWidth(book: Book, sheet: Sheet, column: number): number {
   let longest = 0;
-  for (let row = 1; row <= sheet.rows.length; row++)
+  for (let row = 1; row <= sheet.rows.length; row++) {
+    const style = sheet.rows[row - 1]?.[column - 1]?.style ?? {};
     for (const line of linesOf(book, sheet, row, column))
-      longest = Math.max(longest, line.length);
+      longest = Math.max(longest, textWidth(line, style));
+  }
   if (longest === 0) return DEFAULT_SIZE.columns;
-  return Math.round(longest * LETTER + PADDING);
+  return Math.ceil(longest) + 2 * PADDING;
 }
 
 function fittedHeight(book: Book, sheet: Sheet, row: number): number {
@@ -127,14 +130,13 @@ function fittedHeight(book: Book, sheet: Sheet, row: number): number {
   cells.forEach((cell, index) => {
     if (!cell) return;
     const width = sheet.columnWidths[index + 1] ?? DEFAULT_SIZE.columns;
-    const letters = Math.max(1, Math.floor((width - 6) / LETTER));
     const lines = linesOf(book, sheet, row, index + 1);
+    const {style = {}} = cell;
     const count =
-      cell.style?.wrap === 'WRAP'
-        ? lines.reduce(
-            (sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)),
-            0,
-          )
+      style.wrap === 'WRAP'
+        ? lines
+            .map(line => wrappedLines(line, width - PADDING, style))
+            .reduce((sum, each) => sum + each, 0)
         : lines.length;
     most = Math.max(most, count);
   });

@@ -30,8 +30,11 @@ function append(x) { SpreadsheetApp.getActiveSheet().appendRow([x.text]); }
 function remember() { PropertiesService.getDocumentProperties().setProperty('a', 'b'); }
 function ui() { SpreadsheetApp.getUi(); }
 function nothing() {}
+function echoLength(x) { return x.text.length; }
 function secret_() { return 1; }
 `;
+
+let plan: Buffer | undefined;
 
 beforeEach(async () => {
   mkdirSync(path('project'));
@@ -40,7 +43,11 @@ beforeEach(async () => {
     path('project/appsscript.json'),
     '{"timeZone": "America/New_York"}',
   );
-  await writeWorkbookFile(path('plan.xlsx'), smallWorkbook('start'));
+  if (plan === undefined) {
+    await writeWorkbookFile(path('plan.xlsx'), smallWorkbook('start'));
+    plan = readFileSync(path('plan.xlsx'));
+  }
+  writeFileSync(path('plan.xlsx'), plan);
 });
 
 interface Ended {
@@ -77,6 +84,19 @@ test('a file is named from the folder in which npm was called', () => {
     },
   );
   expect(ended.stdout).toBe('"start"\n');
+});
+
+test('an argument that is too long for a command line is read from stdin', () => {
+  const text = 'x'.repeat(300_000);
+  const ended = spawnSync(
+    process.execPath,
+    [
+      built('cli.mjs'),
+      ...['addon', '--project', 'project', 'plan.xlsx', 'echoLength', '-'],
+    ],
+    {encoding: 'utf8', cwd: path(''), input: JSON.stringify({text})},
+  );
+  expect(ended.stdout).toBe('300000\n');
 });
 
 test('a function’s result is JSON on stdout', () => {

@@ -28,6 +28,14 @@ const CODE = `
   function stray() { Promise.reject(new Error('unheard')); return 'done'; }
   function hoard() { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); }
   function nest() { let list = []; for (let n = 0; n < 8000; n++) list = [list]; return list; }
+  function converse(column) {
+    const cell = sheet().getRange(1, column);
+    for (let step = 0; step < 800; step++) {
+      cell.setNote('note ' + step);
+      if (cell.getNote() !== 'note ' + step) return 'crossed at ' + step;
+    }
+    return 'each its own';
+  }
   function secret_() { return 'secret'; }
 `;
 
@@ -78,6 +86,14 @@ test('a function runs in its own thread, and its changes are told', async () => 
 test('under a lock no addition of four people at once is lost', async () => {
   await Promise.all([1, 2, 3, 4].map(() => run('add', {args: [5]})));
   expect((await run('look')).value).toBe(20);
+});
+
+test('each question gets its own answer, however many talk at once', async () => {
+  const talks = [1, 2, 3, 4, 5].map(column =>
+    run('converse', {args: [column]}),
+  );
+  for (const {value, error} of await Promise.all(talks))
+    expect([value, error]).toEqual(['each its own', null]);
 });
 
 test('a question blocks only the run that asks it', async () => {

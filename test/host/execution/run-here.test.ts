@@ -1,6 +1,6 @@
 import {projectOf} from '../../../src/host/execution/project';
 import {runHere} from '../../../src/host/execution/run-here';
-import {ScriptedScreen} from '../../../src/host/execution/screen';
+import {ScriptedScreen} from './scripted-screen';
 import {ANA, emptyBook, outcomeOf, projectWith} from '../services/script';
 
 const call = (

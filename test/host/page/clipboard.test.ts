@@ -1,6 +1,6 @@
 /** Where a pasted block goes. */
 import {formatBlock, parseBlock} from '../../../src/host/page/address';
-import {target, tiled} from '../../../src/host/page/clipboard';
+import {standing, target, tiled} from '../../../src/host/page/clipboard';
 
 const block = (text: string) => parseBlock(text, {rows: 100, columns: 26})!;
 
@@ -25,3 +25,22 @@ test('texts are repeated over the block', () => {
     ['a', 'b', 'a', 'b'],
   ]);
 });
+
+test.each([
+  ['rows above it come', 'insert', 'rows', 2, 2, 'B5:C6'],
+  ['a row right above it comes', 'insert', 'rows', 3, 1, 'B4:C5'],
+  ['a row below it comes', 'insert', 'rows', 5, 1, 'B3:C4'],
+  ['rows above it go', 'delete', 'rows', 1, 2, 'B1:C2'],
+  ['a column before it goes', 'delete', 'columns', 1, 1, 'A3:B4'],
+  ['a column within it comes', 'insert', 'columns', 3, 1, null],
+  ['a row of it goes', 'delete', 'rows', 2, 2, null],
+] as const)(
+  'a copied block is found again when %s',
+  (_, kind, axis, start, count, expected) => {
+    const rect = {sheet: 7, ...block('B3:C4')};
+    const edit = {do: kind, axis, sheet: 7, start, count};
+    const found = standing(rect, edit);
+    expect(found && formatBlock(found)).toBe(expected);
+    expect(standing(rect, {...edit, sheet: 8})).toEqual(rect);
+  },
+);

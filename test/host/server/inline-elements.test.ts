@@ -16,11 +16,16 @@ test.each<[html: string, scripts: string]>([
   ['<script>"<!--"</script>', hash('"<!--"')],
   ['<scripty>no</scripty>', "'none'"],
 ])('the scripts of %j', (html, scripts) => {
-  expect(inlineHashes(html, 'script')).toBe(scripts);
+  expect(inlineHashes([html], 'script')).toBe(scripts);
+});
+
+test('what stands in several pages is there once', () => {
+  const pages = ['<script>a</script>', '<script>b</script><script>a</script>'];
+  expect(inlineHashes(pages, 'script')).toBe(`${hash('a')} ${hash('b')}`);
 });
 
 test('styles have hashes of their own', () => {
-  expect(inlineHashes('<style>p{}</style><script>a</script>', 'style')).toBe(
+  expect(inlineHashes(['<style>p{}</style><script>a</script>'], 'style')).toBe(
     hash('p{}'),
   );
 });

@@ -52,7 +52,7 @@ export async function served(project: Project): Promise<Served> {
   let port = 0;
   const frames = await serveFrames({
     pagePort: () => port,
-    isStrict: project.own,
+    ownPages: project.own ? [...project.pages.values()] : null,
   });
   const dress = dresser();
   const room = new Room({

@@ -1,4 +1,4 @@
-import {ScriptedScreen} from '../../../src/host/execution/screen';
+import {ScriptedScreen} from '../execution/scripted-screen';
 import {refusalOf, valueOf} from './script';
 
 describe('menus', () => {

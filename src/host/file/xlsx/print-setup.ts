@@ -1,6 +1,6 @@
 /** How a tab is printed: as its file said, or for the tabs that the planner makes as suits a letter page. */
 import type {NamedRange, PageSetup, Sheet, WriteSheet} from 'hucre';
-import {COVERAGE_TAB, GRID, START_HERE_TAB} from '../../../sheet/schema';
+import {orientationOf} from '../../../sheet/made/printing';
 import type {PrintSetup, SheetData} from '../../workbook/data';
 import {equal} from './equal';
 import {quoteSheet} from './a1';
@@ -82,8 +82,8 @@ export function fromFilePrint({
 }
 
 function madePrint({name, frozenRows}: SheetData): Print {
-  const orientation = ORIENTATION.find(([tab]) => tab.test(name))?.[1];
-  if (orientation === undefined) return {};
+  const orientation = orientationOf(name);
+  if (orientation === null) return {};
   return {
     page: {
       paperSize: 'letter',
@@ -95,9 +95,3 @@ function madePrint({name, frozenRows}: SheetData): Print {
     },
   };
 }
-
-/** Published months stay as `Grid 2026-10`. */
-const ORIENTATION = [
-  [new RegExp(`^${GRID.tab}( \\d{4}-\\d\\d)?$`), 'landscape'],
-  [new RegExp(`^(${COVERAGE_TAB}|${START_HERE_TAB})$`), 'portrait'],
-] as const;

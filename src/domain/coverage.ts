@@ -3,15 +3,15 @@ import {alphabetically} from './alphabet';
 import {AREAS, type Area} from './area';
 import {balance} from './balance';
 import {type Cells, cellsOf} from './cells';
+import type {Emphasis} from './emphasis';
 import {gaps} from './gaps';
 import {inOrder} from './grade';
 import type {Month} from './month';
 import {type Plan, indexesOf} from './plan';
 import type {Problem} from './problem';
+import {type StandardsSlice, standardsCoverage} from './standards-coverage';
 import {counts} from './status';
 import {type Tally, tally} from './tally';
-
-export type Emphasis = 'major' | 'supporting' | 'additional';
 
 export interface Slice {
   readonly expected: number;
@@ -50,6 +50,8 @@ export interface Coverage {
   readonly grades: readonly ({readonly grade: string} & Slice)[];
   readonly teachers: readonly ({readonly teacher: string} & Slice)[];
   readonly subjects: readonly ({readonly subject: string} & Slice)[];
+  /** Of the school year up to the month. */
+  readonly standards: readonly StandardsSlice[];
   readonly balance: number | null;
   readonly gaps: readonly Gap[];
   readonly orphans: readonly string[];
@@ -92,6 +94,7 @@ export function coverage(
       subject,
       ...slice(tallies.subjects.get(subject)!),
     })),
+    standards: standardsCoverage(plan, cells, month),
     balance: balance(tallies.areas.map(({minutes}) => settled(minutes))),
     gaps: gaps(plan, cells, month, objectives),
     orphans: orphans(plan, cells, month),

@@ -2,15 +2,14 @@
 import {counted} from './count';
 import {AREAS} from './area';
 import {type Cells, has} from './cells';
-import type {Emphasis, Gap} from './coverage';
+import type {Gap} from './coverage';
+import {EMPHASES, type Emphasis, emphasisOf} from './emphasis';
 import type {Month} from './month';
 import {monthsOpen} from './months-open';
 import type {Objective, Plan} from './plan';
 import {PRIORITIES} from './priority';
-import {emphasisOf} from './standards';
 
 const PLACES = AREAS.map((_, place) => place);
-const EMPHASES: readonly Emphasis[] = ['major', 'supporting', 'additional'];
 
 /** What a gap is, and why it stands where it does. */
 interface Standing {

@@ -1,149 +1,39 @@
-/** Codes of the Common Core, in all the forms in which they are written. */
-import {folded} from './cell';
-import {GRADES, type Grade} from './grade';
+/** A standard of a framework, as a school names it. */
+import type {Emphasis} from './emphasis';
+import type {Grade} from './grade';
 
+/** A domain (in ELA a strand of a grade) holds clusters, a cluster standards, a standard its lettered parts. */
+export type StandardKind = 'domain' | 'cluster' | 'standard' | 'part';
+
+/** JSON, so that it crosses to the sidebar as it is. */
 export interface Standard {
-  /** The code as people read it: `3.OA.A.1`, `RL.3.2`, `HSN-RN.A.1`, `CCRA.R.1`, `MP1`. */
+  /** As people read it: `3.OA.A.1`, `RL.3.2`, `HSN-RN.A.1`, `CCRA.R.1`, `MP1`; imported ones as imported. */
   readonly code: string;
-  /** The same for every form of one standard: `3.OA.1` for `CCSS.Math.Content.3.OA.A.1`. */
+  /** The same for every form of one standard: `3.OA.1`. */
   readonly key: string;
-  /** Those it is written for; none where it is written for all. */
+  readonly kind: StandardKind;
+  /** Those it is written for, in order; none where it is written for all. */
   readonly grades: readonly Grade[];
+  /** `Math`, `ELA`, `Literacy` (reading and writing in history, science and technical subjects), or as imported. */
+  readonly subject: string;
+  /** What it is about, the same through the grades: `OA`, `RL`, `HSN-RN`; of imported ones the top of their tree. */
+  readonly topic: string;
+  /** The key of its domain: `3.OA`, `RL.3`. */
+  readonly domain: string;
+  /** The key of its cluster: `3.OA.A`, `RL.3.1–3`; its own where it stands alone, null for a domain. */
+  readonly cluster: string | null;
+  /** The key of what it is a part of. */
+  readonly parent: string | null;
+  /** Null where none is published: ELA, high school, imported frameworks. */
+  readonly emphasis: Emphasis | null;
+  /** A few words of our own; of imported standards the start of their text. */
+  readonly label: string;
+  /** The official wording, where it was imported; else blank. */
+  readonly text: string;
+  readonly framework: string;
 }
 
-const PREFIX =
-  '^(?:CCSS[.\\s-]*)?(?:(?:MATH|M)(?:[.\\s-]*CONTENT)?[.\\s:-]+|ELA[-\\s]?LITERACY[.\\s:-]+|ELA[.\\s:-]+|LITERACY[.\\s:-]+)?';
-const PRACTICE =
-  /^(?:CCSS[.\s-]*)?(?:MATH[.\s-]*)?(?:PRACTICE[.\s-]*)?(?:S?MP)[.\s-]?([1-8])$/;
-const ANCHOR = new RegExp(
-  `${PREFIX}(?:CCRA|CCR)[.\\s](R|W|SL|L)(?:[.\\s](\\d{1,2}))?$`,
-);
-const MATH = new RegExp(
-  `${PREFIX}(K|KG|0|[1-8])[.\\s-]?(CC|OA|NBT|NF|MD|G|RP|NS|EE|F|SP)${numbered('D')}$`,
-);
-const HIGH_SCHOOL = new RegExp(
-  `${PREFIX}(?:HS)?([NAFGS])[.\\s-](RN|Q|CN|VM|SSE|APR|CED|REI|IF|BF|LE|TF|CO|SRT|C|GPE|GMD|MG|ID|IC|CP|MD)${numbered('E')}$`,
-);
-const STRAND = '(RL|RI|RF|W|SL|L|RH|RST|WHST)';
-const ELA_GRADE = '(K|KG|11-12|9-10|6-8|[1-8])';
-const ELA_NUMBER = '(?:[.\\s](\\d{1,2})(?:[.\\s]?\\(?([A-J])\\)?)?)?';
-const ELA = new RegExp(`${PREFIX}${STRAND}[.\\s]${ELA_GRADE}${ELA_NUMBER}$`);
-const ELA_GRADE_FIRST = new RegExp(
-  `${PREFIX}${ELA_GRADE}[.\\s]${STRAND}${ELA_NUMBER}$`,
-);
-
-const HIGH_SCHOOL_GRADES: readonly Grade[] = ['9', '10', '11', '12'];
-const DASHES = /[\u2010-\u2015\u2212]/g;
-
-/** No code is longer, so whatever is longer need not be tried. */
-const LONGEST = 60;
-
-/** Cluster, number and part of a math standard. */
-function numbered(lastPart: string): string {
-  return `(?:[.\\s-]?([A-D]))?(?:[.\\s-]?(\\d{1,2})(?:[.\\s-]?\\(?([A-${lastPart}])\\)?)?)?`;
-}
-
-/** The standard of that code, in any of its forms; undefined where the text is no code. */
-export function parseStandard(text: string): Standard | undefined {
-  if (text.length > LONGEST) return undefined;
-  const code = folded(text).toUpperCase().replace(DASHES, '-');
-  for (const parse of FORMS) {
-    const standard = parse(code);
-    if (standard !== undefined) return standard;
-  }
-  return undefined;
-}
-
-const FORMS: readonly ((code: string) => Standard | undefined)[] = [
-  practice,
-  anchor,
-  math,
-  highSchool,
-  ela,
-  elaGradeFirst,
-];
-
-function practice(code: string): Standard | undefined {
-  const found = PRACTICE.exec(code);
-  return found ? same(`MP${found[1]}`, []) : undefined;
-}
-
-function anchor(code: string): Standard | undefined {
-  const found = ANCHOR.exec(code);
-  return found ? same(joined('CCRA', found[1], found[2]), []) : undefined;
-}
-
-function math(code: string): Standard | undefined {
-  const found = MATH.exec(code);
-  if (!found) return undefined;
-  const grade = gradeOf(found[1]!);
-  return lettered(`${grade}.${found[2]}`, found.slice(3), [grade]);
-}
-
-function highSchool(code: string): Standard | undefined {
-  const found = HIGH_SCHOOL.exec(code);
-  if (!found) return undefined;
-  const domain = `HS${found[1]}-${found[2]}`;
-  return lettered(domain, found.slice(3), HIGH_SCHOOL_GRADES);
-}
-
-function ela(code: string): Standard | undefined {
-  const found = ELA.exec(code);
-  return found ? stranded(found[1]!, found[2]!, found[3], found[4]) : undefined;
-}
-
-function elaGradeFirst(code: string): Standard | undefined {
-  const found = ELA_GRADE_FIRST.exec(code);
-  return found ? stranded(found[2]!, found[1]!, found[3], found[4]) : undefined;
-}
-
-function stranded(
-  strand: string,
-  band: string,
-  number: string | undefined,
-  part: string | undefined,
-): Standard {
-  const [first, last] = band.split('-');
-  const code = joined(strand, last ? band : gradeOf(band), number) + low(part);
-  return same(code, gradesBetween(gradeOf(first!), gradeOf(last ?? first!)));
-}
-
-/** The cluster letter tells nothing that the number does not, so the key goes without it. */
-function lettered(
-  domain: string,
-  [cluster, number, part]: (string | undefined)[],
-  grades: readonly Grade[],
-): Standard {
-  const ending = low(part);
-  return {
-    code: joined(domain, cluster, number) + ending,
-    key: joined(domain, number ?? cluster, undefined) + ending,
-    grades,
-  };
-}
-
-function same(code: string, grades: readonly Grade[]): Standard {
-  return {code, key: code, grades};
-}
-
-/** With dots between; numbers without leading zeros. */
-function joined(...pieces: readonly (string | undefined)[]): string {
-  return pieces
-    .filter(piece => piece !== undefined)
-    .map(piece => piece.replace(/^0+(?=\d)/, ''))
-    .join('.');
-}
-
-function low(part: string | undefined): string {
-  return part?.toLowerCase() ?? '';
-}
-
-function gradeOf(text: string): Grade {
-  if (text === 'K' || text === 'KG' || text === '0') return 'K';
-  // The patterns let nothing else through than grades.
-  return text as Grade;
-}
-
-function gradesBetween(first: Grade, last: Grade): readonly Grade[] {
-  return GRADES.slice(GRADES.indexOf(first), GRADES.indexOf(last) + 1);
+/** The code in its usual form: what `parseStandard` reads back. */
+export function formatStandard(standard: Standard): string {
+  return standard.code;
 }

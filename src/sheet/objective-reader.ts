@@ -1,24 +1,15 @@
 /** Rows of the Objectives tab as objectives of the plan. */
-import {type Grade, gradeWords} from '../domain/grade';
+import type {Catalogue} from '../domain/catalogue';
+import type {Grade} from '../domain/grade';
 import type {Month} from '../domain/month';
 import type {Objective} from '../domain/plan';
 import type {Problem} from '../domain/problem';
-import type {Standard} from '../domain/standard';
-import {
-  type NamedCode,
-  isOfAnotherGrade,
-  parseStandards,
-} from '../domain/standards';
+import {type Standard, formatStandard} from '../domain/standard';
+import {type NamedCode, parseStandards} from '../domain/standards';
+import {codeTroubles} from './code-troubles';
 import {readGrades, readMonth, readPriority} from './meaning';
 import {anyHoldsText, checkOwnText, ownText} from './own-text';
-import {
-  type Reading,
-  type Taker,
-  type Trouble,
-  quoted,
-  remembered,
-  taker,
-} from './reading';
+import {type Reading, type Taker, remembered, taker} from './reading';
 import {rowIds} from './row-ids';
 import type {KeyOf} from './column';
 import {OBJECTIVES} from './schema';
@@ -40,13 +31,17 @@ const OBJECTIVE_KEYS = OBJECTIVES.columns
   .map(({key}) => key)
   .filter(key => key !== 'id');
 
-/** @param yearStart first month of the school year */
+/**
+ * @param yearStart first month of the school year
+ * @param catalogue what the codes are codes of
+ */
 export function readObjectives(
   table: Table<Key>,
   yearStart: Month,
+  catalogue: Catalogue,
 ): {objectives: readonly Objective[]; problems: readonly Problem[]} {
   const taken = taker(table);
-  const read = objectiveReader(table, yearStart, taken);
+  const read = objectiveReader(table, yearStart, catalogue, taken);
   const idOf = rowIds(table, 'id');
   const objectives: Objective[] = [];
   for (const row of table.rows) {
@@ -62,12 +57,13 @@ export function readObjectives(
 function objectiveReader(
   table: Table<Key>,
   yearStart: Month,
+  catalogue: Catalogue,
   {take}: Taker<Key>,
 ): (row: Row, id: string | null) => Objective {
   const monthOf = remembered(cell => readMonth(cell, yearStart));
   const gradesOf = remembered(readGrades);
   const priorityOf = remembered(readPriority);
-  const codesOf = rememberedCodes();
+  const codesOf = rememberedCodes(catalogue);
   return (row, id) => {
     const month = take(row, 'month', monthOf(cellAt(table, row, 'month')));
     const grades = take(row, 'grades', gradesOf(cellAt(table, row, 'grades')));
@@ -103,28 +99,31 @@ interface Codes {
 }
 
 /** Reads each distinct text once, and once more for each distinct reading of grades. */
-function rememberedCodes(): (
-  text: string,
-  grades: readonly Grade[],
-) => Reading<Codes> {
+function rememberedCodes(
+  catalogue: Catalogue,
+): (text: string, grades: readonly Grade[]) => Reading<Codes> {
   const byGrades = new Map<readonly Grade[], Map<string, Reading<Codes>>>();
   return (text, grades) => {
     const known = byGrades.get(grades) ?? new Map<string, Reading<Codes>>();
     byGrades.set(grades, known);
-    const found = known.get(text) ?? codesFor(text, grades);
+    const found = known.get(text) ?? codesFor(text, grades, catalogue);
     known.set(text, found);
     return found;
   };
 }
 
-function codesFor(text: string, grades: readonly Grade[]): Reading<Codes> {
-  const value = readCodes(text);
-  return {value, troubles: codeTroubles(value.named, grades)};
+function codesFor(
+  text: string,
+  grades: readonly Grade[],
+  catalogue: Catalogue,
+): Reading<Codes> {
+  const value = readCodes(text, catalogue);
+  return {value, troubles: codeTroubles(value.named, grades, catalogue)};
 }
 
 /** A code that is named twice, in one form or two, is one. */
-function readCodes(text: string): Codes {
-  const named = parseStandards(text);
+function readCodes(text: string, catalogue: Catalogue): Codes {
+  const named = parseStandards(text, catalogue);
   const byKey = new Map<string, NamedCode>();
   for (const code of named) {
     const key = code.standard?.key ?? code.text;
@@ -133,41 +132,9 @@ function readCodes(text: string): Codes {
   const once = [...byKey.values()];
   return {
     named,
-    codes: once.map(({text, standard}) => standard?.code ?? text),
+    codes: once.map(({text, standard}) =>
+      standard ? formatStandard(standard) : text,
+    ),
     standards: once.flatMap(({standard}) => standard ?? []),
-  };
-}
-
-function codeTroubles(
-  codes: readonly NamedCode[],
-  grades: readonly Grade[],
-): readonly Trouble[] {
-  return codes.flatMap(({text, standard}): readonly Trouble[] => {
-    if (standard === undefined) return [unknownCode(text)];
-    return isOfAnotherGrade(standard, grades)
-      ? [otherGrade(text, standard, grades)]
-      : [];
-  });
-}
-
-function unknownCode(text: string): Trouble {
-  return {
-    severity: 'problem',
-    message: `${quoted(text)} is not the code of a standard that we know; it is kept as typed.`,
-    fix: 'Write codes such as 3.OA.A.1 or RL.3.2, with a comma between them.',
-    value: text,
-  };
-}
-
-function otherGrade(
-  text: string,
-  standard: Standard,
-  grades: readonly Grade[],
-): Trouble {
-  return {
-    severity: 'notice',
-    message: `${standard.code} is a standard of ${gradeWords(standard.grades)}, and the objective is for ${gradeWords(grades)}.`,
-    fix: 'Check the code and the grade; leave them where both are meant.',
-    value: text,
   };
 }

@@ -55,6 +55,35 @@ describe('gaps stand worst first', () => {
     ]);
   });
 
+  test('then major before supporting before additional work of the grade', () => {
+    const found = gaps({
+      expectedAreas: ONE_AREA,
+      objectives: [
+        objective('additional', {Standards: '3.NBT.A.1'}),
+        objective('reading', {Standards: 'RL.3.2'}),
+        objective('a part', {Standards: '3.NF.3a'}),
+        objective('unknown', {Standards: 'number sense'}),
+        objective('supporting', {Standards: '3.G.A.1'}),
+        objective('strongest of two', {Standards: '3.NBT.1, 3.OA.1'}),
+        objective('low', {Standards: '3.OA.A.1', Priority: 'Low'}),
+      ],
+    });
+    expect(
+      found.map(({objectiveId, emphasis}) => `${objectiveId}: ${emphasis}`),
+    ).toEqual([
+      'a part: major',
+      'strongest of two: major',
+      'reading: supporting',
+      'unknown: supporting',
+      'supporting: supporting',
+      'additional: additional',
+      'low: major',
+    ]);
+    expect(found[0]?.reason).toBe(
+      'Normal priority; major work of the grade; its only expected area is empty; open for 1 month.',
+    );
+  });
+
   test('then objectives with more empty cells', () => {
     const found = gaps({
       objectives: [objective('five'), objective('six')],

@@ -6,6 +6,7 @@ import type {Grid} from '../../domain/grid';
 import {isMonth, monthName} from '../../domain/month';
 import {STATE_SIGNS} from '../../domain/state-sign';
 import {gapList, problemList} from './coverage-lists';
+import {standardsTable} from './coverage-standards';
 import {type Line, type Section, WIDTH} from './coverage-section';
 import {areaTable, gradeTable} from './coverage-tables';
 import {type Block, type Drawing, INK, padded, sentence} from './drawing';
@@ -30,6 +31,7 @@ export function coverageDrawing(
     areaTable(coverage),
     gradeTable(grid),
     gapList(coverage, grid),
+    ...standardsTable(coverage),
     problemList(coverage.problems),
     legend(),
   ];

@@ -1,0 +1,55 @@
+/** Several standards in one stretch, as pacing guides write them: `3.OA.A.1-4`, `K.CC.4a-c`, `3.OA.1 to 3.OA.4`. */
+import {type Catalogue, recognise} from './catalogue';
+import {continued} from './code-shorthand';
+import type {Standard} from './standard';
+
+const TO = /\s?(?:[-\u2010-\u2015\u2212]|\b(?:to|thru|through)\b)\s?/gi;
+const TAIL = /^(.*?)(\d+|[a-j])$/;
+/** No cluster has more numbers, and no standard more parts. */
+const LONGEST = 13;
+
+/** Those from the first to the last, as far as there are such standards; none where either is not there. */
+export function standardRange(
+  text: string,
+  catalogue: Catalogue,
+): readonly Standard[] {
+  for (const {0: to, index} of text.matchAll(TO)) {
+    const first = numbered(text.slice(0, index), catalogue);
+    if (first === undefined) continue;
+    const end = text.slice(index + to.length);
+    const last = numbered(end, catalogue) ?? continued(end, first, catalogue);
+    if (last !== undefined) return from(first, last, catalogue);
+  }
+  return [];
+}
+
+function from(
+  first: Standard,
+  last: Standard,
+  catalogue: Catalogue,
+): readonly Standard[] {
+  const [, start = '', lowest = ''] = TAIL.exec(first.key) ?? [];
+  const [, sameStart, highest = ''] = TAIL.exec(last.key) ?? [];
+  if (start !== sameStart) return [];
+  return between(lowest, highest).flatMap(
+    each => numbered(start + each, catalogue) ?? [],
+  );
+}
+
+function numbered(text: string, catalogue: Catalogue): Standard | undefined {
+  const standard = recognise(text, catalogue)?.standard;
+  const isOne = standard?.kind === 'standard' || standard?.kind === 'part';
+  return isOne ? standard : undefined;
+}
+
+/** `1` and `4`, or `a` and `c`, and what is between them; none where one is a number and the other a letter. */
+function between(first: string, last: string): readonly string[] {
+  const isLetter = first > '9';
+  if (isLetter !== last > '9') return [];
+  const from = isLetter ? parseInt(first, 36) : Number(first);
+  const to = isLetter ? parseInt(last, 36) : Number(last);
+  if (to <= from || to - from >= LONGEST) return [];
+  return Array.from({length: to - from + 1}, (_, index) =>
+    (from + index).toString(isLetter ? 36 : 10),
+  );
+}

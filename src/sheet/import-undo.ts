@@ -1,0 +1,150 @@
+/** Takes an import back as one, and settles one that was cut off. */
+import {counted} from '../domain/count';
+import {
+  FIELDS,
+  type Field,
+  type StandardCells,
+  type StandingStandard,
+} from '../domain/framework/standard-cells';
+import {type CellWrite, checkTargets, writeAll} from './cell-writes';
+import {
+  type ImportRecord,
+  keyOf,
+  recordIn,
+  recordOf,
+  sumOf,
+} from './import-record';
+import {type Operation, beginMany, end} from './journal';
+import type {OwnTable} from './own-table';
+import {whoOf} from './person';
+import {STANDARDS} from './reference-tabs';
+import {type LoggedCells, isWithheld} from './row-change';
+import type {Session} from './session';
+import {
+  emptyRow,
+  standardsTable,
+  standardsTableNow,
+  standingIn,
+  writesOf,
+} from './standards-table';
+import {isUndoName} from './undo-name';
+import {UserError} from './user-error';
+
+/**
+ * Empties the rows that the import added and puts back the cells that it changed, where nobody has changed
+ * them since; the others stay, and it is said how many.
+ *
+ * @returns what was done, as a sentence; null where the operation is no import
+ */
+export function undoImport(
+  session: Session,
+  target: Operation,
+  operation: string,
+  undone: string,
+): string | null {
+  const record = recordIn(target);
+  if (record === null) return null;
+  if (isUndoName(target.id))
+    throw new UserError(
+      'An import that was undone comes back when you import the same file again.',
+    );
+  const own = standardsTable(session.workbook);
+  const found = rowsOf(own, record);
+  if (found.writes.length === 0)
+    throw new UserError(
+      `Nothing of this import is left as it was, so there is nothing to undo: ${target.what}`,
+    );
+  checkTargets(own, found.writes);
+  const what = `${undone}${keptWords(found.kept)}`;
+  const journal = session.journal();
+  beginMany(
+    journal,
+    {operation, who: whoOf(session.person), what, schema: STANDARDS},
+    JSON.stringify(recordOf(record.framework, [], [])),
+  );
+  for (let start = 0; start < found.writes.length; start += CHUNK)
+    writeAll(own, found.writes.slice(start, start + CHUNK));
+  SpreadsheetApp.flush();
+  const isDone =
+    rowsOf(standardsTableNow(session.workbook, own), record).writes.length ===
+    0;
+  end(journal, operation, isDone ? 'Done' : 'Not saved', session.person.key);
+  if (!isDone)
+    throw new UserError(
+      'Rows of the tab Standards moved while the import was taken back, so some may still stand there. Undo it once more.',
+    );
+  return what;
+}
+
+/** Cells at a time. */
+const CHUNK = 3_500;
+
+function keptWords(kept: number): string {
+  if (kept === 0) return '';
+  return ` ${counted(kept, 'standard was', 'standards were')} changed since, and ${kept === 1 ? 'stays' : 'stay'}.`;
+}
+
+/** What an import that was cut off has come to. */
+export function settleImport(
+  session: Session,
+  operation: Operation,
+  record: ImportRecord,
+): {readonly ending: 'Done' | 'Not saved'; readonly notice: string | null} {
+  const {writes, rows} = rowsOf(standardsTable(session.workbook), record);
+  const all = record.added.length + record.changed.length;
+  if (writes.length === 0) return {ending: 'Not saved', notice: null};
+  return {
+    ending: 'Done',
+    notice:
+      rows === all
+        ? null
+        : `An import by ${operation.who} was cut off half-way: ${operation.what} ${rows} of ${all} are in. Import the same file again to add the rest, or undo it under Changes.`,
+  };
+}
+
+interface Found {
+  /** What takes the import back. */
+  readonly writes: readonly CellWrite[];
+  /** How many rows are as the import left them. */
+  readonly rows: number;
+  /** How many have been changed since. */
+  readonly kept: number;
+}
+
+function rowsOf(
+  own: OwnTable,
+  {framework, added, changed}: ImportRecord,
+): Found {
+  const standing = new Map<string, StandingStandard>();
+  for (const each of standingIn(own, framework))
+    if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
+  const writes: CellWrite[] = [];
+  let [rows, kept] = [0, 0];
+  const take = (
+    key: string,
+    sum: string,
+    back: (standing: StandingStandard) => readonly CellWrite[],
+  ) => {
+    const found = standing.get(key);
+    if (found === undefined) return;
+    if (sumOf(found.cells) !== sum) kept++;
+    else {
+      rows++;
+      writes.push(...back(found));
+    }
+  };
+  for (const [key, sum] of added) take(key, sum, ({row}) => emptyRow(own, row));
+  for (const [key, sum, before] of changed)
+    take(key, sum, ({row}) => writesOf(own, row, whole(before)));
+  return {writes, rows, kept};
+}
+
+/** Without text that the Log was not to keep. */
+function whole(before: LoggedCells): Partial<StandardCells> {
+  const cells: {[field in Field]?: string} = {};
+  for (const field of FIELDS) {
+    const cell = before[field];
+    if (cell !== undefined && !isWithheld(cell)) cells[field] = String(cell);
+  }
+  return cells;
+}

@@ -1,0 +1,251 @@
+/** Tables of standards with headings, without, and as a bare list. */
+import {csvRows} from '../../../src/addon/csv-rows';
+import {
+  type FrameworkFile,
+  isRefused,
+} from '../../../src/domain/framework/framework-file';
+import {readFramework} from '../../../src/domain/framework/read-framework';
+
+function read(text: string): FrameworkFile {
+  const file = readFramework(text, csvRows);
+  if (isRefused(file)) throw new Error(file.refusal);
+  return file;
+}
+
+function refusal(text: string): string {
+  const file = readFramework(text, csvRows);
+  return isRefused(file) ? file.refusal : 'It was read.';
+}
+
+const ROWS = [
+  {
+    code: '3.NG.1',
+    text: 'Share, then group.',
+    grades: ['3'],
+    subject: 'Math',
+    parent: '3.NG',
+    guid: '',
+  },
+  {
+    code: '3.NG.1a',
+    text: 'Say "why".',
+    grades: ['3', '4'],
+    subject: 'Math',
+    parent: '3.NG.1',
+    guid: '',
+  },
+];
+
+test.each([
+  [
+    'commas and quotation marks',
+    'Code,Text,Grade,Subject,Parent\n3.NG.1,"Share, then group.",3,Math,3.NG\n3.NG.1a,"Say ""why"".","3, 4",Mathematics,3.NG.1\n',
+  ],
+  [
+    'semicolons, a byte order mark and Windows line ends',
+    '\ufeffCode;Text;Grade;Subject;Parent\r\n3.NG.1;Share, then group.;03;Math;3.NG\r\n3.NG.1a;Say "why".;3-4;Math;3.NG.1\r\n',
+  ],
+  [
+    'tabs, as pasted from a sheet',
+    'Standard\tDescription\tGrade level\tSubject area\tPart of\n3.NG.1\tShare, then group.\tGrade 3\tMath\t3.NG\n3.NG.1a\t"Say ""why""."\t3,4\tMath\t3.NG.1',
+  ],
+  [
+    'the columns in another order and under other names',
+    'Parent code|Full Statement|Statement notation|Content Area|Education Level|Comment\n3.NG|Share, then group.|3.NG.1|Math|03|x\n3.NG.1|Say "why".|3.NG.1a|Math|03,04|',
+  ],
+])('a table with %s reads the same', (_, text) => {
+  expect(read(text)).toMatchObject({
+    format: 'CSV',
+    standards: ROWS,
+    problems: [],
+  });
+});
+
+test('an export of CASE items as a spreadsheet keeps its identifiers, and parents named by them', () => {
+  const text = [
+    'identifier,fullStatement,humanCodingScheme,educationLevel,isChildOf',
+    'AAAA0000-0000-4000-8000-000000000001,Groups,3.NG,"03,04",',
+    'AAAA0000-0000-4000-8000-000000000002,Share,3.NG.1,03,aaaa0000-0000-4000-8000-000000000001',
+  ].join('\n');
+  expect(read(text).standards).toMatchObject([
+    {code: '3.NG', guid: 'AAAA0000-0000-4000-8000-000000000001', parent: ''},
+    {code: '3.NG.1', parent: '3.NG'},
+  ]);
+});
+
+test.each([
+  'CCSS Code,Standard description,Grade band',
+  'ID,Description,Grade',
+  'Standard,Text,Grade',
+  'Statement Notation (short),Statement,Grade level',
+  'Benchmark,Statement,Grades',
+])('the headings %s are understood', headings => {
+  expect(
+    read(`${headings}\n3.NG.1,Share and group,3\n3.NG.2,Say what it means,3`)
+      .standards,
+  ).toMatchObject([
+    {code: '3.NG.1', text: 'Share and group', grades: ['3']},
+    {code: '3.NG.2'},
+  ]);
+});
+
+test('a column of parents is never taken for the codes', () => {
+  expect(
+    read('Parent code,Cluster code,Standard code\n3.NG,3.NG.A,3.NG.1')
+      .standards,
+  ).toMatchObject([{code: '3.NG.1', parent: '3.NG'}]);
+});
+
+test('without headings the columns are told by what stands in them', () => {
+  expect(
+    read('3,Math,3.NG.1,"Share, then group."\n3,Math,3.NG.2,Say what it means.')
+      .standards,
+  ).toMatchObject([
+    {code: '3.NG.1', text: 'Share, then group.', grades: ['3']},
+    {code: '3.NG.2', text: 'Say what it means.', grades: ['3']},
+  ]);
+});
+
+test('headings in another language are passed over', () => {
+  expect(
+    read('Norm;Beschreibung\n3.NG.1;Teilen und ordnen\n3.NG.2;Sagen').standards,
+  ).toMatchObject([
+    {code: '3.NG.1', text: 'Teilen und ordnen'},
+    {code: '3.NG.2'},
+  ]);
+});
+
+test('a pasted list is read line by line', () => {
+  expect(
+    read(
+      '3.NG.1 Share and group\n• 3.NG.2 – Say what it means\n3.NG.3: Draw it',
+    ).standards,
+  ).toMatchObject([
+    {code: '3.NG.1', text: 'Share and group'},
+    {code: '3.NG.2', text: 'Say what it means'},
+    {code: '3.NG.3', text: 'Draw it'},
+  ]);
+});
+
+test.each([
+  ['titles', 'Grade 3 Mathematics,,\n,,\nCode,Text,Grade\n'],
+  ['titles in a paste', 'Department\t\t\nOf 2023\t\t\nCode\tText\tGrade\n'],
+  ['headings over several columns', 'Standard,,Level\nCode,Text,Grade\n'],
+  ['what Excel notes of its signs', 'sep=;\r\nCode;Text;Grade\r\n'],
+])('%s above the headings are passed over', (_, above) => {
+  const sign = above.includes('\t') ? '\t' : above.includes(';') ? ';' : ',';
+  const rows = [
+    ['A.1', 'One thing', '3'],
+    ['A.2', 'Two things', '4'],
+  ];
+  const text = above + rows.map(cells => cells.join(sign)).join('\n');
+  expect(read(text)).toMatchObject({
+    standards: [
+      {code: 'A.1', text: 'One thing', grades: ['3']},
+      {code: 'A.2', text: 'Two things', grades: ['4']},
+    ],
+    problems: [],
+  });
+});
+
+test('headings in Spanish are understood, with their accents', () => {
+  const text =
+    'Código,Texto,Grado,Materia\nSLA.3.1,Leer,3,Lectura\nSLA.3.2,Contar,3,Lectura';
+  expect(read(text).standards[0]).toMatchObject({
+    code: 'SLA.3.1',
+    text: 'Leer',
+    grades: ['3'],
+    subject: 'Lectura',
+  });
+});
+
+test('codes that stand beside each other are as many standards', () => {
+  expect(
+    read('3.NG.1, 3.NG.2\n3.NG.3').standards.map(({code, text}) => [code, text]),
+  ).toEqual([
+    ['3.NG.1', ''],
+    ['3.NG.2', ''],
+    ['3.NG.3', ''],
+  ]);
+});
+
+test('a list may be numbered, and codes may have brackets', () => {
+  expect(
+    read('1. 3.NG.1 Share\n2) 111.5(b)(4)(A): Solve\n(b)(4)(B) Add').standards,
+  ).toMatchObject([
+    {code: '3.NG.1', text: 'Share'},
+    {code: '111.5(b)(4)(A)', text: 'Solve'},
+    {code: '(b)(4)(B)', text: 'Add'},
+  ]);
+});
+
+test('codes alone are enough', () => {
+  expect(read('Code\n3.NG.1\n3.NG.2').standards).toMatchObject([
+    {code: '3.NG.1', text: '', grades: []},
+    {code: '3.NG.2'},
+  ]);
+});
+
+test('odd lines are told by their numbers, also after a cell of several lines', () => {
+  const text = [
+    'Code,Text,Grade',
+    '3.NG.1,"Two',
+    'lines",3',
+    '',
+    ',A heading,',
+    '3.NG.2,Some words,soon',
+    '3.NG.1,Other words,3',
+    '3.NG.4,Share, then group,3',
+    `3.NG.5,${'x'.repeat(5001)},3`,
+    '3.NG.6,Ring\u0000,3',
+  ].join('\n');
+  const {standards, problems} = read(text);
+  expect(standards.map(({code}) => code)).toEqual([
+    '3.NG.1',
+    '3.NG.2',
+    '3.NG.5',
+    '3.NG.6',
+  ]);
+  expect(problems.map(({where, message}) => `${where}: ${message}`)).toEqual([
+    'Line 8: It has 4 cells, and there are 3 headings, so it was left out. A text with commas in it needs quotation marks around it.',
+    'Line 7 (3.NG.1): Line 2 (3.NG.1) has the code 3.NG.1 too, with other words, so this one was left out.',
+    'Line 9 (3.NG.5): Its text has 5,001 characters, and at most 5,000 fit. The code is imported without the text.',
+    'Line 10 (3.NG.6): Its text holds control characters, which a sheet can’t keep. They were taken out.',
+    'Line 6: “soon” is no grade from PK to 12, so Grade stays blank there.',
+    'Line 5: It has no code, and was taken for headings.',
+  ]);
+});
+
+test.each([
+  ['', /nothing in this file/],
+  [' \n\n', /nothing in this file/],
+  ['Text,Grade\nShare,3', /No column of codes was found/],
+  ['no codes here', /No column of codes was found/],
+  [
+    'just some words\nand others',
+    /No column of codes was found.*The first line should name the columns: Code/,
+  ],
+  ['Code,Text', /Below the headings there are no standards/],
+  ['Code,Text\n,Words\n,More', /No line holds a code/],
+  [
+    'Code,Text\n3.NG.1,"Never closed\n3.NG.2,Words',
+    /quotation mark in line 2 is never closed/,
+  ],
+  ['<!DOCTYPE html><p>3.NG.1</p>', /web page or XML/],
+  ['%PDF-1.7 …', /This is a PDF/],
+  ['PK\u0003\u0004\u0014', /Excel workbook or a ZIP/],
+  [
+    Array.from({length: 20_001}, (_, n) => `A.${n}`).join('\n'),
+    /more than 20,000 standards/,
+  ],
+  [
+    `Code,Text\n${'x'.repeat(5_000)},Words`,
+    /^.{0,80}Line 2 \(x{70}…\): Its code has 5,000 characters/,
+  ],
+  [
+    '3.NG.1\n'.repeat(1_500_000),
+    /This file has 10.5 MB of text; at most 10 fit/,
+  ],
+])('%.40j is refused in a sentence', (text, sentence) => {
+  expect(refusal(text)).toMatch(sentence);
+});

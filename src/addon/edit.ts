@@ -1,4 +1,4 @@
-/** What happens when somebody types into the Grid tab. Never needed for correctness: the next build sees it too. */
+/** What happens when somebody types into the Grid tab or the Objectives tab. Never needed for correctness: the next build sees it too. */
 import {folded} from '../domain/cell';
 import {grid} from '../domain/grid';
 import {isMonth} from '../domain/month';
@@ -9,26 +9,51 @@ import {gridEdit} from '../sheet/made/grid-edit';
 import {writeText} from '../sheet/codec';
 import {findMadeTab, textsOf} from '../sheet/made/made-tab';
 import {addTypedActivities} from '../sheet/made/typed-activities';
-import {GRID} from '../sheet/schema';
+import {
+  COVERAGE_TAB,
+  GRID,
+  OBJECTIVES,
+  START_HERE_TAB,
+  TABLES,
+  YEAR_TAB,
+} from '../sheet/schema';
 import {type Session, inSession} from '../sheet/session';
 import {UserError} from '../sheet/user-error';
 import {openWorkbook} from '../sheet/workbook';
 import {drawGrid} from './grid';
+import {answerObjectives} from './objective-edit';
 import {person} from './person';
 import {readSchool} from './school';
 
 type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
 
 export function onEdit(event: OnEdit): void {
-  const sheet = event.range.getSheet();
-  if (folded(sheet.getName()) !== folded(GRID.tab)) return;
+  const tab = folded(event.range.getSheet().getName());
+  if (OTHER_TABS.has(tab)) return;
   try {
-    inSession(openWorkbook(), person(), session => answerEdit(session, event));
+    if (tab === folded(GRID.tab))
+      inSession(openWorkbook(), person(), session =>
+        answerEdit(session, event),
+      );
+    else {
+      const said = answerObjectives(openWorkbook(), event.range);
+      if (said !== null) event.source.toast(said, 'Integration Grid', 10);
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     event.source.toast(error.message, 'Integration Grid', 10);
   }
 }
+
+/** Tabs of ours that answer nothing, known by their names alone; one of another name may be Objectives, renamed. */
+const OTHER_TABS: ReadonlySet<string> = new Set(
+  [
+    START_HERE_TAB,
+    COVERAGE_TAB,
+    YEAR_TAB,
+    ...TABLES.filter(({tab}) => tab !== OBJECTIVES.tab).map(({tab}) => tab),
+  ].map(folded),
+);
 
 /** Under the lock from the first look on: another run may have taken the same title over meanwhile. */
 function answerEdit(session: Session, {range, oldValue, source}: OnEdit): void {

@@ -1,0 +1,99 @@
+/** What a person makes of the smallest set: which gaps to close, which picks to keep. */
+import type {
+  CellName,
+  GapName,
+  MonthView,
+  NewActivity,
+  Pick,
+  SmallestSet,
+} from '../contract';
+import {AREAS, type Area} from '../domain/area';
+
+export interface OpenGap extends CellName {
+  /** Whether the month has an idea for it: it closes once that is planned. */
+  readonly hasIdea: boolean;
+}
+
+/** The month's gaps that something can be planned for, worst first. */
+export function openGaps(view: MonthView): readonly OpenGap[] {
+  const ideas = new Set(
+    view.activities
+      .filter(({status}) => status === 'Idea')
+      .flatMap(({area, objectiveIds}) =>
+        objectiveIds.map(objectiveId => keyOf({objectiveId, area})),
+      ),
+  );
+  return view.coverage.gaps.flatMap(({objectiveId, area}) => {
+    if (objectiveId === null) return [];
+    const gap = {objectiveId, area};
+    return [{...gap, hasIdea: ideas.has(keyOf(gap))}];
+  });
+}
+
+/** Those that have gaps, in order, and how many. */
+export function areasOf(
+  gaps: readonly GapName[],
+): readonly {readonly area: Area; readonly count: number}[] {
+  return AREAS.map(area => ({
+    area,
+    count: gaps.filter(gap => gap.area === area).length,
+  })).filter(({count}) => count > 0);
+}
+
+/** Of all gaps the part that these picks close together. */
+export function closedBy(picks: readonly Pick[]): ReadonlySet<string> {
+  return new Set(picks.flatMap(({closes}) => closes.map(keyOf)));
+}
+
+/** The gaps that stay open, for each reason those of one area together. */
+export function leftOpen(
+  {picks, left}: SmallestSet,
+  kept: readonly Pick[],
+  leftOut: string,
+): readonly {readonly reason: string; readonly gaps: readonly GapName[]}[] {
+  const closed = closedBy(kept);
+  const undone = picks
+    .filter(pick => !kept.includes(pick))
+    .flatMap(({closes}) => closes)
+    .filter(cell => !closed.has(keyOf(cell)));
+  const reasons = new Map<string, Map<string, GapName>>();
+  for (const gap of [
+    ...undone.map(cell => ({...cell, reason: leftOut})),
+    ...left,
+  ]) {
+    const gaps = reasons.get(gap.reason) ?? new Map<string, GapName>();
+    reasons.set(gap.reason, gaps.set(keyOf(gap), gap));
+  }
+  return [...reasons].map(([reason, gaps]) => ({
+    reason,
+    gaps: [...gaps.values()],
+  }));
+}
+
+/** As rows of the month that do not count before somebody plans them. */
+export function drafts(
+  month: string,
+  picks: readonly Pick[],
+): readonly NewActivity[] {
+  return picks.map(
+    ({area, activity, closes, why, alignment, partner, ...course}) => ({
+      month,
+      area,
+      activity,
+      objectiveIds: closes.map(({objectiveId}) => objectiveId),
+      why,
+      alignment,
+      partner,
+      when: course.when,
+      startDate: course.startDate,
+      endDate: course.endDate,
+      sessions: course.sessions,
+      minutesPerSession: course.minutesPerSession,
+      status: 'Idea' as const,
+    }),
+  );
+}
+
+function keyOf({objectiveId, area}: GapName): string {
+  return `${area} ${objectiveId}`;
+}

@@ -33,6 +33,8 @@ export interface Operation {
   /** The temporary key of the person; null where it is not known. */
   readonly by: string | null;
   readonly changes: () => readonly LoggedChange[];
+  /** What was noted down of many rows as one text; null where each row has a line of its own. */
+  readonly many: () => string | null;
 }
 
 export interface Journal {
@@ -124,6 +126,29 @@ export function begin(journal: Journal, beginning: Beginning): void {
   );
 }
 
+/** Stands in the Log where the id of a row does, for an operation that is noted down as one text. */
+const MANY_ROWS = 'many rows';
+
+/** The same for more rows than the Log should have lines for: its writer's own text, in as many pieces as it needs. */
+export function beginMany(
+  journal: Journal,
+  beginning: Omit<Beginning, 'changes'>,
+  text: string,
+): void {
+  const {operation, who, what, schema} = beginning;
+  append(
+    journal,
+    pieces(null, text).map(piece => ({
+      who,
+      what,
+      operation,
+      table: schema.tab,
+      id: MANY_ROWS,
+      ...piece,
+    })),
+  );
+}
+
 /** Notes down how it ended. */
 export function end(
   journal: Journal,
@@ -164,9 +189,15 @@ function append(journal: Journal, lines: readonly Line[]): void {
       cells[table.indexes[key]] = key === 'when' ? when : line[key];
     return cells;
   });
-  const missing = nextRow + rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-  writeFormattedText(sheet.getRange(nextRow, 1, rows.length, width), rows);
+  try {
+    const missing = nextRow + rows.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
+    writeFormattedText(sheet.getRange(nextRow, 1, rows.length, width), rows);
+  } catch (error) {
+    // Asked only now, so that a save that goes well need not wait for it.
+    checkMayWrite(journal);
+    throw error;
+  }
   journal.nextRow += rows.length;
 }
 
@@ -234,6 +265,10 @@ function operationOf(
     ending: last ? (text(last, 'what') as Ending) : null,
     by: byOf(text(last, 'after')),
     changes: () => changesOf(table, rows),
+    many: () =>
+      text(first, 'id') === MANY_ROWS
+        ? rows.map(row => rawAt(table, row, 'after')).join('')
+        : null,
   };
 }
 

@@ -2,9 +2,9 @@
 import {ACTIVITIES, OBJECTIVES} from './schema';
 import {type Journal, openJournal} from './journal';
 import {withFreeLock, withLock} from './lock';
-import {giveIds, lacksIds, missingIds, showIds} from './given-ids';
+import {giveIds, missingIds, showIds} from './given-ids';
 import type {Person} from './person';
-import {type Workbook, forget, readTab} from './workbook';
+import {type Workbook, forget} from './workbook';
 
 export interface Session {
   readonly workbook: Workbook;
@@ -47,12 +47,37 @@ function oneSession<T>(
   person: Person,
   work: (session: Session) => T,
 ): T {
-  forget(workbook);
-  try {
-    const session = sessionOf(workbook, person);
+  return plainly(workbook, person, plain => {
+    const session = withIds(plain);
     const answer = work(session);
     session.giveIds();
     return answer;
+  });
+}
+
+/** The same for what changes nothing but what it names: no row is given an id by the way. */
+export function inPlainSession<T>(
+  workbook: Workbook,
+  person: Person,
+  work: (session: Session) => T,
+): T {
+  return withLock(() => plainly(workbook, person, work));
+}
+
+function plainly<T>(
+  workbook: Workbook,
+  person: Person,
+  work: (session: Session) => T,
+): T {
+  forget(workbook);
+  let journal: Journal | undefined;
+  try {
+    return work({
+      workbook,
+      person,
+      journal: () => (journal ??= openJournal(workbook)),
+      giveIds: () => false,
+    });
   } catch (error) {
     // The tables may show ids that were never written.
     forget(workbook);
@@ -60,8 +85,8 @@ function oneSession<T>(
   }
 }
 
-function sessionOf(workbook: Workbook, person: Person): Session {
-  let journal: Journal | undefined;
+/** The session with the ids that rows lack shown in its tables, and written when it is asked to. */
+export function withIds({workbook, person, journal}: Session): Session {
   let missing = [OBJECTIVES, ACTIVITIES].flatMap(
     schema => missingIds(workbook, schema) ?? [],
   );
@@ -69,7 +94,7 @@ function sessionOf(workbook: Workbook, person: Person): Session {
   const session: Session = {
     workbook,
     person,
-    journal: () => (journal ??= openJournal(workbook)),
+    journal,
     giveIds: () => {
       const due = missing;
       missing = [];
@@ -78,13 +103,4 @@ function sessionOf(workbook: Workbook, person: Person): Session {
     },
   };
   return session;
-}
-
-/** Gives ids to the rows that have none of their own; without the lock where there is no such row. */
-export function giveMissingIds(workbook: Workbook, person: Person): void {
-  const isMissing = [OBJECTIVES, ACTIVITIES].some(
-    schema =>
-      readTab(workbook, schema).refusal === null && lacksIds(workbook, schema),
-  );
-  if (isMissing) inSession(workbook, person, () => {});
 }

@@ -2,6 +2,9 @@
 import {cellText} from '../domain/cell';
 import {carryOut} from './carry-out';
 import {checkTargets, planWrites} from './cell-writes';
+import {isMended, settleMended} from './fixes/mended';
+import {recordIn} from './import-record';
+import {settleImport} from './import-undo';
 import {type Operation, checkMayWrite, end, readOperations} from './journal';
 import {type OwnTable, isRemoved, ownTable} from './own-table';
 import type {Person} from './person';
@@ -14,6 +17,7 @@ import {
   isWithheld,
 } from './row-change';
 import {headerOf, type Schema} from './column';
+import {ACTIVITY_BANK} from './reference-tabs';
 import {ACTIVITIES, OBJECTIVES} from './schema';
 import {isPassing} from './runtime';
 import {type Session, inFreeSession} from './session';
@@ -153,6 +157,10 @@ type Settled =
   | {readonly ending: 'Cut off'; readonly notice: string};
 
 function settle(session: Session, operation: Operation): Settled {
+  const record = recordIn(operation);
+  if (record !== null)
+    return ended(session, operation, settleImport(session, operation, record));
+  if (isMended(operation)) return mendedAs(session, operation);
   const schema = schemaOf(operation.table);
   if (schema === null)
     return ended(
@@ -177,6 +185,13 @@ function settle(session: Session, operation: Operation): Settled {
   };
 }
 
+function mendedAs(session: Session, operation: Operation): Settled {
+  const ending = settleMended(session, operation);
+  return ending === 'Cut off'
+    ? cutOff(operation, 'Some of its cells have changed since.')
+    : {ending, notice: null};
+}
+
 /** @param why it can't be finished, in words */
 function cutOff({who, what}: Operation, why: string): Settled {
   return {
@@ -191,7 +206,7 @@ function ended(session: Session, {id}: Operation, settled: Settled): Settled {
 }
 
 export function schemaOf(tab: string): Schema | null {
-  const tables: readonly Schema[] = [OBJECTIVES, ACTIVITIES];
+  const tables: readonly Schema[] = [OBJECTIVES, ACTIVITIES, ACTIVITY_BANK];
   return tables.find(schema => schema.tab === tab) ?? null;
 }
 

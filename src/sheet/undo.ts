@@ -1,8 +1,10 @@
 /** Undoes a save from the Log, where nobody has changed its rows since; that is a save too, and can be undone. */
 import type {Change} from '../contract';
 import {carryOut} from './carry-out';
+import {isMended, undoMended} from './fixes/mended';
+import {undoImport} from './import-undo';
 import {type Operation, readOperations} from './journal';
-import {type OwnTable, cellsOf, isRemoved} from './own-table';
+import {type OwnTable, cellsOf, isRemoved, ownTableWithIds} from './own-table';
 import type {Person} from './person';
 import {isThere} from './read-back';
 import {
@@ -13,8 +15,8 @@ import {
   holds,
   isWithheld,
 } from './row-change';
-import {headerOf} from './column';
-import {type Session, inSession} from './session';
+import {headerOf, isCounted} from './column';
+import {type Session, inPlainSession, withIds} from './session';
 import {schemaOf} from './settle';
 import {isUndoName, undoName, undoneName} from './undo-name';
 import {UserError} from './user-error';
@@ -56,7 +58,7 @@ export function undo(
   operation: string | undefined,
   person: Person,
 ): {undone: string; operation: string} {
-  return inSession(workbook, person, session => {
+  return inPlainSession(workbook, person, plain => {
     const done = readOperations(workbook).filter(isDone);
     const known = undoneIds(done);
     const target =
@@ -65,9 +67,24 @@ export function undo(
         : lastOf(done, operation);
     const undone = undoneWords(target);
     if (known.has(target.id)) throw undoneBefore(done, target);
-    carryOutUndo(session, target, nextName(session, target.id), undone);
+    const name = nextName(plain, target.id);
+    const ofImport = undoImport(plain, target, name, undone);
+    if (ofImport !== null) return {undone: ofImport, operation: target.id};
+    if (isMended(target)) undoMended(plain, target, name, undone);
+    else {
+      const session = isDoubled(plain, target) ? withIds(plain) : plain;
+      carryOutUndo(session, target, name, undone);
+      session.giveIds();
+    }
     return {undone, operation: target.id};
   });
+}
+
+/** Whether a row of it was copied since: the copy is given an id of its own. Others keep what they have. */
+function isDoubled({workbook}: Session, {table, changes}: Operation): boolean {
+  const schema = schemaOf(table);
+  const own = schema && ownTableWithIds(workbook, schema);
+  return changes().some(({id}) => (own?.byId.get(id)?.length ?? 0) > 1);
 }
 
 const isDone = ({ending}: Operation) => ending === 'Done';
@@ -182,7 +199,9 @@ function isAsLeft(own: OwnTable, change: LoggedChange): boolean {
   const {after} = change;
   return (
     change.before !== null ||
-    Object.keys(cellsOf(own, row)).every(key => key in after)
+    Object.keys(cellsOf(own, row)).every(
+      key => key in after || isCounted(own.tab.schema, key),
+    )
   );
 }
 
@@ -219,7 +238,9 @@ function changedSince(
   const [row] = own.byId.get(id) ?? [];
   const now = row ? cellsOf(own, row) : {};
   const key = Object.keys(after ?? {}).find(
-    each => !holds(now[each] ?? '', after?.[each] ?? ''),
+    each =>
+      !isCounted(own.tab.schema, each) &&
+      !holds(now[each] ?? '', after?.[each] ?? ''),
   );
   const where =
     row && key ? `${headerOf(own.tab.schema, key)} of ${id}` : `${id}`;

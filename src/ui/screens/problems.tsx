@@ -1,15 +1,40 @@
-/** Everything in the file that could not be read, by tab, with what to do. */
-import {useState} from 'preact/hooks';
-import type {Problem} from '../../domain/problem';
+/** Everything in the file that is odd, with what to do about it and, where it is safe, a button that does it. */
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {CheckedProblem, FixedProblems, Repair} from '../../contract';
 import {call} from '../call';
+import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
+import {SelectField} from '../parts/field';
 import {Loaded} from '../parts/loaded';
 import {Page} from '../parts/page';
+import {ProblemGroups} from '../parts/problem-groups';
+import {ProblemList} from '../parts/problem-list';
 import type {Screen} from '../screen';
 import * as words from '../words/problems';
 
 export function ProblemsScreen(props: Screen) {
+  const {act, state} = props;
   const [checks, setChecks] = useState(0);
+  const [left, setLeft] = useState<Left | null>(null);
+  const {age, isFixing} = useAge(state.view);
+  const isAsked = useRef(false);
+  const check = async () => {
+    const problems = await call('checkWorkbook');
+    if (isAsked.current) act.say({text: words.checked(problems), tone: 'note'});
+    isAsked.current = false;
+    return problems;
+  };
+  const again = () => {
+    setLeft(null);
+    setChecks(checks + 1);
+  };
+  const fix = async (repairs: readonly Repair[]) => {
+    isFixing.current = true;
+    const answer = await sent(props, repairs);
+    isFixing.current = false;
+    if (answer) setLeft({problems: answer.problems, age});
+    else again();
+  };
   return (
     <Page
       {...props}
@@ -17,76 +42,128 @@ export function ProblemsScreen(props: Screen) {
       buttons={
         <Primary
           label={words.AGAIN}
-          waiting={props.state.waiting}
-          onPress={() => setChecks(checks + 1)}
+          waiting={state.waiting}
+          onPress={() => {
+            isAsked.current = true;
+            again();
+          }}
         />
       }
     >
-      <Loaded load={() => call('checkWorkbook')} again={checks}>
-        {problems => <Report {...props} problems={problems} />}
+      <Loaded load={check} again={`${checks}/${age}`}>
+        {problems => (
+          <Report
+            {...props}
+            problems={left?.age === age ? left.problems : problems}
+            onFix={fix}
+          />
+        )}
       </Loaded>
     </Page>
   );
 }
 
-function Report(props: Screen & {readonly problems: readonly Problem[]}) {
-  const {problems} = props;
-  if (problems.length === 0) return <p class="empty">{words.NONE}</p>;
-  const tabs = [...new Set(problems.map(({sheet}) => sheet))];
+/** What a fix left, as long as nothing else has changed. */
+interface Left {
+  readonly problems: readonly CheckedProblem[];
+  readonly age: number;
+}
+
+/** Counts how often the planner came to show something else, a fix of ours left aside. */
+function useAge(view: unknown) {
+  const isFixing = useRef(false);
+  const seen = useRef({view, age: 0});
+  const {current} = seen;
+  if (current.view !== view)
+    seen.current = {view, age: current.age + (isFixing.current ? 0 : 1)};
+  return {age: seen.current.age, isFixing};
+}
+
+/** Null where nothing was fixed; the result line says why. */
+async function sent(
+  {act, state}: Screen,
+  repairs: readonly Repair[],
+): Promise<FixedProblems | null> {
+  const [first, another] = repairs;
+  const shared = {operation: newOperation(), month: state.view.month};
+  const said = ({fixed, undo}: FixedProblems) => ({
+    text: fixed,
+    tone: 'done' as const,
+    ...(undo === null ? {} : {undo}),
+  });
+  const outcome = another
+    ? await act.report({
+        name: 'fixProblems',
+        argument: {...shared, repairs: repairs.map(({id}) => id)},
+        label: words.FIXING,
+        said,
+      })
+    : await act.report({
+        name: 'fixProblem',
+        argument: {...shared, repair: first?.id ?? ''},
+        label: words.FIXING,
+        said,
+      });
+  if (!outcome?.done) return null;
+  if (first?.kind === 'copy') act.know({isCopy: false});
+  return outcome.answer;
+}
+
+function Report(
+  props: Screen & {
+    readonly problems: readonly CheckedProblem[];
+    readonly onFix: (repairs: readonly Repair[]) => Promise<void>;
+  },
+) {
+  const {problems, onFix} = props;
+  const [filter, setFilter] = useState<words.Filter>('all');
+  const [fixedAt, setFixedAt] = useState<number | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fixedAt === null) return;
+    focusNear(list.current, fixedAt);
+    setFixedAt(null);
+  }, [problems]);
+  const fix = (repairs: readonly Repair[], index: number) => {
+    setFixedAt(index);
+    void onFix(repairs);
+  };
   return (
-    <>
-      <p>{words.summary(problems)}</p>
-      {tabs.map(tab => {
-        const own = problems.filter(({sheet}) => sheet === tab);
-        return (
-          <section key={tab}>
-            <h2>{words.tabTitle(tab, own.length)}</h2>
-            <ul class="cards">
-              {own.map((problem, index) => (
-                <li key={index} class="card">
-                  <Line {...props} problem={problem} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </>
+    <div ref={list}>
+      <p tabIndex={-1}>
+        {problems.length === 0 ? words.NONE : words.summary(problems)}
+      </p>
+      {problems.length > 0 && (
+        <>
+          <p class="hint">{words.NO_DANGER}</p>
+          <ProblemGroups
+            {...props}
+            problems={problems}
+            onFix={repairs => fix(repairs, 0)}
+          />
+          <SelectField
+            id="filter"
+            label={words.FILTER}
+            value={filter}
+            options={words.filters(problems)}
+            onChange={setFilter}
+          />
+          <ProblemList
+            {...props}
+            key={filter}
+            problems={words.filtered(problems, filter)}
+            onFix={(repair, index) => fix([repair], index)}
+          />
+        </>
+      )}
+    </div>
   );
 }
 
-function Line({state, act, problem}: Screen & {readonly problem: Problem}) {
-  const {sheet, row, column, severity, message, fix} = problem;
-  const place = words.where(problem);
-  const show = (tab: string, at: number) =>
-    act.report({
-      name: 'showProblem',
-      argument: {sheet: tab, row: at, column},
-      label: words.SHOWING,
-      said: ({shown}) => ({
-        text: shown ? words.SHOWN : words.NOT_SHOWN,
-        tone: 'note',
-      }),
-    });
-  return (
-    <>
-      <strong>{place}</strong>
-      <span class={severity === 'problem' ? 'problem' : 'empty'}>
-        <span aria-hidden="true">{severity === 'problem' ? '▲' : '●'}</span>{' '}
-        {severity === 'problem' ? words.PROBLEM : words.NOTICE}
-      </span>
-      <span>{message}</span>
-      <span>{fix}</span>
-      {sheet !== null && row !== null && (
-        <button
-          type="button"
-          aria-label={`${words.SHOW} ${place}`}
-          disabled={state.waiting !== null}
-          onClick={() => void show(sheet, row)}
-        >
-          {words.SHOW}
-        </button>
-      )}
-    </>
-  );
+/** The problem that took the place of the one that was fixed, or what is said of all. */
+function focusNear(list: HTMLElement | null, index: number): void {
+  const cards = list?.querySelectorAll<HTMLElement>('li.card') ?? [];
+  const card = cards[Math.min(index, cards.length - 1)];
+  const near = card?.querySelector('button') ?? list?.querySelector('p');
+  near?.focus();
 }

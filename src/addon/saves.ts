@@ -3,12 +3,17 @@ import type {
   Change,
   MonthView,
   RemoveRow,
+  SaveActivities,
   SaveActivity,
   SaveObjectives,
 } from '../contract';
-import {type Month, parseMonth} from '../domain/month';
+import {type Month, addMonths, parseMonth} from '../domain/month';
+import {type Payback, payback} from '../domain/payback';
+import {twinOf} from '../domain/suggestion';
+import {thinWhy} from '../domain/why';
 import {readOperations} from '../sheet/journal';
 import {isWithheld} from '../sheet/row-change';
+import {monthRows} from '../sheet/row-reader';
 import * as save from '../sheet/save';
 import * as undoing from '../sheet/undo';
 import {openWorkbook} from '../sheet/workbook';
@@ -21,16 +26,32 @@ import {type School, monthView, readSchool} from './school';
 export function saveObjectives(argument: SaveObjectives): {
   saved: string[];
   warnings: string[];
+  payback: Payback;
   view: MonthView;
 } {
   const request = checked(takes.saveObjectives, argument);
   const workbook = openWorkbook();
   const {ids, warnings} = save.saveObjectives(workbook, request, person());
+  const school = readSchool(workbook);
   return {
     saved: [...ids],
     warnings: [...warnings],
-    view: monthView(readSchool(workbook), request.month),
+    payback: paybackOf(school, {...request, ids}),
+    view: monthView(school, request.month),
   };
+}
+
+function paybackOf(
+  {tables, plan, calendar}: School,
+  asked: Parameters<typeof payback>[1],
+): Payback {
+  const before = addMonths(asked.month, -1);
+  const expected = new Map(
+    monthRows(tables, plan, before, calendar.isDayFirst).activities.map(
+      ({id, participants}) => [id, participants ?? 0] as const,
+    ),
+  );
+  return payback(plan, asked, id => expected.get(id) ?? 0);
 }
 
 export function saveActivity(argument: SaveActivity): {
@@ -41,10 +62,54 @@ export function saveActivity(argument: SaveActivity): {
   const request = checked(takes.saveActivity, argument);
   const workbook = openWorkbook();
   const {ids, warnings} = save.saveActivity(workbook, request, person());
+  const school = readSchool(workbook);
   return {
     id: ids[0]!,
-    warnings: [...warnings],
-    view: monthView(readSchool(workbook), request.month),
+    warnings: [
+      ...warnings,
+      ...whyWarnings(request.why),
+      ...(request.id === undefined ? twinWarnings(school, ids[0]!) : []),
+    ],
+    view: monthView(school, request.month),
+  };
+}
+
+/** Two people may fill the same gap at once: both rows stand, and the second one hears of it. */
+function twinWarnings({plan}: School, id: string): readonly string[] {
+  const twin = twinOf(plan.activities, id);
+  return twin === undefined
+    ? []
+    : [
+        `“${twin.activity}” stands in row ${twin.row} of Activities, too, for the same objective and month. Undo this where once is enough.`,
+      ];
+}
+
+/** Gentle, and only where something was written: a reason may well come later. */
+function whyWarnings(why = ''): readonly string[] {
+  return thinWhy(why) === 'repeats'
+    ? [
+        'Why it supports only names the standard: say what people do in it that helps.',
+      ]
+    : [];
+}
+
+/** As many characters as a month's activities of a large school take. */
+const LONGEST_LIST = 400_000;
+
+/** Shows the month of the first. */
+export function saveActivities(argument: SaveActivities): {
+  ids: string[];
+  warnings: string[];
+  view: MonthView;
+} {
+  const request = checked(takes.saveActivities, argument, LONGEST_LIST);
+  const workbook = openWorkbook();
+  const {ids, warnings} = save.saveActivities(workbook, request, person());
+  return {
+    ids: [...ids],
+    // The same sentence for each that a copy repeats would be a wall.
+    warnings: [...new Set(warnings)],
+    view: monthView(readSchool(workbook), request.activities[0]!.month),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a person can do, as calls to the workbook and steps of the state. */
-import type {Opening, Selection} from '../contract';
+import type {Opening, Selection, StandardsView} from '../contract';
 import {call} from './call';
 import {failure, type Failure} from './failure';
 import {objectiveRow} from './lookup';
@@ -21,6 +21,7 @@ export function actions(
   const go = (place: Place) => step({kind: 'go', place});
   const home = () => step({kind: 'home'});
   const pen = writing(step, state, follow);
+  let standards: Promise<StandardsView> | null = null;
 
   /** @returns why the planner can't open; null where it did */
   async function open(opening: Opening): Promise<Failure | null> {
@@ -87,8 +88,22 @@ export function actions(
     else say({text: words.NOTHING_SELECTED, tone: 'note'});
   }
 
+  /** The list of standards; asked for once, until one is imported or chosen. */
+  function loadStandards(): Promise<StandardsView> {
+    const asked = standards ?? call('loadStandards');
+    standards = asked;
+    asked.catch(() => {
+      standards = null;
+    });
+    return asked;
+  }
+
   return {
     ...pen,
+    loadStandards,
+    forgetStandards: () => {
+      standards = null;
+    },
     open,
     refresh,
     findSelection,

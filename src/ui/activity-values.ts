@@ -1,5 +1,5 @@
 /** An activity as a form holds it: text in every field, and what is wrong with it. */
-import type {ActivityRow, SaveActivity} from '../contract';
+import type {ActivityRow, NewActivity, SaveActivity} from '../contract';
 import type {Area} from '../domain/area';
 import type {Status} from '../domain/status';
 import {formatWhole, parseTime, parseWhole} from './words/minutes';
@@ -82,6 +82,24 @@ export function activityValues(row: ActivityRow): ActivityValues {
     deliveredMinutes: formatWhole(row.deliveredMinutes),
     attended: formatWhole(row.attended),
     notes: row.notes,
+  };
+}
+
+/** What a form begins with where somebody changes a suggestion first. */
+export function proposedActivity(proposal: NewActivity): ActivityValues {
+  const {area, objectiveIds = [], sessions = null} = proposal;
+  const {minutesPerSession = null, participants = null} = proposal;
+  return {
+    ...blankActivity(area, objectiveIds, proposal),
+    activity: proposal.activity,
+    why: proposal.why ?? '',
+    alignment: String(proposal.alignment ?? 1),
+    when: proposal.when ?? '',
+    startDate: proposal.startDate ?? '',
+    endDate: proposal.endDate ?? '',
+    sessions: formatWhole(sessions),
+    minutesPerSession: formatWhole(minutesPerSession),
+    participants: formatWhole(participants),
   };
 }
 

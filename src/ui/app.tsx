@@ -3,25 +3,25 @@ import {useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
 import type {Opening} from '../contract';
 import {actions} from './actions';
 import {useArrival} from './arrival';
+import {OnDemand, fetchAhead} from './bundle';
 import {call} from './call';
 import {type Failure, failure} from './failure';
 import {follower} from './follow';
 import {ActivityScreen} from './screens/activity';
 import {ChangesScreen} from './screens/changes';
 import {EditActivityScreen} from './screens/edit-activity';
-import {EditObjectiveScreen} from './screens/edit-objective';
 import {MonthScreen} from './screens/month';
 import {ObjectiveScreen} from './screens/objective';
-import {ObjectivesScreen} from './screens/objectives';
-import {ProblemsScreen} from './screens/problems';
-import {SetUpScreen} from './screens/set-up';
+import {SuggestionsScreen} from './screens/suggestions';
 import {WelcomeScreen} from './screens/welcome';
+import {role} from './role';
 import type {Screen} from './screen';
 import {here, next, type State, type Step} from './state';
 import * as words from './words/app';
 
 export function App({opening}: {readonly opening: Opening}) {
   const {state, act} = usePlanner();
+  const isOpen = state !== null;
   const [trouble, setTrouble] = useState<Failure | null>(null);
   const open = async () => {
     setTrouble(null);
@@ -29,6 +29,9 @@ export function App({opening}: {readonly opening: Opening}) {
   };
   useEffect(() => void open(), []);
   useShortcut();
+  useEffect(() => {
+    if (isOpen) fetchAhead(role() === 'teacher' ? 'entry' : 'tools');
+  }, [isOpen]);
   if (state) return <Shown state={state} act={act} />;
   return (
     <div class="content">
@@ -91,21 +94,59 @@ function Place(props: Screen) {
     case 'month':
       return <MonthScreen {...props} />;
     case 'objectives':
-      return <ObjectivesScreen {...props} />;
+      return (
+        <OnDemand {...props} from="entry">
+          {({ObjectivesScreen}) => <ObjectivesScreen {...props} />}
+        </OnDemand>
+      );
     case 'objective':
       return <ObjectiveScreen {...props} id={place.id} />;
     case 'editObjective':
-      return <EditObjectiveScreen {...props} id={place.id} />;
+      return (
+        <OnDemand {...props} from="entry">
+          {({EditObjectiveScreen}) => (
+            <EditObjectiveScreen {...props} id={place.id} />
+          )}
+        </OnDemand>
+      );
     case 'activity':
       return <ActivityScreen {...props} {...place} />;
     case 'editActivity':
       return <EditActivityScreen {...props} id={place.id} />;
+    case 'suggestions':
+      return <SuggestionsScreen {...props} {...place} />;
     case 'changes':
       return <ChangesScreen {...props} />;
     case 'problems':
-      return <ProblemsScreen {...props} />;
+      return (
+        <OnDemand {...props} from="tools">
+          {({ProblemsScreen}) => <ProblemsScreen {...props} />}
+        </OnDemand>
+      );
     case 'setUp':
-      return <SetUpScreen {...props} />;
+      return (
+        <OnDemand {...props} from="tools">
+          {({SetUpScreen}) => <SetUpScreen {...props} />}
+        </OnDemand>
+      );
+    case 'frameworks':
+      return (
+        <OnDemand {...props} from="tools">
+          {({FrameworksScreen}) => <FrameworksScreen {...props} />}
+        </OnDemand>
+      );
+    case 'smallestSet':
+      return (
+        <OnDemand {...props} from="tools">
+          {({SmallestSetScreen}) => <SmallestSetScreen {...props} />}
+        </OnDemand>
+      );
+    case 'copyForward':
+      return (
+        <OnDemand {...props} from="tools">
+          {({CopyForwardScreen}) => <CopyForwardScreen {...props} />}
+        </OnDemand>
+      );
   }
 }
 

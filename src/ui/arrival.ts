@@ -1,7 +1,8 @@
 /** What a person sees and where the keyboard is when a place is drawn. */
-import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {focusTitle} from './focus';
 import type {Place} from './place';
+import {keepTyping, takeTyped} from './typed-ahead';
 
 /**
  * A new place begins at its top with the keyboard on its title, one gone back to where it was left. A
@@ -17,9 +18,15 @@ export function useArrival(place: Place, key: string): void {
   const focused = document.activeElement?.id;
   if (drawn.current !== place) left.set(drawn.current, scrollY);
   useLayoutEffect(() => {
-    if (drawn.current !== place) focusTitle(left.get(place));
-    else if (focused)
+    if (drawn.current !== place) {
+      takeTyped();
+      focusTitle(left.get(place));
+    } else if (focused)
       document.getElementById(focused)?.focus({preventScroll: true});
     drawn.current = place;
   }, [place, key]);
+  useEffect(() => {
+    document.addEventListener('keydown', keepTyping);
+    return () => document.removeEventListener('keydown', keepTyping);
+  }, []);
 }

@@ -1,15 +1,20 @@
 /** Objectives as a form holds them, and what is wrong with them. */
 import type {ObjectiveRow, SaveObjectives} from '../contract';
+import {LINE, PARAGRAPH} from '../domain/longest';
 import type {Priority} from '../domain/priority';
-import type {Line} from './pasted-lines';
 
 export interface Entry {
   /** Tells the entries of one form apart. */
   readonly key: number;
   readonly standards: string;
+  /** In the box of standards, and no chip yet. */
+  readonly typing?: string;
   readonly objective: string;
   readonly priority: Priority;
   readonly notes: string;
+  /** Where they are others than the class's. */
+  readonly grades?: readonly string[];
+  readonly subject?: string;
 }
 
 export interface ObjectiveValues {
@@ -21,9 +26,18 @@ export interface ObjectiveValues {
   readonly entries: readonly Entry[];
 }
 
-export type ObjectiveFaults = {
-  readonly [field in 'grades' | 'teacher' | 'entries']?: string;
-};
+export interface EntryFault {
+  /** Of the entry. */
+  readonly key: number;
+  readonly box: 'standards' | 'objective' | 'notes';
+  readonly message: string;
+}
+
+export interface ObjectiveFaults {
+  readonly grades?: string;
+  readonly teacher?: string;
+  readonly entry?: EntryFault;
+}
 
 export function blankEntry(key: number): Entry {
   return {key, standards: '', objective: '', priority: 'Normal', notes: ''};
@@ -43,41 +57,94 @@ export function objectiveValues(row: ObjectiveRow): ObjectiveValues {
 /** The row that these values mean where one objective is edited. */
 export function objectiveOf(values: ObjectiveValues): ObjectiveRow {
   const {base, grades, teacher, subject, entries} = values;
-  const {standards, objective, priority, notes} = entries[0]!;
+  const [entry] = entries;
+  const {objective, priority, notes} = entry!;
   return {
     id: base!.id,
     month: base!.month,
     grades,
     teacher: teacher.trim(),
     subject: subject.trim(),
-    standards: standards.trim(),
+    standards: codesOf(entry!),
     objective: objective.trim(),
     priority,
     notes: notes.trim(),
   };
 }
 
+/** The codes of an entry, with what still stands in the box. */
+export function codesOf({standards, typing = ''}: Entry): string {
+  return [standards, typing]
+    .map(text => text.trim())
+    .filter(text => text !== '')
+    .join(', ');
+}
+
 /** The entries in which something was typed. */
 export function typedEntries({entries}: ObjectiveValues): readonly Entry[] {
   return entries.filter(
-    ({standards, objective}) =>
-      standards.trim() !== '' || objective.trim() !== '',
+    entry => codesOf(entry) !== '' || entry.objective.trim() !== '',
   );
 }
 
+/** As many as are saved at once. */
+const MOST = 50;
+
 export function objectiveFaults(values: ObjectiveValues): ObjectiveFaults {
+  const entry = entryFault(values);
+  const {length} = values.teacher.trim();
   return {
     ...(values.grades.length === 0 && {
       grades: 'Choose at least one grade.',
     }),
-    ...(values.teacher.trim() === '' && {
+    ...(length === 0 && {
       teacher: 'Write the name of the teacher whose class this is.',
     }),
-    ...(typedEntries(values).length === 0 && {
-      entries: 'Write a standard or an objective first.',
+    ...(length > LINE && {
+      teacher: `At most ${LINE} characters can be saved here.`,
     }),
+    ...(entry && {entry}),
   };
 }
+
+function entryFault(values: ObjectiveValues): EntryFault | null {
+  const {length} = typedEntries(values);
+  const [first] = values.entries;
+  const {key} = first!;
+  if (length === 0)
+    return {
+      key,
+      box: 'standards',
+      message: 'Write a standard or an objective first.',
+    };
+  if (length > MOST)
+    return {
+      key,
+      box: 'standards',
+      message: `At most ${MOST} objectives can be saved at once, and here are ${length}. Take some out, and save those next.`,
+    };
+  return values.entries.map(tooLong).find(fault => fault !== null) ?? null;
+}
+
+function tooLong(entry: Entry): EntryFault | null {
+  const texts = {
+    standards: codesOf(entry),
+    objective: entry.objective.trim(),
+    notes: entry.notes.trim(),
+  };
+  const box = (['standards', 'objective', 'notes'] as const).find(
+    each => texts[each].length > PARAGRAPH,
+  );
+  return box === undefined
+    ? null
+    : {
+        key: entry.key,
+        box,
+        message: `At most ${grouped(PARAGRAPH)} characters can be saved here, and these are ${grouped(texts[box].length)}. Shorten it.`,
+      };
+}
+
+const grouped = (count: number) => count.toLocaleString('en-US');
 
 /** The request that saves what was typed; blank entries are left out. */
 export function objectiveRequest(
@@ -94,30 +161,26 @@ export function objectiveRequest(
     subject: subject.trim(),
     objectives: typedEntries(values).map(entry => ({
       ...(base && {id: base.id, base}),
-      standards: entry.standards.trim(),
+      standards: codesOf(entry),
       objective: entry.objective.trim(),
       priority: entry.priority,
       notes: entry.notes.trim(),
+      ...(entry.grades && {grades: entry.grades}),
+      ...(entry.subject !== undefined && {subject: entry.subject}),
     })),
   };
 }
 
-/** The entries with one of them replaced by several: a pasted list becomes an entry a line. */
-export function withLines(
-  entries: readonly Entry[],
-  key: number,
-  lines: readonly Line[],
+/** What was typed already, then these. */
+export function withEntries(
+  values: ObjectiveValues,
+  fresh: readonly Partial<Omit<Entry, 'key'>>[],
 ): readonly Entry[] {
-  const free = freshKey(entries);
-  return entries.flatMap(entry =>
-    entry.key !== key
-      ? [entry]
-      : lines.map(({standards, objective}, index) => {
-          const base = index === 0 ? entry : blankEntry(free + index);
-          const codes = [base.standards.trim(), standards].filter(Boolean);
-          return {...base, standards: codes.join(', '), objective};
-        }),
-  );
+  const first = freshKey(values.entries);
+  return [
+    ...typedEntries(values),
+    ...fresh.map((entry, index) => ({...blankEntry(first + index), ...entry})),
+  ];
 }
 
 /** A key that no entry has. */

@@ -1,5 +1,5 @@
 /** Where in the sidebar a person is. */
-import type {ActivityRow, Opening, Selection} from '../contract';
+import type {ActivityRow, NewActivity, Opening, Selection} from '../contract';
 import type {Area} from '../domain/area';
 
 export type Place =
@@ -14,11 +14,25 @@ export type Place =
       readonly objectiveIds: readonly string[];
       /** The activity that this one is a copy of. */
       readonly copy: ActivityRow | null;
+      /** What the form begins with, where a suggestion is changed first. */
+      readonly proposal?: NewActivity;
     }
   | {readonly screen: 'editActivity'; readonly id: string}
   | {readonly screen: 'changes'}
   | {readonly screen: 'problems'}
-  | {readonly screen: 'setUp'};
+  | {readonly screen: 'setUp'}
+  /** What fits an empty cell: from the bank and from earlier months. */
+  | {
+      readonly screen: 'suggestions';
+      readonly objectiveId: string;
+      readonly area: Area;
+    }
+  /** The fewest activities that close the month's gaps. */
+  | {readonly screen: 'smallestSet'}
+  /** Last month's activities, to be copied into this one. */
+  | {readonly screen: 'copyForward'}
+  /** The frameworks of standards that the school uses. */
+  | {readonly screen: 'frameworks'};
 
 export const MONTH: Place = {screen: 'month'};
 
@@ -26,8 +40,19 @@ export const MONTH: Place = {screen: 'month'};
 export function newActivity(
   area: Area | null = null,
   objectiveIds: readonly string[] = [],
-): Place {
+): Extract<Place, {readonly screen: 'activity'}> {
   return {screen: 'activity', area, objectiveIds, copy: null};
+}
+
+/** What fits an empty cell. */
+export function suggestionsFor({
+  objectiveId,
+  area,
+}: {
+  readonly objectiveId: string;
+  readonly area: Area;
+}): Place {
+  return {screen: 'suggestions', objectiveId, area};
 }
 
 /** Where the menu wants to begin. */
@@ -35,7 +60,7 @@ export function openingPlace(opening: Opening): Place {
   return {screen: opening.screen};
 }
 
-/** What a selected cell is about; an empty Grid cell opens a new activity for it, a filled one its objective. */
+/** What a selected cell is about; an empty Grid cell opens what could fill it, a filled one its objective. */
 export function selectedPlace(selection: Selection, isEmpty: boolean): Place {
   switch (selection.kind) {
     case 'activity':
@@ -44,7 +69,7 @@ export function selectedPlace(selection: Selection, isEmpty: boolean): Place {
       return {screen: 'objective', id: selection.objectiveId};
     case 'cell':
       return isEmpty
-        ? newActivity(selection.area, [selection.objectiveId])
+        ? suggestionsFor(selection)
         : {screen: 'objective', id: selection.objectiveId};
   }
 }

@@ -6,6 +6,7 @@ import './style/page.css';
 import './style/buttons.css';
 import './style/fields.css';
 import './style/content.css';
+import './style/entry.css';
 
 const HOME: Opening = {screen: 'month'};
 

@@ -19,7 +19,10 @@ export interface Intent<N extends Name> {
 const WRITES: readonly Name[] = [
   'saveObjectives',
   'saveActivity',
+  'saveActivities',
   'removeRow',
+  'fixProblem',
+  'fixProblems',
   'undo',
 ];
 

@@ -5,7 +5,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import {goTo, runAddOn, sidebar, type Journey} from './journey';
+import {findings, goTo, runAddOn, sidebar, type Journey} from './journey';
 
 export type Role = 'Teacher' | 'Community-school staff' | 'Principal';
 
@@ -80,6 +80,35 @@ export function gaps(bar: FrameLocator): Locator {
   return bar
     .locator('section', {has: bar.getByText('Needs an activity')})
     .locator('.card button');
+}
+
+/** Opens the worst gap, past what is suggested for it, on an empty form. */
+export async function writeForGap(bar: FrameLocator): Promise<void> {
+  await gaps(bar).first().click();
+  await button(bar, 'Write my own').click();
+}
+
+/** The boxes of standards, one an objective. */
+export function standards(bar: FrameLocator): Locator {
+  return bar.getByRole('combobox', {name: 'Standards', exact: true});
+}
+
+/** No finding of axe's, and nothing wider than the sidebar, also with text twice as large. */
+export async function expectSound({page, bar}: Person): Promise<void> {
+  expect(await findings(page)).toEqual([]);
+  expect(await overhang(bar, '100%')).toBe(0);
+  expect(await overhang(bar, '200%')).toBe(0);
+}
+
+/** By how many pixels the screen is wider than the sidebar, at a size of text. */
+function overhang(bar: FrameLocator, size: string): Promise<number> {
+  return bar.locator('html').evaluate((html, zoom) => {
+    const usual = parseFloat(getComputedStyle(html).fontSize);
+    html.style.fontSize = `${(usual * parseFloat(zoom)) / 100}px`;
+    const over = html.scrollWidth - html.clientWidth;
+    html.style.fontSize = '';
+    return over;
+  }, size);
 }
 
 /** Chooses an entry of the menu at the top of the sidebar. */

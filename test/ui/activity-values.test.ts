@@ -6,6 +6,7 @@ import {
   activityValues,
   blankActivity,
   copiedActivity,
+  proposedActivity,
 } from '../../src/ui/activity-values';
 
 const ROW: ActivityRow = {
@@ -95,4 +96,33 @@ test('each fault is beside its field', () => {
 
 test('nothing but a name is needed', () => {
   expect(activityFaults({...BLANK, activity: 'Dental check'})).toEqual({});
+});
+
+test('a suggestion that is changed first begins with all that it proposes', () => {
+  const values = proposedActivity({
+    month: '2026-10',
+    area: 'familyLiteracy',
+    activity: 'Library night',
+    objectiveIds: ['OBJ-AAAAAA', 'OBJ-BBBBBB'],
+    why: 'Families read fables',
+    alignment: 2,
+    partner: 'Library',
+    startDate: '2026-10-07',
+    endDate: null,
+    sessions: 4,
+    minutesPerSession: 45,
+    status: 'Planned',
+  });
+  expect(activityRow(values, '2026-10')).toEqual({
+    ...activityRow(BLANK, '2026-10'),
+    area: 'familyLiteracy',
+    activity: 'Library night',
+    objectiveIds: ['OBJ-AAAAAA', 'OBJ-BBBBBB'],
+    why: 'Families read fables',
+    alignment: 2,
+    partner: 'Library',
+    startDate: '2026-10-07',
+    sessions: 4,
+    minutesPerSession: 45,
+  });
 });

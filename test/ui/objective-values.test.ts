@@ -5,7 +5,7 @@ import {
   objectiveOf,
   objectiveRequest,
   objectiveValues,
-  withLines,
+  withEntries,
   type ObjectiveValues,
 } from '../../src/ui/objective-values';
 
@@ -71,24 +71,56 @@ test('an empty form says what is missing', () => {
     subject: '',
     entries: [blankEntry(1)],
   });
-  expect(Object.keys(faults)).toEqual(['grades', 'teacher', 'entries']);
+  expect(Object.keys(faults)).toEqual(['grades', 'teacher', 'entry']);
   expect(objectiveFaults(TYPED)).toEqual({});
 });
 
-test('each pasted line becomes an entry, where the first one was', () => {
-  const entries = withLines(
-    [{...blankEntry(1), standards: '3.NF'}, blankEntry(2)],
-    1,
-    [
-      {standards: '3.NF.A.1', objective: 'Halves'},
-      {standards: '', objective: 'Thirds'},
-    ],
-  );
-  expect(
-    entries.map(({key, standards, objective}) => [key, standards, objective]),
-  ).toEqual([
-    [1, '3.NF, 3.NF.A.1', 'Halves'],
-    [4, '', 'Thirds'],
-    [2, '', ''],
+test('what still stands in the box of standards is saved with the chips', () => {
+  const entry = {...blankEntry(1), standards: '3.NF.A.1', typing: ' RL 3.2 '};
+  const values = {...TYPED, entries: [entry]};
+  expect(objectiveRequest(values, '2026-10', 'one').objectives).toMatchObject([
+    {standards: '3.NF.A.1, RL 3.2'},
   ]);
+  expect(
+    objectiveFaults({...TYPED, entries: [{...blankEntry(1), typing: 'x'}]}),
+  ).toEqual({});
+});
+
+test('an objective of another subject or of other grades says so', () => {
+  const entry = {...blankEntry(1), standards: 'RL.3.2'};
+  const entries = [{...entry, subject: 'ELA', grades: ['4']}, entry];
+  const {objectives} = objectiveRequest({...TYPED, entries}, '2026-10', 'one');
+  expect(objectives[0]).toMatchObject({subject: 'ELA', grades: ['4']});
+  expect(Object.keys(objectives[1]!)).not.toContain('subject');
+});
+
+test('lines come after what was typed, in the place of what is blank', () => {
+  const values = {
+    ...TYPED,
+    entries: [{...blankEntry(1), standards: '3.NF'}, blankEntry(2)],
+  };
+  const entries = withEntries(values, [
+    {standards: '3.NF.A.1', objective: 'Halves'},
+    {objective: 'Thirds', priority: 'High'},
+  ]);
+  expect(
+    entries.map(({key, standards, objective, priority}) => [
+      key,
+      standards,
+      objective,
+      priority,
+    ]),
+  ).toEqual([
+    [1, '3.NF', '', 'Normal'],
+    [3, '3.NF.A.1', 'Halves', 'Normal'],
+    [4, '', 'Thirds', 'High'],
+  ]);
+});
+
+test('more than can be saved at once is said before it is sent', () => {
+  const entries = Array.from({length: 51}, (_, key) => ({
+    ...blankEntry(key),
+    objective: 'Fractions',
+  }));
+  expect(objectiveFaults({...TYPED, entries}).entries).toMatch(/here are 51/);
 });

@@ -1,5 +1,5 @@
 import type {PlannerView} from '../../src/contract';
-import {newActivity, selectedPlace, type Place} from '../../src/ui/place';
+import {selectedPlace, type Place} from '../../src/ui/place';
 import {here, next, type State, type Step} from '../../src/ui/state';
 
 const VIEW = {month: '2026-10'} as PlannerView['view'];
@@ -56,16 +56,18 @@ test('the same notice is told once', () => {
   expect(state.planner.notices).toEqual([notice]);
 });
 
-test('an empty Grid cell opens what fills it, a filled one its objective', () => {
+test('an empty Grid cell opens what could fill it, a filled one its objective', () => {
   const cell = {
     kind: 'cell',
     month: '2026-10',
     objectiveId: 'OBJ-AAAAAA',
     area: 'familyLiteracy',
   } as const;
-  expect(selectedPlace(cell, true)).toEqual(
-    newActivity('familyLiteracy', ['OBJ-AAAAAA']),
-  );
+  expect(selectedPlace(cell, true)).toEqual({
+    screen: 'suggestions',
+    objectiveId: 'OBJ-AAAAAA',
+    area: 'familyLiteracy',
+  });
   expect(selectedPlace(cell, false)).toEqual({
     screen: 'objective',
     id: 'OBJ-AAAAAA',

@@ -9,7 +9,7 @@ import {
 import {gradesTitle} from '../../src/ui/words/grade';
 import {parseTime, parseWhole, totalWords} from '../../src/ui/words/minutes';
 import {areaLine, gapLine, headline} from '../../src/ui/words/month';
-import {summary, where} from '../../src/ui/words/problems';
+import {becomes, summary, where} from '../../src/ui/words/problems';
 import {added} from '../../src/ui/words/activity';
 import {result} from '../../src/ui/words/set-up';
 
@@ -132,10 +132,26 @@ const PROBLEM = {
   fix: '',
 } as const;
 
-test('a problem is named by its place and its text', () => {
-  expect(where(PROBLEM)).toBe('Row 7, Month: “Octember”');
-  expect(where({...PROBLEM, column: null, value: null})).toBe('Row 7');
+test('a problem is named by its place', () => {
+  expect(where(PROBLEM)).toBe('Objectives, row 7, Month');
+  expect(where({...PROBLEM, column: null})).toBe('Objectives, row 7');
+  expect(where({...PROBLEM, sheet: null, row: null, column: null})).toBe(
+    'The whole file',
+  );
 });
+
+test.each([
+  ['word', 'Comfirmed', 'Confirmed', '“Comfirmed” becomes “Confirmed”'],
+  ['blanks', ' 3\u00a0', '3', '“␣3␣” becomes “3”'],
+  ['link', 'OBJ-GONE', '', '“OBJ-GONE” becomes a blank cell'],
+  ['newId', '', 'a new id', 'a blank cell becomes a new id'],
+  ['missingColumns', '', 'Partner', 'Adds “Partner”'],
+])(
+  'what a fix does is seen before it is done: %s',
+  (kind, before, after, told) => {
+    expect(becomes({id: '', label: '', kind, before, after})).toBe(told);
+  },
+);
 
 test('problems and notices are counted apart', () => {
   expect(summary([PROBLEM, {...PROBLEM, severity: 'notice'}])).toBe(

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import {UserError} from '../../sheet/user-error';
 
-/** Far above any form of ours: only a broken or hostile sender reaches it. */
+/** Far above any form of ours, if not any file: only a broken or hostile sender reaches it. */
 const LONGEST_ARGUMENT = 64_000;
 
 /**
@@ -13,9 +13,10 @@ const LONGEST_ARGUMENT = 64_000;
 export function checked<const Schema extends v.GenericSchema>(
   schema: Schema,
   argument: unknown,
+  longest = LONGEST_ARGUMENT,
 ): v.InferOutput<Schema> {
   const given = argument ?? {};
-  if ((JSON.stringify(given) ?? '').length > LONGEST_ARGUMENT)
+  if ((JSON.stringify(given) ?? '').length > longest)
     throw new UserError(
       'That is more text than can be saved at once. Shorten it, or save it in two parts.',
     );

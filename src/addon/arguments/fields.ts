@@ -5,6 +5,7 @@ import {AREAS} from '../../domain/area';
 import {isDate} from '../../domain/calendar-date';
 import {GRADES} from '../../domain/grade';
 import {type Month, isMonth} from '../../domain/month';
+export {LINE, PARAGRAPH} from '../../domain/longest';
 import {PRIORITIES} from '../../domain/priority';
 import {STATUSES} from '../../domain/status';
 
@@ -43,8 +44,9 @@ export const words = (longest: number) =>
     v.check(given => given.trim() !== '', 'filled in'),
   );
 
-export const LINE = 300;
-export const PARAGRAPH = 5_000;
+export const MOST_SESSIONS = 1_000;
+export const MOST_MINUTES = 10_000;
+export const MOST_PEOPLE = 100_000;
 /** What a cell of a sheet can hold at most: rows as a person left them are sent back whole. */
 export const CELL = 50_000;
 

@@ -57,6 +57,10 @@ const objectiveEntry = v.pipe(
       objective: field.text(field.PARAGRAPH),
       priority: field.priority,
       notes: v.optional(field.text(field.PARAGRAPH)),
+      grades: v.optional(
+        v.pipe(field.grades, v.nonEmpty('at least one grade')),
+      ),
+      subject: v.optional(field.text(field.LINE)),
     },
     AN_OBJECT,
   ),
@@ -91,45 +95,85 @@ function hasEachOnce(ids: readonly (string | undefined)[]): boolean {
   return new Set(known).size === known.length;
 }
 
+const activityFields = {
+  month: field.month,
+  area: field.area,
+  activity: field.words(field.LINE),
+  objectiveIds: v.optional(
+    v.pipe(
+      v.array(field.id, 'a list of objective IDs'),
+      v.maxLength(2_000, 'a list of at most 2,000 objective IDs'),
+    ),
+  ),
+  why: v.optional(field.text(field.PARAGRAPH)),
+  alignment: v.optional(field.alignment),
+  partner: v.optional(field.text(field.LINE)),
+  lead: v.optional(field.text(field.LINE)),
+  when: v.optional(field.text(field.LINE)),
+  startDate: v.optional(v.nullable(field.date)),
+  endDate: v.optional(v.nullable(field.date)),
+  sessions: v.optional(field.count(field.MOST_SESSIONS)),
+  minutesPerSession: v.optional(field.count(field.MOST_MINUTES)),
+  participants: v.optional(field.count(field.MOST_PEOPLE)),
+  status: v.optional(field.status),
+  deliveredMinutes: v.optional(field.count(1_000_000)),
+  attended: v.optional(field.count(100_000)),
+  notes: v.optional(field.text(field.PARAGRAPH)),
+};
+
+type Day = string | null | undefined;
+
+const isInOrder = (start: Day, end: Day) => !start || !end || start <= end;
+
+const NOT_BEFORE = 'a date on or after the start date';
+
 export const saveActivity = v.pipe(
   v.strictObject(
     {
       operation: field.operation,
       id: v.optional(field.id),
       base: v.optional(activityBase),
-      month: field.month,
-      area: field.area,
-      activity: field.words(field.LINE),
-      objectiveIds: v.optional(
-        v.pipe(
-          v.array(field.id, 'a list of objective IDs'),
-          v.maxLength(200, 'a list of at most 200 objective IDs'),
-        ),
-      ),
-      why: v.optional(field.text(field.PARAGRAPH)),
-      alignment: v.optional(field.alignment),
-      partner: v.optional(field.text(field.LINE)),
-      lead: v.optional(field.text(field.LINE)),
-      when: v.optional(field.text(field.LINE)),
-      startDate: v.optional(v.nullable(field.date)),
-      endDate: v.optional(v.nullable(field.date)),
-      sessions: v.optional(field.count(1_000)),
-      minutesPerSession: v.optional(field.count(10_000)),
-      participants: v.optional(field.count(100_000)),
-      status: v.optional(field.status),
-      deliveredMinutes: v.optional(field.count(1_000_000)),
-      attended: v.optional(field.count(100_000)),
-      notes: v.optional(field.text(field.PARAGRAPH)),
+      ...activityFields,
     },
     AN_OBJECT,
   ),
   v.forward(
     v.check(
-      ({startDate, endDate}) => !startDate || !endDate || startDate <= endDate,
-      'a date on or after the start date',
+      ({startDate, endDate}) => isInOrder(startDate, endDate),
+      NOT_BEFORE,
     ),
     ['endDate'],
   ),
+);
+
+/** A month's activities of a large school, copied at once. */
+const MOST_ACTIVITIES = 200;
+
+export const saveActivities = v.strictObject(
+  {
+    operation: field.operation,
+    activities: v.pipe(
+      v.array(
+        v.pipe(
+          v.strictObject(activityFields, AN_OBJECT),
+          v.forward(
+            v.check(
+              ({startDate, endDate}) => isInOrder(startDate, endDate),
+              NOT_BEFORE,
+            ),
+            ['endDate'],
+          ),
+        ),
+        'a list of activities',
+      ),
+      v.nonEmpty('a list with at least one activity'),
+      v.maxLength(
+        MOST_ACTIVITIES,
+        `a list of at most ${MOST_ACTIVITIES} activities`,
+      ),
+    ),
+  },
+  AN_OBJECT,
 );
 
 type Seen =

@@ -1,12 +1,19 @@
 /** The inputs that say when an activity takes place, how long, and what came of it. */
+import type {MonthView} from '../../contract';
 import {STATUSES} from '../../domain/status';
 import type {NumberName} from '../activity-values';
 import * as words from '../words/activity';
 import {totalWords} from '../words/minutes';
 import type {Inputs} from './activity-fields';
 import {DateField, SelectField, TextField, WordsField} from './field';
+import {LockedNotes} from './locked-notes';
 
-export function WhenFields({values, faults, change}: Inputs) {
+export function WhenFields({
+  values,
+  faults,
+  change,
+  view,
+}: Inputs & {readonly view: MonthView}) {
   const total = totalWords(values.sessions, values.minutesPerSession);
   return (
     <>
@@ -33,6 +40,7 @@ export function WhenFields({values, faults, change}: Inputs) {
           onChange={endDate => change({endDate})}
         />
       </div>
+      <LockedNotes view={view} values={values} />
       <div class="pair">
         <NumberField
           field="sessions"

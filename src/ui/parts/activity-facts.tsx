@@ -6,6 +6,7 @@ import type {Screen} from '../screen';
 import * as words from '../words/activity';
 import {whenWords} from '../words/date';
 import {formatWhole, totalWords} from '../words/minutes';
+import {FlagLine} from './flag-line';
 import {ObjectiveCard} from './objective-card';
 import {Page} from './page';
 
@@ -40,6 +41,7 @@ export function ActivityFacts(props: Screen & {readonly row: ActivityRow}) {
             </div>
           ))}
       </dl>
+      <FlagLine view={state.view} id={row.id} />
     </Page>
   );
 }

@@ -1,9 +1,12 @@
 /** The inputs that say what an activity is, and who does it. */
+import type {MonthView} from '../../contract';
 import {AREAS, AREA_TITLES} from '../../domain/area';
 import type {ActivityFaults, ActivityValues} from '../activity-values';
 import * as words from '../words/activity';
 import {Radios} from './choices';
-import {CompletionField, SelectField, TextField, WordsField} from './field';
+import {CompletionField, SelectField, TextField} from './field';
+import {PartnerNotes} from './partner-notes';
+import {WhyField} from './why-field';
 
 export interface Inputs {
   readonly values: ActivityValues;
@@ -23,7 +26,12 @@ export function AreaField({values, change}: Omit<Inputs, 'faults'>) {
   );
 }
 
-export function WhatFields({values, faults, change}: Inputs) {
+export function WhatFields({
+  values,
+  faults,
+  change,
+  view,
+}: Inputs & {readonly view: MonthView}) {
   return (
     <>
       <TextField
@@ -33,12 +41,7 @@ export function WhatFields({values, faults, change}: Inputs) {
         error={faults.activity}
         onChange={activity => change({activity})}
       />
-      <WordsField
-        id="why"
-        label={words.WHY}
-        value={values.why}
-        onChange={why => change({why})}
-      />
+      <WhyField values={values} view={view} change={change} />
       <Radios
         id="alignment"
         legend={words.ALIGNMENT}
@@ -53,12 +56,9 @@ export function WhatFields({values, faults, change}: Inputs) {
 export function WhoFields({
   values,
   change,
-  partners,
-  leads,
-}: Omit<Inputs, 'faults'> & {
-  readonly partners: readonly string[];
-  readonly leads: readonly string[];
-}) {
+  view,
+}: Omit<Inputs, 'faults'> & {readonly view: MonthView}) {
+  const {partners, leads} = view.lists;
   return (
     <>
       <CompletionField
@@ -67,6 +67,11 @@ export function WhoFields({
         value={values.partner}
         options={partners}
         onChange={partner => change({partner})}
+      />
+      <PartnerNotes
+        view={view}
+        values={values}
+        onMeant={partner => change({partner})}
       />
       <CompletionField
         id="lead"

@@ -142,30 +142,18 @@ export function ActivityForm(props: ActivityFormProps) {
         <ObjectivePicker
           view={view}
           lead={lead}
+          isNew={values.base === null}
           chosen={values.objectiveIds}
           onChange={objectiveIds => draft.change({objectiveIds})}
         />
         <AreaField {...inputs} />
-        <WhatFields {...inputs} />
-        <WhoFields
-          {...inputs}
-          partners={view.lists.partners}
-          leads={leads(view.activities, view.lists.teachers)}
-        />
-        <WhenFields {...inputs} />
+        <WhatFields {...inputs} view={view} />
+        <WhoFields {...inputs} view={view} />
+        <WhenFields {...inputs} view={view} />
         <StatusFields {...inputs} />
         <MoreFields {...inputs} />
       </fieldset>
       {props.below}
     </Page>
   );
-}
-
-/** Who led something this month, then the teachers: each once. */
-function leads(
-  activities: readonly ActivityRow[],
-  teachers: readonly string[],
-): readonly string[] {
-  const known = activities.map(({lead}) => lead).filter(Boolean);
-  return [...new Set([...known, ...teachers])];
 }

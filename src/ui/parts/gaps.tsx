@@ -1,11 +1,13 @@
-/** The month's gaps, worst first, an objective a card; each empty area opens what fills it. */
+/** The month's gaps, worst first, an objective a card; each empty area opens what could fill it. */
 import {useState} from 'preact/hooks';
 import {AREA_TITLES} from '../../domain/area';
 import type {Gap} from '../../domain/coverage';
 import {GRADES} from '../../domain/grade';
 import {gapCards, objectiveRow} from '../lookup';
-import {newActivity} from '../place';
+import {role} from '../role';
 import type {Screen} from '../screen';
+import {copyFrom} from '../words/copy-from';
+import {monthAfter} from '../words/date';
 import {dotted} from '../words/joined';
 import * as words from '../words/month';
 import {SelectField} from './field';
@@ -44,7 +46,32 @@ export function Gaps(props: Screen) {
           {words.showMore(Math.min(MORE, hidden))}
         </button>
       )}
+      <Shortcuts {...props} />
     </section>
+  );
+}
+
+/** What fills many cells at once; teachers enter, the others plan. */
+export function Shortcuts({state, act}: Screen) {
+  const {planner, view} = state;
+  const {coverage, lists, month} = view;
+  const hasGaps = coverage.gaps.length > 1;
+  const {hasActivities} = lists.before;
+  if (role() === 'teacher' || !planner.canEdit) return null;
+  if (!hasGaps && !hasActivities) return null;
+  return (
+    <div class="buttons shortcuts">
+      {hasGaps && (
+        <button type="button" onClick={() => act.go({screen: 'smallestSet'})}>
+          {words.SMALLEST_SET}
+        </button>
+      )}
+      {hasActivities && (
+        <button type="button" onClick={() => act.go({screen: 'copyForward'})}>
+          {copyFrom(monthAfter(month, -1))}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -100,7 +127,7 @@ function GapCard({
       <strong>{title}</strong>
       <span>{words.gapLine(gaps[0])}</span>
       <small>{reason}</small>
-      <div class="buttons">
+      <div class="buttons small">
         {gaps.map(gap => (
           <button
             key={gap.area}
@@ -109,7 +136,7 @@ function GapCard({
             onClick={() =>
               act.go(
                 state.planner.canEdit
-                  ? newActivity(gap.area, [objectiveId])
+                  ? {screen: 'suggestions', objectiveId, area: gap.area}
                   : {screen: 'objective', id: objectiveId},
               )
             }

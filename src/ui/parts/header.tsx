@@ -77,6 +77,8 @@ function More({state, act}: Screen) {
         {entry(words.CHANGES, () => act.go({screen: 'changes'}))}
         {entry(words.PROBLEMS, () => act.go({screen: 'problems'}))}
         {state.planner.canEdit &&
+          entry(words.FRAMEWORKS, () => act.go({screen: 'frameworks'}))}
+        {state.planner.canEdit &&
           entry(words.SET_UP, () => act.go({screen: 'setUp'}))}
         {state.planner.canEdit &&
           entry(words.ABOUT_YOU, () => act.go({screen: 'welcome'}))}

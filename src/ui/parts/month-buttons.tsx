@@ -1,4 +1,4 @@
-/** What one can add from the Month screen; the role says what comes first. */
+/** What one does most from the Month screen: two buttons in one row, by role; and what else there is. */
 import {newActivity} from '../place';
 import {role, type Role} from '../role';
 import type {Screen} from '../screen';
@@ -6,12 +6,12 @@ import {SET_UP} from '../words/notices';
 import * as words from '../words/month';
 import {Primary} from './buttons';
 
-type Task = 'objectives' | 'activity' | 'coverage' | 'grid';
+type Task = 'objectives' | 'activity' | 'coverage';
 
 const TASKS: {readonly [role in Role]: readonly Task[]} = {
   teacher: ['objectives', 'activity'],
   staff: ['activity', 'objectives'],
-  principal: ['coverage', 'activity', 'objectives'],
+  principal: ['coverage', 'activity'],
 };
 
 export function MonthButtons({state, act}: Screen) {
@@ -25,15 +25,6 @@ export function MonthButtons({state, act}: Screen) {
       />
     );
   const {month} = view;
-  const showGrid = async () => {
-    const outcome = await act.report({
-      name: 'buildGrid',
-      argument: {month},
-      label: words.WRITING,
-      said: () => ({text: words.gridShown(month), tone: 'done'}),
-    });
-    if (outcome?.done) act.know({gridMonth: month});
-  };
   const isEmpty = view.grid.rows.length === 0;
   const tasks: {readonly [task in Task]: [string, () => void]} = {
     objectives: [
@@ -54,14 +45,10 @@ export function MonthButtons({state, act}: Screen) {
           }),
         }),
     ],
-    grid: [words.showGrid(month), () => void showGrid()],
   };
   const [first, ...others] = isEmpty
     ? (['objectives'] as const)
-    : [
-        ...TASKS[role() ?? 'teacher'],
-        ...(planner.gridMonth === month ? [] : (['grid'] as const)),
-      ];
+    : TASKS[role() ?? 'teacher'];
   return (
     <>
       <Primary
@@ -80,5 +67,45 @@ export function MonthButtons({state, act}: Screen) {
         </button>
       ))}
     </>
+  );
+}
+
+/** Where the Grid tab shows another month. */
+export function ShowGrid({state, act}: Screen) {
+  const {planner, view, waiting} = state;
+  const {month} = view;
+  if (planner.gridMonth === month) return null;
+  const show = async () => {
+    const outcome = await act.report({
+      name: 'buildGrid',
+      argument: {month},
+      label: words.WRITING,
+      said: () => ({text: words.gridShown(month), tone: 'done'}),
+    });
+    if (outcome?.done) act.know({gridMonth: month});
+  };
+  return (
+    <button
+      type="button"
+      class="link"
+      disabled={waiting !== null}
+      onClick={() => void show()}
+    >
+      {words.showGrid(month)}
+    </button>
+  );
+}
+
+/** For those who have no button for it in sight. */
+export function AddObjectives({state, act}: Screen) {
+  if (role() !== 'principal' || !state.planner.canEdit) return null;
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => act.go({screen: 'objectives'})}
+    >
+      {words.ADD_OBJECTIVES}
+    </button>
   );
 }

@@ -15,15 +15,19 @@ interface Picking {
   readonly view: MonthView;
   /** The objective that the form was opened for. */
   readonly lead: string | undefined;
+  /** Whether the activity is yet to be added. */
+  readonly isNew: boolean;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
 export function ObjectivePicker(props: Picking) {
-  const {view, lead, chosen} = props;
+  const {view, lead, chosen, isNew} = props;
   const row = lead === undefined ? undefined : objectiveRow(view, lead);
   const isLed = row !== undefined && chosen.includes(lead!);
   const others = chosen.filter(id => !isLed || id !== lead);
+  // What was ticked for her, and not by her, is in sight from the start.
+  const [hadOthers] = useState(isNew && isLed && others.length > 0);
   return (
     <>
       {isLed && (
@@ -32,7 +36,7 @@ export function ObjectivePicker(props: Picking) {
         </section>
       )}
       {isLed ? (
-        <details>
+        <details open={hadOthers}>
           <summary>{words.alsoTitle(others.length)}</summary>
           <List {...props} lead={lead} />
         </details>

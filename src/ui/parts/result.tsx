@@ -1,4 +1,5 @@
 /** The line at the bottom that says what came of the last action. */
+import {focusTitle} from '../focus';
 import type {Screen} from '../screen';
 import * as words from '../words/result';
 
@@ -14,7 +15,10 @@ export function Result({state, act}: Screen) {
             <button
               type="button"
               class="link"
-              onClick={() => void act.undo(said.undo!)}
+              onClick={() => {
+                void act.undo(said.undo!);
+                focusTitle(scrollY);
+              }}
             >
               {words.UNDO}
             </button>
@@ -26,6 +30,7 @@ export function Result({state, act}: Screen) {
               onClick={() => {
                 const {place} = said.next!;
                 if (place.screen === 'month') act.home();
+                else if (state.places.length === 1) act.go(place);
                 else act.replace(place);
                 act.say(null);
               }}
@@ -38,7 +43,11 @@ export function Result({state, act}: Screen) {
             class="icon"
             aria-label={words.DISMISS}
             title={words.DISMISS}
-            onClick={() => act.say(null)}
+            onClick={() => {
+              act.say(null);
+              // The button goes, and the keyboard with it.
+              focusTitle(scrollY);
+            }}
           >
             <span aria-hidden="true">×</span>
           </button>

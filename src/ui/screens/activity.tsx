@@ -1,37 +1,63 @@
 /** A new activity for a gap, for an objective, or copied from another month. */
-import type {ActivityRow, SaveActivity} from '../../contract';
+import type {
+  ActivityRow,
+  MonthView,
+  NewActivity,
+  SaveActivity,
+} from '../../contract';
 import {AREAS, type Area} from '../../domain/area';
 import {
   blankActivity,
   copiedActivity,
+  proposedActivity,
   type ActivityValues,
 } from '../activity-values';
 import {nextGap, objectiveRow} from '../lookup';
 import {ActivityForm} from '../parts/activity-form';
-import {newActivity} from '../place';
+import {suggestionsFor} from '../place';
 import {remember, remembered} from '../remembered';
 import type {Screen} from '../screen';
+import type {Said} from '../state';
 import * as words from '../words/activity';
 import {sentences} from '../words/joined';
+
+/** As it is after *Plan it*: the form is left with the save, so the result line leads on. */
+function toNextGap(view: MonthView, area: Area | null): Pick<Said, 'next'> {
+  const gap = nextGap(view, area);
+  return gap ? {next: {label: words.NEXT_GAP, place: suggestionsFor(gap)}} : {};
+}
 
 export function ActivityScreen(
   props: Screen & {
     readonly area: Area | null;
     readonly objectiveIds: readonly string[];
     readonly copy: ActivityRow | null;
+    readonly proposal?: NewActivity;
   },
 ) {
-  const {state, act, area, objectiveIds, copy} = props;
+  const {state, act, area, objectiveIds, copy, proposal} = props;
   const known = remembered();
   const gap = nextGap(state.view, area);
+  const isFromSuggestions =
+    state.places[state.places.length - 2]?.screen === 'suggestions';
   const blank = (): ActivityValues =>
     blankActivity(
       area ?? known.area ?? AREAS[0],
       objectiveIds.filter(id => objectiveRow(state.view, id)),
       known,
     );
+  const initial = () => {
+    if (proposal) return proposedActivity(proposal);
+    return copy ? copiedActivity(copy) : blank();
+  };
   const after = ({area: kept, partner, lead}: SaveActivity) => {
     remember({area: kept, partner: partner ?? '', lead: lead ?? ''});
+    if (proposal) {
+      // Past the suggestions, too: they were for the cell that is filled now.
+      act.back();
+      act.back();
+      return null;
+    }
     return blankActivity(kept, objectiveIds, remembered());
   };
   return (
@@ -39,7 +65,7 @@ export function ActivityScreen(
       {...props}
       title={words.NEW_TITLE}
       action={words.ADD}
-      initial={copy ? () => copiedActivity(copy) : blank}
+      initial={initial}
       {...(copy && {note: words.COPY_NOTE})}
       said={({view, warnings}, {operation, objectiveIds: supported = []}) => ({
         text: sentences(
@@ -48,6 +74,7 @@ export function ActivityScreen(
         ),
         tone: 'done',
         undo: operation,
+        ...(proposal && toNextGap(view, area)),
       })}
       after={after}
       others={
@@ -56,7 +83,9 @@ export function ActivityScreen(
             type="button"
             disabled={state.waiting !== null}
             onClick={() => {
-              act.replace(newActivity(gap.area, [gap.objectiveId]));
+              // Past the suggestions that led here: they were for another cell.
+              if (isFromSuggestions) act.back();
+              act.replace(suggestionsFor(gap));
             }}
           >
             {words.NEXT_GAP}

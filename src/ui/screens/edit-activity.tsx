@@ -7,6 +7,7 @@ import {activity} from '../lookup';
 import {newOperation} from '../operation';
 import {ActivityForm} from '../parts/activity-form';
 import {ActivityFacts} from '../parts/activity-facts';
+import {BankButton} from '../parts/bank-button';
 import {Confirmed} from '../parts/buttons';
 import {SelectField} from '../parts/field';
 import {Gone} from '../parts/gone';
@@ -42,6 +43,7 @@ export function EditActivityScreen(props: Screen & {readonly id: string}) {
       below={
         <div class="buttons rest">
           <ShowButton {...props} table="Activities" />
+          <BankButton {...props} row={row} />
           <CopyButton {...props} row={row} />
           <RemoveButton {...props} row={row} />
         </div>

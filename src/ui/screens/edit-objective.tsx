@@ -15,12 +15,14 @@ import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {Clash} from '../parts/clash';
 import {Gone} from '../parts/gone';
-import {ClassFields, EntryFields} from '../parts/objective-fields';
+import {ClassFields} from '../parts/class-fields';
+import {EntryFields} from '../parts/entry-fields';
 import {Page} from '../parts/page';
 import {Found, Trouble} from '../parts/saving';
 import {useOther} from '../other';
 import {useSaving} from '../saving';
 import type {Screen} from '../screen';
+import {useStandards} from '../standards-list';
 import {here, type State} from '../state';
 import {sentences} from '../words/joined';
 import * as words from '../words/objectives';
@@ -46,6 +48,7 @@ function Form(props: Screen & {readonly row: ObjectiveRow}) {
     () => objectiveValues(row),
   );
   const saving = useSaving('saveObjectives', act, draft);
+  const list = useStandards(act);
   const [isChecked, setChecked] = useState(false);
   const other = useOther(act, view.month, now => objective(now, row.id));
   const {values} = draft;
@@ -131,8 +134,12 @@ function Form(props: Screen & {readonly row: ObjectiveRow}) {
         />
         <EntryFields
           entry={values.entries[0]!}
+          list={list}
+          grades={values.grades}
+          subject={values.subject}
+          ownSubject={values.subject}
           number={1}
-          error={faults.entries}
+          fault={faults.entry}
           hasNotes
           onChange={part =>
             draft.change({entries: [{...values.entries[0]!, ...part}]})

@@ -4,15 +4,18 @@ import type {Slice} from '../../domain/coverage';
 import {objectivesOf} from '../lookup';
 import {Page} from '../parts/page';
 import {Notices, Orphans, Problems, Sample} from '../parts/notices';
-import {Gaps} from '../parts/gaps';
+import {Gaps, Shortcuts} from '../parts/gaps';
 import {MonthPicker} from '../parts/month-picker';
+import {Partners} from '../parts/partner-section';
 import {ObjectiveList} from '../parts/objective-list';
-import {MonthButtons} from '../parts/month-buttons';
+import {AddObjectives, MonthButtons, ShowGrid} from '../parts/month-buttons';
 import {rememberedTeacher} from '../remembered';
+import {role} from '../role';
 import type {Screen} from '../screen';
 import {gradeTitle} from '../words/grade';
 import {OPEN_SELECTED} from '../words/header';
 import * as words from '../words/month';
+import {nobody} from '../words/objectives';
 
 export function MonthScreen(props: Screen) {
   const {act, state} = props;
@@ -27,16 +30,24 @@ export function MonthScreen(props: Screen) {
       {planner.isSetUp && (
         <>
           <MonthPicker {...props} />
-          <button
-            type="button"
-            class="link selected"
-            disabled={waiting !== null}
-            onClick={() => void act.findSelection()}
-          >
-            {OPEN_SELECTED}
-          </button>
+          <div class="buttons links">
+            <button
+              type="button"
+              class="link"
+              disabled={waiting !== null}
+              onClick={() => void act.findSelection()}
+            >
+              {OPEN_SELECTED}
+            </button>
+            {planner.canEdit && view.grid.rows.length > 0 && (
+              <ShowGrid {...props} />
+            )}
+          </div>
           {view.grid.rows.length === 0 ? (
-            <p class="empty">{words.noObjectives(view.month)}</p>
+            <>
+              <p class="empty">{words.noObjectives(view.month)}</p>
+              <Shortcuts {...props} />
+            </>
           ) : (
             <Plan {...props} />
           )}
@@ -49,9 +60,8 @@ export function MonthScreen(props: Screen) {
 }
 
 function Plan(props: Screen) {
-  const {view, planner} = props.state;
+  const {view} = props.state;
   const {cells, objectives, gaps} = view.coverage;
-  const mine = objectivesOf(view, rememberedTeacher(planner.who));
   return (
     <>
       <p class="headline">
@@ -59,22 +69,38 @@ function Plan(props: Screen) {
         <small>{words.details(objectives, cells.strong, gaps.length)}</small>
       </p>
       <Problems {...props} />
+      {role() === 'teacher' && <Own {...props} />}
+      {role() === 'staff' && <Gaps {...props} />}
       <Areas {...props} />
-      {mine.length > 0 && (
-        <section>
-          <h2>{words.YOURS}</h2>
-          <ObjectiveList {...props} ids={mine.map(({id}) => id)} />
-        </section>
-      )}
-      <Gaps {...props} />
+      {role() !== 'staff' && <Gaps {...props} />}
+      <Partners {...props} />
       <details>
         <summary>{words.allObjectives(view.grid.rows.length)}</summary>
         <ObjectiveList
           {...props}
           ids={view.grid.rows.map(row => row.objectiveId)}
         />
+        <AddObjectives {...props} />
       </details>
     </>
+  );
+}
+
+/** What a teacher comes for: hers before the school's. */
+function Own(props: Screen) {
+  const {view, planner} = props.state;
+  const teacher = rememberedTeacher(planner.who);
+  const own = objectivesOf(view, teacher);
+  if (teacher === '') return null;
+  return (
+    <section>
+      <h2>{words.YOURS}</h2>
+      {own.length > 0 ? (
+        <ObjectiveList {...props} ids={own.map(({id}) => id)} />
+      ) : (
+        <p class="empty">{nobody(teacher, view.month)}</p>
+      )}
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import {AREAS, AREA_TITLES, type Area} from '../../domain/area';
 import type {GridCell, GridRow} from '../../domain/grid';
 import {isSameName, objective, objectiveRow} from '../lookup';
 import {Confirmed, Primary} from '../parts/buttons';
+import {FlagLine} from '../parts/flag-line';
 import {Gone} from '../parts/gone';
 import {ObjectiveCard} from '../parts/objective-card';
 import {Page} from '../parts/page';
@@ -30,7 +31,13 @@ export function ObjectiveScreen(props: Screen & {readonly id: string}) {
             <Primary
               label={words.ADD_ACTIVITY}
               waiting={state.waiting}
-              onPress={() => act.go(newActivity(firstGap ?? null, [id]))}
+              onPress={() =>
+                act.go(
+                  firstGap
+                    ? {screen: 'suggestions', objectiveId: id, area: firstGap}
+                    : newActivity(null, [id]),
+                )
+              }
             />
           )}
           <ShowButton {...props} table="Objectives" />
@@ -96,7 +103,13 @@ function CellLine(
           type="button"
           class="link add"
           aria-label={words.addTo(title)}
-          onClick={() => act.go(newActivity(area, [id]))}
+          onClick={() =>
+            act.go(
+              cell.state === 'empty'
+                ? {screen: 'suggestions', objectiveId: id, area}
+                : newActivity(area, [id]),
+            )
+          }
         >
           {words.ADD}
         </button>
@@ -118,7 +131,7 @@ function State({cell}: {readonly cell: GridCell}) {
   );
 }
 
-function Activities({act, cell}: Screen & {readonly cell: GridCell}) {
+function Activities({act, cell, state}: Screen & {readonly cell: GridCell}) {
   if (cell.activities.length === 0) return null;
   return (
     <ul>
@@ -133,6 +146,7 @@ function Activities({act, cell}: Screen & {readonly cell: GridCell}) {
             {activity}
           </button>{' '}
           <small>{dotted(partner, when, status)}</small>
+          <FlagLine view={state.view} id={id} />
         </li>
       ))}
     </ul>

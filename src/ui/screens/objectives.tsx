@@ -1,169 +1,186 @@
 /** A teacher's month: several objectives for one class, in few keystrokes. */
-import {useLayoutEffect, useState} from 'preact/hooks';
-import {useDraft} from '../draft';
+import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
+import type {ObjectiveRow} from '../../contract';
+import {isSameName} from '../lookup';
 import {
-  blankEntry,
   freshKey,
-  objectiveFaults,
-  objectiveRequest,
-  withLines,
   type Entry,
   type ObjectiveValues,
 } from '../objective-values';
-import {isSplit, pastedLines, type Box} from '../pasted-lines';
-import {newOperation} from '../operation';
+import {useObjectives, type ObjectivesForm} from '../objectives-form';
 import {Primary} from '../parts/buttons';
+import {ClassFields} from '../parts/class-fields';
+import {CopyObjectives} from '../parts/copy-objectives';
+import {EntryList} from '../parts/entry-list';
 import {SelectField} from '../parts/field';
-import {ClassFields, EntryFields} from '../parts/objective-fields';
 import {OwnObjectives} from '../parts/own-objectives';
 import {Page} from '../parts/page';
+import {PasteList} from '../parts/paste-list';
+import {PaybackCard} from '../parts/payback';
 import {Found, Trouble} from '../parts/saving';
-import {focusWrong} from '../focus';
-import {here} from '../state';
-import {remember, remembered, rememberedTeacher} from '../remembered';
-import {useSaving} from '../saving';
 import type {Screen} from '../screen';
-import type {SaveObjectives} from '../../contract';
-import {sentences} from '../words/joined';
-import {monthTitle} from '../words/date';
+import {useStandards} from '../standards-list';
+import {takeTyped} from '../typed-ahead';
+import {copyFrom} from '../words/copy-from';
+import {monthAfter, monthTitle} from '../words/date';
 import * as words from '../words/objectives';
+import * as pasting from '../words/paste';
+
+/** What is shown instead of the form. */
+type Instead = {readonly pasted: string} | 'copy' | null;
 
 export function ObjectivesScreen(props: Screen) {
   const {state, act} = props;
-  const {view, planner, waiting} = state;
-  const {month, lists} = view;
-  const blank = (): ObjectiveValues => ({
-    base: null,
-    grades: remembered().grades ?? [],
-    teacher: rememberedTeacher(planner.who),
-    subject: remembered().subject ?? '',
-    entries: [blankEntry(1)],
-  });
-  const draft = useDraft<ObjectiveValues, SaveObjectives>(
-    {month, place: here(state)},
-    blank,
+  const {month} = state.view;
+  const list = useStandards(act);
+  const form = useObjectives(props, list.standards);
+  const [instead, setInstead] = useState<Instead>(null);
+  const [focus, setFocus] = useState<{readonly id: string} | null>(null);
+  const {values} = form;
+  const canCopy = state.view.lists.before.teachers.some(teacher =>
+    isSameName(teacher, values.teacher),
   );
-  const saving = useSaving('saveObjectives', act, draft);
-  const [isChecked, setChecked] = useState(false);
-  const [added, setAdded] = useState<Pick<Entry, 'key'> | null>(null);
-  const {values} = draft;
-  const faults = isChecked ? objectiveFaults(values) : {};
-  const isLocked = draft.sent !== null;
-
-  // The next entry exists only after drawing; the typing goes on there at once, so that no letter goes astray.
   useLayoutEffect(() => {
-    if (added) document.getElementById(`standards-${added.key}`)?.focus();
-  }, [added]);
+    if (focus) document.getElementById(focus.id)?.focus();
+  }, [focus]);
+  // Another month keeps the keyboard where it was.
+  useEffect(() => {
+    if (document.activeElement?.tagName === 'H1') begin(values);
+  }, []);
 
-  const change = (key: number, part: Partial<Entry>) =>
-    draft.change({
-      entries: values.entries.map(entry =>
-        entry.key === key ? {...entry, ...part} : entry,
-      ),
-    });
-  const add = () => {
-    const key = freshKey(values.entries);
-    draft.change({entries: [...values.entries, blankEntry(key)]});
-    setAdded({key});
+  const close = (id: string) => {
+    setInstead(null);
+    setFocus({id});
   };
-  const enter = (index: number) => {
-    const after = values.entries[index + 1];
-    if (after) document.getElementById(`standards-${after.key}`)?.focus();
-    else add();
+  const fill = (fresh: readonly Partial<Omit<Entry, 'key'>>[]) => {
+    form.fill(fresh);
+    act.say({text: pasting.added(fresh.length), tone: 'note'});
+    close(`standards-${freshKey(values.entries)}`);
   };
-  const paste = (entry: Entry, box: Box, event: ClipboardEvent) => {
-    const lines = pastedLines(event.clipboardData?.getData('text') ?? '');
-    const isBlank = entry[box] === '' && entry.objective === '';
-    if (!isBlank || !isSplit(lines, box)) return;
-    event.preventDefault();
-    draft.change({entries: withLines(values.entries, entry.key, lines)});
-    if (lines.length > 1) act.say({text: words.SPLIT_NOTE, tone: 'note'});
-  };
-  const send = async (request: SaveObjectives) => {
-    const outcome = await saving.save(request, ({saved, warnings}) => ({
-      text: sentences(words.saved(saved.length, month), warnings),
-      tone: 'done',
-      undo: request.operation,
-    }));
-    if (!outcome?.done) return;
-    const {teacher, subject, grades} = request;
-    remember({teacher, subject, grades});
-    draft.restart({...blank(), grades, teacher, subject});
-    setChecked(false);
-    setAdded({key: 1});
-  };
-  const submit = () => {
-    if (isLocked) return;
-    setChecked(true);
-    if (Object.keys(objectiveFaults(values)).length > 0) return focusWrong();
-    void send(objectiveRequest(values, month, newOperation()));
-  };
-  const months = [...new Set([...lists.months, month])].sort();
+  if (instead === 'copy')
+    return (
+      <CopyObjectives
+        {...props}
+        teacher={values.teacher}
+        onAdd={rows => fill(rows.map(copyOf))}
+        onClose={() => close('copy')}
+      />
+    );
+  if (instead)
+    return (
+      <PasteList
+        {...props}
+        text={instead.pasted}
+        standards={list.standards}
+        onAdd={fill}
+        onClose={() => close('paste')}
+      />
+    );
   return (
     <Page
       {...props}
       title={words.title(month)}
-      onSubmit={submit}
-      buttons={
-        <>
-          <Trouble
-            failure={waiting ? null : saving.trouble}
-            isUnsure={isLocked}
-            onRetry={() => void send(draft.sent!)}
-            onRelease={() => {
-              draft.hold(null);
-              saving.clear();
-            }}
-          />
-          <Primary label={words.SAVE} waiting={waiting} disabled={isLocked} />
-        </>
-      }
+      onSubmit={form.submit}
+      buttons={<Buttons {...props} form={form} />}
     >
+      {form.payback && <PaybackCard payback={form.payback} view={state.view} />}
       <Found
-        isFound={draft.isFound && !isLocked}
-        onDiscard={() => draft.restart(blank())}
+        isFound={form.draft.isFound && !form.isLocked}
+        onDiscard={form.restart}
       />
-      <fieldset class="plain" disabled={isLocked}>
-        <SelectField
-          id="objectives-month"
-          label={words.MONTH}
-          value={month}
-          options={months.map(value => ({value, label: monthTitle(value)}))}
-          onChange={chosen => {
-            draft.move(chosen);
-            void act.openMonth(chosen);
-          }}
-        />
+      <fieldset class="plain" disabled={form.isLocked}>
+        <MonthField {...props} form={form} />
         <ClassFields
           values={values}
-          lists={lists}
-          faults={faults}
-          onChange={draft.change}
+          lists={state.view.lists}
+          faults={form.faults}
+          onChange={form.draft.change}
         />
-        {values.entries.map((entry, index) => (
-          <EntryFields
-            key={entry.key}
-            entry={entry}
-            number={index + 1}
-            error={index === 0 ? faults.entries : undefined}
-            onChange={part => change(entry.key, part)}
-            onEnter={() => enter(index)}
-            onPaste={(box, event) => paste(entry, box, event)}
-            onRemove={
-              values.entries.length > 1
-                ? () =>
-                    draft.change({
-                      entries: values.entries.filter(one => one !== entry),
-                    })
-                : undefined
-            }
-          />
-        ))}
-        <button type="button" class="link" onClick={add}>
-          {words.ADD_ENTRY}
-        </button>
+        <div class="buttons shortcuts">
+          <button
+            type="button"
+            id="paste"
+            onClick={() => setInstead({pasted: ''})}
+          >
+            {pasting.OPEN}
+          </button>
+          {canCopy && (
+            <button type="button" id="copy" onClick={() => setInstead('copy')}>
+              {copyFrom(monthAfter(month, -1))}
+            </button>
+          )}
+        </div>
+        <EntryList
+          form={form}
+          list={list}
+          onPasteList={pasted => setInstead({pasted})}
+        />
       </fieldset>
       <OwnObjectives {...props} teacher={values.teacher} />
     </Page>
   );
+}
+
+/** In the first input that is needed and blank; where she has begun to type already, in the box of codes. */
+function begin({grades, teacher, entries}: ObjectiveValues): void {
+  const typed = takeTyped();
+  const box = `standards-${entries[entries.length - 1]!.key}`;
+  if (typed !== '' || (grades.length > 0 && teacher.trim() !== ''))
+    return typeInto(box, typed);
+  document
+    .querySelector<HTMLElement>(grades.length > 0 ? '#teacher' : '.chip input')
+    ?.focus();
+}
+
+/** As if it were typed there. */
+function typeInto(id: string, text: string): void {
+  const box = document.getElementById(id);
+  box?.focus();
+  if (text === '' || !(box instanceof HTMLInputElement)) return;
+  box.value += text;
+  box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+}
+
+interface Formed extends Screen {
+  readonly form: ObjectivesForm;
+}
+
+function Buttons({state, form}: Formed) {
+  const {draft, saving, isLocked, send} = form;
+  return (
+    <>
+      <Trouble
+        failure={state.waiting ? null : saving.trouble}
+        isUnsure={isLocked}
+        onRetry={() => void send(draft.sent!)}
+        onRelease={() => {
+          draft.hold(null);
+          saving.clear();
+        }}
+      />
+      <Primary label={words.SAVE} waiting={state.waiting} disabled={isLocked} />
+    </>
+  );
+}
+
+function MonthField({state, act, form}: Formed) {
+  const {month, lists} = state.view;
+  const months = [...new Set([...lists.months, month])].sort();
+  return (
+    <SelectField
+      id="objectives-month"
+      label={words.MONTH}
+      value={month}
+      options={months.map(value => ({value, label: monthTitle(value)}))}
+      onChange={chosen => {
+        form.draft.move(chosen);
+        void act.openMonth(chosen);
+      }}
+    />
+  );
+}
+
+function copyOf(row: ObjectiveRow): Partial<Omit<Entry, 'key'>> {
+  const {standards, objective, priority, notes, grades, subject} = row;
+  return {standards, objective, priority, notes, grades, subject};
 }

@@ -1,7 +1,7 @@
 /** Asked once: a name for the list of changes, and what a person mostly comes for. */
 import {useEffect, useState} from 'preact/hooks';
 import {Primary} from '../parts/buttons';
-import {Radios} from '../parts/choices';
+import {Chips, Radios} from '../parts/choices';
 import {TextField} from '../parts/field';
 import {Page} from '../parts/page';
 import {
@@ -12,6 +12,7 @@ import {
   ROLES,
   type Role,
 } from '../role';
+import {remember, remembered} from '../remembered';
 import type {Screen} from '../screen';
 import * as words from '../words/welcome';
 
@@ -19,6 +20,7 @@ export function WelcomeScreen(props: Screen) {
   const {state, act} = props;
   const {who} = state.planner;
   const [name, setName] = useState(who ?? '');
+  const [grades, setGrades] = useState(remembered().grades ?? []);
   const [chosen, setChosen] = useState<string>(role() ?? 'teacher');
   useEffect(() => {
     if (who === null) document.getElementById('name')?.focus();
@@ -26,6 +28,7 @@ export function WelcomeScreen(props: Screen) {
   const leave = () => {
     keepNameAsked();
     keepRole(chosen as Role);
+    if (chosen === 'teacher') remember({grades});
     act.back();
   };
   const submit = async () => {
@@ -73,6 +76,18 @@ export function WelcomeScreen(props: Screen) {
         chosen={chosen}
         onChange={setChosen}
       />
+      {chosen === 'teacher' && (
+        <Chips
+          id="own-grades"
+          legend={words.GRADES}
+          options={state.view.lists.grades.map(grade => ({
+            value: grade,
+            label: grade,
+          }))}
+          chosen={grades}
+          onChange={setGrades}
+        />
+      )}
     </Page>
   );
 }

@@ -10,7 +10,13 @@ export const ANSWERS = 'It supports';
 export const AREA = 'Area';
 export const WHAT = 'What is done';
 export const WHY = 'Why it supports the objective';
-export const ALIGNMENT = 'How near does it come?';
+export const SUGGEST_WHY = 'Suggest a sentence';
+export const THIN_WHY = {
+  blank: '',
+  repeats: 'This only names the standard. Say what people do in it that helps.',
+  short: 'Say a little more: what do people do in it that helps?',
+} as const;
+export const ALIGNMENT = 'How near does it come to the objective?';
 export const PARTNER = 'Partner';
 export const LEAD = 'Who leads it';
 export const WHEN = 'When, in words';
@@ -46,7 +52,7 @@ export const NOTHING_FOUND = 'No objective fits.';
 
 /** One plain question, three plain answers. Source: the alignment scale of the planner. */
 export const ALIGNMENTS = [
-  {value: '1', label: 'Same topic as the objective'},
+  {value: '1', label: 'It is on the same topic'},
   {value: '2', label: 'Students practice the skill itself'},
   {value: '3', label: 'Students do all that the standard asks'},
 ];

@@ -7,5 +7,5 @@ export function dotted(...parts: readonly string[]): string {
 
 /** What is said first, then the further sentences. */
 export function sentences(first: string, further: readonly string[]): string {
-  return [first, ...further].join(' ');
+  return [first, ...further].filter(sentence => sentence !== '').join(' ');
 }

@@ -11,6 +11,7 @@ export const EARLIER = 'Earlier month';
 export const LATER = 'Later month';
 export const AREAS = 'The six areas';
 export const GAPS = 'Needs an activity';
+export const SMALLEST_SET = 'Suggest a smallest set';
 export const NO_GAPS = 'Every expected cell of this month has an activity.';
 export const YOURS = 'Your objectives';
 export const ADD_OBJECTIVES = 'Add objectives';

@@ -10,7 +10,8 @@ export const MONTH = 'Month';
 export const GRADES = 'Grades';
 export const TEACHER = 'Teacher';
 export const SUBJECT = 'Subject';
-export const STANDARDS = 'Standard codes';
+export const SUBJECT_HINT = 'Blank: by the standards';
+export const STANDARDS = 'Standards';
 export const OBJECTIVE = 'Objective';
 export const OBJECTIVE_HINT = 'What students learn. Enter begins the next one.';
 export const PRIORITY = 'Priority';
@@ -24,8 +25,6 @@ export const REMOVING = 'Removing…';
 export const REMOVE_QUESTION =
   'Remove this objective? Activities stay, but no longer support it.';
 export const UNSUPPORTED = 'No activity supports it yet.';
-export const SPLIT_NOTE = 'Each line became an objective.';
-export const KEEP_TOGETHER = 'Keep as one';
 export const SAVED_EDIT = 'Objective saved.';
 export const SAVE_AS_NEW = 'Save as a new objective';
 
@@ -39,6 +38,8 @@ export const ownTitle = (teacher: string, month: string, n: number) =>
   `${teacher}, ${monthName(month)} (${n})`;
 export const nobody = (teacher: string, month: string) =>
   `${teacher || 'This teacher'} has no objectives for ${monthName(month)} yet.`;
+export const useWords = (text: string) => `Use “${text}”`;
+export const savedAs = (what: string) => `Saved as ${what}`;
 export const removed = (objective: string) => `Removed “${objective}”.`;
 export const supportedBy = 'Supported by';
 

@@ -4,6 +4,7 @@ export const ABOUT_TITLE = 'Your name and role';
 export const NAME = 'Your name';
 export const NAME_HINT = 'So colleagues see who changed what.';
 export const ROLE = 'I mostly come as';
+export const GRADES = 'Your grades';
 export const ROLE_HINT =
   'This only orders the buttons. Everyone can do everything.';
 export const CONTINUE = 'Continue';

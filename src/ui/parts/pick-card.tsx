@@ -1,0 +1,79 @@
+/** One activity of the smallest set: whether to take it, when and with whom, what it closes. */
+import type {GapName, MonthView, Pick} from '../../contract';
+import {AREA_TITLES} from '../../domain/area';
+import {objectiveRow} from '../lookup';
+import {whenWords} from '../words/date';
+import {gradesTitle} from '../words/grade';
+import {dotted} from '../words/joined';
+import * as words from '../words/smallest-set';
+
+export function PickCard({
+  view,
+  pick,
+  isKept,
+  onToggle,
+}: {
+  readonly view: MonthView;
+  readonly pick: Pick;
+  readonly isKept: boolean;
+  readonly onToggle: () => void;
+}) {
+  const {startDate, endDate, when} = pick;
+  const days = whenWords('', startDate, endDate);
+  const isToldByDay = /\d/.test(when);
+  return (
+    <li class="card">
+      <label class="choice">
+        <input type="checkbox" checked={isKept} onChange={onToggle} />
+        <strong>{pick.activity}</strong>
+      </label>
+      <span>{dotted(AREA_TITLES[pick.area], pick.partner)}</span>
+      <span>
+        {dotted(
+          words.courseWords(pick.sessions, pick.minutesPerSession),
+          isToldByDay ? '' : days,
+          when,
+        )}
+      </span>
+      <small>{pick.reason}</small>
+      <GapList
+        view={view}
+        title={words.closesTitle(pick.closes.length)}
+        gaps={pick.closes}
+      />
+    </li>
+  );
+}
+
+/** Gaps to unfold, each with its objective, class and area. */
+export function GapList({
+  view,
+  title,
+  gaps,
+}: {
+  readonly view: MonthView;
+  readonly title: string;
+  readonly gaps: readonly GapName[];
+}) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {gaps.map(({objectiveId, area}, index) => {
+          const row = objectiveId && objectiveRow(view, objectiveId);
+          if (!row) return <li key={index}>{words.GAP_WITHOUT_ID}</li>;
+          return (
+            <li key={index}>
+              {dotted(
+                row.objective || row.standards.join(', '),
+                gradesTitle(row.grades),
+                row.teacher,
+                AREA_TITLES[area],
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

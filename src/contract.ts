@@ -1,10 +1,25 @@
 /** What crosses google.script.run, both ways: JSON only, null and never undefined. */
 import type {Area, ByArea} from './domain/area';
+import type {Nearness} from './domain/bank-tag';
+import type {ActivityFlag} from './domain/activity-flags';
 import type {Coverage} from './domain/coverage';
+import type {FileFormat, FileProblem} from './domain/framework/framework-file';
+import type {Field} from './domain/framework/standard-cells';
 import type {Grid} from './domain/grid';
+import type {ImportedStandard} from './domain/imported-standard';
+import type {LockedDate} from './domain/locked-date';
+import type {MonthPartner} from './domain/month-partners';
+import type {Payback} from './domain/payback';
 import type {Problem} from './domain/problem';
+import type {CellName, SmallestSet} from './domain/smallest-set/answer';
 
 export type CoverageView = Coverage;
+export type {
+  CellName,
+  GapName,
+  Pick,
+  SmallestSet,
+} from './domain/smallest-set/answer';
 export type GridView = Grid;
 
 export type Priority = 'High' | 'Normal' | 'Low';
@@ -61,10 +76,26 @@ export interface MonthView {
     readonly teachers: readonly string[];
     readonly subjects: readonly string[];
     readonly partners: readonly string[];
+    readonly leads: readonly string[];
+    /** What the month before holds to copy from. */
+    readonly before: {
+      readonly teachers: readonly string[];
+      readonly hasActivities: boolean;
+    };
   };
   /** The month's rows that have an id, in sheet order: what forms edit and send back as `base`. */
   readonly objectives: readonly ObjectiveRow[];
   readonly activities: readonly ActivityRow[];
+  /** Those of the Partners tab, then those that only activities of the month name. */
+  readonly partners: readonly MonthPartner[];
+  /** All of the workbook, in the order of the calendar. */
+  readonly lockedDates: readonly Omit<LockedDate, 'row'>[];
+  /** What stands in the way of single activities of the month. */
+  readonly flags: readonly ActivityFlag[];
+  /** What each objective of the month is about, by its id: the label of its first standard. */
+  readonly topics: {readonly [objectiveId: string]: string};
+  /** `YYYY-MM-DD`, in the file's time zone. */
+  readonly today: string;
 }
 
 /** What the selected cell is about. */
@@ -137,6 +168,23 @@ export interface PlannerView {
   readonly selection: Selection | null;
 }
 
+/**
+ * All standards on their way to the sidebar, as small as they are kept.
+ *
+ * `catalogueOf(view.list, view.imported, view.chosen)` makes the catalogue of them, `offeredStandards` those to choose from.
+ */
+export interface StandardsView {
+  /** Those that the school chose; `licence` is the notice to show beside their wording. */
+  readonly frameworks: readonly {
+    readonly name: string;
+    readonly licence: string | null;
+  }[];
+  /** The Common Core's codes and our labels, in compact form. */
+  readonly list: string;
+  readonly imported: readonly ImportedStandard[];
+  readonly chosen: readonly string[];
+}
+
 export interface ObjectiveEntry {
   readonly id?: string;
   readonly base?: Partial<ObjectiveRow>;
@@ -144,6 +192,9 @@ export interface ObjectiveEntry {
   readonly objective: string;
   readonly priority: Priority;
   readonly notes?: string;
+  /** Where this one is of other grades or of another subject than the rest. */
+  readonly grades?: readonly string[];
+  readonly subject?: string;
 }
 
 export interface SaveObjectives {
@@ -165,11 +216,175 @@ export type SaveActivity = {
   readonly activity: string;
 } & Partial<Omit<ActivityRow, 'id' | 'month' | 'area' | 'activity'>>;
 
+/** An activity that is not in the workbook yet. */
+export type NewActivity = Omit<SaveActivity, 'operation' | 'id' | 'base'>;
+
+/** Many at once: one save, one Undo. */
+export interface SaveActivities {
+  readonly operation: string;
+  readonly activities: readonly NewActivity[];
+}
+
+/** One idea for a gap, ready to be planned. */
+export interface Suggestion {
+  /** Names it among the others. */
+  readonly key: string;
+  /** How near what it serves comes to the objective. */
+  readonly nearness: Nearness;
+  /** Why it is suggested, in words: "used in October for 3.OA.A.3; same cluster; 4 × 45 min". */
+  readonly reason: string;
+  /** What stands in its way, a sentence each. */
+  readonly notices: readonly string[];
+  /** In any month. */
+  readonly timesUsed: number;
+  /** Blank where the bank does not say, as the two below. */
+  readonly description: string;
+  readonly materials: string;
+  readonly families: string;
+  /** What saving it as it is takes. */
+  readonly proposal: NewActivity;
+  /** The row of this month that has it for others already, to which the objective can be added; else null. */
+  readonly onPlan: ActivityRow | null;
+}
+
+export interface SuggestionsView {
+  readonly objectiveId: string;
+  readonly area: Area;
+  /** The best first, some twelve at most. */
+  readonly suggestions: readonly Suggestion[];
+  /** Other objectives of the month at the same standard or cluster. */
+  readonly alsoAnswers: readonly string[];
+  /** Whether the bank holds anything, for any area. */
+  readonly hasBank: boolean;
+}
+
 export interface RemoveRow {
   readonly operation: string;
   readonly table: Table;
   readonly id: string;
   readonly base?: Partial<ObjectiveRow> | Partial<ActivityRow>;
+}
+
+/** What can be put right without knowing more than the workbook says. */
+export interface Repair {
+  /** Names the tab, the row, the column and what stands there: never a row number. */
+  readonly id: string;
+  /** Those of one kind in one column can be fixed together. */
+  readonly kind: string;
+  /** What the button does. */
+  readonly label: string;
+  /** As people read them; blank where nothing stands there. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface CheckedProblem extends Problem {
+  /** Null where only a person can tell what is right. */
+  readonly repair: Repair | null;
+}
+
+interface Fixing {
+  readonly operation: string;
+  /** The month to show afterwards; left out, this month or the nearest with objectives. */
+  readonly month?: string;
+}
+export type FixProblem = Fixing & {readonly repair: string};
+export type FixProblems = Fixing & {readonly repairs: readonly string[]};
+
+export interface FixedProblems {
+  /** A sentence. */
+  readonly fixed: string;
+  /** The operation that *Undo* takes back; null where nothing that people typed was changed. */
+  readonly undo: string | null;
+  /** Those that are left. */
+  readonly problems: CheckedProblem[];
+  readonly view: MonthView;
+}
+
+/** The frameworks of standards that the school can work with, and those that it does. */
+export interface FrameworksView {
+  readonly chosen: readonly string[];
+  /** Names in the setting of which no standard is known. */
+  readonly unknown: readonly string[];
+  readonly available: readonly {
+    readonly name: string;
+    /** How many, without groups and lettered parts. */
+    readonly standards: number;
+    readonly hasText: boolean;
+    /** To be shown wherever its wording is; null where none is asked for. */
+    readonly licence: string | null;
+  }[];
+}
+
+export interface PreviewFramework {
+  /** A CASE package as JSON, a CSV, or lines that were pasted. */
+  readonly text: string;
+  /** Left out: what the file calls itself. */
+  readonly framework?: string;
+  /** Leaves the wording out. */
+  readonly codesOnly?: boolean;
+}
+
+export interface FrameworkPreview {
+  /** The name under which the standards would be kept. */
+  readonly framework: string;
+  readonly version: string | null;
+  readonly format: FileFormat;
+  readonly added: number;
+  readonly changed: number;
+  /** How many stand in the tab just as in the file. */
+  readonly left: number;
+  /** How many of the framework stand in the tab and not in the file: they stay. */
+  readonly missing: number;
+  /** The first few of each. */
+  readonly samples: {
+    readonly added: readonly StandardSample[];
+    readonly changed: readonly {
+      readonly code: string;
+      readonly fields: readonly {
+        readonly field: Field;
+        readonly before: string;
+        readonly after: string;
+      }[];
+    }[];
+    readonly missing: readonly StandardSample[];
+  };
+  /** The first hundred. */
+  readonly problems: readonly FileProblem[];
+  readonly problemCount: number;
+  /** To be shown beside the wording; null where none is asked for. */
+  readonly licence: string | null;
+  /** What the file itself says of its terms. */
+  readonly terms: string | null;
+  /** Whether wording would come in. */
+  readonly hasText: boolean;
+  /** To be sent back with the import. */
+  readonly expected: string;
+}
+
+export interface StandardSample {
+  readonly code: string;
+  /** Its beginning. */
+  readonly text: string;
+}
+
+export interface ImportFramework {
+  readonly operation: string;
+  /** This and what follows as it was looked at. */
+  readonly text: string;
+  readonly framework?: string;
+  readonly codesOnly?: boolean;
+  /** What the preview gave. */
+  readonly expected: string;
+}
+
+export interface ImportedFramework {
+  readonly framework: string;
+  readonly added: number;
+  readonly changed: number;
+  /** How many are still to come, where the time was up: the same import goes on with them. */
+  readonly remaining: number;
+  readonly frameworks: FrameworksView;
 }
 
 /** What the sidebar may ask. Every argument is checked on arrival; a refusal is one sentence. */
@@ -184,6 +399,7 @@ export interface Server {
   saveObjectives(argument: SaveObjectives): {
     saved: string[];
     warnings: string[];
+    payback: Payback;
     view: MonthView;
   };
   saveActivity(argument: SaveActivity): {
@@ -191,17 +407,49 @@ export interface Server {
     warnings: string[];
     view: MonthView;
   };
+  /** Adds them all or none; shows the month of the first. */
+  saveActivities(argument: SaveActivities): {
+    ids: string[];
+    warnings: string[];
+    view: MonthView;
+  };
   removeRow(argument: RemoveRow): {view: MonthView};
+  /** What fits the cell of an objective in an area. */
+  loadSuggestions(argument: {objectiveId: string; area: Area}): SuggestionsView;
+  /** The fewest activities of the bank that close these gaps; those of the whole month where they are left out. */
+  loadSmallestSet(argument: {
+    month: string;
+    gaps?: readonly CellName[];
+  }): SmallestSet;
+  /** Keeps an activity of the school in the Activity bank; refused where the bank has it already. */
+  addToBank(argument: {operation: string; activityId: string}): {id: string};
   /**
    * Without an operation: the caller's own last change. `undone` is the sentence of what came back.
    * An operation that is undone already is refused: the request has no name of its own, so a repeat can't be told.
    */
   undo(argument: {operation?: string}): {undone: string; view: MonthView};
-  checkWorkbook(): Problem[];
+  loadFrameworks(): FrameworksView;
+  /** Reads a file of standards and says what importing it would do; nothing is written. */
+  previewFramework(argument: PreviewFramework): FrameworkPreview;
+  /** Does what the preview showed; refused where the workbook or the file has changed since. */
+  importFramework(argument: ImportFramework): ImportedFramework;
+  /** At least one, each of `available`. */
+  chooseFrameworks(argument: {
+    operation: string;
+    frameworks: readonly string[];
+  }): FrameworksView;
+  /** Every problem of the workbook, with what can safely be done about it. */
+  checkWorkbook(): CheckedProblem[];
+  /** Finds the problem anew and puts it right; refused where it is not as it was seen any more. */
+  fixProblem(argument: FixProblem): FixedProblems;
+  /** Several of one tab, all or none: one save, one Undo. */
+  fixProblems(argument: FixProblems): FixedProblems;
 
   /** Settles unfinished saves first. `month` left out: this month, or the nearest with objectives. */
   loadPlanner(argument: {month?: string}): PlannerView;
+  loadBundle(argument: {name: BundleName}): {script: string};
   loadSelection(): Selection | null;
+  loadStandards(): StandardsView;
   /** Lets the Grid and Coverage tabs follow a save, where they show this month. */
   refreshTabs(argument: {month: string}): {
     refreshed: string[];
@@ -224,6 +472,9 @@ export interface Server {
   /** Removes the rows that the sample brought and nobody has changed since. */
   removeSample(): {removed: number; kept: number; view: MonthView};
 }
+
+/** Screens that the sidebar loads when they are wanted: see src/ui/bundles. */
+export type BundleName = 'entry' | 'tools';
 
 /** What the menu asks the sidebar to open on; in the page as JSON, element id `opening`. */
 export interface Opening {

@@ -3,7 +3,7 @@ import {expect, test} from '@jest/globals';
 import {join} from 'node:path';
 import {loadProject} from '../src/host/execution/project';
 import {runHere} from '../src/host/execution/run-here';
-import {ScriptedScreen} from '../src/host/execution/screen';
+import {ScriptedScreen} from './host/execution/scripted-screen';
 import {ROOT} from '../src/host/built';
 import {Workbook} from '../src/host/workbook/workbook';
 

@@ -1,5 +1,14 @@
 /** The front door: Apps Script can run exactly what this file exports. */
+export {loadBundle} from './bundle';
+export {addToBank} from './bank';
 export {onEdit} from './edit';
+export {checkWorkbook, fixProblem, fixProblems} from './check-workbook';
+export {
+  chooseFrameworks,
+  importFramework,
+  loadFrameworks,
+  previewFramework,
+} from './frameworks';
 export {buildGrid} from './grid';
 export {loadCoverage, loadMonth, writeCoverage} from './coverage';
 export {
@@ -12,16 +21,20 @@ export {
   trySample,
   undoLastChange,
 } from './menu';
-export {adoptCopy, checkWorkbook, loadPlanner, saveName} from './planner';
+export {adoptCopy, loadPlanner, saveName} from './planner';
 export {refreshTabs} from './refresh';
 export {addSample, removeSample} from './sample/sample';
 export {
   loadChanges,
   removeRow,
+  saveActivities,
   saveActivity,
   saveObjectives,
   undo,
 } from './saves';
 export {loadSelection} from './selection';
+export {loadSmallestSet} from './smallest-set';
 export {loadSetUp, setUpPlanner} from './set-up';
+export {loadSuggestions} from './suggestions';
 export {showProblem, showRow} from './show';
+export {loadStandards} from './standards';

@@ -1,6 +1,5 @@
 /** What the sidebar asks for besides saving: its first screen, a name, a place in the sheet. */
 import type {MonthView, PlannerView} from '../contract';
-import type {Problem} from '../domain/problem';
 import {withLock} from '../sheet/lock';
 import {saveName as keepName} from '../sheet/person';
 import {adoptCopy as adopt} from '../sheet/repair';
@@ -64,11 +63,6 @@ function readOnlyReasonOf({spreadsheet}: Workbook, tab: Tab): string | null {
 export function saveName(argument: {name: string}): {who: string} {
   const {name} = checked(takes.saveName, argument);
   return {who: keepName(name)};
-}
-
-/** Every cell that could not be read or is worth a look. */
-export function checkWorkbook(): Problem[] {
-  return [...readSchool().problems];
 }
 
 /** Says that a copied file is a workbook of its own. */

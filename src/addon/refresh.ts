@@ -3,6 +3,7 @@ import {type Month, isMonth} from '../domain/month';
 import {memoryOf} from '../sheet/made/made-tab';
 import type {Memory} from '../sheet/made/memory';
 import {COVERAGE_TAB, GRID} from '../sheet/schema';
+import {keepTimesUsed} from '../sheet/bank-times';
 import {type Workbook, openWorkbook} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import {ofMonth} from './arguments/planner';
@@ -62,6 +63,7 @@ function draw(
     coverageAnew(workbook, () => now(COVERAGE_TAB)) !== null
   )
     refreshed.push(COVERAGE_TAB);
+  keepTimesUsed(workbook);
   return {refreshed, gridMonth: shownIn(memoryOf(spreadsheet, GRID.tab))};
 }
 

@@ -1,15 +1,20 @@
 /** The workbook read whole, and the views that are made of it. */
 import type {MonthView} from '../contract';
+import {activityFlags} from '../domain/activity-flags';
+import {formatDate} from '../domain/calendar-date';
 import {coverage} from '../domain/coverage';
 import {grid} from '../domain/grid';
 import {lists} from '../domain/lists';
+import type {LockedDate} from '../domain/locked-date';
 import type {Month} from '../domain/month';
+import {monthPartners} from '../domain/month-partners';
 import type {Plan} from '../domain/plan';
 import type {Problem} from '../domain/problem';
+import {type Calendar, isDayFirst} from '../sheet/day-reader';
 import {type PlanTables, readPlan} from '../sheet/plan-reader';
 import {monthRows} from '../sheet/row-reader';
 import type {KeyOf, Schema} from '../sheet/column';
-import {PARTNERS} from '../sheet/reference-tabs';
+import {LOCKED_DATES, PARTNERS, STANDARDS} from '../sheet/reference-tabs';
 import {
   ACTIVITIES,
   EXPECTED_AREAS,
@@ -23,6 +28,7 @@ export interface School {
   readonly workbook: Workbook;
   readonly tables: PlanTables;
   readonly plan: Plan;
+  readonly calendar: Calendar;
   /** Of the whole workbook. */
   readonly problems: readonly Problem[];
 }
@@ -50,14 +56,21 @@ export function readSchool(workbook: Workbook = openWorkbook()): School {
     objectives: table<KeyOf<typeof OBJECTIVES>>(OBJECTIVES),
     activities: table<KeyOf<typeof ACTIVITIES>>(ACTIVITIES),
     partners: table<KeyOf<typeof PARTNERS>>(PARTNERS),
+    lockedDates: table<KeyOf<typeof LOCKED_DATES>>(LOCKED_DATES),
     expectedAreas: table<KeyOf<typeof EXPECTED_AREAS>>(EXPECTED_AREAS),
     settings: table<KeyOf<typeof SETTINGS>>(SETTINGS),
+    standards: table<KeyOf<typeof STANDARDS>>(STANDARDS),
   };
-  const read = readPlan(tables, workbook.today);
+  const dayFirst = isDayFirst(workbook.spreadsheet.getSpreadsheetLocale());
+  const read = readPlan(tables, workbook.today, dayFirst);
   return {
     workbook,
     tables,
     plan: read.plan,
+    calendar: {
+      yearStart: read.plan.settings.schoolYearStarts,
+      isDayFirst: dayFirst,
+    },
     problems: [
       ...(isCopy(workbook) ? [COPIED] : []),
       ...problems,
@@ -68,12 +81,31 @@ export function readSchool(workbook: Workbook = openWorkbook()): School {
 
 /** All that the planner shows of a month. */
 export function monthView(school: School, month: Month): MonthView {
-  const {plan, tables, problems} = school;
+  const {plan, tables, problems, workbook, calendar} = school;
+  const today = formatDate(workbook.today);
   return {
     month,
     grid: grid(plan, month, problems),
     coverage: coverage(plan, month, problems),
     lists: lists(plan, month),
-    ...monthRows(tables, plan, month),
+    ...monthRows(tables, plan, month, calendar.isDayFirst),
+    partners: monthPartners(plan, month, today),
+    lockedDates: plan.lockedDates.map(withoutRow),
+    flags: activityFlags(plan, month, today),
+    topics: topics(plan, month),
+    today,
   };
+}
+
+function withoutRow({startDate, endDate, what, lockedBy}: LockedDate) {
+  return {startDate, endDate, what, lockedBy};
+}
+
+function topics({objectives}: Plan, month: Month): MonthView['topics'] {
+  return Object.fromEntries(
+    objectives.flatMap(({id, month: its, standards}) => {
+      const label = standards[0]?.label;
+      return id !== null && its === month && label ? [[id, label]] : [];
+    }),
+  );
 }

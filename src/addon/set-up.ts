@@ -3,11 +3,14 @@ import type {SetUp, SetUpForm} from '../contract';
 import {cellText} from '../domain/cell';
 import {expectedAtFirst} from '../domain/expected-at-first';
 import {GRADES, type Grade, inOrder} from '../domain/grade';
+import {starterActivities} from '../data/starter-activities';
+import {fillBank} from '../sheet/bank-fill';
 import {withLock} from '../sheet/lock';
 import {findMadeTab, redraw} from '../sheet/made/made-tab';
 import {addExpectedAreas, fillSettings, isSet} from '../sheet/made/school-rows';
 import {startHereDrawing} from '../sheet/made/start-here';
 import {addMissingColumns, makeTable} from '../sheet/made/table-tab';
+import {ACTIVITY_BANK} from '../sheet/reference-tabs';
 import {
   EXPECTED_AREAS,
   SETTING,
@@ -64,6 +67,8 @@ export function setUpPlanner(argument: Partial<SetUp>): {
     const workbook = openWorkbook();
     if (fillSettings(workbook, wanted)) repaired.add(SETTINGS.tab);
     if (addExpectedAreas(workbook, wanted)) repaired.add(EXPECTED_AREAS.tab);
+    if (fillBank(workbook, starterActivities()))
+      repaired.add(ACTIVITY_BANK.tab);
     putMarks(workbook);
     if (blank) workbook.spreadsheet.deleteSheet(blank);
   });

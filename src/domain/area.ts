@@ -1,5 +1,6 @@
 /** The six areas in which a community school supports what classrooms teach. */
 import {folded} from './cell';
+import {nearestOf, slipOf} from './nearest';
 
 /** Fixed, in the order in which the grid shows them. Source: Providence's integration grid. */
 export const AREAS = [
@@ -36,6 +37,10 @@ const BY_NAME = new Map(
   ]),
 );
 
+const BY_TITLE = new Map(
+  AREAS.map(area => [AREA_TITLES[area].toLowerCase(), area] as const),
+);
+
 /** From 0. */
 export const AREA_INDEX: ByArea<number> = byArea(area => AREAS.indexOf(area));
 
@@ -52,35 +57,17 @@ export function parseArea(text: string): Area | undefined {
 
 /** The area whose title comes nearest to what was written. */
 export function nearestArea(text: string): Area {
-  const [nearest] = AREAS.map(area => ({
-    area,
-    apart: editsBetween(plain(text), AREA_TITLES[area].toLowerCase()),
-  })).sort((a, b) => a.apart - b.apart);
+  const [nearest] = nearestOf(plain(text), [...BY_TITLE.keys()], Infinity);
   // There are six.
-  return nearest!.area;
+  return BY_TITLE.get(nearest!)!;
+}
+
+/** The area of whose title the text is a slip; undefined where none or several could be meant. */
+export function slippedArea(text: string): Area | undefined {
+  const title = slipOf(plain(text), [...BY_TITLE.keys()]);
+  return title === undefined ? undefined : BY_TITLE.get(title);
 }
 
 function plain(text: string): string {
   return folded(text.replace(/&/g, ' and '));
 }
-
-/** How many letters to add, leave out or change. */
-function editsBetween(from: string, to: string): number {
-  let edits = Array.from({length: to.length + 1}, (_, index) => index);
-  for (const [row, letter] of [...from.slice(0, LONGEST)].entries()) {
-    const next = [row + 1];
-    for (let index = 0; index < to.length; index++)
-      next.push(
-        Math.min(
-          next[index]! + 1,
-          edits[index + 1]! + 1,
-          edits[index]! + (to[index] === letter ? 0 : 1),
-        ),
-      );
-    edits = next;
-  }
-  return edits[to.length]!;
-}
-
-/** What is longer than this is no slip in a title. */
-const LONGEST = 60;

@@ -37,6 +37,26 @@ export function formatDate({year, month, day}: CalendarDate): string {
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
+/** The day that `2026-10-14` writes; undefined for any other text and for no day of the calendar. */
+export function parseDate(text: string): CalendarDate | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return undefined;
+  const [, year, month, day] = parts.map(Number);
+  const date = {year: year!, month: month!, day: day!};
+  return isDate(date) ? date : undefined;
+}
+
+/** Days since 1899-12-30: what `dateOfSerial` reads back. */
+export function serialOf({year, month, day}: CalendarDate): number {
+  // From March, so that the leap day ends a year.
+  const years = month <= 2 ? year - 1 : year;
+  const months = (month + 9) % 12;
+  const leapDays =
+    Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const dayOfYear = Math.floor((153 * months + 2) / 5) + day - 1;
+  return 365 * years + leapDays + dayOfYear - 693899;
+}
+
 /** Whether a calendar has this day: no 31 September, no 29 February 2027. */
 export function isDate({year, month, day}: CalendarDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);

@@ -33,6 +33,13 @@ const NUMBERS = new Map(
   }),
 ).set('sept', 9);
 
+/** The names of the months and their short forms, in small letters. */
+export const MONTH_WORDS: readonly string[] = [...NUMBERS.keys()];
+
+/** From 1 to 12, for `october` or `oct`; undefined for any other word. */
+export const monthNamed = (word: string): number | undefined =>
+  NUMBERS.get(word);
+
 /** @param number from 1 to 12 */
 export function monthOf(year: number, number: number): Month {
   return `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}` as Month;

@@ -1,8 +1,11 @@
 /** The school's plan as far as it is sound: what the figures are made of. */
 import type {Area, ByArea} from './area';
 import type {Alignment} from './alignment';
+import type {Catalogue} from './catalogue';
 import type {Grade} from './grade';
+import type {LockedDate} from './locked-date';
 import type {Month} from './month';
+import type {Partner} from './partner';
 import type {Priority} from './priority';
 import type {Standard} from './standard';
 import type {Status} from './status';
@@ -19,7 +22,7 @@ export interface Objective {
   readonly grades: readonly Grade[];
   readonly teacher: string;
   readonly subject: string;
-  /** As people read them: in their usual form where understood, else as typed. */
+  /** As people read them: in their usual form where the catalogue holds them, else as typed. */
   readonly codes: readonly string[];
   /** Those of the codes that are understood. */
   readonly standards: readonly Standard[];
@@ -42,7 +45,11 @@ export interface Activity {
   readonly objectiveIds: readonly string[];
   readonly alignment: Alignment;
   readonly partner: string;
+  readonly lead: string;
   readonly when: string;
+  /** `YYYY-MM-DD`, as the end; null where it is blank or can't be read. */
+  readonly startDate: string | null;
+  readonly endDate: string | null;
   readonly status: Status;
   /** Sessions times minutes per session. */
   readonly minutes: number;
@@ -62,13 +69,17 @@ export interface Settings {
 }
 
 export interface Plan {
+  /** What the codes are codes of. */
+  readonly catalogue: Catalogue;
   /** In sheet order, as the activities. */
   readonly objectives: readonly Objective[];
   readonly activities: readonly Activity[];
   readonly expected: ExpectedAreas;
   readonly settings: Settings;
-  /** The names in the Partners tab, in sheet order. */
-  readonly partners: readonly string[];
+  /** Those in the Partners tab that have a name, in sheet order, each name once. */
+  readonly partners: readonly Partner[];
+  /** In the order of the calendar. */
+  readonly lockedDates: readonly LockedDate[];
 }
 
 /** The objectives of a month, by their places in the plan. */

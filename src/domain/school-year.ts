@@ -1,6 +1,6 @@
 /** Twelve months from a start month that each school chooses. */
 import type {CalendarDate} from './calendar-date';
-import {type Month, addMonths, monthOf} from './month';
+import {type Month, addMonths, monthOf, monthsBetween} from './month';
 
 const AUGUST = 8;
 
@@ -17,4 +17,9 @@ export function schoolYear(start: Month): readonly Month[] {
 /** The month of a day. */
 export function monthOfDate({year, month}: CalendarDate): Month {
   return monthOf(year, month);
+}
+
+/** The first month of the school year in which a month lies, where one of them began in `start`. */
+export function schoolYearOf(month: Month, start: Month): Month {
+  return addMonths(start, Math.floor(monthsBetween(start, month) / 12) * 12);
 }

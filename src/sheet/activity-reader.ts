@@ -1,14 +1,13 @@
 /** Rows of the Activities tab as activities of the plan. */
 import {type Cell, isBlank} from '../domain/cell';
 import {parseIds} from '../domain/ids';
-import type {Month} from '../domain/month';
 import type {Activity} from '../domain/plan';
 import type {Problem} from '../domain/problem';
+import {type Calendar, dayReader} from './day-reader';
 import {
   readAlignment,
   readArea,
   readCount,
-  readDate,
   readMinutes,
   readMonth,
   readStatus,
@@ -36,13 +35,12 @@ const ACTIVITY_KEYS = ACTIVITIES.columns
   .map(({key}) => key)
   .filter(key => key !== 'id');
 
-/** @param yearStart first month of the school year */
 export function readActivities(
   table: Table<Key>,
-  yearStart: Month,
+  calendar: Calendar,
 ): {activities: readonly Activity[]; problems: readonly Problem[]} {
   const taken = taker(table);
-  const read = activityReader(table, yearStart, taken);
+  const read = activityReader(table, calendar, taken);
   const idOf = rowIds(table, 'id');
   const activities: Activity[] = [];
   for (const row of table.rows) {
@@ -57,14 +55,14 @@ export function readActivities(
 
 function activityReader(
   table: Table<Key>,
-  yearStart: Month,
+  {yearStart, isDayFirst}: Calendar,
   {take}: Taker<Key>,
 ): (row: Row, id: string | null) => Activity {
   const monthOf = remembered(cell => readMonth(cell, yearStart));
   const areaOf = remembered(readArea);
   const alignmentOf = remembered(readAlignment);
   const statusOf = remembered(readStatus);
-  const dateOf = remembered(readDate);
+  const dateOf = remembered(dayReader(isDayFirst));
   const countOf = remembered(readCount);
   const minutesOf = remembered(readMinutes);
   const taken = <Value>(
@@ -85,8 +83,8 @@ function activityReader(
     const month = taken(row, 'month', monthOf);
     const area = taken(row, 'area', areaOf);
     const alignment = taken(row, 'alignment', alignmentOf);
-    taken(row, 'startDate', dateOf);
-    taken(row, 'endDate', dateOf);
+    const startDate = taken(row, 'startDate', dateOf);
+    const endDate = taken(row, 'endDate', dateOf);
     const minutes = totalMinutes(row);
     taken(row, 'participants', countOf);
     const status = taken(row, 'status', statusOf);
@@ -102,7 +100,10 @@ function activityReader(
       objectiveIds: parseIds(textAt(table, row, 'objectiveIds')),
       alignment,
       partner: ownText(table, row, 'partner'),
+      lead: ownText(table, row, 'lead'),
       when: ownText(table, row, 'when'),
+      startDate,
+      endDate,
       status,
       minutes,
     };

@@ -1,6 +1,6 @@
 /** From changed rows to cells, and from cells to the few blocks that are written. */
 import {type Cell, isBlank} from '../domain/cell';
-import {type CellFormat, formatCells, writeCells} from './codec';
+import {type CellFormat, areFormatted, formatCells, writeCells} from './codec';
 import {type OwnTable, findRow} from './own-table';
 import type {RowChange} from './row-change';
 import {UserError} from './user-error';
@@ -26,6 +26,7 @@ const FORMATS: {readonly [key: string]: CellFormat} = {
   participants: 'number',
   deliveredMinutes: 'number',
   attended: 'number',
+  timesUsed: 'number',
   startDate: 'date',
   endDate: 'date',
 };
@@ -201,14 +202,31 @@ export function isStillBlank(
 /** Formats first, then contents: in between, no cell shows what it should not. */
 export function writeAll(own: OwnTable, writes: readonly CellWrite[]): void {
   const {sheet} = own;
-  for (const block of blocksOf([...writes, ...textBetween(own, writes)]))
-    formatCells(
-      rangeOf(sheet, block),
-      block.keys.map(key => FORMATS[key] ?? 'text'),
-      block.cells,
-    );
+  for (const block of unformatted(own, writes))
+    formatCells(rangeOf(sheet, block), formatsOf(block), block.cells);
   for (const block of blocksOf(writes))
     writeCells(rangeOf(sheet, block), block.cells);
+}
+
+const formatsOf = ({keys}: Block) => keys.map(key => FORMATS[key] ?? 'text');
+
+/** The blocks that need their formats; of several, those that one look shows to have them are left out. */
+function unformatted(
+  own: OwnTable,
+  writes: readonly CellWrite[],
+): readonly Block[] {
+  const blocks = blocksOf([...writes, ...textBetween(own, writes)]);
+  if (blocks.length < 2) return blocks;
+  const around = aroundAll(own.sheet, blocks);
+  const [top, left] = [around.getRow(), around.getColumn()];
+  const standing = around.getNumberFormats();
+  return blocks.filter(block => {
+    const formats = block.cells.map((cells, down) => {
+      const row = standing[block.row - top + down] ?? [];
+      return row.slice(block.index + 1 - left).slice(0, cells.length);
+    });
+    return !areFormatted(formats, formatsOf(block), block.cells);
+  });
 }
 
 /**

@@ -19,7 +19,11 @@ export function changeWords(
   const verb = verbOf(changes);
   if (changes.length > 1) {
     const rows = changes.map(change => rowCells(own, change));
-    return `${verb} ${changes.length} objectives${forGrades(rows)}${monthWords(rows[0] ?? {}, yearStart)}.`;
+    const kinds =
+      schema.tab === ACTIVITIES.tab
+        ? 'activities'
+        : `objectives${forGrades(rows)}`;
+    return `${verb} ${changes.length} ${kinds}${monthWords(rows[0] ?? {}, yearStart)}.`;
   }
   const [change] = changes;
   const cells = rowCells(own, change);

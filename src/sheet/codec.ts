@@ -1,5 +1,5 @@
 /** The one writer of cells: text stays text, letter by letter, and is never parsed. */
-import type {CalendarDate} from '../domain/calendar-date';
+import {serialOf} from '../domain/calendar-date';
 import type {Cell} from '../domain/cell';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -31,6 +31,37 @@ export function formatCells(
     ),
   );
 }
+
+/**
+ * Whether cells can be written as they are formatted, so that no format need be given.
+ *
+ * @param standing the formats that a range of that shape has
+ */
+export function areFormatted(
+  standing: readonly (readonly string[])[],
+  formats: readonly CellFormat[],
+  cells: readonly (readonly Cell[])[],
+): boolean {
+  return cells.every((row, down) =>
+    row.every((cell, index) => {
+      const wanted = formatOf(cell, formats[index] ?? 'text');
+      const format = standing[down]?.[index] ?? '';
+      const isNumber = typeof cell === 'number';
+      return (
+        cell === '' ||
+        format === wanted ||
+        (isNumber && NUMBERS_AS_THEY_ARE.has(format))
+      );
+    }),
+  );
+}
+
+/** What Google calls the format of a cell that was given none. */
+const NUMBERS_AS_THEY_ARE: ReadonlySet<string> = new Set([
+  '',
+  'General',
+  GENERAL,
+]);
 
 /**
  * Fills a range of the same shape, whose cells have their formats already.
@@ -105,45 +136,44 @@ function plainValue(cell: Cell): string | number | boolean {
   return typeof cell === 'object' ? serialOf(cell) : cell;
 }
 
-const DAY = 86_400_000;
-
-/** Days since 1899-12-30. */
-export function serialOf({year, month, day}: CalendarDate): number {
-  return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY;
-}
-
 interface Block {
   /** From 0, within the range. */
   readonly row: number;
   readonly column: number;
   readonly rows: number;
-  readonly columns: number;
+  columns: number;
 }
 
-/** Blocks that hold every number, tick and date and no text: columns side by side where all rows allow it. */
+/**
+ * A word such as a status: as plain text it means no formula, number or date, so that numbers on both sides of
+ * it are written with it, in one block.
+ */
+const isWord = (cell: Cell) =>
+  isText(cell) && /^[a-z]+$/i.test(cell) && !/^(?:true|false)$/i.test(cell);
+
+/**
+ * Blocks that hold every number, tick and date, and besides nothing but blanks and words: columns side by side
+ * where all rows allow it.
+ */
 function plainBlocks(cells: readonly (readonly Cell[])[]): readonly Block[] {
   const isPlain = (cell: Cell) => cell !== '' && !isText(cell);
   const width = cells[0]?.length ?? 0;
+  const rows = cells.length;
   const blocks: Block[] = [];
-  let start = -1;
-  for (let column = 0; column <= width; column++) {
+  let open: Block | null = null;
+  for (let column = 0; column < width; column++) {
     const column_ = cells.map(row => row[column] ?? '');
-    const some = column < width && column_.some(isPlain);
-    const whole = some && !column_.some(isText);
-    if (whole && start < 0) start = column;
-    if (!whole && start >= 0) {
-      blocks.push({
-        row: 0,
-        column: start,
-        rows: cells.length,
-        columns: column - start,
-      });
-      start = -1;
-    }
-    if (some && !whole)
+    const isWhole = column_.every(cell => !isText(cell) || isWord(cell));
+    if (!isWhole) open = null;
+    if (!column_.some(isPlain)) continue;
+    if (!isWhole)
       column_.forEach((cell, row) => {
         if (isPlain(cell)) blocks.push({row, column, rows: 1, columns: 1});
       });
+    else if (open === null) {
+      open = {row: 0, column, rows, columns: 1};
+      blocks.push(open);
+    } else open.columns = column + 1 - open.column;
   }
   return blocks;
 }

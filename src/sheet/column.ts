@@ -9,6 +9,8 @@ export interface Column<Key extends string = string> {
   readonly width: number;
   /** What a drop-down offers, where there is one. */
   readonly values?: readonly string[];
+  /** Whether it holds a figure that the planner counts anew at any time: no word of anybody's. */
+  readonly isCounted?: boolean;
 }
 
 export interface Schema<Key extends string = string> {
@@ -58,6 +60,10 @@ export function schemaWithIds<Key extends string>(
 
 export const ID_NOTE =
   'The planner gives each row its own id here; please leave it as it is.';
+
+export function isCounted({columns}: Schema, key: string): boolean {
+  return columns.some(each => each.key === key && each.isCounted === true);
+}
 
 /** The header of a column. */
 export function headerOf<Key extends string>(

@@ -1,6 +1,6 @@
 /** Which cells of a row a save writes: those that its sender changed, where nobody else has. */
 import {type Cell, cellText} from '../domain/cell';
-import type {Month} from '../domain/month';
+import type {Calendar} from './day-reader';
 import {type OwnTable, requiredRow} from './own-table';
 import type {Cells, RowChange} from './row-change';
 import {headerOf, type Schema} from './column';
@@ -29,7 +29,7 @@ export interface Wish {
 export function changeFor(
   own: OwnTable,
   {id, base, isNew, wanted}: Wish,
-  yearStart: Month,
+  calendar: Calendar,
 ): RowChange {
   const {schema} = own.tab;
   if (isNew) return {id, before: null, after: withText(wanted)};
@@ -40,9 +40,9 @@ export function changeFor(
   for (const [key, want] of Object.entries(wanted)) {
     const now = cellAt(own.table, row, key);
     const seen = base?.[key];
-    if (seen !== undefined && leavesAsIs(key, seen, want, yearStart)) continue;
-    if (leavesAsIs(key, now, want, yearStart)) continue;
-    if (seen !== undefined && !meanSame(key, seen, now, yearStart))
+    if (seen !== undefined && leavesAsIs(key, seen, want, calendar)) continue;
+    if (leavesAsIs(key, now, want, calendar)) continue;
+    if (seen !== undefined && !meanSame(key, seen, now, calendar))
       conflicts.push(conflict(schema, key, {seen, now, want}));
     before[key] = now;
     after[key] = want;
@@ -59,12 +59,12 @@ export function checkSeen(
   own: OwnTable,
   id: string,
   base: Cells,
-  yearStart: Month,
+  calendar: Calendar,
 ): void {
   const row = requiredRow(own, id);
   for (const [key, seen] of Object.entries(base)) {
     const now = cellAt(own.table, row, key);
-    if (!meanSame(key, seen, now, yearStart))
+    if (!meanSame(key, seen, now, calendar))
       throw new UserError(
         `Somebody changed ${id} since you opened it: ${headerOf(own.tab.schema, key)} says ${quoted(now)} now, you saw ${quoted(seen)}. Nothing was changed: open the row again, then decide.`,
       );

@@ -97,12 +97,6 @@ export function giveIds(session: Session, {own, writes}: MissingIds): void {
   sameTableNow(session.workbook, now);
 }
 
-/** Whether some row of the table has no id of its own. */
-export function lacksIds(workbook: Workbook, schema: Schema): boolean {
-  const own = ownTableWithIds(workbook, schema);
-  return own !== null && rowsWithoutId(own).size > 0;
-}
-
 /**
  * The numbers of the rows that hold something but have no id, or that of an earlier row.
  *

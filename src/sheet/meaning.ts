@@ -8,6 +8,7 @@ import {
   dateOfSerial,
   formatDate,
   isDate,
+  parseDate,
 } from '../domain/calendar-date';
 import {type Grade, gradesTakenForDate, parseGrades} from '../domain/grade';
 import {parseMinutes} from '../domain/minutes';
@@ -121,7 +122,7 @@ export function readMinutes(cell: Cell): Reading<number | null> {
 /** `YYYY-MM-DD`; null where the cell is blank or holds no day. */
 export function readDate(cell: Cell): Reading<string | null> {
   if (isBlank(cell)) return sound(null);
-  const date = parseDate(cell);
+  const date = dateIn(cell);
   if (date !== undefined) return sound(formatDate(date));
   return odd(
     null,
@@ -143,14 +144,10 @@ export function readTrueOrFalse(cell: Cell): Reading<boolean | null> {
   );
 }
 
-function parseDate(cell: Cell): CalendarDate | undefined {
-  if (typeof cell === 'object') return cell;
+function dateIn(cell: Cell): CalendarDate | undefined {
+  if (typeof cell === 'object') return isDate(cell) ? cell : undefined;
   if (typeof cell === 'boolean') return undefined;
   if (typeof cell === 'number')
     return cell >= 1 && cell < 1e5 ? dateOfSerial(cell) : undefined;
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(cellText(cell));
-  if (!parts) return undefined;
-  const [, year, month, day] = parts.map(Number);
-  const date = {year: year!, month: month!, day: day!};
-  return isDate(date) ? date : undefined;
+  return parseDate(cellText(cell));
 }

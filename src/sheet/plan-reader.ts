@@ -1,16 +1,24 @@
 /** From rows, which are what was typed, to the plan, which is what is sound. */
-import type {CalendarDate} from '../domain/calendar-date';
+import {commonCore} from '../data/common-core';
+import {type CalendarDate, formatDate} from '../domain/calendar-date';
+import {catalogueOf} from '../domain/catalogue';
+import {parseFrameworks} from '../domain/chosen-frameworks';
 import type {Plan} from '../domain/plan';
 import type {Problem} from '../domain/problem';
+import {activityNotices} from './activity-notices';
 import {readActivities} from './activity-reader';
 import {readExpectedAreas} from './expected-reader';
+import {dayReader} from './day-reader';
 import {linkProblems} from './link-problems';
+import {frameworkProblems} from './framework-problems';
+import {readLockedDates} from './locked-dates-reader';
 import {readObjectives} from './objective-reader';
-import {ownText} from './own-text';
+import {readPartners} from './partners-reader';
 import type {KeyOf} from './column';
-import type {PARTNERS} from './reference-tabs';
+import type {LOCKED_DATES, PARTNERS, STANDARDS} from './reference-tabs';
 import type {ACTIVITIES, EXPECTED_AREAS, OBJECTIVES, SETTINGS} from './schema';
 import {readSettings} from './settings-reader';
+import {readStandards} from './standards-tab';
 import type {Table} from './table';
 
 /** The tabs that the plan is made of; a missing one is a table without rows. */
@@ -18,8 +26,10 @@ export interface PlanTables {
   readonly objectives: Table<KeyOf<typeof OBJECTIVES>>;
   readonly activities: Table<KeyOf<typeof ACTIVITIES>>;
   readonly partners: Table<KeyOf<typeof PARTNERS>>;
+  readonly lockedDates: Table<KeyOf<typeof LOCKED_DATES>>;
   readonly expectedAreas: Table<KeyOf<typeof EXPECTED_AREAS>>;
   readonly settings: Table<KeyOf<typeof SETTINGS>>;
+  readonly standards: Table<KeyOf<typeof STANDARDS>>;
 }
 
 /**
@@ -28,34 +38,56 @@ export interface PlanTables {
  * A row with a problem is never dropped in silence: what is sound in it counts, what is not is listed.
  *
  * @param today decides the school year where Settings name none
+ * @param isDayFirst whether the file writes the day before the month
  */
 export function readPlan(
   tables: PlanTables,
   today: CalendarDate,
+  isDayFirst = false,
 ): {plan: Plan; problems: readonly Problem[]} {
   const {settings, problems: settingProblems} = readSettings(
     tables.settings,
     today,
   );
   const yearStart = settings.schoolYearStarts;
+  const {standards, problems: standardProblems} = readStandards(
+    tables.standards,
+  );
+  const catalogue = catalogueOf(
+    commonCore(),
+    standards,
+    parseFrameworks(settings.framework),
+  );
   const {objectives, problems: objectiveProblems} = readObjectives(
     tables.objectives,
     yearStart,
+    catalogue,
   );
   const {activities, problems: activityProblems} = readActivities(
     tables.activities,
-    yearStart,
+    {yearStart, isDayFirst},
   );
   const {expected, problems: expectedProblems} = readExpectedAreas(
     tables.expectedAreas,
   );
+  const readDay = dayReader(isDayFirst);
+  const {partners, problems: partnerProblems} = readPartners(
+    tables.partners,
+    readDay,
+  );
+  const {lockedDates, problems: lockedProblems} = readLockedDates(
+    tables.lockedDates,
+    readDay,
+  );
   return {
     plan: {
+      catalogue,
       objectives,
       activities,
       expected,
       settings,
-      partners: partnerNames(tables.partners),
+      partners,
+      lockedDates,
     },
     problems: [
       ...tables.objectives.problems,
@@ -64,20 +96,24 @@ export function readPlan(
       ...inRowOrder([
         ...activityProblems,
         ...linkProblems(activities, objectives),
+        ...activityNotices(
+          {activities, partners, lockedDates},
+          formatDate(today),
+        ),
       ]),
       ...tables.partners.problems,
+      ...partnerProblems,
+      ...tables.lockedDates.problems,
+      ...lockedProblems,
       ...tables.expectedAreas.problems,
       ...expectedProblems,
       ...tables.settings.problems,
       ...settingProblems,
+      ...frameworkProblems(tables.settings, catalogue),
+      ...tables.standards.problems,
+      ...standardProblems,
     ],
   };
-}
-
-function partnerNames(table: PlanTables['partners']): readonly string[] {
-  return table.rows
-    .map(row => ownText(table, row, 'partner'))
-    .filter(name => name !== '');
 }
 
 function inRowOrder(problems: readonly Problem[]): readonly Problem[] {

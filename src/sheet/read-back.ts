@@ -1,7 +1,7 @@
 /** What became of a write, told by what the rows hold now and not by where they stood. */
 import type {Cell} from '../domain/cell';
 import type {CellWrite} from './cell-writes';
-import {headerOf} from './column';
+import {headerOf, isCounted} from './column';
 import {hasMoved, hitAnywhere, hitElsewhere, oneOf} from './hit-cells';
 import {
   type Added,
@@ -78,8 +78,10 @@ export function isThere(
     ? Object.keys(before ?? {}).every(
         key => cellAt(own.table, row, key) === '',
       ) || isRemoved(own, row)
-    : Object.entries(after).every(([key, cell]) =>
-        holds(cellAt(own.table, row, key), cell),
+    : Object.entries(after).every(
+        ([key, cell]) =>
+          isCounted(own.tab.schema, key) ||
+          holds(cellAt(own.table, row, key), cell),
       );
 }
 
@@ -97,6 +99,7 @@ function overtakenIn(
     for (const [key, ours] of Object.entries(wanted ?? {})) {
       const theirs = cellAt(after.table, row, key);
       const old = then ? cellAt(before.table, then, key) : '';
+      if (isCounted(after.tab.schema, key)) continue;
       if (!holds(theirs, ours) && !holds(theirs, old) && !isOurs(theirs))
         return {id, header: headerOf(after.tab.schema, key), ours, theirs};
     }

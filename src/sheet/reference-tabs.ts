@@ -33,12 +33,15 @@ export const ACTIVITY_BANK = schemaWithIds('Activity bank', 'BNK-', 'id', [
   ),
   column('partner', 'Partner', MEDIUM, 'Who offers it.'),
   column('why', 'Why it supports', WIDE, 'How it helps with the standards.'),
-  column(
-    'timesUsed',
-    'Times used',
-    NARROW,
-    'How often it has been planned; the planner counts.',
-  ),
+  {
+    ...column(
+      'timesUsed',
+      'Times used',
+      NARROW,
+      'How often it has been planned; the planner counts.',
+    ),
+    isCounted: true,
+  },
   column('id', 'Bank ID', SHORT, ID_NOTE),
 ]);
 

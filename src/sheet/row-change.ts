@@ -1,8 +1,7 @@
 /** What a save does to one row: its cells before and after, by the keys of their columns. */
-import type {CalendarDate} from '../domain/calendar-date';
+import {type CalendarDate, serialOf} from '../domain/calendar-date';
 import type {Cell} from '../domain/cell';
 import {childDataIn} from '../domain/child-data';
-import {serialOf} from './codec';
 
 export type Cells = {readonly [key: string]: Cell};
 

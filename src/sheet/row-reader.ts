@@ -3,11 +3,11 @@ import type {ActivityRow, ObjectiveRow} from '../contract';
 import {parseIds} from '../domain/ids';
 import type {Month} from '../domain/month';
 import type {Plan} from '../domain/plan';
+import {type Calendar, dayReader} from './day-reader';
 import {
   readAlignment,
   readArea,
   readCount,
-  readDate,
   readGrades,
   readMinutes,
   readMonth,
@@ -47,8 +47,9 @@ export function readObjectiveRow(
 export function readActivityRow(
   table: Table<KeyOf<typeof ACTIVITIES>>,
   row: Row,
-  yearStart: Month,
+  {yearStart, isDayFirst}: Calendar,
 ): ActivityRow | null {
+  const readDate = dayReader(isDayFirst);
   const area = readArea(cellAt(table, row, 'area')).value;
   if (area === null) return null;
   return {
@@ -84,11 +85,16 @@ export function typedAt<Key extends string>(
   return typedText(cellAt(table, row, key));
 }
 
-/** The rows of a month that have an id of their own, in sheet order. */
+/**
+ * The rows of a month that have an id of their own, in sheet order.
+ *
+ * @param isDayFirst whether the file writes the day before the month
+ */
 export function monthRows(
   {objectives, activities}: PlanTables,
   plan: Plan,
   month: Month,
+  isDayFirst = false,
 ): {objectives: readonly ObjectiveRow[]; activities: readonly ActivityRow[]} {
   const yearStart = plan.settings.schoolYearStarts;
   return {
@@ -96,7 +102,7 @@ export function monthRows(
       readObjectiveRow(objectives, row, yearStart),
     ),
     activities: rowsOf(activities, plan.activities, month).flatMap(
-      row => readActivityRow(activities, row, yearStart) ?? [],
+      row => readActivityRow(activities, row, {yearStart, isDayFirst}) ?? [],
     ),
   };
 }

@@ -18,9 +18,14 @@ export const RUNTIME: Runtime = {
 /** Google stops a run after six minutes, in the middle of a write if need be: we stop before. */
 const LONGEST_RUN = 240_000;
 
-/** @throws UserError when so little time is left that a write could be cut in two */
-export function checkTime({now}: Runtime, started: number): void {
-  if (now() - started <= LONGEST_RUN) return;
+/** Whether so little time is left that a write could be cut in two. */
+export function isLate({now}: Runtime, started: number): boolean {
+  return now() - started > LONGEST_RUN;
+}
+
+/** @throws UserError when it is late */
+export function checkTime(runtime: Runtime, started: number): void {
+  if (!isLate(runtime, started)) return;
   throw new UserError(
     'Google took too long to answer, so nothing more was written. Try again in a minute.',
   );

@@ -8,7 +8,12 @@
  * Each is one operation, done at most once: a repeat gives the first answer. Each happens under the lock, on
  * tables read anew, and what the workbook holds afterwards was read back. A refusal is a `UserError`.
  */
-import type {RemoveRow, SaveActivity, SaveObjectives} from '../contract';
+import type {
+  RemoveRow,
+  SaveActivities,
+  SaveActivity,
+  SaveObjectives,
+} from '../contract';
 import {childDataIn} from '../domain/child-data';
 import {type Month, parseMonth} from '../domain/month';
 import {carryOut} from './carry-out';
@@ -17,6 +22,7 @@ import {type Wish, changeFor, checkSeen, storedCells} from './compare-and-set';
 import {idsFor} from './given-ids';
 import {type OwnTable, cellsOf, ownTable, requiredRow} from './own-table';
 import type {Person} from './person';
+import {type Calendar, isDayFirst} from './day-reader';
 import type {Cells, RowChange} from './row-change';
 import {type Schema, headerOf} from './column';
 import {ACTIVITIES, OBJECTIVES, SETTINGS} from './schema';
@@ -43,22 +49,11 @@ export function saveObjectives(
   return save(workbook, person, {
     operation,
     schema: OBJECTIVES,
-    sent: request.objectives.map(
-      ({id, base, standards, objective, priority, notes}) => ({
-        id,
-        base: base && sentCells(base),
-        wanted: sentCells({
-          month,
-          grades,
-          teacher,
-          subject,
-          standards,
-          objective,
-          priority,
-          ...(notes === undefined ? {} : {notes}),
-        }),
-      }),
-    ),
+    sent: request.objectives.map(({id, base, ...fields}) => ({
+      id,
+      base: base && sentCells(base),
+      wanted: sentCells({month, grades, teacher, subject, ...fields}),
+    })),
   });
 }
 
@@ -71,6 +66,23 @@ export function saveActivity(
     operation,
     schema: ACTIVITIES,
     sent: [{id, base: base && sentCells(base), wanted: sentCells(fields)}],
+  });
+}
+
+/** New ones only. */
+export function saveActivities(
+  workbook: Workbook,
+  {operation, activities}: SaveActivities,
+  person: Person,
+): Saved {
+  return save(workbook, person, {
+    operation,
+    schema: ACTIVITIES,
+    sent: activities.map(fields => ({
+      id: undefined,
+      base: undefined,
+      wanted: sentCells(fields),
+    })),
   });
 }
 
@@ -103,9 +115,10 @@ function save(
     });
     if (answer !== null) return answer;
     const wishes = wishesOf(session, schema, stored);
-    const yearStart = yearStartOf(workbook);
+    const calendar = calendarOf(workbook);
+    const {yearStart} = calendar;
     const plan = (own: OwnTable) =>
-      wishes.map(wish => changeFor(own, wish, yearStart));
+      wishes.map(wish => changeFor(own, wish, calendar));
     if (isNothing(plan(ownTable(workbook, schema))))
       return wishes.map(({id}) => id);
     return carryOut(session, {
@@ -159,12 +172,13 @@ export function removeRow(
   return inSession(workbook, person, session => {
     const asked = {operation, schema, isRemoval: true, ids: [id]};
     if (firstAnswer(session, asked) !== null) return {month: null};
-    const yearStart = yearStartOf(workbook);
+    const calendar = calendarOf(workbook);
+    const {yearStart} = calendar;
     const [change] = carryOut(session, {
       operation,
       schema,
       plan: own => {
-        if (base) checkSeen(own, id, sentCells(base), yearStart);
+        if (base) checkSeen(own, id, sentCells(base), calendar);
         const row = requiredRow(own, id);
         return [{id, before: cellsOf(own, row), after: null}];
       },
@@ -179,6 +193,11 @@ export function removeRow(
 export interface Removed {
   /** The month that the row was in; null where it is not known. */
   readonly month: Month | null;
+}
+
+function calendarOf(workbook: Workbook): Calendar {
+  const locale = workbook.spreadsheet.getSpreadsheetLocale();
+  return {yearStart: yearStartOf(workbook), isDayFirst: isDayFirst(locale)};
 }
 
 /** The first month of the school year. */

@@ -3,12 +3,11 @@ import type {ActivityRow, ObjectiveRow} from '../contract';
 import {AREA_TITLES} from '../domain/area';
 import {type Cell, cellText, trimmed} from '../domain/cell';
 import {formatIds, parseIds} from '../domain/ids';
-import type {Month} from '../domain/month';
+import {type Calendar, dayReader} from './day-reader';
 import {
   readAlignment,
   readArea,
   readCount,
-  readDate,
   readGrades,
   readMinutes,
   readMonth,
@@ -49,14 +48,13 @@ function dayOf(text: string): Cell {
   };
 }
 
-/** @param yearStart first month of the school year, for a bare `October` */
 export function meanSame(
   key: string,
   one: Cell,
   other: Cell,
-  yearStart: Month,
+  calendar: Calendar,
 ): boolean {
-  return meaning(key, one, yearStart) === meaning(key, other, yearStart);
+  return meaning(key, one, calendar) === meaning(key, other, calendar);
 }
 
 /**
@@ -68,15 +66,19 @@ export function leavesAsIs(
   key: string,
   cell: Cell,
   wanted: Cell,
-  yearStart: Month,
+  calendar: Calendar,
 ): boolean {
-  if (!meanSame(key, cell, wanted, yearStart)) return false;
+  if (!meanSame(key, cell, wanted, calendar)) return false;
   return (
     typeof wanted !== 'string' || wanted === trimmed(wanted) || wanted === cell
   );
 }
 
-function meaning(key: string, cell: Cell, yearStart: Month): string {
+function meaning(
+  key: string,
+  cell: Cell,
+  {yearStart, isDayFirst}: Calendar,
+): string {
   switch (key) {
     case 'month':
       return readMonth(cell, yearStart).value ?? '';
@@ -94,7 +96,7 @@ function meaning(key: string, cell: Cell, yearStart: Month): string {
       return parseIds(cellText(cell)).join('\n');
     case 'startDate':
     case 'endDate':
-      return readDate(cell).value ?? '';
+      return dayReader(isDayFirst)(cell).value ?? '';
     case 'sessions':
     case 'participants':
     case 'attended':

@@ -153,6 +153,15 @@ function gridOf(sheet: Sheet): unknown[][] {
     .getValues();
 }
 
+/** The values of a range, in one call. */
+export function cellsOf(
+  workbook: Workbook,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): Cell[][] {
+  const values = patiently(workbook.runtime, () => range.getValues());
+  return values.map(row => row.map(value => cellOf(workbook, value)));
+}
+
 function withoutBlankEnd(grid: readonly unknown[][]): readonly unknown[][] {
   let {length} = grid;
   while (length > 1 && grid[length - 1]?.every(value => value === '')) length--;

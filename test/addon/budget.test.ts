@@ -1,6 +1,11 @@
 /** What an action may cost: service calls that never grow with the rows of a school. */
 import {AREAS, AREA_TITLES} from '../../src/domain/area';
 import type {Schema} from '../../src/sheet/column';
+import {
+  LOCKED_DATES,
+  PARTNERS,
+  STANDARDS,
+} from '../../src/sheet/reference-tabs';
 import {ACTIVITIES, OBJECTIVES} from '../../src/sheet/schema';
 import {Workbook, type WorkbookData} from '../../src/host/workbook/workbook';
 import {Shipped, activity, sampleSchool} from './shipped';
@@ -40,6 +45,34 @@ function plannedActivity(index: number) {
   };
 }
 
+function partner(index: number) {
+  return {
+    partner: `Partner ${index}`,
+    areas: 'Family literacy',
+    hours: 12,
+    agreementEnd: '2027-06-30',
+  };
+}
+
+function lockedDate(index: number) {
+  return {
+    startDate: `2026-11-${String((index % 28) + 1).padStart(2, '0')}`,
+    what: 'Testing',
+    lockedBy: 'Ms. Rivera',
+  };
+}
+
+function standard(index: number) {
+  return {
+    code: `RI.${index}`,
+    text: `Standard ${index}`,
+    grade: String((index % 5) + 1),
+    subject: 'Science',
+    guid: `guid-${index}`,
+    framework: 'Rhode Island',
+  };
+}
+
 type Row = {readonly [key: string]: string | number};
 
 /** A set-up school with so many rows, its Grid and Coverage tabs built once. */
@@ -51,6 +84,9 @@ function school(objectives: number, activities: number): Shipped {
     Array.from({length: count}, (_, index) => row(index));
   data = filled(data, OBJECTIVES, rows(objectives, objective));
   data = filled(data, ACTIVITIES, rows(activities, plannedActivity));
+  data = filled(data, PARTNERS, rows(activities / 60, partner));
+  data = filled(data, LOCKED_DATES, rows(activities / 60, lockedDate));
+  data = filled(data, STANDARDS, rows(activities / 10, standard));
   const full = new Shipped([], Workbook.from(data));
   full.run('buildGrid', NOVEMBER);
   full.run('writeCoverage', NOVEMBER);
@@ -85,6 +121,24 @@ function filled(
   };
 }
 
+const WHOLE = activity({
+  ...NOVEMBER,
+  operation: 'activity-whole',
+  objectiveIds: ['OBJ-3'],
+  why: 'They read what the class reads.',
+  alignment: 2,
+  partner: 'Partner 3',
+  lead: 'Dana Pell',
+  when: 'Tue 3:15–4:15 pm',
+  startDate: '2026-11-03',
+  endDate: '2026-11-24',
+  sessions: 4,
+  minutesPerSession: 45,
+  participants: 12,
+  status: 'Confirmed',
+  notes: 'Bring the poster',
+});
+
 const SMALL = school(20, 60);
 const LARGE = school(2_000, 6_000);
 
@@ -102,6 +156,49 @@ test.each([
         'saveActivity',
         activity({...NOVEMBER, objectiveIds: ['OBJ-3'], why: 'Because'}),
       ),
+  ],
+  [
+    'saving an activity with all that a form asks',
+    24,
+    (each: Shipped) => each.run('saveActivity', WHOLE),
+  ],
+  [
+    'saying that it was delivered',
+    24,
+    (each: Shipped) => {
+      const saved = each.run('saveActivity', {
+        ...WHOLE,
+        operation: 'activity-2',
+      });
+      each.run('saveActivity', {
+        ...WHOLE,
+        operation: 'activity-3',
+        id: saved.id,
+        base: {status: 'Confirmed', deliveredMinutes: null, attended: null},
+        status: 'Delivered',
+        deliveredMinutes: 170,
+        attended: 11,
+        notes: 'All came.',
+      });
+    },
+  ],
+  [
+    'adding forty drafts at once',
+    24,
+    (each: Shipped) => {
+      const {operation, ...draft} = WHOLE;
+      each.run('saveActivities', {
+        operation: `${operation}-drafts`,
+        activities: Array.from({length: 40}, (_, index) => ({
+          ...draft,
+          activity: `Draft ${index}`,
+          status: 'Idea' as const,
+          sessions: index % 3 === 0 ? null : index,
+          endDate: index % 4 === 0 ? null : draft.endDate!,
+          when: index % 5 === 0 ? '' : 'Tue 3:15–4:15 pm',
+        })),
+      });
+    },
   ],
   [
     'saving a teacher’s objectives',

@@ -199,7 +199,7 @@ test('the planner knows which month the Grid tab shows', () => {
 
 test('edits of other tabs are nobody’s business', () => {
   const {school} = built();
-  school.type('Objectives', 2, 6, [['Groups of the same size']]);
+  school.type('Activities', 2, 3, [['Library evening']]);
   expect(school.calls()).toBe(0);
   expect(school.screen.toasts).toEqual([]);
 });

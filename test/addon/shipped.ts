@@ -6,7 +6,7 @@ import {ROOT} from '../../src/host/built';
 import {loadProject} from '../../src/host/execution/project';
 import type {AuthMode} from '../../src/host/execution/outcome';
 import {runHere} from '../../src/host/execution/run-here';
-import {ScriptedScreen} from '../../src/host/execution/screen';
+import {ScriptedScreen} from '../host/execution/scripted-screen';
 import type {Rect, TriggerEvent} from '../../src/host/protocol';
 import {Workbook, type WorkbookData} from '../../src/host/workbook/workbook';
 import type {Cost} from '../../src/host/wire';
@@ -160,6 +160,16 @@ export class Shipped {
       {rect, facet: 'displayValues'},
       TYPIST,
     ) as string[][];
+  }
+
+  note(tab: string, row: number, column: number): string {
+    const rect = this.rect(tab, row, column, 1, 1);
+    const [[note] = []] = this.workbook.apply(
+      'range.get',
+      {rect, facet: 'notes'},
+      TYPIST,
+    ) as string[][];
+    return note ?? '';
   }
 
   /** The rows of a tab by header. */

@@ -55,3 +55,21 @@ test('names stand A to Z, each once', () => {
     partners: ['City library', 'Health center', 'YMCA'],
   });
 });
+
+test('last month is there to copy from for whoever planned something in it', () => {
+  const {before} = offered({
+    objectives: [
+      {Month: '2026-09', Teacher: 'Silva', 'Objective ID': 'OBJ-1'},
+      {Month: '2026-10', Teacher: 'Adams', 'Objective ID': 'OBJ-2'},
+    ],
+    activities: [
+      {Month: '2026-09', Status: 'Cancelled', 'Activity ID': 'ACT-1'},
+      {Month: '2026-10', 'Activity ID': 'ACT-2'},
+    ],
+  });
+  expect(before).toEqual({teachers: ['Silva'], hasActivities: false});
+  const {before: planned} = offered({
+    activities: [{Month: '2026-09', Status: 'Idea', 'Activity ID': 'ACT-1'}],
+  });
+  expect(planned).toEqual({teachers: [], hasActivities: true});
+});

@@ -9,6 +9,7 @@ import {
   type MeantActivity,
   type MeantObjective,
   type MeantSchool,
+  type MeantStandard,
   secondReading,
 } from './second-reading';
 
@@ -23,6 +24,33 @@ const MONTHS = [
 ];
 const IDS = ['A', 'B', 'C', 'D', 'E', 'F', '__proto__', 'constructor'];
 
+const HIGH_SCHOOL = ['9', '10', '11', '12'];
+const meant = (
+  typed: string,
+  standard: string | null,
+  grades: readonly string[],
+  subject: string,
+  emphasis: string | null,
+): MeantStandard => ({typed, standard, grades, subject, emphasis});
+const STANDARDS: readonly MeantStandard[] = [
+  meant('2.OA.A.1', 'adding', ['2'], 'Math', 'major'),
+  meant('2oa1', 'adding', ['2'], 'Math', 'major'),
+  meant('2.OA.C.3', 'pairs', ['2'], 'Math', 'supporting'),
+  meant('2.NBT.1b', 'hundreds', ['2'], 'Math', 'major'),
+  meant('2.NBT.A.1', 'hundreds', ['2'], 'Math', 'major'),
+  meant('3.G.1', 'shapes', ['3'], 'Math', 'supporting'),
+  meant('3.NBT.1', 'rounding', ['3'], 'Math', 'additional'),
+  meant('3.NF.A', null, ['3'], 'Math', 'major'),
+  meant('3.MD.D', null, ['3'], 'Math', 'additional'),
+  meant('rl 3.2', 'main idea', ['3'], 'ELA', null),
+  meant('L.3.1i', 'grammar', ['3'], 'ELA', null),
+  meant('N-RN.1', 'roots', HIGH_SCHOOL, 'Math', null),
+  meant('W.9-10.2f', 'explaining', ['9', '10'], 'ELA', null),
+  meant('RH.9-10.1', 'sources', ['9', '10'], 'Literacy', null),
+  meant('MP1', 'sense', [], 'Math', null),
+  meant('CCRA.R.1', 'reading', [], 'ELA', null),
+];
+
 const sometimesUnreadable = <Value>(value: fc.Arbitrary<Value>) =>
   fc.option(value, {freq: 9});
 
@@ -34,6 +62,7 @@ const objective: fc.Arbitrary<MeantObjective> = fc.record({
   ),
   teacher: fc.constantFrom('', 'Adams', 'Silva', '__proto__'),
   subject: fc.constantFrom('', 'ELA', 'Math'),
+  standards: fc.subarray([...STANDARDS], {maxLength: 3}),
   priority: fc.constantFrom('High', 'Normal', 'Low'),
 });
 
@@ -89,6 +118,7 @@ function typed({
       Grade: row.grades?.join(', ') ?? 'mixed',
       Teacher: row.teacher,
       Subject: row.subject,
+      Standards: row.standards.map(({typed}) => typed).join('; '),
       Priority: row.priority,
       'Objective ID': row.id,
     })),

@@ -15,6 +15,27 @@ type Area = (typeof AREAS)[number];
 
 const GRADES = 'PK K 1 2 3 4 5 6 7 8 9 10 11 12'.split(' ');
 const PRIORITIES = ['High', 'Normal', 'Low'];
+const EMPHASES = ['major', 'supporting', 'additional'];
+
+/** How many standards the Common Core has for a grade in a subject. Source: the published list. */
+const STANDARDS_OF_GRADE: readonly (readonly [string, string, number])[] = [
+  ['2', 'Math', 26],
+  ['2', 'ELA', 40],
+  ['3', 'Math', 25],
+  ['3', 'ELA', 42],
+  ['10', 'Math', 156],
+  ['10', 'ELA', 41],
+  ['10', 'Literacy', 29],
+];
+
+/** What a typed code means: the standard itself, or of a part the standard that it is part of; none for a cluster. */
+export interface MeantStandard {
+  readonly typed: string;
+  readonly standard: string | null;
+  readonly grades: readonly string[];
+  readonly subject: string;
+  readonly emphasis: string | null;
+}
 
 /** Rows as their writer means them; null where the cell holds something that can't be read. */
 export interface MeantObjective {
@@ -23,6 +44,7 @@ export interface MeantObjective {
   readonly grades: readonly string[] | null;
   readonly teacher: string;
   readonly subject: string;
+  readonly standards: readonly MeantStandard[];
   readonly priority: string;
 }
 
@@ -135,6 +157,23 @@ export function secondReading(school: MeantSchool, month: string) {
   const isGap = (o: O, a: Area) => E(o, a) && state(o, a) === 'empty';
   const emptyCells = (o: O) => AREAS.filter(a => isGap(o, a)).length;
 
+  const emphasis = (o: O) =>
+    EMPHASES.find(e =>
+      o.standards.some(s => (s.emphasis ?? 'supporting') === e),
+    ) ?? 'supporting';
+
+  const soFar = objectives.filter(
+    o => o.month !== null && o.month >= '2026-08' && o.month <= month,
+  );
+  const names = (os: readonly O[], g: string, subject: string) =>
+    new Set(
+      os
+        .flatMap(o => o.standards)
+        .filter(s => s.grades.includes(g) && s.subject === subject)
+        .map(s => s.standard)
+        .filter(standard => standard !== null),
+    ).size;
+
   const areaMinutes = AREAS.map(a => total(ours, [a]));
   const allMinutes = sum(areaMinutes);
   const shares = areaMinutes.map(some => some / allMinutes).filter(p => p > 0);
@@ -167,6 +206,19 @@ export function secondReading(school: MeantSchool, month: string) {
       subject: s,
       ...slice(ours.filter(o => o.subject === s)),
     })),
+    standards: STANDARDS_OF_GRADE.filter(([g]) =>
+      soFar.some(o => o.grades?.includes(g)),
+    ).map(([g, subject, standards]) => ({
+      grade: g,
+      subject,
+      named: names(soFar, g, subject),
+      supported: names(
+        soFar.filter(o => AREAS.some(a => links(o, a).length > 0)),
+        g,
+        subject,
+      ),
+      standards,
+    })),
     balance:
       allMinutes === 0
         ? null
@@ -176,6 +228,7 @@ export function secondReading(school: MeantSchool, month: string) {
       .sort(
         (x, y) =>
           PRIORITIES.indexOf(x.o.priority) - PRIORITIES.indexOf(y.o.priority) ||
+          EMPHASES.indexOf(emphasis(x.o)) - EMPHASES.indexOf(emphasis(y.o)) ||
           emptyCells(y.o) - emptyCells(x.o) ||
           monthsOpen(y.o, y.a) - monthsOpen(x.o, x.a) ||
           objectives.indexOf(x.o) - objectives.indexOf(y.o) ||
@@ -187,7 +240,7 @@ export function secondReading(school: MeantSchool, month: string) {
         grades: o.grades ?? [],
         teacher: o.teacher,
         priority: o.priority,
-        emphasis: 'supporting',
+        emphasis: emphasis(o),
         emptyCells: emptyCells(o),
         monthsOpen: monthsOpen(o, a),
       })),

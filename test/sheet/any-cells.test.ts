@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import {activityFlags} from '../../src/domain/activity-flags';
 import type {Cell} from '../../src/domain/cell';
 import {coverage} from '../../src/domain/coverage';
+import {freeDates} from '../../src/domain/free-dates';
 import {grid} from '../../src/domain/grid';
 import {monthOf} from '../../src/domain/month';
-import {PARTNERS} from '../../src/sheet/reference-tabs';
+import {monthPartners} from '../../src/domain/month-partners';
+import {LOCKED_DATES, PARTNERS} from '../../src/sheet/reference-tabs';
 import {
   ACTIVITIES,
   EXPECTED_AREAS,
@@ -14,6 +17,7 @@ import {type TypedRow, read} from './school';
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom<Cell>('October', 'K-2', 'Family literacy', 'A', 'A, B', ''),
+  fc.constantFrom<Cell>('2026-10-12', '10/12/2026', '2026-10-20', 46301, 4),
   fc.constantFrom<Cell>('__proto__', 'constructor', '#REF!', '\u200b', '–'),
   fc.string({unit: 'binary', maxLength: 20}),
   fc.double(),
@@ -38,6 +42,7 @@ const tabs = fc.record({
   objectives: rows(OBJECTIVES),
   activities: rows(ACTIVITIES),
   partners: rows(PARTNERS),
+  lockedDates: rows(LOCKED_DATES),
   expectedAreas: rows(EXPECTED_AREAS),
   settings: rows(SETTINGS),
 });
@@ -53,6 +58,14 @@ test('whatever stands in the cells, the plan is read and its figures add up', ()
         view.cells.expected,
       );
       expect(Object.keys(Object.prototype)).toEqual([]);
+      const today = '2026-10-14';
+      for (const {message} of activityFlags(plan, monthOf(2026, 10), today))
+        expect(message).toMatch(/\.$/);
+      expect(
+        monthPartners(plan, monthOf(2026, 10), today).length,
+      ).toBeGreaterThanOrEqual(plan.partners.length);
+      const free = freeDates(monthOf(2026, 10), 4, plan.lockedDates);
+      expect([...new Set(free)].sort()).toEqual(free);
     }),
     {numRuns: 100},
   );

@@ -2,7 +2,11 @@
 import type {Cell} from '../../src/domain/cell';
 import {type PlanTables, readPlan} from '../../src/sheet/plan-reader';
 import type {Schema} from '../../src/sheet/column';
-import {PARTNERS} from '../../src/sheet/reference-tabs';
+import {
+  LOCKED_DATES,
+  PARTNERS,
+  STANDARDS,
+} from '../../src/sheet/reference-tabs';
 import {
   ACTIVITIES,
   EXPECTED_AREAS,
@@ -19,8 +23,10 @@ export interface TypedTabs {
   readonly objectives?: readonly TypedRow[];
   readonly activities?: readonly TypedRow[];
   readonly partners?: readonly TypedRow[];
+  readonly lockedDates?: readonly TypedRow[];
   readonly expectedAreas?: readonly TypedRow[];
   readonly settings?: readonly TypedRow[];
+  readonly standards?: readonly TypedRow[];
 }
 
 /** The first record is row 2 of its tab; a tab that is left out is missing. */
@@ -29,8 +35,10 @@ export function school(tabs: TypedTabs): PlanTables {
     objectives: table(OBJECTIVES, tabs.objectives),
     activities: table(ACTIVITIES, tabs.activities),
     partners: table(PARTNERS, tabs.partners),
+    lockedDates: table(LOCKED_DATES, tabs.lockedDates),
     expectedAreas: table(EXPECTED_AREAS, tabs.expectedAreas),
     settings: table(SETTINGS, tabs.settings),
+    standards: table(STANDARDS, tabs.standards),
   };
 }
 

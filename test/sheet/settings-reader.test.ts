@@ -10,7 +10,7 @@ describe('Settings', () => {
       settings(
         ['school name', 'Oak Street'],
         ['School year starts', '2025-09'],
-        ['FRAMEWORK', 'Rhode Island'],
+        ['FRAMEWORK', 'common core'],
         ['Subjects', 'Math, ELA; Art\nMusic'],
         ['Least minutes, Health & wellness', '1 h'],
         ['least minutes,  family literacy', 30],
@@ -20,7 +20,7 @@ describe('Settings', () => {
         settings: {
           schoolName: 'Oak Street',
           schoolYearStarts: '2025-09',
-          framework: 'Rhode Island',
+          framework: 'common core',
           subjects: ['Math', 'ELA', 'Art', 'Music'],
           leastMinutes: {
             healthWellness: 60,

@@ -13,8 +13,9 @@ const ROLES: readonly {
     who: 'Teacher',
     steps: [
       'Each month, enter what your class is to learn: one objective or several. It takes about two minutes.',
-      'Open the menu Extensions › Integration Grid › Plan this month, choose Objectives, and type. Enter adds the next one.',
-      'A standard’s code is enough to start with: 3.OA.A.1 or RL.3.2. You can also type straight into the Objectives tab.',
+      'Open the menu Extensions › Integration Grid › Plan this month and choose Add objectives. Type a standard’s code in any form, or words such as main idea.',
+      'Paste a list makes an objective of each line; what goes on from last month can be copied.',
+      'You can also type straight into the Objectives tab: a note on the cell says what was understood.',
       'Nobody else changes your words. You can mend or remove your own objectives at any time.',
     ],
   },
@@ -22,7 +23,9 @@ const ROLES: readonly {
     who: 'Community-school staff and partners',
     steps: [
       'Open Plan this month. It lists the gaps: objectives that nothing supports yet in an area, the most pressing first.',
-      'Click a gap and say what will happen, why it supports the objective, who offers it, when, and how long.',
+      'Click a gap: activities from the Activity bank and from earlier months are suggested, each with its reason. Plan one, change it first, or write your own.',
+      'Suggest a smallest set closes many gaps with few activities.',
+      'Keep Partners and Locked dates up to date: the planner says when a partner’s hours are used up, and when a day is kept for something else.',
       `Or type an activity’s name over “${EMPTY}” in the Grid tab: it becomes a planned activity for that objective.`,
       'Idea and Cancelled do not count as cover; Planned, Confirmed and Delivered do.',
     ],
@@ -38,7 +41,8 @@ const ROLES: readonly {
     who: 'Whoever looks after this workbook',
     steps: [
       'Set up planner makes the tabs, and mends them when a column was lost. It never overwrites what people typed.',
-      'Check the workbook lists every cell that could not be read, with what to do about it.',
+      'Check the workbook lists every cell that could not be read, with what to do about it, and mends what is safe to mend.',
+      'Standards in the planner’s menu (⋮) brings in your state’s own standards from a file.',
       'You may add columns of your own, hide columns, sort, and move columns. Please keep the headers and the ID columns as they are.',
     ],
   },

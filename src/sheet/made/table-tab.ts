@@ -2,7 +2,7 @@
 import {keepAsText, writeText} from '../codec';
 import type {Column, Schema} from '../column';
 import {headerName} from '../header-name';
-import {LOG} from '../schema';
+import {ACTIVITIES, LOG, OBJECTIVES} from '../schema';
 import {INK} from './drawing';
 import {placeFor} from './place';
 import {runsOf} from './runs';
@@ -44,6 +44,7 @@ export function makeTable(spreadsheet: Spreadsheet, schema: Schema): Sheet {
     placeFor(spreadsheet, schema.tab),
   );
   dropColumns(sheet, schema.columns.length + SPARE_COLUMNS);
+  if (!LONG.has(schema.tab)) dropRows(sheet, FEW_ROWS);
   addColumns(sheet, schema, schema.columns, 1);
   sheet.setFrozenRows(1);
   sheet
@@ -56,6 +57,16 @@ export function makeTable(spreadsheet: Spreadsheet, schema: Schema): Sheet {
 
 /** For the school's own columns; each blank one is read whenever the planner opens. */
 const SPARE_COLUMNS = 3;
+
+/** Tabs that fill up over a year; the others begin with fewer rows, and grow where more are typed. */
+const LONG = new Set([OBJECTIVES.tab, ACTIVITIES.tab, LOG.tab]);
+const FEW_ROWS = 200;
+
+/** Keeps so many rows of a tab that was just made. */
+function dropRows(sheet: Sheet, kept: number): void {
+  const surplus = sheet.getMaxRows() - kept;
+  if (surplus > 0) sheet.deleteRows(kept + 1, surplus);
+}
 
 /** Keeps so many columns of a tab that was just made. */
 function dropColumns(sheet: Sheet, kept: number): void {

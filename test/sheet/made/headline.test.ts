@@ -30,6 +30,7 @@ function month(
     })),
     teachers: [],
     subjects: [],
+    standards: [],
     balance: null,
     gaps: [],
     orphans: [],

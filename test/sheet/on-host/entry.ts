@@ -15,8 +15,9 @@ import {
 } from '../../../src/sheet/repair';
 import * as saves from '../../../src/sheet/save';
 import {TABLES} from '../../../src/sheet/schema';
-import {giveMissingIds} from '../../../src/sheet/session';
+import {inSession} from '../../../src/sheet/session';
 import {settleUnfinished} from '../../../src/sheet/settle';
+import * as importing from '../../../src/sheet/standards-import';
 import * as undoing from '../../../src/sheet/undo';
 import * as book from '../../../src/sheet/workbook';
 
@@ -39,6 +40,15 @@ export function removeRow(request: RemoveRow, person: Person) {
   return saves.removeRow(open(), request, person);
 }
 
+export function importStandards(
+  request: Omit<importing.Importing, 'expected'>,
+  person: Person,
+) {
+  const workbook = open();
+  const {expected} = importing.previewImport(workbook, request);
+  return importing.importStandards(workbook, {...request, expected}, person);
+}
+
 export function undo(operation: string | null, person: Person) {
   return undoing.undo(open(), operation ?? undefined, person).undone;
 }
@@ -52,7 +62,7 @@ export function settle(person: Person) {
 }
 
 export function giveIds(person: Person) {
-  giveMissingIds(open(), person);
+  inSession(open(), person, () => {});
 }
 
 export function readTab(tab: string) {

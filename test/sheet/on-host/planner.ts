@@ -31,6 +31,7 @@ const FUNCTIONS = [
   'saveActivity',
   'saveObjectives',
   'removeRow',
+  'importStandards',
   'undo',
   'listChanges',
   'settle',

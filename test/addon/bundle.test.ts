@@ -1,0 +1,28 @@
+/** Screens that the sidebar loads when they are wanted. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {ROOT} from '../../src/host/built';
+import {Shipped} from './shipped';
+
+test.each(['entry', 'tools'] as const)(
+  'the script of %s is what stands in its page',
+  name => {
+    const {script} = new Shipped().run('loadBundle', {name});
+    expect(script.length).toBeGreaterThan(1000);
+    const page = readFileSync(join(ROOT, 'build', `${name}.html`), 'utf8');
+    expect(page.endsWith(`-->\n<script>${script}</script>\n`)).toBe(true);
+  },
+);
+
+test('it costs no call of a service', () => {
+  const school = new Shipped();
+  school.run('loadBundle', {name: 'tools'});
+  expect(school.calls()).toBe(0);
+});
+
+test('no other page is given out', () => {
+  for (const name of ['sidebar', 'Code', '', 'other'])
+    expect(() =>
+      new Shipped().run('loadBundle', {name: name as 'entry'}),
+    ).toThrow('"name" must be one of entry, tools.');
+});

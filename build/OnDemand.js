@@ -1,0 +1,7160 @@
+// Made by `npm run build`. Do not edit: change src/ and build again.
+/*
+Copyright (c) 2026 The Integration Grid authors
+Copyright (c) Fabian Hiller (valibot)
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+*/
+function onDemand_() {
+let {made} = onDemand_;
+if (made) return made;
+var __defProp = Object.defineProperty;
+var __export = (target, all) => {
+	for (var name2 in all)
+		__defProp(target, name2, { get: all[name2], enumerable: true });
+};
+
+// src/addon/bank.ts
+var bank_exports = {};
+__export(bank_exports, {
+	addToBank: () => addToBank2
+});
+
+// src/domain/bank.ts
+var { ideaKey, timesUsed } = Addon.parts["src/domain/bank.ts"];
+
+// src/domain/grade.ts
+var { GRADES, formatGrades, gradeWords, gradesTakenForDate, inOrder, orderOf, parseGrades } = Addon.parts["src/domain/grade.ts"];
+
+// src/domain/area.ts
+var { AREAS, AREA_INDEX, AREA_TITLES, AREA_VALUES, byArea, nearestArea, parseArea, slippedArea } = Addon.parts["src/domain/area.ts"];
+
+// src/domain/child-data.ts
+var { childDataIn } = Addon.parts["src/domain/child-data.ts"];
+
+// src/sheet/carry-out.ts
+var { carryOut } = Addon.parts["src/sheet/carry-out.ts"];
+
+// src/sheet/compare-and-set.ts
+var { changeFor, checkSeen, storedCells } = Addon.parts["src/sheet/compare-and-set.ts"];
+
+// src/sheet/given-ids.ts
+var { giveIds, idsFor, missingIds, showIds, takenIds } = Addon.parts["src/sheet/given-ids.ts"];
+
+// src/sheet/meaning.ts
+var { readAlignment, readArea, readCount, readDate, readGrades, readMinutes, readMonth, readPriority, readStatus, readTrueOrFalse } = Addon.parts["src/sheet/meaning.ts"];
+
+// src/sheet/own-table.ts
+var { cellsOf, findRow, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow } = Addon.parts["src/sheet/own-table.ts"];
+
+// src/sheet/reference-tabs.ts
+var { ACTIVITY_BANK, LOCKED_DATES, PARTNERS, RESULTS, STANDARDS } = Addon.parts["src/sheet/reference-tabs.ts"];
+
+// src/sheet/session.ts
+var { inFreeSession, inPlainSession, inSession, withIds } = Addon.parts["src/sheet/session.ts"];
+
+// src/sheet/settle.ts
+var { firstAnswer, hasUnfinished, schemaOf, settleUnfinished } = Addon.parts["src/sheet/settle.ts"];
+
+// src/sheet/table.ts
+var { cellAt, readTable, textAt } = Addon.parts["src/sheet/table.ts"];
+
+// src/sheet/user-error.ts
+var { UserError } = Addon.parts["src/sheet/user-error.ts"];
+
+// src/sheet/bank-save.ts
+function saveToBank(workbook, operation2, person2, read) {
+	return inSession(workbook, person2, (session) => {
+		const asked2 = {
+			operation: operation2,
+			schema: ACTIVITY_BANK,
+			isRemoval: false,
+			ids: [void 0]
+		};
+		const [answer] = firstAnswer(session, asked2) ?? [];
+		if (answer !== void 0) return answer;
+		const { area: area2, activity: activity2, cells } = read();
+		const id2 = idsFor(
+			session,
+			ACTIVITY_BANK,
+			ownTable(workbook, ACTIVITY_BANK)
+		)();
+		const after = storedCells(ACTIVITY_BANK, {
+			...cells,
+			area: AREA_TITLES[area2],
+			activity: activity2
+		});
+		carryOut(session, {
+			operation: operation2,
+			schema: ACTIVITY_BANK,
+			plan: (own) => {
+				checkIsNew(own, area2, activity2);
+				return [{ id: id2, before: null, after }];
+			},
+			what: () => `Added ${nameOf(activity2)} to the Activity bank.`
+		});
+		const missing2 = missingIds(workbook, ACTIVITY_BANK);
+		if (missing2) giveIds(session, missing2);
+		return id2;
+	});
+}
+function checkIsNew({ table: table2 }, area2, activity2) {
+	const key = ideaKey(area2, activity2);
+	const twin = table2.rows.find((row) => {
+		const found3 = readArea(cellAt(table2, row, "area")).value;
+		return found3 && ideaKey(found3, textAt(table2, row, "activity")) === key;
+	});
+	if (twin)
+		throw new UserError(
+			`The Activity bank has ${nameOf(activity2)} under ${AREA_TITLES[area2]} already, in row ${twin.row}, so nothing was added.`
+		);
+}
+function nameOf(activity2) {
+	return childDataIn(activity2) === null ? `“${activity2}”` : "an activity";
+}
+
+// src/sheet/row-reader.ts
+var { monthRows, readActivityRow, readObjectiveRow, typedAt } = Addon.parts["src/sheet/row-reader.ts"];
+
+// src/sheet/workbook.ts
+var { cellsOf: cellsOf2, forget, isCopy, openWorkbook, readSheet, readTab } = Addon.parts["src/sheet/workbook.ts"];
+
+// src/addon/arguments/check.ts
+var { checked } = Addon.parts["src/addon/arguments/check.ts"];
+
+// node_modules/valibot/dist/index.mjs
+var store$4;
+var DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+// @__NO_SIDE_EFFECTS__
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+var store$3;
+// @__NO_SIDE_EFFECTS__
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+var store$2;
+// @__NO_SIDE_EFFECTS__
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+var store$1;
+// @__NO_SIDE_EFFECTS__
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+// @__NO_SIDE_EFFECTS__
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+function _standardSchema(schema2) {
+	schema2["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema2["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema2;
+}
+// @__NO_SIDE_EFFECTS__
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+// @__NO_SIDE_EFFECTS__
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+// @__NO_SIDE_EFFECTS__
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+// @__NO_SIDE_EFFECTS__
+function getFallback(schema2, dataset, config$1) {
+	return typeof schema2.fallback === "function" ? schema2.fallback(dataset, config$1) : schema2.fallback;
+}
+// @__NO_SIDE_EFFECTS__
+function getDefault(schema2, dataset, config$1) {
+	return typeof schema2.default === "function" ? schema2.default(dataset, config$1) : schema2.default;
+}
+// @__NO_SIDE_EFFECTS__
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+// src/addon/arguments/fields.ts
+var { CELL, LINE, MOST_MINUTES, MOST_PEOPLE, MOST_SESSIONS, PARAGRAPH, alignment, area, count, date, grade, grades, id, month, name, operation, priority, status, table, text, whole, words } = Addon.parts["src/addon/arguments/fields.ts"];
+
+// src/addon/arguments/suggestions.ts
+var AN_OBJECT = "an object with named fields";
+var loadSuggestions = strictObject(
+	{ objectiveId: id, area },
+	AN_OBJECT
+);
+var addToBank = strictObject(
+	{ operation, activityId: id },
+	AN_OBJECT
+);
+
+// src/addon/person.ts
+var { person } = Addon.parts["src/addon/person.ts"];
+
+// src/addon/school.ts
+var { monthView, readSchool } = Addon.parts["src/addon/school.ts"];
+
+// src/addon/bank.ts
+function addToBank2(argument) {
+	const { operation: operation2, activityId } = checked(addToBank, argument);
+	const workbook = openWorkbook();
+	const id2 = saveToBank(
+		workbook,
+		operation2,
+		person(),
+		() => entryOf(readSchool(workbook), activityId)
+	);
+	return { id: id2 };
+}
+function entryOf({ plan, tables, calendar }, id2) {
+	const { activities } = tables;
+	const known2 = plan.activities.find((activity2) => activity2.id === id2);
+	const row = activities.rows.find((each) => each.row === known2?.row);
+	if (!known2 || !row)
+		throw new UserError(
+			`${id2} is no longer in Activities: somebody removed it. Nothing was added to the bank.`
+		);
+	const fields = readActivityRow(activities, row, calendar);
+	if (fields === null || known2.activity === "")
+		throw new UserError(
+			"This activity has no name or no area yet, so nobody would find it in the bank. Give it both, then add it."
+		);
+	const objectives = plan.objectives.filter(
+		(objective) => objective.id !== null && known2.objectiveIds.includes(objective.id)
+	);
+	const { area: area2, sessions, minutesPerSession, partner, why } = fields;
+	return {
+		area: area2,
+		activity: known2.activity,
+		cells: {
+			grades: formatGrades(inOrder(objectives.flatMap(({ grades: grades2 }) => grades2))),
+			standards: codesOf(objectives).join(", "),
+			sessions: sessions ?? "",
+			minutesPerSession: minutesPerSession ?? "",
+			partner,
+			why,
+			timesUsed: timesUsed(plan.activities).get(ideaKey(area2, known2.activity)) ?? 0
+		}
+	};
+}
+function codesOf(objectives) {
+	const codes = objectives.flatMap(
+		({ standards }) => standards.map(({ code }) => code)
+	);
+	return [...new Set(codes)];
+}
+
+// src/addon/check-workbook.ts
+var check_workbook_exports = {};
+__export(check_workbook_exports, {
+	checkWorkbook: () => checkWorkbook,
+	fixProblem: () => fixProblem2,
+	fixProblems: () => fixProblems2
+});
+
+// src/domain/catalogue.ts
+var { catalogueOf, parseStandard, recognise } = Addon.parts["src/domain/catalogue.ts"];
+
+// src/domain/cell.ts
+var { cellText, folded, isBlank, isErrorValue, trimmed } = Addon.parts["src/domain/cell.ts"];
+
+// src/domain/bank-tag.ts
+var NEARNESSES = [
+	"standard",
+	"cluster",
+	"domain",
+	"subject",
+	"area"
+];
+function tagOf(standard) {
+	const { code, key, kind, cluster, parent, topic, subject, label } = standard;
+	return {
+		code,
+		standard: keyOfStandard(kind, key, parent),
+		cluster: kind === "domain" ? null : cluster,
+		topic,
+		subject: subjectName(subject),
+		label
+	};
+}
+function objectiveTags({
+	standards,
+	subject
+}) {
+	if (standards.length > 0) return standards.map(tagOf);
+	return subject === "" ? [] : [{ ...NOTHING, subject: subjectName(subject) }];
+}
+var NOTHING = {
+	code: "",
+	standard: null,
+	cluster: null,
+	topic: "",
+	label: ""
+};
+function subjectName(subject) {
+	const name2 = folded(subject);
+	return SUBJECTS.find(([pattern]) => pattern.test(name2))?.[1] ?? name2;
+}
+var SUBJECTS = [
+	[/^math/, "Math"],
+	[/^(?:ela\b|english|reading|writing|literacy|language arts)/, "ELA"]
+];
+function keyOfStandard(kind, key, parent) {
+	if (kind === "part") return parent ?? key;
+	return kind === "standard" ? key : null;
+}
+function nearest(tags, others) {
+	let best = null;
+	for (const tag of tags)
+		for (const other of others) {
+			const nearness2 = nearnessOf(tag, other);
+			if (nearness2 === null) continue;
+			if (best === null || isNearer(nearness2, best.nearness))
+				best = { nearness: nearness2, tag, other };
+		}
+	if (best !== null) return best;
+	return tags.length === 0 || others.length === 0 ? { nearness: "area", tag: null, other: null } : null;
+}
+function isNearer(one, other) {
+	return NEARNESSES.indexOf(one) < NEARNESSES.indexOf(other);
+}
+function nearnessOf(one, other) {
+	if (one.standard !== null && one.standard === other.standard)
+		return "standard";
+	if (one.cluster !== null && one.cluster === other.cluster) return "cluster";
+	const isSameSubject = one.subject === other.subject;
+	if (isSameSubject && one.topic !== "" && one.topic === other.topic)
+		return "domain";
+	if (one.subject === "" || other.subject === "") return "area";
+	return isSameSubject ? "subject" : null;
+}
+function tagReader(catalogue) {
+	const topics = /* @__PURE__ */ new Map();
+	for (const standard of catalogue.standards)
+		if (standard.kind === "domain" && !topics.has(folded(standard.topic)))
+			topics.set(folded(standard.topic), {
+				...tagOf(standard),
+				code: standard.topic
+			});
+	return (code) => {
+		const standard = parseStandard(code, catalogue);
+		return standard ? tagOf(standard) : topics.get(folded(code));
+	};
+}
+
+// src/domain/standards.ts
+var { isOfAnotherGrade, parseStandards } = Addon.parts["src/domain/standards.ts"];
+
+// src/sheet/own-text.ts
+var { anyHoldsText, checkOwnText, holdsText, ownText } = Addon.parts["src/sheet/own-text.ts"];
+
+// src/sheet/reading.ts
+var { cellProblem, odd, quoted, remembered, sound, taker, typedText } = Addon.parts["src/sheet/reading.ts"];
+
+// src/sheet/row-ids.ts
+var { rowIds, typedIdAt } = Addon.parts["src/sheet/row-ids.ts"];
+
+// src/sheet/bank-reader.ts
+var OWN_WORDS = [
+	"activity",
+	"description",
+	"materials",
+	"families",
+	"partner",
+	"why"
+];
+var ACTIVITY_KEYS = ACTIVITY_BANK.columns.map(({ key }) => key).filter((key) => key !== "id" && key !== "timesUsed");
+function readBank(workbook, catalogue) {
+	const { values } = readTab(workbook, ACTIVITY_BANK);
+	const table2 = readTable(ACTIVITY_BANK, values);
+	const { activities, problems } = readBankTable(table2, catalogue);
+	return { activities, problems: [...table2.problems, ...problems] };
+}
+function holdsBankActivity({ table: table2 }, row) {
+	return anyHoldsText(table2, row, ACTIVITY_KEYS);
+}
+function readBankTable(table2, catalogue) {
+	const { take: take2, report, problems } = taker(table2);
+	const areaOf = remembered(readBankArea);
+	const gradesOf2 = remembered(readBankGrades);
+	const tagsOf = remembered(tagsReader(catalogue));
+	const countOf = remembered(readCount);
+	const minutesOf = remembered(readMinutes);
+	const idOf2 = rowIds(table2, "id");
+	const activities = [];
+	for (const row of table2.rows) {
+		const id2 = take2(row, "id", idOf2(row));
+		if (!holdsBankActivity({ table: table2 }, row)) continue;
+		const taken = (key, read) => take2(row, key, read(cellAt(table2, row, key)));
+		const words2 = (key) => ownText(table2, row, key);
+		checkOwnText(table2, row, OWN_WORDS, report);
+		taken("activity", named);
+		activities.push({
+			row: row.row,
+			id: id2,
+			area: taken("area", areaOf),
+			activity: words2("activity"),
+			grades: taken("grades", gradesOf2),
+			tags: taken("standards", tagsOf),
+			description: words2("description"),
+			materials: words2("materials"),
+			families: words2("families"),
+			sessions: taken("sessions", countOf),
+			minutesPerSession: taken("minutesPerSession", minutesOf),
+			partner: words2("partner"),
+			why: words2("why")
+		});
+	}
+	return { activities, problems };
+}
+function named(cell) {
+	return isBlank(cell) ? odd(
+		null,
+		"The activity has no name, so it is not suggested.",
+		"Say in a few words what takes place."
+	) : sound(null);
+}
+function readBankArea(cell) {
+	const { value, troubles } = readArea(cell);
+	return isBlank(cell) ? odd(
+		null,
+		"The area is missing, so this activity is not suggested.",
+		troubles[0]?.fix ?? ""
+	) : { value, troubles };
+}
+function readBankGrades(cell) {
+	const isForAll = /^(?:all|any|every)(?: grades?)?$/.test(
+		folded(cellText(cell))
+	);
+	return isBlank(cell) || isForAll ? sound([]) : readGrades(cell);
+}
+function tagsReader(catalogue) {
+	const tagFor = tagReader(catalogue);
+	return (cell) => {
+		const tags = /* @__PURE__ */ new Map();
+		const unknown = [];
+		for (const { text: text2 } of parseStandards(cellText(cell), catalogue)) {
+			const strange = [];
+			for (const piece of tagFor(text2) ? [text2] : text2.split(/\s+/)) {
+				const tag = tagFor(piece);
+				if (tag) tags.set(tag.code, tag);
+				else strange.push(piece);
+			}
+			if (strange.length > 0) unknown.push(strange.join(" "));
+		}
+		return {
+			value: [...tags.values()],
+			troubles: unknown.map((text2) => ({
+				severity: "problem",
+				message: `${quoted(text2)} is no standard, cluster, domain or strand that we know, so it helps nobody to find this activity.`,
+				fix: "Write codes such as 3.OA.A.1, 3.OA.A, 3.NF or RL, with a comma between them.",
+				value: text2
+			}))
+		};
+	};
+}
+
+// src/domain/count.ts
+var { counted, listed } = Addon.parts["src/domain/count.ts"];
+
+// src/sheet/change-words.ts
+var { changeWords } = Addon.parts["src/sheet/change-words.ts"];
+
+// src/sheet/column.ts
+var { ID_NOTE, MEDIUM, NARROW, SHORT, WIDE, column, headerOf, isCounted, schema, schemaWithIds } = Addon.parts["src/sheet/column.ts"];
+
+// src/sheet/journal.ts
+var { begin, beginMany, checkMayWrite, end, note, openJournal, readOperations } = Addon.parts["src/sheet/journal.ts"];
+
+// src/sheet/person.ts
+var { readPerson, saveName, whoOf } = Addon.parts["src/sheet/person.ts"];
+
+// src/sheet/codec.ts
+var { areFormatted, formatCells, keepAsText, writeCells, writeFormattedText, writeText } = Addon.parts["src/sheet/codec.ts"];
+
+// src/sheet/schema.ts
+var { ACTIVITIES, COVERAGE_TAB, EXPECTED_AREAS, GRID, LEAST_MINUTES, LOG, OBJECTIVES, SETTING, SETTINGS, START_HERE_TAB, TABLES, YEAR_TAB } = Addon.parts["src/sheet/schema.ts"];
+
+// src/sheet/witnesses.ts
+var { MARK, columnMark, doubtMessage, doubtProblem, fileMark, findTab, letters, marksOfColumn, readMarks, recognised, repairMessage, tabMark } = Addon.parts["src/sheet/witnesses.ts"];
+
+// src/sheet/repair.ts
+function plannedRepairs(workbook) {
+	return TABLES.flatMap(
+		(schema2) => readTab(workbook, schema2).doubts.map((doubt) => ({
+			message: repairMessage(doubt),
+			doubt
+		}))
+	);
+}
+function repair(workbook, repairs) {
+	for (const { doubt } of repairs) mend(workbook, doubt);
+	return repairs.map(({ message }) => message);
+}
+function mend(workbook, doubt) {
+	const { sheet } = doubt;
+	switch (doubt.kind) {
+		case "renamed tab":
+			sheet.setName(doubt.tab);
+			return;
+		case "two tabs":
+			keepTab(workbook, doubt);
+			return;
+		case "renamed header":
+			writeHeader(sheet, doubt.index, doubt.column.header);
+			return;
+		case "moved header":
+			for (const { mark } of doubt.marks) mark.remove();
+			return;
+		case "double header":
+			doubt.others.forEach(
+				(index, count3) => writeHeader(sheet, index, `${doubt.column.header} (${count3 + 2})`)
+			);
+	}
+}
+function keepTab({ marks, spreadsheet }, { sheet, tab }) {
+	const isMarked = (marks.tabs.get(tab) ?? []).includes(sheet.getSheetId());
+	for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).withValue(tabMark(tab)).find())
+		if (mark.getLocation().getSheet()?.getSheetId() !== sheet.getSheetId())
+			mark.remove();
+	if (!isMarked) sheet.addDeveloperMetadata(MARK, tabMark(tab));
+}
+function writeHeader(sheet, index, header) {
+	writeText(sheet.getRange(1, index + 1), [[header]]);
+}
+function putMarks(workbook) {
+	const { spreadsheet, marks } = workbook;
+	if (marks.file === null)
+		spreadsheet.addDeveloperMetadata(MARK, fileMark(spreadsheet.getId()));
+	for (const schema2 of TABLES) {
+		const tab = readTab(workbook, schema2);
+		if (tab.sheet === null || tab.doubts.length > 0) continue;
+		if (!marks.tabs.get(schema2.tab)?.includes(tab.sheet.getSheetId()))
+			tab.sheet.addDeveloperMetadata(MARK, tabMark(schema2.tab));
+		if (schema2.idKey !== null) markColumns(workbook, schema2, tab, tab.sheet);
+	}
+}
+function markColumns({ marks }, schema2, { values }, sheet) {
+	const headers = (values?.[0] ?? []).map((header) => folded(String(header)));
+	for (const column2 of schema2.columns) {
+		const index = headers.indexOf(folded(column2.header));
+		const isMarked = marksOfColumn(marks, sheet.getSheetId(), schema2, column2).length > 0;
+		if (index < 0 || isMarked) continue;
+		sheet.getRange(`${letters(index)}:${letters(index)}`).addDeveloperMetadata(MARK, columnMark(schema2.tab, column2.key));
+	}
+}
+function adoptCopy({ spreadsheet, marks }) {
+	spreadsheet.addDeveloperMetadata(MARK, fileMark(spreadsheet.getId()));
+	marks.file?.mark.remove();
+}
+
+// src/sheet/row-change.ts
+var { holds, isWithheld, loggedCells } = Addon.parts["src/sheet/row-change.ts"];
+
+// src/sheet/save.ts
+var { removeRow, saveActivities, saveActivity, saveObjectives, yearStartOf } = Addon.parts["src/sheet/save.ts"];
+
+// src/sheet/undo-name.ts
+var UNDO = /^undo\d*:/;
+var isUndoName = (operation2) => UNDO.test(operation2);
+var undoneName = (operation2) => operation2.replace(UNDO, "");
+function undoName(operation2, taken) {
+	let name2 = `undo:${operation2}`;
+	for (let count3 = 2; taken.has(name2); count3++)
+		name2 = `undo${count3}:${operation2}`;
+	return name2;
+}
+
+// src/sheet/made/fingerprint.ts
+var { checksum, fingerprint } = Addon.parts["src/sheet/made/fingerprint.ts"];
+
+// src/sheet/fixes/address.ts
+var CONTENT = "~";
+var CONTENT_LENGTH = 17;
+var HEADERS = `${CONTENT}headers`;
+var MARKS = `${CONTENT}marks`;
+var isContent = (address) => address.startsWith(CONTENT);
+function addressOf(own, row) {
+	const id2 = idOf(own, row);
+	return onlyRow(own, id2) && !isContent(id2) ? id2 : contentOf(own, row);
+}
+function contentOf(own, row, instead = {}) {
+	const headers = own.tab.values?.[0] ?? [];
+	const indexes = new Map(
+		Object.keys(instead).map((key) => [own.table.indexes[key] ?? -1, key])
+	);
+	const pairs = headers.flatMap((header, index) => {
+		const key = indexes.get(index);
+		const cell = key === void 0 ? row.cells[index] ?? "" : instead[key] ?? "";
+		return isBlank(cell) ? [] : [JSON.stringify([cellText(header), cell])];
+	});
+	return CONTENT + checksum(pairs.sort().join("\n"));
+}
+function logged(own, row, { address, nth, after }) {
+	if (!isContent(address)) return address;
+	return `${address}${contentOf(own, row, after)}.${nth}`;
+}
+var NOTHING2 = CONTENT + checksum("");
+function addressesIn(log) {
+	if (!isContent(log)) return { before: log, after: log, nth: 0 };
+	const [contents = "", nth] = log.split(".");
+	return {
+		before: contents.slice(0, CONTENT_LENGTH),
+		after: contents.slice(CONTENT_LENGTH),
+		nth: Number(nth)
+	};
+}
+function rowAt(own, { address, nth }, holding) {
+	const { idKey } = own.tab.schema;
+	const isHolding = (row) => Object.entries(holding).every(
+		([key, cell]) => holds(cellAt(own.table, row, key), cell)
+	);
+	if (!isContent(address)) {
+		const row = onlyRow(own, address);
+		return row && isHolding(row) ? row : void 0;
+	}
+	const rows = own.table.rows.filter(isHolding);
+	const alike = rows.filter((row) => contentOf(own, row) === address);
+	if (alike.length > 0) return alike[Math.min(nth, alike.length - 1)];
+	const isNamed = idKey !== null && (holding[idKey] ?? "") !== "";
+	return isNamed && rows.length === 1 ? rows[0] : void 0;
+}
+
+// src/sheet/fixes/fix-name.ts
+function namedFixes(workbook, found3) {
+	const tables = /* @__PURE__ */ new Map();
+	const own = (schema2) => {
+		if (!tables.has(schema2)) tables.set(schema2, tableOf(workbook, schema2));
+		return tables.get(schema2) ?? null;
+	};
+	const counts2 = /* @__PURE__ */ new Map();
+	return found3.map(({ fix }) => {
+		if (fix === null) return null;
+		const name2 = nameOf2(fix, own);
+		const nth = counts2.get(name2.join()) ?? 0;
+		counts2.set(name2.join(), nth + 1);
+		return { fix, id: JSON.stringify([...name2, nth]) };
+	});
+}
+function nameOf2(fix, own) {
+	const content = checksum(`${fix.before}
+${fix.after}`);
+	if (fix.does === "marks")
+		return [fix.kind, fix.doubt?.sheet.getName() ?? "", MARKS, "", content];
+	const { tab } = fix.schema;
+	if (fix.does === "headers")
+		return [fix.kind, tab, "", fix.columns[0]?.key ?? "", content];
+	const table2 = own(fix.schema);
+	const address = table2 ? addressIn(table2, fix) : "";
+	return [fix.kind, tab, address, fix.key, content];
+}
+function addressIn(own, { row, key }) {
+	return key === own.tab.schema.idKey ? contentOf(own, row) : addressOf(own, row);
+}
+function readName(id2) {
+	try {
+		const name2 = JSON.parse(id2);
+		if (Array.isArray(name2) && name2.length === 6) return name2;
+	} catch {
+	}
+	return gone();
+}
+function gone() {
+	throw new UserError(
+		"This problem is not there any more as you saw it: somebody has changed the row, or it is fixed already. Nothing was changed; check the workbook again."
+	);
+}
+function tableOf(workbook, schema2) {
+	const tab = readTab(workbook, schema2);
+	return tab.sheet && ownRows(tab, tab.sheet, readTable(schema2, tab.values));
+}
+
+// src/domain/ids.ts
+var { formatIds, parseIds } = Addon.parts["src/domain/ids.ts"];
+
+// src/sheet/cell-writes.ts
+var { blocksOf, checkTargets, isStillBlank, makeRoom, planWrites, writeAll } = Addon.parts["src/sheet/cell-writes.ts"];
+
+// src/sheet/fixes/mend.ts
+var MOST_ATTEMPTS = 3;
+function mend2(session, mending) {
+	const { workbook, person: person2 } = session;
+	const { operation: operation2, schema: schema2, what, targets } = mending;
+	const first = tableFor(workbook, schema2);
+	const rows = targets.map((target) => requiredRow2(first, target));
+	checkTargets(first, writesFor(first, targets, rows));
+	const journal = session.journal();
+	begin(journal, {
+		operation: operation2,
+		who: whoOf(person2),
+		what,
+		schema: schema2,
+		changes: targets.map((target, index) => ({
+			id: logged(first, rows[index], target),
+			before: target.before,
+			after: target.after
+		}))
+	});
+	const isSaved = written(workbook, mending);
+	end(journal, operation2, isSaved ? "Done" : "Not saved", person2.key);
+	if (!isSaved)
+		throw new UserError(
+			`Rows of ${schema2.tab} kept moving while this was fixed, so nothing was fixed. Try again when nobody is sorting or inserting rows.`
+		);
+}
+function written(workbook, { schema: schema2, targets }) {
+	for (let count3 = 1; count3 <= MOST_ATTEMPTS; count3++) {
+		const before2 = tableFor(workbook, schema2);
+		const rows = targets.map((target) => rowAt(before2, target, target.before));
+		if (!rows.every((row) => row !== void 0)) return false;
+		const writes = writesFor(before2, targets, rows);
+		writeAll(before2, writes);
+		SpreadsheetApp.flush();
+		const now = sameTableNow(workbook, before2);
+		const strays = targets.flatMap(
+			(target, at) => strayed(before2, now, rows[at], target.after)
+		);
+		if (strays.length === 0) return true;
+		const stray = new Set(strays.map(placeOf));
+		const own = writes.flatMap(
+			(write2) => stray.has(placeOf(write2)) ? [] : [{ ...write2, value: valueAt(before2, write2) }]
+		);
+		writeAll(now, [...strays, ...own]);
+		SpreadsheetApp.flush();
+		forget(workbook);
+	}
+	return false;
+}
+var placeOf = ({ row, index }) => `${row}/${index}`;
+var valueAt = ({ tab }, { row, index }) => tab.values?.[row - 1]?.[index] ?? "";
+function strayed(before2, now, ours, after) {
+	const keys = Object.keys(after);
+	const hit = { row: ours.row, cells: now.tab.values?.[ours.row - 1] ?? [] };
+	if (contentOf(now, hit) === contentOf(before2, ours, after)) return [];
+	const cells = (value) => Object.fromEntries(keys.map((key) => [key, value(key)]));
+	const putBack = (old) => keys.map((key) => {
+		const index = before2.table.indexes[key] ?? -1;
+		return { row: ours.row, index, id: "", key, value: old[key] ?? "" };
+	});
+	if (keys.some((key) => now.table.indexes[key] !== before2.table.indexes[key]))
+		return putBack(underHeaders(before2, now, ours, keys));
+	const blank = cells(() => "");
+	if (contentOf(now, hit, blank) === NOTHING2) return putBack(blank);
+	for (const other of before2.table.rows) {
+		const old = cells((key) => cellAt(before2.table, other, key));
+		if (other !== ours && contentOf(now, hit, old) === contentOf(before2, other))
+			return putBack(old);
+	}
+	return [];
+}
+function underHeaders(before2, now, ours, keys) {
+	const [then, since] = [before2, now].map(({ tab }) => tab.values?.[0] ?? []);
+	return Object.fromEntries(
+		keys.map((key) => {
+			const header = since?.[before2.table.indexes[key] ?? -1] ?? "";
+			return [key, ours.cells[then?.indexOf(header) ?? -1] ?? ""];
+		})
+	);
+}
+function tableFor(workbook, schema2) {
+	const tab = readTab(workbook, schema2);
+	if (tab.refusal !== null) throw new UserError(tab.refusal);
+	if (tab.sheet === null)
+		throw new UserError(`There is no tab called ${schema2.tab} any more.`);
+	return ownRows(tab, tab.sheet, readTable(schema2, tab.values));
+}
+function requiredRow2(own, target) {
+	const row = rowAt(own, target, target.before);
+	if (row) return row;
+	throw new UserError(
+		`Somebody has changed this row of ${own.tab.schema.tab} since, so nothing was changed. Check the workbook again to see what it says now.`
+	);
+}
+function writesFor(own, targets, rows) {
+	return targets.flatMap(
+		({ after }, at) => Object.entries(after).map(([key, value]) => ({
+			row: rows[at].row,
+			index: own.table.indexes[key] ?? -1,
+			id: "",
+			key,
+			value
+		}))
+	);
+}
+function mendBack(session, target, operation2, what) {
+	const schema2 = schemaNamed(target);
+	const targets = target.changes().map(({ id: id2, before: before2, after }) => ({
+		address: addressesIn(id2).after,
+		nth: addressesIn(id2).nth,
+		before: kept(after),
+		after: kept(before2)
+	}));
+	checkUnnamed(session.workbook, schema2, targets);
+	mend2(session, { operation: operation2, schema: schema2, what, targets });
+}
+function checkUnnamed(workbook, { idKey }, targets) {
+	const key = idKey ?? "";
+	const ids = targets.flatMap(({ before: before2, after }) => {
+		const [id2, instead] = [before2, after].map(
+			(each) => cellText(each[key] ?? "")
+		);
+		return id2 !== void 0 && id2 !== instead ? [id2] : [];
+	});
+	if (ids.length === 0) return;
+	const table2 = readTable(ACTIVITIES, readTab(workbook, ACTIVITIES).values);
+	for (const row of table2.rows)
+		for (const id2 of parseIds(textAt(table2, row, "objectiveIds")))
+			if (ids.includes(id2))
+				throw new UserError(
+					`Row ${row.row} of ${ACTIVITIES.tab} names ${id2} by now, so the row keeps its id.`
+				);
+}
+function kept(cells) {
+	return Object.fromEntries(
+		Object.entries(cells ?? {}).map(([key, cell]) => {
+			if (!isWithheld(cell)) return [key, cell];
+			throw new UserError(
+				"The earlier text looked like a child’s data, so it was not kept and can’t come back. File › Version history in the menu has it."
+			);
+		})
+	);
+}
+function mendEnding(workbook, operation2) {
+	const own = tableFor(workbook, schemaNamed(operation2));
+	const isAll = (side) => operation2.changes().every((change) => {
+		const { nth, [side]: address } = addressesIn(change.id);
+		return rowAt(own, { address, nth }, change[side] ?? {}) !== void 0;
+	});
+	if (isAll("after")) return "Done";
+	return isAll("before") ? "Not saved" : "Cut off";
+}
+function schemaNamed({ table: table2 }) {
+	const schema2 = TABLES.find(({ tab }) => tab === table2);
+	if (schema2) return schema2;
+	throw new UserError(`The tab ${table2} is unknown.`);
+}
+
+// src/sheet/fixes/mended.ts
+var mended_exports = {};
+__export(mended_exports, {
+	isMended: () => isMended,
+	settleMended: () => settleMended,
+	undoMended: () => undoMended
+});
+
+// src/sheet/header-name.ts
+var { headerName } = Addon.parts["src/sheet/header-name.ts"];
+
+// src/sheet/made/drawing.ts
+var { INK, drawn, padded, sentence } = Addon.parts["src/sheet/made/drawing.ts"];
+
+// src/sheet/made/place.ts
+var { placeFor } = Addon.parts["src/sheet/made/place.ts"];
+
+// src/sheet/made/runs.ts
+var { runsOf } = Addon.parts["src/sheet/made/runs.ts"];
+
+// src/sheet/made/table-tab.ts
+var LETTER = 8;
+var PADDING = 24;
+var DATES = /* @__PURE__ */ new Set([
+	"startDate",
+	"endDate",
+	"agreementStart",
+	"agreementEnd",
+	"nextReview",
+	"date"
+]);
+var NUMBERS = /* @__PURE__ */ new Set([
+	"alignment",
+	"sessions",
+	"minutesPerSession",
+	"participants",
+	"deliveredMinutes",
+	"attended",
+	"timesUsed",
+	"hours",
+	"baseline",
+	"target",
+	"reading"
+]);
+function makeTable(spreadsheet, schema2) {
+	const sheet = spreadsheet.insertSheet(
+		schema2.tab,
+		placeFor(spreadsheet, schema2.tab)
+	);
+	dropColumns(sheet, schema2.columns.length + SPARE_COLUMNS);
+	if (!LONG.has(schema2.tab)) dropRows(sheet, FEW_ROWS);
+	addColumns(sheet, schema2, schema2.columns, 1);
+	sheet.setFrozenRows(1);
+	sheet.getRange(1, 1, sheet.getMaxRows(), schema2.columns.length).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+	dressHeaders(sheet, 1, schema2.columns.length);
+	if (schema2.tab === LOG.tab) hideLog(sheet);
+	return sheet;
+}
+var SPARE_COLUMNS = 3;
+var LONG = /* @__PURE__ */ new Set([OBJECTIVES.tab, ACTIVITIES.tab, LOG.tab]);
+var FEW_ROWS = 200;
+function dropRows(sheet, kept2) {
+	const surplus = sheet.getMaxRows() - kept2;
+	if (surplus > 0) sheet.deleteRows(kept2 + 1, surplus);
+}
+function dropColumns(sheet, kept2) {
+	const surplus = sheet.getMaxColumns() - kept2;
+	if (surplus > 0) sheet.deleteColumns(kept2 + 1, surplus);
+}
+function addMissingColumns(sheet, schema2, headers) {
+	const known2 = new Set(headers.map(headerName));
+	const missing2 = schema2.columns.filter(
+		({ header }) => !known2.has(headerName(header))
+	);
+	if (missing2.length === 0) return missing2;
+	const first = sheet.getLastColumn() + 1;
+	const lacking = first + missing2.length - 1 - sheet.getMaxColumns();
+	if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+	addColumns(sheet, schema2, missing2, first);
+	dressHeaders(sheet, first, missing2.length);
+	if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
+	return missing2;
+}
+function addColumns(sheet, schema2, columns, first) {
+	const headers = sheet.getRange(1, first, 1, columns.length);
+	writeText(headers, [columns.map(({ header }) => header)]);
+	headers.setNotes([columns.map(({ note: note3 }) => note3)]);
+	const below = (start, count3) => sheet.getRange(2, first + start, sheet.getMaxRows() - 1, count3);
+	for (const { item, start, count: count3 } of runsOf(columns.map(widthOf)))
+		sheet.setColumnWidths(first + start, count3, item);
+	for (const { item, start, count: count3 } of runsOf(columns.map(kindOf))) {
+		if (item === "date") below(start, count3).setNumberFormat("yyyy-mm-dd");
+		if (item === "text") keepAsText(below(start, count3));
+	}
+	columns.forEach((column2, index) => {
+		if (column2.values) offer(below(index, 1), column2);
+		if (column2.key === schema2.idKey) guardIds(below(index, 1));
+	});
+}
+function widthOf({ header, width }) {
+	const letters2 = Math.max(...header.split(" ").map((word) => word.length));
+	return Math.max(width, letters2 * LETTER + PADDING);
+}
+function kindOf({ key, values }) {
+	if (DATES.has(key)) return "date";
+	const isTick = values?.includes("TRUE") ?? false;
+	return NUMBERS.has(key) || isTick ? "number" : "text";
+}
+function offer(range, column2) {
+	const rule = SpreadsheetApp.newDataValidation().requireValueInList([...column2.values ?? []], true).setAllowInvalid(true).setHelpText(column2.note).build();
+	range.setDataValidation(rule);
+}
+function guardIds(ids) {
+	ids.setFontColor(INK.quiet.color);
+	ids.protect().setDescription("IDs that Integration Grid gives").setWarningOnly(true);
+}
+function dressHeaders(sheet, first, count3) {
+	const headers = sheet.getRange(1, first, 1, count3);
+	headers.setBackground(INK.header.background).setFontColor(INK.header.color).setFontWeight("bold").setWrap(true);
+	headers.protect().setDescription("Headers that Integration Grid finds its columns by").setWarningOnly(true);
+}
+function hideLog(sheet) {
+	sheet.protect().setDescription("What was saved, for Undo").setWarningOnly(true);
+	sheet.hideSheet();
+}
+
+// src/sheet/fixes/mend-headers.ts
+function mendHeaders(session, { schema: schema2, columns, index, from: from2, to }, operation2, what) {
+	const sheet = sheetOf(session.workbook, schema2);
+	const all = (text2) => Object.fromEntries(columns.map(({ key, header }) => [key, text2(header)]));
+	const isNew = index === null;
+	const before2 = all(() => isNew ? "" : from2);
+	const after = all((header) => isNew ? header : to);
+	write(session, { operation: operation2, what, schema: schema2, sheet, before: before2, after }, () => {
+		if (isNew) addMissingColumns(sheet, schema2, textsOf(sheet));
+		else writeText(sheet.getRange(1, index + 1), [[to]]);
+	});
+}
+function mendHeadersBack(session, target, operation2, what) {
+	const schema2 = TABLES.find(({ tab }) => tab === target.table);
+	const [change] = target.changes();
+	if (!schema2 || !change) throw gone2(target);
+	const sheet = sheetOf(session.workbook, schema2);
+	const before2 = change.after ?? {};
+	const after = change.before ?? {};
+	const texts = textsOf(sheet);
+	const columns = Object.keys(before2).map((key) => {
+		const header = cellText(before2[key] ?? "");
+		const index = texts.indexOf(header);
+		const isOnly = header !== "" && texts.lastIndexOf(header) === index;
+		if (index < 0 || !isOnly) throw gone2(target);
+		if (after[key] === "" && !isEmpty(sheet, index))
+			throw new UserError(
+				`The column ${header} holds something by now, so it was not taken back. Delete it by hand if nobody needs it.`
+			);
+		return { index, text: cellText(after[key] ?? "") };
+	});
+	write(session, { operation: operation2, what, schema: schema2, sheet, before: before2, after }, () => {
+		for (const { index, text: text2 } of columns)
+			writeText(sheet.getRange(1, index + 1), [[text2]]);
+	});
+}
+function write(session, { operation: operation2, what, schema: schema2, sheet, before: before2, after }, work) {
+	checkMayEdit(sheet, schema2);
+	const journal = session.journal();
+	begin(journal, {
+		operation: operation2,
+		who: whoOf(session.person),
+		what,
+		schema: schema2,
+		changes: [{ id: HEADERS, before: before2, after }]
+	});
+	work();
+	SpreadsheetApp.flush();
+	const isDone2 = stand(textsOf(sheet), after);
+	end(journal, operation2, isDone2 ? "Done" : "Not saved", session.person.key);
+	if (!isDone2)
+		throw new UserError(
+			`Somebody changed row 1 of ${schema2.tab} at this moment. Check the workbook again to see what it says now.`
+		);
+}
+function areHeadersThere(workbook, operation2) {
+	const schema2 = TABLES.find(({ tab }) => tab === operation2.table);
+	const sheet = schema2 && readTab(workbook, schema2).sheet;
+	const [change] = operation2.changes();
+	return sheet ? stand(textsOf(sheet), change?.after ?? {}) : false;
+}
+var stand = (texts, cells) => Object.values(cells).every(
+	(text2) => text2 === "" || texts.includes(cellText(text2))
+);
+function sheetOf(workbook, schema2) {
+	const { sheet } = readTab(workbook, schema2);
+	if (sheet) return sheet;
+	throw new UserError(`There is no tab called ${schema2.tab} any more.`);
+}
+function textsOf(sheet) {
+	const row = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
+	return row.getDisplayValues()[0].map(cellText);
+}
+function isEmpty(sheet, index) {
+	return sheet.getRange(2, index + 1, Math.max(1, sheet.getMaxRows() - 1), 1).getValues().every(([value]) => value === "");
+}
+function checkMayEdit(sheet, { tab }) {
+	if (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).canEdit()) return;
+	throw new UserError(
+		`You can't change row 1 of ${tab}: it is protected, or this file is shared with you for viewing only. Ask its owner to let you edit it.`
+	);
+}
+function gone2({ what }) {
+	return new UserError(
+		`This can’t be taken back, because the headers have changed since: ${what} Check the workbook again to see what it says now.`
+	);
+}
+
+// src/sheet/fixes/mended.ts
+function isMended(operation2) {
+	return operation2.changes().some(({ id: id2 }) => isContent(id2));
+}
+var isOf = (operation2, name2) => operation2.changes().some(({ id: id2 }) => id2 === name2);
+function undoMended(session, target, operation2, what) {
+	if (isOf(target, MARKS))
+		throw new UserError(
+			`Nothing that people typed was changed by this, so there is nothing to take back: ${target.what}`
+		);
+	const back = isOf(target, HEADERS) ? mendHeadersBack : mendBack;
+	back(session, target, operation2, what);
+}
+function settleMended(session, operation2) {
+	const ending = endingOf(session.workbook, operation2);
+	end(session.journal(), operation2.id, ending, null);
+	return ending;
+}
+function endingOf(workbook, operation2) {
+	if (isOf(operation2, MARKS)) return "Not saved";
+	if (!isOf(operation2, HEADERS))
+		return mendEnding({ ...workbook, tabs: /* @__PURE__ */ new Map() }, operation2);
+	return areHeadersThere(workbook, operation2) ? "Done" : "Not saved";
+}
+
+// src/sheet/fixes/carry-out-fixes.ts
+function carryOutFixes(session, operation2, ids, find) {
+	if (isUndoName(operation2))
+		throw new UserError(
+			`"${operation2}" can't name a fix, because names that begin so are those of undone changes.`
+		);
+	const names = ids.map(readName);
+	const earlier = fixedBefore(session, operation2, names);
+	if (earlier) return earlier;
+	const known2 = new Map(find().map((named2) => [named2?.id, named2?.fix]));
+	const fixes = ids.map((id2) => known2.get(id2) ?? gone());
+	const cells = fixes.filter((fix2) => fix2.does === "cell");
+	if (cells.length === fixes.length) return fixCells(session, operation2, cells);
+	const [fix, another] = fixes;
+	if (!fix || another || fix.does === "cell") throw notTogether();
+	return fix.does === "headers" ? fixHeaders(session, operation2, fix) : fixMarks(session, operation2, fix);
+}
+var notTogether = () => new UserError("Only cells of one tab can be fixed at once.");
+function fixedBefore(session, operation2, names) {
+	const last = readOperations(session.workbook).filter(({ id: id2 }) => id2 === operation2).pop();
+	if (!last || last.ending === "Not saved") return null;
+	const changes = last.changes();
+	const isSame2 = names.every(
+		([, tab, address, key]) => (tab === last.table || address === MARKS) && changes.some(
+			({ id: id2, after }) => id2.startsWith(address) && (!key || key in (after ?? {}))
+		)
+	);
+	if (!isSame2)
+		throw new UserError(
+			`The operation "${operation2}" was used before, for something else: ${last.what} Nothing was changed now: send this under a name of its own.`
+		);
+	return ended(session, last) ? { what: last.what, isUndoable: !isMarks(last) } : null;
+}
+var isMarks = (operation2) => operation2.changes().some(({ id: id2 }) => id2 === MARKS);
+function ended(session, operation2) {
+	if (operation2.ending === "Done") return true;
+	if (isMended(operation2)) return settleMended(session, operation2) === "Done";
+	const ids = operation2.changes().map(({ id: id2 }) => id2);
+	const schema2 = schemaOf(operation2.table);
+	const asked2 = { operation: operation2.id, isRemoval: false, ids };
+	return schema2 !== null && firstAnswer(session, { ...asked2, schema: schema2 }) !== null;
+}
+function fixCells(session, operation2, fixes) {
+	const { schema: schema2 } = fixes[0] ?? gone();
+	if (fixes.some((fix) => fix.schema !== schema2)) throw notTogether();
+	const own = tableOf(session.workbook, schema2) ?? gone();
+	const rows = rowFixes(session, own, fixes);
+	const targets = rows.map(({ target }) => target);
+	const isById = schemaOf(schema2.tab) !== null && targets.every(({ address }) => !isContent(address));
+	const isTold = isById && targets.length === 1 && schema2 !== ACTIVITY_BANK;
+	const what = isTold ? changeWords(
+		own,
+		targets.map((target) => changeOf(own, target)),
+		yearStartOf(session.workbook)
+	) : wordsFor(fixes);
+	if (isById)
+		carryOut(session, {
+			operation: operation2,
+			schema: schema2,
+			plan: (now) => targets.map((target) => changeOf(now, target)),
+			what: () => what
+		});
+	else mend2(session, { operation: operation2, schema: schema2, what, targets });
+	return { what, isUndoable: true };
+}
+function rowFixes(session, own, fixes) {
+	const { schema: schema2 } = own.tab;
+	let next;
+	const newId2 = () => (next ?? (next = idsFor(session, schema2, own)))();
+	const byRow = /* @__PURE__ */ new Map();
+	for (const fix of fixes)
+		byRow.set(fix.row.row, [...byRow.get(fix.row.row) ?? [], fix]);
+	const counts2 = /* @__PURE__ */ new Map();
+	return [...byRow.values()].map((ofRow) => {
+		const { row } = ofRow[0] ?? gone();
+		const before2 = {};
+		const after = {};
+		for (const { key, change } of ofRow) {
+			before2[key] ?? (before2[key] = cellAt(own.table, row, key));
+			after[key] = change ? change(after[key] ?? before2[key]) : newId2();
+		}
+		const isOfId = (schema2.idKey ?? "") in after;
+		const address = isOfId ? contentOf(own, row) : addressOf(own, row);
+		const nth = counts2.get(address) ?? 0;
+		counts2.set(address, nth + 1);
+		return { row, target: { address, nth, before: before2, after } };
+	});
+}
+function changeOf(own, { address, before: before2, after }) {
+	const row = requiredRow(own, address);
+	const isAsSeen = Object.entries(before2).every(
+		([key, cell]) => holds(cellAt(own.table, row, key), cell)
+	);
+	return isAsSeen ? { id: address, before: before2, after } : gone();
+}
+function wordsFor(fixes) {
+	const [first] = fixes;
+	const tab = first?.schema.tab ?? "";
+	if (fixes.every(({ kind }) => kind === "newId"))
+		return fixes.length === 1 ? `Gave a row of ${tab} an id of its own.` : `Gave ${fixes.length} rows of ${tab} ids of their own.`;
+	const headers = new Set(fixes.map(({ schema: schema2, key }) => headerOf(schema2, key)));
+	return `Fixed ${counted(fixes.length, "cell")} of ${tab}: ${listed([...headers])}.`;
+}
+function fixHeaders(session, operation2, fix) {
+	const what = fix.index === null ? `Added to ${fix.schema.tab}: ${listed(fix.columns.map(({ header }) => header))}.` : `Wrote the header "${fix.to}" in ${fix.schema.tab}.`;
+	mendHeaders(session, fix, operation2, what);
+	return { what, isUndoable: true };
+}
+function fixMarks(session, operation2, { doubt }) {
+	const { workbook, person: person2 } = session;
+	const what = doubt === null ? "Kept this file as a planner of its own." : `Done: ${repairMessage(doubt)}`;
+	const journal = session.journal();
+	begin(journal, {
+		operation: operation2,
+		who: whoOf(person2),
+		what,
+		schema: SETTINGS,
+		changes: [{ id: MARKS, before: {}, after: {} }]
+	});
+	if (doubt === null) adoptCopy(workbook);
+	else repair(workbook, [{ doubt, message: what }]);
+	end(journal, operation2, "Done", person2.key);
+	return { what, isUndoable: false };
+}
+
+// src/sheet/day-reader.ts
+var { dayReader, isDayFirst } = Addon.parts["src/sheet/day-reader.ts"];
+
+// src/domain/calendar-date.ts
+var { dateOfSerial, formatDate, isDate, parseDate, serialOf } = Addon.parts["src/domain/calendar-date.ts"];
+
+// src/domain/month.ts
+var { MONTH_WORDS, addMonths, isMonth, monthName, monthNamed, monthOf, monthsBetween, numberOf, parseMonth, yearOf } = Addon.parts["src/domain/month.ts"];
+
+// src/domain/meant-date.ts
+function meantDate(text2, month2) {
+	const { days, isYearTyped } = daysIn(folded(text2), month2);
+	const real = days.filter(isDate);
+	const within2 = real.filter((day2) => monthOf(day2.year, day2.month) === month2);
+	const meant2 = within2.length > 0 || !isYearTyped ? within2 : real;
+	const [day, another] = meant2;
+	return day && another && !same(day, another) ? void 0 : day;
+}
+function inYearOf(day, month2) {
+	const meant2 = { ...day, year: yearOf(month2) };
+	return day.month === numberOf(month2) && isDate(meant2) ? meant2 : void 0;
+}
+var YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
+var FIGURES = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?\.?$/;
+var MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
+var DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]+)\.?(?:,? (\d{4}))?$/;
+function daysIn(text2, month2) {
+	const [, whole5, first, second] = YEAR_FIRST.exec(text2) ?? [];
+	if (whole5) return daysOf(whole5, month2, [first, second]);
+	const [, one, other, year] = FIGURES.exec(text2) ?? [];
+	if (one) return daysOf(year, month2, [one, other], [other, one]);
+	const [, name2, day, itsYear] = MONTH_FIRST.exec(text2) ?? [];
+	if (name2) return daysOf(itsYear, month2, [monthNamed(name2), day]);
+	const [, number, word, ending] = DAY_FIRST.exec(text2) ?? [];
+	return daysOf(ending, month2, [monthNamed(word ?? ""), number]);
+}
+function daysOf(typed, month2, ...pairs) {
+	const lent = month2 === null ? NaN : yearOf(month2);
+	const century = typed?.length === 2 ? 2e3 : 0;
+	const year = typed === void 0 ? lent : century + Number(typed);
+	return {
+		days: pairs.map(([number, day]) => ({
+			year,
+			month: Number(number),
+			day: Number(day)
+		})),
+		isYearTyped: typed !== void 0
+	};
+}
+var same = (one, other) => one.month === other.month && one.day === other.day;
+
+// src/domain/alignment.ts
+var { ALIGNMENTS, ALIGNMENT_WORDS, parseAlignment } = Addon.parts["src/domain/alignment.ts"];
+
+// src/domain/minutes.ts
+var { formatMinutes, parseMinutes } = Addon.parts["src/domain/minutes.ts"];
+
+// src/domain/whole-number.ts
+var { count: count2, parseWholeNumber } = Addon.parts["src/domain/whole-number.ts"];
+
+// src/domain/meant-number.ts
+function meantMinutes(text2) {
+	const plain = unsure(text2);
+	const clock = /^(\d{1,2}):([0-5]\d)(?: ?h| hours?)?$/.exec(plain);
+	if (clock) return count2(Number(clock[1]) * 60 + Number(clock[2]));
+	const hours = /^(\d+)[.,](\d+) ?(?:h|hrs?|hours?)\.?$/.exec(plain);
+	if (hours) return count2(Number(`${hours[1]}.${hours[2]}`) * 60);
+	return parseMinutes(plain.replace(/(\d) ?(?:m|'|′)$/, "$1 min")) ?? whole2(plain);
+}
+function meantCount(text2) {
+	return whole2(
+		unsure(text2).replace(/ ?(?:x|times|sessions?|people|persons|adults)$/, "")
+	);
+}
+function meantAlignment(text2) {
+	const first = /^([1-3])(?![.,/–-]*\d)/.exec(folded(text2));
+	return ALIGNMENTS.find((each) => String(each) === first?.[1]);
+}
+function whole2(text2) {
+	const figures = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/.exec(text2);
+	return figures ? count2(Number(figures[1].replace(/,/g, ""))) : void 0;
+}
+function unsure(text2) {
+	return folded(text2).replace(/^(?:about|approx\.?|ca\.|~|≈) ?/, "").replace(/ ?[?.!]+$/, "");
+}
+
+// src/domain/nearest.ts
+var { editsBetween, nearestOf, slipOf } = Addon.parts["src/domain/nearest.ts"];
+
+// src/domain/priority.ts
+var { PRIORITIES, parsePriority } = Addon.parts["src/domain/priority.ts"];
+
+// src/domain/status.ts
+var { STATUSES, counts, parseStatus } = Addon.parts["src/domain/status.ts"];
+
+// src/domain/meant-word.ts
+var meantStatus = (text2) => slipIn(text2, STATUSES);
+var meantPriority = (text2) => slipIn(text2, PRIORITIES);
+function meantMonth(text2, yearStart) {
+	const plain = folded(text2).replace(/[?!]+$/, "");
+	const figures = plain.replace(/^(\d{4})[/. ](\d{1,2})$/, "$1-$2").replace(/^(\d{1,2})[-. ](\d{4})$/, "$1/$2");
+	const words2 = figures.replace(
+		/^[a-z]{4,}/,
+		(name2) => slipOf(name2, MONTH_WORDS) ?? name2
+	);
+	return parseMonth(words2, yearStart);
+}
+function meantGrades(cell) {
+	const taken = gradesTakenForDate(cell);
+	const text2 = taken ?? folded(cellText(cell)).replace(/\b(?:gr|gd)\.? ?(?=\d|k)/g, "").replace(/ ?(?:&|;|\/|\+|\band\b) ?/g, ", ").replace(/[?!.]+$/, "");
+	const grades2 = parseGrades(text2);
+	return grades2 && (taken ?? formatGrades(grades2));
+}
+function slipIn(text2, names) {
+	const slip = slipOf(folded(text2), names.map(folded));
+	return names.find((name2) => folded(name2) === slip);
+}
+
+// src/sheet/fixes/cell-fixes.ts
+function cellFix({ table: table2, row, key, part: part2 }, around) {
+	const cell = cellAt(table2, row, key);
+	if (isErrorValue(cell)) return null;
+	if (key === "objectiveIds")
+		return linkFix({ table: table2, row, key, part: part2 }, cellText(cell), around);
+	if (key === "areas") return areaFix({ table: table2, row, key, part: part2 }, cellText(cell));
+	const [kind, after] = meant(key, cell, {
+		...around,
+		month: around.monthOf(row)
+	});
+	return after === void 0 || after === cell || isSaidElsewhere({ table: table2, row, key }, after) ? null : setTo({ table: table2, row, key }, kind, after);
+}
+function isSaidElsewhere({ table: table2, row, key }, after) {
+	const isAlike = ALIKE[key];
+	return isAlike !== void 0 && table2.rows.some(
+		(other) => other.row !== row.row && isAlike(cellAt(table2, other, key), after)
+	);
+}
+var ALIKE = {
+	setting: (one, other) => settingNamed(one) === settingNamed(other),
+	grade: (one, other) => haveCommonGrade(meantGrades(one) ?? "", meantGrades(other) ?? "")
+};
+var settingNamed = (cell) => folded(settingOf(cellText(cell)) ?? cellText(cell));
+function haveCommonGrade(one, other) {
+	const grades2 = parseGrades(other) ?? [];
+	return (parseGrades(one) ?? []).some((grade2) => grades2.includes(grade2));
+}
+function setTo({ table: table2, row, key }, kind, after, label = `Write “${typedText(after)}”`) {
+	return {
+		does: "cell",
+		kind,
+		label,
+		before: typedText(cellAt(table2, row, key)),
+		after: typedText(after),
+		schema: table2.schema,
+		row,
+		key,
+		change: () => after
+	};
+}
+function meant(key, cell, around) {
+	const text2 = cellText(cell);
+	switch (key) {
+		case "month":
+			return ["month", meantMonth(text2, around.yearStart)];
+		case "grades":
+		case "grade":
+			return ["grade", meantGrades(cell)];
+		case "area":
+			return ["word", titleOf(text2)];
+		case "setting":
+			return ["word", settingOf(text2)];
+		case "priority":
+			return ["word", meantPriority(text2)];
+		case "status":
+			return ["word", meantStatus(text2)];
+		case "alignment":
+			return ["number", meantAlignment(text2)];
+		case "sessions":
+		case "participants":
+		case "attended":
+		case "timesUsed":
+			return ["number", meantCount(text2)];
+		case "minutesPerSession":
+		case "deliveredMinutes":
+			return ["number", meantMinutes(text2)];
+		case "startDate":
+		case "endDate":
+		case "agreementStart":
+		case "agreementEnd":
+		case "nextReview":
+			return ["date", dateOf(cell, around)];
+		default:
+			return AREAS.some((area2) => area2 === key) ? ["word", ANSWERS.get(folded(text2))] : ["word", void 0];
+	}
+}
+var ANSWERS = /* @__PURE__ */ new Map([
+	["yes", true],
+	["y", true],
+	["x", true],
+	["no", false],
+	["n", false]
+]);
+function titleOf(text2) {
+	const area2 = slippedArea(text2);
+	return area2 && AREA_TITLES[area2];
+}
+function areaFix({ table: table2, row, key, part: part2 }, text2) {
+	const title = titleOf(part2);
+	if (title === void 0) return null;
+	const change = (from2) => cellText(from2).replace(
+		/[^,;\r\n]+/g,
+		(piece) => trimmed(piece) === part2 ? piece.replace(part2, () => title) : piece
+	);
+	const after = change(text2);
+	return after === text2 ? null : { ...setTo({ table: table2, row, key }, "word", after), change };
+}
+function settingOf(text2) {
+	const title = titleOf(text2.slice(LEAST_MINUTES.length));
+	return folded(text2).startsWith(folded(LEAST_MINUTES)) && title !== void 0 ? LEAST_MINUTES + title : void 0;
+}
+function dateOf(cell, { month: month2, isDayFirst: isDayFirst2 }) {
+	const isRead = dayReader(isDayFirst2)(cell).troubles.length === 0;
+	return isRead ? void 0 : meantDate(cellText(cell), month2);
+}
+function linkFix({ table: table2, row, key, part: part2 }, text2, { objectiveIds }) {
+	if (!parseIds(text2).includes(part2) || objectiveIds.includes(part2))
+		return null;
+	const known2 = (id2) => objectiveIds.filter((each) => folded(each) === folded(id2));
+	const pieces = part2.split(/[\s;]+/).filter((piece) => piece !== "");
+	const named2 = pieces.flatMap(
+		(piece) => known2(piece).length === 1 ? known2(piece) : []
+	);
+	const instead = named2.length === pieces.length ? named2 : [];
+	const change = (from2) => formatIds(
+		parseIds(cellText(from2)).flatMap((id2) => id2 === part2 ? instead : [id2])
+	);
+	return {
+		does: "cell",
+		kind: "link",
+		label: instead.length > 0 ? `Write “${formatIds(instead)}”` : `Take “${part2}” out`,
+		before: text2,
+		after: typedText(change(text2)),
+		schema: table2.schema,
+		row,
+		key,
+		change
+	};
+}
+
+// src/sheet/fixes/header-fixes.ts
+function doubtFix(doubt, { schema: schema2, values }) {
+	switch (doubt.kind) {
+		case "renamed header":
+			return headerFix(schema2, doubt, doubt.index, doubt.column.header);
+		case "double header": {
+			const [other, third] = doubt.others;
+			const isEmpty2 = values?.slice(1).every((cells) => isBlank(cells[other ?? -1] ?? ""));
+			return other === void 0 || third !== void 0 || !isEmpty2 ? null : headerFix(schema2, doubt, other, `${doubt.column.header} (2)`);
+		}
+		case "moved header":
+		case "renamed tab":
+		case "two tabs":
+			return {
+				does: "marks",
+				kind: "tab",
+				label: "Clear this up",
+				before: doubtMessage(doubt),
+				after: repairMessage(doubt),
+				doubt
+			};
+	}
+}
+function headerFix(schema2, { column: column2, sheet }, index, to) {
+	const from2 = cellText(sheet.getRange(1, index + 1).getDisplayValue());
+	return {
+		does: "headers",
+		kind: "header",
+		label: `Write the header “${to}”`,
+		before: from2,
+		after: to,
+		schema: schema2,
+		columns: [column2],
+		index,
+		from: from2,
+		to
+	};
+}
+function missingColumns(workbook) {
+	return TABLES.flatMap((schema2) => {
+		const headers = readTab(workbook, schema2).values?.[0] ?? [];
+		const known2 = new Set(headers.map(headerName));
+		const missing2 = schema2.columns.filter(
+			({ header }) => !known2.has(headerName(header))
+		);
+		if (missing2.length === 0 || missing2.length === schema2.columns.length)
+			return [];
+		const names = missing2.map(({ header }) => header);
+		const isNeeded = missing2.some(({ key }) => key === schema2.idKey);
+		const problem = {
+			sheet: schema2.tab,
+			row: 1,
+			column: null,
+			value: null,
+			severity: isNeeded || schema2 === LOG ? "problem" : "notice",
+			message: `${schema2.tab} has no column ${listed(names)}${names.length > 1 ? "; they read" : "; it reads"} as blank.`,
+			fix: "Add what is missing after the last column, or run Set up planner, which does the same."
+		};
+		const fix = {
+			does: "headers",
+			kind: "missingColumns",
+			label: names.length > 1 ? "Add the columns" : "Add the column",
+			before: "",
+			after: names.join(", "),
+			schema: schema2,
+			columns: missing2,
+			index: null,
+			from: "",
+			to: ""
+		};
+		return [{ problem, fix: schema2 === LOG ? null : fix }];
+	});
+}
+function copiedTabs(workbook) {
+	const sheets = workbook.spreadsheet.getSheets();
+	return TABLES.flatMap((schema2) => {
+		const { sheet, doubts } = readTab(workbook, schema2);
+		if (sheet === null) return [];
+		const doubted = doubts.flatMap(
+			(doubt) => doubt.kind === "two tabs" ? [doubt.other.getSheetId()] : []
+		);
+		const marked = workbook.marks.tabs.get(schema2.tab) ?? [];
+		return sheets.filter((each) => {
+			const id2 = each.getSheetId();
+			const isOther = id2 !== sheet.getSheetId() && !doubted.includes(id2);
+			const isAlike = marked.includes(id2) || isCopyOf(each.getName(), schema2.tab);
+			return isOther && isAlike;
+		}).map((each) => ({ problem: copied(each.getName(), schema2.tab), fix: null }));
+	});
+}
+function isCopyOf(name2, tab) {
+	const text2 = folded(name2);
+	const original = folded(tab);
+	return text2 !== original && text2.replace(/^(?:copy of|copia de|cópia de) /, "").replace(/ (?:\(\d+\)|copy)$/, "") === original;
+}
+function copied(sheet, tab) {
+	return {
+		sheet,
+		row: null,
+		column: null,
+		value: null,
+		severity: "notice",
+		message: `The tab "${sheet}" looks like a copy of ${tab}, so nothing in it is read.`,
+		fix: `Move what you still need into ${tab}, then delete the copy or give it a name of its own.`
+	};
+}
+
+// src/domain/period.ts
+var { addDays, daysOf: daysOf2, overlap, periodOf, periodOfMonth, weekdayOf } = Addon.parts["src/domain/period.ts"];
+
+// src/sheet/fixes/odd-cells.ts
+var COUNTS = [
+	"alignment",
+	"sessions",
+	"minutesPerSession",
+	"participants",
+	"deliveredMinutes",
+	"attended",
+	"timesUsed"
+];
+var WORDLESS = /* @__PURE__ */ new Set([
+	...COUNTS,
+	"id",
+	"month",
+	"grades",
+	"grade",
+	"area",
+	"areas",
+	"priority",
+	"status",
+	"objectiveIds",
+	"startDate",
+	"endDate",
+	"agreementStart",
+	"agreementEnd",
+	"nextReview",
+	"hours",
+	"setting"
+]);
+function oddCells(table2, around, isListed) {
+	const keys = table2.schema.columns.map(({ key }) => key);
+	return table2.rows.flatMap((row) => [
+		...keys.filter((key) => WORDLESS.has(key) && !isListed(row, key)).flatMap((key) => oddCell(table2, row, key) ?? []),
+		...table2.schema === ACTIVITIES ? oddDates(table2, row, around) : [],
+		...withoutId(table2, row)
+	]);
+}
+function oddCell(table2, row, key) {
+	const cell = cellAt(table2, row, key);
+	if (typeof cell !== "string" || cell === "" || isErrorValue(cell))
+		return null;
+	const plain = withoutOddBlanks(cell);
+	if (plain === "") return null;
+	if (plain !== cell) {
+		const fix2 = setTo(
+			{ table: table2, row, key },
+			"blanks",
+			plain,
+			"Take the blanks out"
+		);
+		return found(table2, row, key, ODD_BLANKS, fix2);
+	}
+	const number = COUNTS.includes(key) ? parseWholeNumber(cell) : void 0;
+	if (number === void 0) return null;
+	const label = `Write the number ${number}`;
+	const fix = setTo({ table: table2, row, key }, "number", number, label);
+	return found(table2, row, key, numberAsText(cell), fix);
+}
+function withoutOddBlanks(text2) {
+	return trimmed(
+		text2.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replace(/[^\S\r\n]+/g, " ")
+	);
+}
+function found(table2, row, key, trouble, fix) {
+	const value = typedText(cellAt(table2, row, key));
+	return {
+		problem: cellProblem(table2.schema, row.row, key, { value, ...trouble }),
+		fix
+	};
+}
+var ODD_BLANKS = {
+	severity: "notice",
+	message: "There are blanks around the text, or unusual ones in it; it is read without them.",
+	fix: "Take them out, so that sorting and filters see what you see."
+};
+function numberAsText(cell) {
+	return {
+		severity: "notice",
+		message: `${quoted(cell)} is kept as text here; the planner reads the number, but a formula of yours would not.`,
+		fix: "Write it as a number."
+	};
+}
+function withoutId(table2, row) {
+	const { idKey, columns } = table2.schema;
+	if (idKey === null || (table2.indexes[idKey] ?? -1) < 0) return [];
+	const others = columns.map(({ key }) => key).filter((key) => key !== idKey);
+	if (cellText(cellAt(table2, row, idKey)) !== "") return [];
+	if (!anyHoldsText(table2, row, others)) return [];
+	return [found(table2, row, idKey, NO_ID, newId(table2, row, idKey))];
+}
+function newId(table2, row, key) {
+	const fix = setTo({ table: table2, row, key }, "newId", "", "Give it an id of its own");
+	return { ...fix, after: "a new id", change: null };
+}
+var NO_ID = {
+	severity: "notice",
+	message: "This row has no id yet, so nothing can name it.",
+	fix: "The planner gives it one with the next save."
+};
+function oddDates(table2, row, { monthOf: monthOf2, isDayFirst: isDayFirst2 }) {
+	const month2 = monthOf2(row);
+	const readDay = dayReader(isDayFirst2);
+	const dateOf2 = (key2) => readDay(cellAt(table2, row, key2)).value;
+	const [start, end2] = [dateOf2("startDate"), dateOf2("endDate")];
+	if (month2 === null || start === null && end2 === null) return [];
+	if (start !== null && end2 !== null && end2 < start)
+		return [
+			oddDate(table2, row, "endDate", {
+				month: month2,
+				day: end2,
+				trouble: endsFirst(start)
+			})
+		];
+	const days = periodOf(start, end2);
+	if (days && overlap(days, periodOfMonth(month2))) return [];
+	const key = start === null ? "endDate" : "startDate";
+	return [
+		oddDate(table2, row, key, {
+			month: month2,
+			day: start ?? end2,
+			trouble: outside(table2, key, month2)
+		})
+	];
+}
+function oddDate(table2, row, key, { month: month2, day: typed, trouble }) {
+	const day = typed === null ? void 0 : parseDate(typed);
+	const meant2 = day && inYearOf(day, month2);
+	const isOther = meant2 && day && meant2.year !== day.year;
+	const fix = isOther ? setTo({ table: table2, row, key }, "date", meant2) : null;
+	return found(table2, row, key, trouble, fix);
+}
+function endsFirst(start) {
+	return {
+		severity: "notice",
+		message: `The end date is before the start date, ${start}.`,
+		fix: "Check both dates."
+	};
+}
+function outside({ schema: schema2 }, key, month2) {
+	return {
+		severity: "notice",
+		message: `The ${headerOf(schema2, key).toLowerCase()} is not in ${monthName(month2)}, the month of this activity.`,
+		fix: "Check the date and the month; leave them where both are meant."
+	};
+}
+
+// src/sheet/fixes/found.ts
+var CHECKED = [
+	OBJECTIVES,
+	ACTIVITIES,
+	ACTIVITY_BANK,
+	PARTNERS,
+	LOCKED_DATES,
+	EXPECTED_AREAS,
+	SETTINGS
+];
+function findAll(workbook, plan, problems) {
+	const around = surroundings(workbook, plan);
+	const tables = CHECKED.map((schema2) => known(workbook, schema2));
+	const listed2 = new Set(problems.map(placeOf2));
+	const found3 = [
+		...copiedTabs(workbook),
+		...missingColumns(workbook),
+		...problems.map((problem) => ({
+			problem,
+			fix: fixFor(workbook, tables, problem, around)
+		})),
+		...tables.flatMap(
+			({ table: table2 }) => oddCells(
+				table2,
+				around,
+				(row, key) => listed2.has(`${table2.schema.tab}/${row.row}/${headerAt(table2, key)}`)
+			)
+		)
+	];
+	const writable = withoutDoubt(workbook, found3);
+	return inOrder2(withoutFormulas(workbook, tables, writable));
+}
+function known(workbook, schema2) {
+	const table2 = readTable(schema2, readTab(workbook, schema2).values);
+	const firstOf2 = /* @__PURE__ */ new Map();
+	for (const row of table2.rows) {
+		const id2 = typedIdAt(table2, row, schema2.idKey ?? "");
+		if (!firstOf2.has(id2)) firstOf2.set(id2, row);
+	}
+	return {
+		table: table2,
+		rowAt: new Map(table2.rows.map((row) => [row.row, row])),
+		firstOf: firstOf2
+	};
+}
+var placeOf2 = ({ sheet, row, column: column2 }) => `${sheet}/${row}/${column2}`;
+var headerAt = ({ schema: schema2 }, key) => schema2.columns.find((column2) => column2.key === key)?.header ?? "";
+function surroundings(workbook, plan) {
+	const months = new Map(plan.activities.map(({ row, month: month2 }) => [row, month2]));
+	return {
+		yearStart: plan.settings.schoolYearStarts,
+		isDayFirst: isDayFirst(workbook.spreadsheet.getSpreadsheetLocale()),
+		objectiveIds: plan.objectives.flatMap(({ id: id2 }) => id2 ?? []),
+		monthOf: ({ row }) => months.get(row) ?? null
+	};
+}
+function fixFor(workbook, tables, problem, around) {
+	const { sheet, row, column: column2, value } = problem;
+	if (sheet === null) return isCopy(workbook) ? ADOPT : null;
+	const doubted = doubtOf(workbook, problem);
+	if (doubted) return doubtFix(doubted.doubt, doubted.tab);
+	const own = tables.find(({ table: table3 }) => table3.schema.tab === sheet);
+	const found3 = own?.rowAt.get(row ?? 0);
+	if (!own || !found3) return null;
+	const { table: table2 } = own;
+	const key = table2.schema.columns.find(({ header }) => header === column2)?.key;
+	if (key === void 0) return null;
+	if (key === table2.schema.idKey) return idFix(own, found3, key);
+	return cellFix({ table: table2, row: found3, key, part: value ?? "" }, around);
+}
+var ADOPT = {
+	does: "marks",
+	kind: "copy",
+	label: "Keep as its own planner",
+	before: "A copy that nobody has spoken for",
+	after: "A planner of its own",
+	doubt: null
+};
+function doubtOf(workbook, problem) {
+	for (const schema2 of TABLES) {
+		const tab = readTab(workbook, schema2);
+		const doubt = tab.doubts[tab.problems.indexOf(problem)];
+		if (doubt) return { doubt, tab };
+	}
+	return null;
+}
+function idFix({ table: table2, firstOf: firstOf2 }, row, key) {
+	const id2 = typedIdAt(table2, row, key);
+	const others = table2.schema.columns.map((each) => each.key);
+	const isRow = anyHoldsText(
+		table2,
+		row,
+		others.filter((each) => each !== key)
+	);
+	if (id2 === "" || !isRow) return null;
+	if (firstOf2.get(id2) !== row) return newId(table2, row, key);
+	const plain = withoutOddBlanks(cellText(cellAt(table2, row, key)));
+	return setTo({ table: table2, row, key }, "blanks", plain, "Take the blanks out");
+}
+function withoutDoubt(workbook, found3) {
+	return found3.map((each) => {
+		const { fix } = each;
+		const isWrite = fix?.does === "cell" || fix?.does === "headers" && fix.index === null;
+		const isBlocked = isWrite && readTab(workbook, fix.schema).refusal !== null;
+		return isBlocked ? { ...each, fix: null } : each;
+	});
+}
+function withoutFormulas(workbook, tables, found3) {
+	const formulas = /* @__PURE__ */ new Map();
+	const formulaAt = ({ schema: schema2, row, key }) => {
+		const { sheet, values } = readTab(workbook, schema2);
+		const own = tables.find(({ table: table2 }) => table2.schema === schema2);
+		const index = own?.table.indexes[key] ?? -1;
+		if (!formulas.has(schema2))
+			formulas.set(
+				schema2,
+				sheet?.getRange(1, 1, values?.length ?? 1, sheet.getMaxColumns()).getFormulas() ?? []
+			);
+		return formulas.get(schema2)?.[row.row - 1]?.[index] ?? "";
+	};
+	return found3.map((each) => {
+		const { fix, problem } = each;
+		if (fix?.does !== "cell" || formulaAt(fix) === "") return each;
+		return {
+			problem: {
+				...problem,
+				fix: `${problem.fix} The cell holds a formula: mend it there.`
+			},
+			fix: null
+		};
+	});
+}
+function inOrder2(found3) {
+	const tabs = TABLES.map(({ tab }) => tab);
+	const rank = ({ sheet }) => {
+		if (sheet === null) return -1;
+		const index = tabs.indexOf(sheet);
+		return index < 0 ? tabs.length : index;
+	};
+	return [...found3].sort(
+		({ problem: one }, { problem: other }) => rank(one) - rank(other) || (one.row ?? 0) - (other.row ?? 0)
+	);
+}
+
+// src/addon/arguments/fixes.ts
+var AN_OBJECT2 = "an object with named fields";
+var repair2 = pipe(text(500), nonEmpty("the id of a repair"));
+var asked = {
+	operation,
+	month: optional(month)
+};
+var fixProblem = strictObject({ ...asked, repair: repair2 }, AN_OBJECT2);
+var fixProblems = strictObject(
+	{
+		...asked,
+		repairs: pipe(
+			array(repair2, "a list of repairs"),
+			nonEmpty("a list with at least one repair"),
+			maxLength(100, "a list of at most 100 repairs"),
+			check(
+				(list) => new Set(list).size === list.length,
+				"a list that names each repair once"
+			)
+		)
+	},
+	AN_OBJECT2
+);
+
+// src/addon/current-month.ts
+var { currentMonth } = Addon.parts["src/addon/current-month.ts"];
+
+// src/addon/check-workbook.ts
+function checkWorkbook() {
+	return problemsOf(readSchool());
+}
+function fixProblem2(argument) {
+	const { operation: operation2, repair: repair3, month: month2 } = checked(fixProblem, argument);
+	return fixed(operation2, [repair3], month2);
+}
+function fixProblems2(argument) {
+	const { operation: operation2, repairs, month: month2 } = checked(fixProblems, argument);
+	return fixed(operation2, repairs, month2);
+}
+function fixed(operation2, repairs, month2) {
+	const { what, isUndoable } = inPlainSession(
+		openWorkbook(),
+		person(),
+		(session) => carryOutFixes(
+			session,
+			operation2,
+			repairs,
+			() => checkedAnew(session.workbook)
+		)
+	);
+	const school = readSchool();
+	return {
+		fixed: what,
+		undo: isUndoable ? operation2 : null,
+		problems: problemsOf(school),
+		view: monthView(school, month2 ?? currentMonth(school))
+	};
+}
+function checkedAnew(workbook) {
+	return namedFixes(workbook, found2(readSchool(workbook)));
+}
+function problemsOf(school) {
+	const all = found2(school);
+	const named2 = namedFixes(school.workbook, all);
+	return all.map(({ problem }, index) => {
+		const { id: id2, fix } = named2[index] ?? {};
+		if (!fix || id2 === void 0) return { ...problem, repair: null };
+		const { kind, label, before: before2, after } = fix;
+		return { ...problem, repair: { id: id2, kind, label, before: before2, after } };
+	});
+}
+function found2({ workbook, plan, problems }) {
+	const others = TABLES.flatMap(
+		(schema2) => readTab(workbook, schema2).problems.filter(
+			(problem) => !problems.includes(problem)
+		)
+	);
+	const bank = readBank(workbook, plan.catalogue).problems;
+	return findAll(workbook, plan, [...problems, ...others, ...bank]);
+}
+
+// src/addon/coverage.ts
+var coverage_exports = {};
+__export(coverage_exports, {
+	coverageAnew: () => coverageAnew,
+	loadCoverage: () => loadCoverage,
+	loadMonth: () => loadMonth,
+	writeCoverage: () => writeCoverage
+});
+
+// src/domain/coverage.ts
+var { coverage } = Addon.parts["src/domain/coverage.ts"];
+
+// src/domain/grid.ts
+var { grid } = Addon.parts["src/domain/grid.ts"];
+
+// src/sheet/lock.ts
+var { withFreeLock, withLock } = Addon.parts["src/sheet/lock.ts"];
+
+// src/domain/state-sign.ts
+var { STATE_SIGNS } = Addon.parts["src/domain/state-sign.ts"];
+
+// src/sheet/made/coverage-section.ts
+var WIDTH = AREAS.length + 2;
+function headerLine(titles) {
+	return titles.map(
+		(title, index) => drawn(title, { ...INK.header, align: index === 0 ? "left" : "center" })
+	);
+}
+function stateOf(covered, expected) {
+	if (expected === 0) return state("not expected", "not expected", INK.quiet);
+	if (covered === 0) return state("empty", "none", INK.empty);
+	if (covered < expected) return state("thin", "partly", INK.thin);
+	return state("strong", "all", INK.strong);
+}
+function state(like, word, look) {
+	const symbol = STATE_SIGNS[like];
+	return { symbol, words: `${symbol} ${word}`, look };
+}
+
+// src/sheet/made/grid-cell.ts
+var { EMPTY, SIGNS, gridCellLook, gridCellText, isBuilt, typedTitle } = Addon.parts["src/sheet/made/grid-cell.ts"];
+
+// src/sheet/made/coverage-lists.ts
+var LONGEST_TEXT = 230;
+var MOST_LISTED = 150;
+function gapList({ gaps: gaps2, cells }, grid2) {
+	const title = [sentence("What to do first: gaps, worst first", INK.section)];
+	if (gaps2.length === 0)
+		return {
+			lines: [
+				title,
+				[
+					sentence(
+						cells.expected === 0 ? "Nothing is expected this month." : `${STATE_SIGNS.strong} No gaps: every expected cell has an activity.`,
+						INK.quiet
+					)
+				]
+			]
+		};
+	const words2 = new Map(grid2.rows.map((row) => [row.objectiveId, row]));
+	const shown = gaps2.slice(0, MOST_LISTED);
+	return {
+		lines: [
+			title,
+			headerLine([
+				"Grade and teacher",
+				"Area",
+				"Objective",
+				"",
+				"",
+				"Why it stands here",
+				"",
+				""
+			]),
+			...shown.map(
+				(gap) => gapLine(gap, objectiveWords(words2.get(gap.objectiveId)))
+			),
+			...andMore(gaps2.length, `The Grid tab shows each as “${EMPTY}”.`)
+		],
+		wide: { from: 1, count: shown.length + 1 }
+	};
+}
+function objectiveWords(row) {
+	if (row === void 0) return "";
+	return [row.standards.join(", "), row.objective].filter(Boolean).join(": ");
+}
+function gapLine(gap, objective) {
+	const grades2 = gap.grades.length === 0 ? "Grade unknown" : `Grade ${gap.grades.join(", ")}`;
+	return [
+		drawn([grades2, gap.teacher].filter(Boolean).join(" · "), { bold: true }),
+		drawn(AREA_TITLES[gap.area], INK.empty),
+		drawn(clipped(objective)),
+		drawn(""),
+		drawn(""),
+		drawn(clipped(gap.reason))
+	];
+}
+function problemList(problems) {
+	const title = [sentence("Cells to check", INK.section)];
+	if (problems.length === 0)
+		return {
+			lines: [
+				title,
+				[
+					sentence(
+						`${STATE_SIGNS.strong} Everything in the workbook could be read.`,
+						INK.quiet
+					)
+				]
+			]
+		};
+	const shown = problems.slice(0, MOST_LISTED);
+	return {
+		lines: [
+			title,
+			headerLine([
+				"Where",
+				"Value",
+				"What is odd",
+				"",
+				"",
+				"What to do",
+				"",
+				""
+			]),
+			...shown.map((problem) => [
+				drawn(placeOf3(problem), { bold: true }),
+				drawn(clipped(problem.value ?? "")),
+				drawn(
+					clipped(problem.message),
+					problem.severity === "problem" ? INK.empty : INK.thin
+				),
+				drawn(""),
+				drawn(""),
+				drawn(clipped(problem.fix))
+			]),
+			...andMore(problems.length, "Check the workbook lists them all.")
+		],
+		wide: { from: 1, count: shown.length + 1 }
+	};
+}
+function andMore(count3, where) {
+	const rest = count3 - MOST_LISTED;
+	return rest > 0 ? [[sentence(`And ${rest} more. ${where}`, INK.quiet)]] : [];
+}
+function placeOf3({ sheet, row, column: column2 }) {
+	return [sheet ?? "Workbook", ...row === null ? [] : [`row ${row}`], column2].filter((part2) => part2 !== null).join(", ");
+}
+function clipped(text2) {
+	const line2 = text2.replace(/\s+/g, " ").trim();
+	return line2.length <= LONGEST_TEXT ? line2 : `${line2.slice(0, LONGEST_TEXT - 1)}…`;
+}
+
+// src/sheet/made/headline.ts
+var { headline, share } = Addon.parts["src/sheet/made/headline.ts"];
+
+// src/sheet/made/coverage-standards.ts
+function standardsTable({ standards }) {
+	if (standards.length === 0) return [];
+	const header = [
+		"Grade and subject",
+		"Standards",
+		"Named",
+		"Share",
+		"Supported",
+		"Share"
+	];
+	return [
+		{
+			lines: [
+				[
+					sentence(
+						"Standards of the school year so far: named by an objective, and supported by an activity",
+						INK.section
+					)
+				],
+				headerLine(header),
+				...standards.map(
+					({ grade: grade2, subject, standards: all, named: named2, supported }) => [
+						drawn(`Grade ${grade2} · ${subject}`, { bold: true }),
+						...[
+							all,
+							named2,
+							share(named2, all),
+							supported,
+							share(supported, all)
+						].map((figure) => drawn(String(figure), { align: "center" }))
+					]
+				)
+			]
+		}
+	];
+}
+
+// src/sheet/made/grade-tally.ts
+function gradeTally(grid2) {
+	const rowsOf2 = /* @__PURE__ */ new Map();
+	for (const row of grid2.rows)
+		for (const grade2 of row.grades) {
+			const rows = rowsOf2.get(grade2);
+			if (rows) rows.push(row);
+			else rowsOf2.set(grade2, [row]);
+		}
+	return GRADES.filter((grade2) => rowsOf2.has(grade2)).map((grade2) => {
+		const rows = rowsOf2.get(grade2);
+		return {
+			grade: grade2,
+			areas: Object.fromEntries(
+				AREAS.map((area2) => [area2, tally(rows, [area2])])
+			),
+			all: tally(rows, AREAS)
+		};
+	});
+}
+function tally(rows, areas) {
+	const cells = rows.flatMap((row) => areas.map((area2) => row.cells[area2])).filter((cell) => cell.expected);
+	return {
+		covered: cells.filter(({ state: state2 }) => state2 !== "empty").length,
+		expected: cells.length
+	};
+}
+
+// src/sheet/made/coverage-tables.ts
+function areaTable({ areas, cells }) {
+	const header = [
+		"Area",
+		"Covered",
+		"Of",
+		"Share",
+		"Strong",
+		"Minutes",
+		"State"
+	];
+	return {
+		lines: [
+			[sentence("By area", INK.section)],
+			headerLine(header),
+			...areas.map(({ area: area2, expected, covered, strong, minutes }) => {
+				const state2 = stateOf(covered, expected);
+				return [
+					drawn(AREA_TITLES[area2], { bold: true }),
+					...[
+						covered,
+						expected,
+						share(covered, expected),
+						strong,
+						whole3(minutes)
+					].map((figure) => drawn(String(figure), { align: "center" })),
+					drawn(state2.words, state2.look)
+				];
+			}),
+			[
+				drawn("All areas", { bold: true }),
+				...[
+					cells.covered,
+					cells.expected,
+					share(cells.covered, cells.expected),
+					cells.strong,
+					whole3(areas.reduce((sum, { minutes }) => sum + minutes, 0))
+				].map((figure) => drawn(String(figure), { bold: true, align: "center" }))
+			]
+		]
+	};
+}
+function gradeTable(grid2) {
+	const lines = gradeTally(grid2).map(({ grade: grade2, areas, all }) => [
+		drawn(`Grade ${grade2}`, { bold: true }),
+		...[...AREAS.map((area2) => areas[area2]), all].map(({ covered, expected }) => {
+			const { symbol, look } = stateOf(covered, expected);
+			const text2 = expected === 0 ? symbol : `${symbol} ${covered}/${expected}`;
+			return drawn(text2, { ...look, align: "center" });
+		})
+	]);
+	return {
+		lines: [
+			[sentence("By grade and area: covered / expected", INK.section)],
+			headerLine([
+				"Grade",
+				...AREAS.map((area2) => AREA_TITLES[area2]),
+				"All areas"
+			]),
+			...lines.length > 0 ? lines : [[sentence("No grade has objectives this month.", INK.quiet)]]
+		]
+	};
+}
+var whole3 = (minutes) => Math.round(minutes);
+
+// src/sheet/made/coverage-tab.ts
+var WIDTHS = [160, ...AREAS.map(() => 96), 96];
+var FIRST_WIDE = { column: 3, columns: 3 };
+var SECOND_WIDE = { column: 6, columns: 3 };
+var LINE_LENGTH = 38;
+var LINE_PIXELS = 17;
+function coverageDrawing(coverage2, grid2, schoolName) {
+	const sections = [
+		top(coverage2, schoolName),
+		areaTable(coverage2),
+		gradeTable(grid2),
+		gapList(coverage2, grid2),
+		...standardsTable(coverage2),
+		problemList(coverage2.problems),
+		legend()
+	];
+	return stacked(sections);
+}
+function stacked(sections) {
+	const rows = [];
+	const wide = [];
+	const heights = [];
+	for (const { lines, wide: texts } of sections) {
+		if (texts) {
+			const row = rows.length + texts.from + 1;
+			wide.push({ row, rows: texts.count, ...FIRST_WIDE });
+			wide.push({ row, rows: texts.count, ...SECOND_WIDE });
+			const shown = lines.slice(texts.from + 1, texts.from + texts.count);
+			heights.push({
+				row: row + 1,
+				rows: shown.length,
+				pixels: heightOf(shown)
+			});
+		}
+		rows.push(...lines.map((line2) => padded(line2, WIDTH)), padded([], WIDTH));
+	}
+	return {
+		rows,
+		widths: WIDTHS,
+		frozenRows: 0,
+		frozenColumns: 0,
+		hidden: [],
+		wide,
+		heights
+	};
+}
+function heightOf(lines) {
+	const longest2 = Math.max(...lines.flat().map(({ text: text2 }) => text2.length));
+	return Math.max(2, Math.ceil(longest2 / LINE_LENGTH)) * LINE_PIXELS + 8;
+}
+function top(coverage2, schoolName) {
+	const month2 = isMonth(coverage2.month) ? monthName(coverage2.month) : coverage2.month;
+	const school = schoolName === "" ? "" : ` · ${schoolName}`;
+	const { strong, confirmed, delivered, expected } = coverage2.cells;
+	const detail = (what, count3) => `${what} ${share(count3, expected)} (${count3} of ${expected})`;
+	return {
+		lines: [
+			[sentence(`Coverage of ${month2}${school}`, INK.title)],
+			...headline(coverage2).map((words2, index) => [
+				sentence(words2, index === 0 ? { size: 12, bold: true } : { size: 11 })
+			]),
+			[
+				sentence(
+					[
+						detail("Strong", strong),
+						detail("Confirmed", confirmed),
+						detail("Delivered", delivered),
+						`Balance of areas ${coverage2.balance?.toFixed(2) ?? "n/a"} (1.00 is even)`
+					].join(" · "),
+					INK.quiet
+				)
+			],
+			...coverage2.problems.length === 0 ? [] : [
+				[
+					sentence(
+						`${counted(coverage2.problems.length, "cell")} to check: see the end of this page.`,
+						INK.quiet
+					)
+				]
+			]
+		]
+	};
+}
+function legend() {
+	return {
+		lines: [
+			[sentence("How to read this page", INK.section)],
+			[
+				sentence(
+					`${STATE_SIGNS.strong} all covered   ${STATE_SIGNS.thin} partly covered   ${STATE_SIGNS.empty} none covered   ${STATE_SIGNS["not expected"]} not expected`,
+					INK.quiet
+				)
+			],
+			[
+				sentence(
+					"A cell is one objective in one area. It is covered when a Planned, Confirmed or Delivered activity names the objective.",
+					INK.quiet
+				)
+			],
+			[
+				sentence(
+					"It is strong when an activity practises the standard or goes further, and its minutes reach the least that Settings ask.",
+					INK.quiet
+				)
+			],
+			[
+				sentence(
+					"Made by Integration Grid: Extensions › Integration Grid › Review coverage makes it anew.",
+					INK.quiet
+				)
+			]
+		]
+	};
+}
+
+// src/sheet/made/made-tab.ts
+var { findMadeTab, isAsBuilt, memoryOf, redraw, sheetNamed, textsOf: textsOf2 } = Addon.parts["src/sheet/made/made-tab.ts"];
+
+// src/addon/arguments/planner.ts
+var { ofMonth, perhapsOfMonth, saveName: saveName2, setUpPlanner, showProblem, showRow } = Addon.parts["src/addon/arguments/planner.ts"];
+
+// src/addon/made-tab.ts
+var { putInTab } = Addon.parts["src/addon/made-tab.ts"];
+
+// src/addon/show-tab.ts
+var { showTab } = Addon.parts["src/addon/show-tab.ts"];
+
+// src/addon/coverage.ts
+function loadMonth(argument) {
+	const { month: month2 } = checked(ofMonth, argument);
+	return monthView(readSchool(), month2);
+}
+function loadCoverage(argument) {
+	const { month: month2 } = checked(ofMonth, argument);
+	const { plan, problems } = readSchool();
+	return coverage(plan, month2, problems);
+}
+function writeCoverage(argument) {
+	const { month: month2 } = checked(ofMonth, argument);
+	const view = coverageAnew(openWorkbook(), () => month2);
+	showTab(COVERAGE_TAB);
+	return view;
+}
+function coverageAnew(workbook, monthOf2) {
+	return withLock(() => {
+		forget(workbook);
+		const school = readSchool(workbook);
+		const month2 = monthOf2(school);
+		return month2 && drawCoverage(school, month2);
+	});
+}
+function drawCoverage(school, month2) {
+	const { plan, problems, workbook } = school;
+	const view = coverage(plan, month2, problems);
+	const drawing = coverageDrawing(
+		view,
+		grid(plan, month2, problems),
+		plan.settings.schoolName
+	);
+	putInTab(
+		workbook,
+		{ tab: COVERAGE_TAB, month: month2, drawing },
+		(found3) => isAsBuilt(found3, drawing)
+	);
+	return view;
+}
+
+// src/addon/frameworks.ts
+var frameworks_exports = {};
+__export(frameworks_exports, {
+	chooseFrameworks: () => chooseFrameworks2,
+	importFramework: () => importFramework2,
+	loadFrameworks: () => loadFrameworks,
+	previewFramework: () => previewFramework2
+});
+
+// src/data/common-core.ts
+var commonCore = () => commonCore_();
+
+// src/domain/chosen-frameworks.ts
+var { frameworkNamed, parseFrameworks } = Addon.parts["src/domain/chosen-frameworks.ts"];
+
+// src/domain/common-core.ts
+var { COMMON_CORE, commonCoreStandards, isCodeless } = Addon.parts["src/domain/common-core.ts"];
+
+// src/domain/framework/file-size.ts
+var LONGEST_FILE = 1e7;
+function tooLarge(length) {
+	return `This file has ${megabytes(length)} MB of text; at most ${megabytes(LONGEST_FILE)} fit. Download one subject, or one grade band, at a time.`;
+}
+var MOST_STANDARDS = 2e4;
+var TOO_MANY = "This file has more than 20,000 standards, and no more fit. Download one subject, or one grade band, at a time.";
+var megabytes = (length) => Math.ceil(length / 1e5) / 10;
+
+// src/domain/framework/framework-file.ts
+function isRefused(read) {
+	return "refusal" in read;
+}
+
+// src/domain/framework/licence.ts
+var COMMON_CORE2 = /common core|\bccss/i;
+var COMMON_CORE_NOTICE = "The wording of these standards is the Common Core’s, shown to support the Common Core State Standards Initiative. © Copyright 2010. National Governors Association Center for Best Practices and Council of Chief State School Officers. All rights reserved.";
+var OWNERS = /national governors association|chief state school officers/i;
+function isOfCommonCore(text2) {
+	return COMMON_CORE2.test(text2) || OWNERS.test(text2);
+}
+function holdsCommonCore(codes) {
+	return codes.some(({ code }) => COMMON_CORE2.test(code));
+}
+function namesCommonCore(text2) {
+	return COMMON_CORE2.test(text2);
+}
+function licenceNotice(framework, hasText) {
+	return hasText && namesCommonCore(framework) ? COMMON_CORE_NOTICE : null;
+}
+function frameworkName(wanted, isCommonCore) {
+	const name2 = wanted.replace(/\s*[,;]\s*/g, " – ").replace(/\s+/g, " ").trim().slice(0, 100).trim();
+	return isCommonCore && !namesCommonCore(name2) ? `${name2} (Common Core)` : name2;
+}
+
+// src/domain/framework/same-id.ts
+var UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+var LONGEST_IDENTIFIER = 200;
+function sameId(identifier) {
+	const id2 = identifier.trim().toLowerCase().replace(/^urn:uuid:/, "").replace(/^\{(.*)\}$/, "$1");
+	return id2.includes("/") ? endOf(id2) : id2;
+}
+function endOf(address) {
+	const uuids = address.match(UUID);
+	if (uuids !== null) return uuids[uuids.length - 1];
+	const parts = address.trim().split(/[/#?]/).filter(Boolean);
+	return (parts[parts.length - 1] ?? "").slice(0, LONGEST_IDENTIFIER);
+}
+
+// src/domain/framework/case-fields.ts
+var NAMES = /* @__PURE__ */ new Map();
+function fieldsOf(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value))
+		return null;
+	const fields = /* @__PURE__ */ new Map();
+	for (const [name2, field] of Object.entries(value)) {
+		const known2 = foldedName(name2);
+		if (!fields.has(known2)) fields.set(known2, field);
+	}
+	return fields;
+}
+function foldedName(name2) {
+	const known2 = NAMES.get(name2);
+	if (known2 !== void 0) return known2;
+	const folded2 = name2.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
+	if (NAMES.size < 1e4) NAMES.set(name2, folded2);
+	return folded2;
+}
+function textIn(fields, ...names) {
+	for (const name2 of names) {
+		const [text2 = ""] = textsOf3(fields.get(name2));
+		if (text2 !== "") return text2;
+	}
+	return "";
+}
+function textsIn(fields, ...names) {
+	for (const name2 of names) {
+		const texts = textsOf3(fields.get(name2));
+		if (texts.length > 0) return texts;
+	}
+	return [];
+}
+function listIn(fields, ...names) {
+	for (const name2 of names) {
+		const list = listOf(fields.get(name2), 1);
+		if (list !== null) return list;
+	}
+	return null;
+}
+function listOf(value, depth) {
+	if (Array.isArray(value)) return value;
+	if (typeof value !== "object" || value === null) return null;
+	const inside = Object.values(value);
+	const isList = inside.every((each) => typeof each === "object");
+	if (!isList || depth === 0) return null;
+	return inside.length === 1 ? listOf(inside[0], 0) ?? inside : inside;
+}
+var DEEPEST = 4;
+function textsOf3(value, depth = DEEPEST) {
+	if (typeof value === "number") return [String(value)];
+	if (typeof value === "string") return value.trim() === "" ? [] : [value];
+	if (depth === 0) return [];
+	if (Array.isArray(value))
+		return value.flatMap((each) => textsOf3(each, depth - 1));
+	const fields = fieldsOf(value);
+	return fields === null ? [] : textsOf3(fields.get("title"), depth - 1);
+}
+function identifierOf(fields) {
+	return textIn(fields, "identifier", "sourcedid", "guid", "uuid", "id").trim().slice(0, LONGEST_IDENTIFIER) || endOf(textIn(fields, "uri", "url"));
+}
+function linkedId(value) {
+	if (typeof value === "string" || typeof value === "number")
+		return sameId(endOf(String(value)));
+	const fields = fieldsOf(value);
+	return fields === null ? "" : sameId(identifierOf(fields));
+}
+
+// src/domain/framework/json-fault.ts
+var ENDS = { "}": "{", "]": "[" };
+var BLANKS = /\s*/y;
+var WORD = /-?\d[\d.eE+-]*|true|false|null/y;
+var LETTERS = /[^"\\\u0000-\u001f]*/y;
+function jsonFault(text2) {
+	const open = [];
+	let next = "value";
+	let index = 0;
+	do {
+		index = endOf2(BLANKS, text2, index);
+		const end2 = tokenEnd(text2, index);
+		if (end2 === null) return index;
+		if (end2 > text2.length) return text2.length;
+		const after = nextAfter(text2.charAt(index), next, open);
+		if (after === null) return index;
+		next = after;
+		index = end2;
+	} while (open.length > 0);
+	return endOf2(BLANKS, text2, index);
+}
+function tokenEnd(text2, start) {
+	const sign = text2.charAt(start);
+	if ("{}[],:".includes(sign)) return sign === "" ? null : start + 1;
+	if (sign !== '"') {
+		const end2 = endOf2(WORD, text2, start);
+		return end2 > start ? end2 : null;
+	}
+	let index = endOf2(LETTERS, text2, start + 1);
+	while (text2.charAt(index) === "\\") index = endOf2(LETTERS, text2, index + 2);
+	if (index >= text2.length) return text2.length + 1;
+	return text2.charAt(index) === '"' ? index + 1 : null;
+}
+function endOf2(form, text2, start) {
+	form.lastIndex = start;
+	return start + (form.exec(text2)?.[0].length ?? 0);
+}
+function nextAfter(sign, next, open) {
+	const isValue = next === "value" || next === "first value";
+	if (sign === "{" || sign === "[") {
+		if (!isValue) return null;
+		open.push(sign);
+		return sign === "{" ? "first name" : "first value";
+	}
+	if (sign in ENDS) {
+		const mayEnd = next === "comma" || next.startsWith("first");
+		return mayEnd && open.pop() === ENDS[sign] ? "comma" : null;
+	}
+	if (sign === ":") return next === "colon" ? "value" : null;
+	if (sign === ",") {
+		if (next !== "comma") return null;
+		return open[open.length - 1] === "{" ? "name" : "value";
+	}
+	if (isValue) return "comma";
+	return sign === '"' && next.endsWith("name") ? "colon" : null;
+}
+
+// src/domain/framework/case-package.ts
+var NOTHING3 = /* @__PURE__ */ new Map();
+var DEEPEST2 = 4;
+function readPackages(text2) {
+	let json;
+	try {
+		json = JSON.parse(text2);
+	} catch {
+		return { refusal: notJson(text2) };
+	}
+	const packages = packagesIn(json, DEEPEST2);
+	return packages.length > 0 ? packages : { refusal: notCase(json) };
+}
+function packagesIn(value, depth) {
+	if (depth < 0) return [];
+	if (Array.isArray(value))
+		return value.some(isItem) ? [packageOf(NOTHING3, value)] : value.slice(0, 100).flatMap((each) => packagesIn(each, depth - 1));
+	const fields = fieldsOf(value);
+	if (fields === null) return [];
+	const items = listIn(fields, "cfitems", "cfitem", "lsitems");
+	if (items !== null) return [packageOf(fields, items)];
+	const bare = listIn(fields, "items");
+	if (bare !== null && isPackage(fields)) return [packageOf(fields, bare)];
+	return [...fields.values()].flatMap(
+		(each) => typeof each === "object" ? packagesIn(each, depth - 1) : []
+	);
+}
+function isItem(value) {
+	const fields = fieldsOf(value);
+	return fields !== null && (fields.has("fullstatement") || fields.has("humancodingscheme"));
+}
+var isPackage = (fields) => ["cfdocument", "document", "cfassociations", "associations"].some(
+	(name2) => fields.has(name2)
+);
+function packageOf(fields, items) {
+	return {
+		document: fieldsOf(
+			fields.get("cfdocument") ?? fields.get("document") ?? fields.get("lsdoc")
+		) ?? NOTHING3,
+		items,
+		associations: listIn(
+			fields,
+			"cfassociations",
+			"associations",
+			"cfassociation",
+			"lsassociations"
+		) ?? [],
+		definitions: fieldsOf(fields.get("cfdefinitions") ?? fields.get("definitions")) ?? NOTHING3
+	};
+}
+function notJson(text2) {
+	const fault = jsonFault(text2);
+	if (fault >= text2.trimEnd().length)
+		return "This file begins like JSON and then breaks off, so it is not whole. Download it again.";
+	const line2 = text2.slice(0, fault).split("\n").length;
+	const near = text2.slice(fault, fault + 20).split("\n", 1).join();
+	return `This file begins like JSON, but it can’t be read from line ${line2} on, near “${near}”. Download it again, or choose the publisher’s CSV.`;
+}
+function notCase(json) {
+	const fields = fieldsOf(json) ?? NOTHING3;
+	const said = textIn(fields, "imsxdescription");
+	if (said !== "" || fields.has("imsxcodemajor"))
+		return `This file is the publisher’s error message and holds no standards${said && `: ${said.slice(0, 200)}`}. Download it again.`;
+	if (fields.has("cfdocuments"))
+		return "This file lists frameworks, and not the standards in them. Download the whole package (CFPackage) of the one that you want.";
+	if (fields.has("cfdocument"))
+		return "This file describes a framework, but has no list of its standards (CFItems). Download the whole package (CFPackage).";
+	return "This file is JSON, but not CASE: it has no list of standards called CFItems. Download the framework’s CASE package (CFPackage), or choose a CSV.";
+}
+
+// src/domain/framework/case-tree.ts
+function treeOf(ids, associations) {
+	const known2 = new Set(ids);
+	const links = linksOf(associations, known2);
+	const parents = /* @__PURE__ */ new Map();
+	for (const [id2, { parent }] of links) parents.set(id2, parent);
+	const cycles = breakCycles(ids, parents);
+	return { parents, cycles, order: inOrder3(ids, parents, links) };
+}
+function linksOf(associations, known2) {
+	const links = /* @__PURE__ */ new Map();
+	const loose = /* @__PURE__ */ new Map();
+	for (const association of associations) {
+		const fields = fieldsOf(association);
+		const ends = fields && endsOf(fields);
+		if (!ends) continue;
+		const { child, parent, isLoose } = ends;
+		if (!known2.has(child) || !known2.has(parent) || child === parent) continue;
+		const kind = isLoose ? loose : links;
+		if (!kind.has(child))
+			kind.set(child, { parent, sequence: sequenceOf(fields) });
+	}
+	return new Map([...loose, ...links]);
+}
+function endsOf(fields) {
+	const type = foldedName(textIn(fields, "associationtype", "type"));
+	const origin = endIn(fields, "origin");
+	const destination = endIn(fields, "destination");
+	if (type === "ischildof" || type === "ispartof")
+		return { child: origin, parent: destination, isLoose: type === "ispartof" };
+	return type === "isparentof" ? { child: destination, parent: origin, isLoose: false } : null;
+}
+function endIn(fields, end2) {
+	const names = [`${end2}nodeuri`, `cf${end2}nodeuri`, `${end2}nodeidentifier`];
+	const name2 = [...names, `${end2}node`, end2].find((each) => fields.has(each));
+	return linkedId(fields.get(name2 ?? ""));
+}
+function sequenceOf(fields) {
+	const written2 = textIn(fields, "sequencenumber");
+	const sequence = written2 === "" ? NaN : Number(written2);
+	return Number.isNaN(sequence) ? Infinity : sequence;
+}
+function breakCycles(ids, parents) {
+	const cycles = [];
+	const sound2 = /* @__PURE__ */ new Set();
+	for (const start of ids) {
+		const path = /* @__PURE__ */ new Set();
+		let id2 = start;
+		while (id2 !== void 0 && !sound2.has(id2) && !path.has(id2)) {
+			path.add(id2);
+			id2 = parents.get(id2);
+		}
+		if (id2 !== void 0 && path.has(id2)) {
+			cycles.push(id2);
+			parents.delete(id2);
+		}
+		path.forEach((each) => sound2.add(each));
+	}
+	return cycles;
+}
+function inOrder3(ids, parents, links) {
+	const children = /* @__PURE__ */ new Map();
+	for (const id2 of ids) {
+		const parent = parents.get(id2);
+		const siblings = children.get(parent);
+		if (siblings) siblings.push(id2);
+		else children.set(parent, [id2]);
+	}
+	const sequence = (id2) => links.get(id2)?.sequence ?? Infinity;
+	const parts = (id2) => (children.get(id2) ?? []).sort((one, other) => {
+		const [first, second] = [sequence(one), sequence(other)];
+		return first === second ? 0 : first - second;
+	});
+	const due = [...parts(void 0)].reverse();
+	const order = [];
+	for (let id2 = due.pop(); id2 !== void 0; id2 = due.pop()) {
+		order.push(id2);
+		due.push(...[...parts(id2)].reverse());
+	}
+	return order;
+}
+
+// src/domain/framework/education-level.ts
+var from = (first, last) => GRADES.slice(orderOf(first), orderOf(last) + 1);
+var BEYOND = "13 ps ug ae abe ase ael as ba pb md pm do pd pt ot other".split(" ");
+var ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
+	" "
+);
+var OTHERS = new Map([
+	["-1", ["PK"]],
+	["0", ["K"]],
+	["00", ["K"]],
+	["0k", ["K"]],
+	["k0", ["K"]],
+	...["it", "pr", "tk", "preschool", "pre-school", "prekindergarten"].map(
+		(level) => [level, ["PK"]]
+	),
+	...["pre-kindergarten", "transitional kindergarten", "pk3", "pk4"].map(
+		(level) => [level, ["PK"]]
+	),
+	...["elementary", "elementary school"].map(
+		(level) => [level, from("K", "5")]
+	),
+	...["ms", "middle", "middle school"].map(
+		(level) => [level, from("6", "8")]
+	),
+	...["hs", "high", "high school", "secondary"].map(
+		(level) => [level, from("9", "12")]
+	),
+	...BEYOND.map((level) => [level, []]),
+	...ORDINALS.map((word, index) => [word, [GRADES[index + 2]]]),
+	...["postsecondary", "adult education", "ungraded", "all"].map(
+		(level) => [level, []]
+	)
+]);
+function gradesOfLevel(level) {
+	const text2 = folded(level.replace(/^https?:.*[/#]/i, "").replace(/_/g, " "));
+	const whole5 = gradesOf(text2);
+	if (whole5 !== void 0) return whole5;
+	const grades2 = [];
+	for (const piece of text2.split(/[,;|/&+]| and /)) {
+		const found3 = gradesOf(piece.trim());
+		if (found3 === void 0) return void 0;
+		grades2.push(...found3);
+	}
+	return inOrder(grades2);
+}
+function gradesOf(text2) {
+	if (text2 === "") return [];
+	const level = text2.replace(/^(\w\w) - .*/, "$1").replace(/^(\d+)\.0$/, "$1");
+	return OTHERS.get(level.replace(/ grade$/, "")) ?? parseGrades(
+		level.replace(/ (?:to|through|thru) /, "-").replace(/^0k/, "k")
+	);
+}
+
+// src/domain/framework/findings.ts
+function placeOf4(place, code) {
+	const shown = code.trim();
+	if (shown === "") return place;
+	return `${place} (${shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown})`;
+}
+var LONGEST_SHOWN = 70;
+var NAMED = 3;
+function findings() {
+	const problems = [];
+	const levels = /* @__PURE__ */ new Map();
+	const headings = [];
+	return {
+		add: (where, message) => problems.push({ where, message }),
+		addLevel: (level, where) => {
+			const places = levels.get(level) ?? /* @__PURE__ */ new Set();
+			levels.set(level, places.add(where));
+		},
+		addHeading: (line2) => headings.push(line2),
+		problems: () => [
+			...problems,
+			...[...levels].map(([level, places]) => ofLevel(level, [...places])),
+			...headings.length > 0 ? [ofHeadings(headings)] : []
+		]
+	};
+}
+function ofLevel(level, places) {
+	const shown = level.length > 40 ? `${level.slice(0, 40)}…` : level;
+	return {
+		where: whereOf(places),
+		message: `“${shown}” is no grade from PK to 12, so Grade stays blank there.`
+	};
+}
+function ofHeadings(lines) {
+	const [word, is] = lines.length === 1 ? ["Line", "It has"] : ["Lines", "They have"];
+	const named2 = lines.slice(0, NAMED).map(String);
+	const others = lines.length - named2.length;
+	return {
+		where: `${word} ${listed(others > 0 ? [...named2, `${others} more`] : named2)}`,
+		message: `${is} no code, and ${lines.length === 1 ? "was" : "were"} taken for headings.`
+	};
+}
+function whereOf(places) {
+	const others = places.length - NAMED;
+	return others <= 0 ? places.join("; ") : `${places.slice(0, NAMED).join("; ")}; and ${counted(others, "more", "more")}`;
+}
+
+// src/domain/framework/plain-text.ts
+var TAG_NAMES = "p|br|hr|div|span|b|i|u|s|em|strong|small|sub|sup|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|a|img|font|code|pre|blockquote|section|center|h[1-6]";
+var ATTRIBUTES = `(?:\\s+[\\w:-]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>]+))*`;
+var TAG = new RegExp(`<(/?)(${TAG_NAMES})(${ATTRIBUTES})\\s*/?>`, "gi");
+var ESCAPED_TAG = new RegExp(`&lt;/?(?:${TAG_NAMES})(?:\\s|/|&gt;)`, "i");
+var ENTITIES = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: '"',
+	apos: "'",
+	nbsp: " ",
+	ndash: "–",
+	mdash: "—",
+	lsquo: "‘",
+	rsquo: "’",
+	ldquo: "“",
+	rdquo: "”",
+	hellip: "…",
+	bull: "•",
+	middot: "·",
+	times: "×",
+	divide: "÷",
+	minus: "−",
+	plusmn: "±",
+	deg: "°",
+	le: "≤",
+	ge: "≥",
+	ne: "≠",
+	pi: "π",
+	radic: "√",
+	frac12: "½",
+	frac14: "¼",
+	frac34: "¾",
+	sup2: "²",
+	sup3: "³",
+	cent: "¢",
+	copy: "©",
+	reg: "®",
+	trade: "™",
+	eacute: "é",
+	ntilde: "ñ"
+};
+function plainText(written2) {
+	const once = withoutTags(written2);
+	const decoded = withoutEntities(once);
+	const text2 = ESCAPED_TAG.test(once) ? withoutEntities(withoutTags(decoded)) : decoded;
+	return tidy(withoutMarkdown(tidy(text2)));
+}
+function withoutTags(text2) {
+	if (!text2.includes("<")) return text2;
+	return text2.replace(/<!--(?:(?!<!--)[^])*?-->/g, "").replace(
+		TAG,
+		(_, end2, name2, attributes) => inPlaceOf(name2.toLowerCase(), end2 === "/", attributes)
+	);
+}
+function inPlaceOf(name2, isEnd, attributes) {
+	if (name2 === "img")
+		return /\balt\s*=\s*["']([^"']*)/i.exec(attributes)?.[1] ?? "";
+	if (name2 === "sup" && !isEnd) return "^";
+	if (name2 === "li" && !isEnd) return "\n- ";
+	if (name2 === "td" || name2 === "th") return " ";
+	return /^(?:p|br|hr|div|ul|ol|li|tr|table|h\d|dt|dd|blockquote|section)$/.test(
+		name2
+	) ? "\n" : "";
+}
+function withoutEntities(text2) {
+	return text2.replace(
+		/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,7}));/gi,
+		(whole5, decimal, hex, name2) => {
+			if (name2 !== void 0)
+				return ENTITIES[name2] ?? ENTITIES[name2.toLowerCase()] ?? whole5;
+			const code = decimal ? Number(decimal) : parseInt(hex ?? "", 16);
+			return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "";
+		}
+	);
+}
+function withoutMarkdown(text2) {
+	return text2.replace(/!?\[([^[\]\n]{0,500})\]\((?:[^()\s]{0,500})\)/g, "$1").replace(/^#{1,6} +/gm, "").replace(/^> ?/gm, "").replace(/^[*+] +/gm, "- ").replace(/(^|[\s("“])(\*\*|__)(?=\S)([^*_\n]{1,1000})\2(?![\w*])/gm, "$1$3").replace(
+		/(^|[\s("“])([*_])(?=[^\s*_])([^*_\n]{1,1000})\2(?![\w*])/gm,
+		"$1$3"
+	).replace(/`([^`\n]{1,500})`/g, "$1").replace(/\\([\\`*_{}[\]#+.!>|~-])/g, "$1");
+}
+function tidy(text2) {
+	return text2.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n[ \n]*/g, "\n").trim();
+}
+var UNFIT = (
+	// eslint-disable-next-line no-control-regex
+	/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function withoutControls(text2) {
+	return text2.replace(UNFIT, "");
+}
+
+// src/domain/framework/sound-standards.ts
+var LONGEST_TEXT2 = 5e3;
+var LONGEST_MARKUP = 5e4;
+var LONGEST_CODE = 60;
+function codeIn(written2) {
+	const code = written2.trim();
+	return code !== "" && parseGrades(code) !== void 0 ? "" : code;
+}
+function soundStandards(drafts, found3) {
+	const byCode = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const standard = soundOf(draft, found3);
+		if (standard === null) continue;
+		const code = folded(standard.code);
+		const known2 = byCode.get(code);
+		if (known2 === void 0) byCode.set(code, { standard, where: draft.where });
+		else if (known2.standard.text === standard.text)
+			byCode.set(code, { ...known2, standard: joined(known2.standard, standard) });
+		else
+			found3.add(
+				draft.where,
+				`${known2.where} has the code ${standard.code} too, with other words, so this one was left out.`
+			);
+	}
+	return [...byCode.values()].map(({ standard }) => standard);
+}
+function joined(first, second) {
+	return { ...first, grades: inOrder([...first.grades, ...second.grades]) };
+}
+function soundOf(draft, found3) {
+	const { where } = draft;
+	const code = draft.code.trim().replace(/\s+/g, " ");
+	const reason = codeProblem(code);
+	if (reason !== null) {
+		found3.add(where, `Its code ${reason}, so it was left out.`);
+		return null;
+	}
+	return {
+		code,
+		text: soundText(draft, found3),
+		grades: inOrder(draft.grades),
+		subject: withoutControls(draft.subject).slice(0, 100),
+		parent: withoutControls(draft.parent),
+		guid: withoutControls(draft.guid)
+	};
+}
+function codeProblem(code) {
+	if (code === "") return "is blank";
+	if (code.length > LONGEST_CODE)
+		return `has ${code.length.toLocaleString("en-US")} characters, and no code has more than ${LONGEST_CODE}`;
+	if (code !== withoutControls(code))
+		return "holds a control character, which a sheet can’t keep";
+	return /[,;]/.test(code) ? `“${code}” holds a comma or semicolon, which stand between codes in Objectives` : null;
+}
+function soundText({ where, text: text2 }, found3) {
+	if (text2.length > LONGEST_MARKUP) return tooLong(where, text2, found3);
+	const fit = withoutControls(text2);
+	if (fit !== text2)
+		found3.add(
+			where,
+			"Its text holds control characters, which a sheet can’t keep. They were taken out."
+		);
+	const plain = plainText(fit);
+	return plain.length > LONGEST_TEXT2 ? tooLong(where, plain, found3) : plain;
+}
+function tooLong(where, text2, found3) {
+	found3.add(
+		where,
+		`Its text has ${text2.length.toLocaleString("en-US")} characters, and at most ${LONGEST_TEXT2.toLocaleString("en-US")} fit. The code is imported without the text.`
+	);
+	return "";
+}
+
+// src/domain/framework/subject-word.ts
+var WORDS = [
+	[/^math/, "Math"],
+	[/^(?:ela\b|english|language arts|literacy|reading|writing)/, "ELA"],
+	[/^(?:social studies|history)/, "Social studies"],
+	[/^science/, "Science"]
+];
+function subjectWord(written2) {
+	const text2 = written2.trim().replace(/\s+/g, " ");
+	const found3 = WORDS.find(([form]) => form.test(folded(text2)));
+	return found3?.[1] ?? text2;
+}
+
+// src/domain/framework/case-file.ts
+function readCase(text2) {
+	const packages = readPackages(text2);
+	if (isRefused(packages)) return packages;
+	const [first] = packages;
+	const found3 = findings();
+	addDocuments(packages, found3);
+	const drafts = packages.flatMap((each) => draftsOf(each, found3));
+	const title = titleOf2(first);
+	const held = packages.reduce((sum, { items }) => sum + items.length, 0);
+	if (held === 0)
+		return {
+			refusal: `The package${title && ` “${title}”`} holds no standards: its list of CFItems is empty. Download it again, or ask its publisher.`
+		};
+	const standards = soundStandards(drafts, found3);
+	if (standards.length === 0)
+		return {
+			refusal: `None of the ${held.toLocaleString("en-US")} items in this package has a code that can be used (humanCodingScheme), so there is nothing to import.${firstProblem(found3)}`
+		};
+	const terms = termsOf(first);
+	return {
+		title: titleOf2(first),
+		version: textIn(first.document, "version").trim() || null,
+		format: isVersion11(text2, first) ? "CASE 1.1" : "CASE 1.0",
+		isCommonCore: holdsCommonCore(standards) || isOfCommonCore(
+			[
+				title,
+				textIn(first.document, "creator"),
+				textIn(first.document, "publisher"),
+				terms
+			].join(" ")
+		),
+		terms: terms || null,
+		standards,
+		problems: found3.problems()
+	};
+}
+var titleOf2 = ({ document }) => plainText(textIn(document, "title", "name").slice(0, LONGEST_TERMS)).replace(
+	/\n/g,
+	" "
+);
+function addDocuments(packages, found3) {
+	const titles = packages.map((each) => `“${titleOf2(each)}”`);
+	if (packages.length > 1)
+		found3.add(
+			"The file",
+			`It holds ${packages.length} frameworks, ${listed(titles.slice(0, 5))}, and all come in under one name. To keep them apart, download each by itself.`
+		);
+	for (const each of packages)
+		if (/^deprecated$/i.test(textIn(each.document, "adoptionstatus").trim()))
+			found3.add(
+				"The file",
+				`Its publisher calls “${titleOf2(each)}” deprecated: look whether there is a newer one.`
+			);
+}
+function firstProblem(found3) {
+	const [first] = found3.problems();
+	return first ? ` ${first.where}: ${first.message}` : "";
+}
+function isVersion11(text2, { document }) {
+	const version = textIn(document, "caseversion");
+	if (version !== "") return /1\.?1/.test(version);
+	return document.has("frameworktype") || /\/ims\/case\/v1p1\//.test(text2.slice(0, 2e4));
+}
+function termsOf({ document, definitions }) {
+	const link = fieldsOf(
+		document.get("licenseuri") ?? document.get("licenseurl")
+	);
+	const licences = (listIn(definitions, "cflicenses", "licenses") ?? []).flatMap((each) => fieldsOf(each) ?? []);
+	const id2 = link && sameId(identifierOf(link));
+	const licence = licences.find((each) => sameId(identifierOf(each)) === id2) ?? licences[0];
+	const parts = [
+		link && textIn(link, "title") || licence && textIn(licence, "title"),
+		licence && textIn(licence, "licensetext", "description"),
+		textIn(document, "rights", "copyright", "attributionstatement")
+	];
+	const terms = parts.flatMap(
+		(part2) => part2 ? plainText(part2.slice(0, LONGEST_MARKUP2)) : []
+	);
+	return [...new Set(terms)].join(". ").slice(0, LONGEST_TERMS);
+}
+var LONGEST_TERMS = 500;
+var LONGEST_MARKUP2 = 5e3;
+function draftsOf({ document, items, associations }, found3) {
+	const byId = itemsById(items, found3);
+	const tree = treeOf([...byId.keys()], associations);
+	for (const id2 of tree.cycles)
+		found3.add(
+			byId.get(id2).where,
+			"It is, by way of others, a part of itself. It was read as part of nothing."
+		);
+	const subject = subjectsOf(document);
+	return tree.order.flatMap((id2) => {
+		const item = byId.get(id2);
+		if (item.code === "") return [];
+		const above = ancestorsOf(id2, byId, tree);
+		return {
+			where: item.where,
+			code: item.code,
+			text: statementOf(item.fields),
+			grades: gradesAt([item, ...above], found3),
+			subject: subjectsOf(item.fields) || subject,
+			parent: parentOf(above),
+			guid: item.guid
+		};
+	});
+}
+function itemsById(items, found3) {
+	const byId = /* @__PURE__ */ new Map();
+	flat(items).forEach((fields, index) => {
+		const guid = identifierOf(fields);
+		const code = codeIn(
+			textIn(fields, "humancodingscheme", "humancode", "code")
+		);
+		const place = guid === "" ? `Item number ${index + 1}` : `Item ${guid}`;
+		const where = placeOf4(place, code);
+		if (guid === "")
+			found3.add(
+				where,
+				code === "" ? "It has neither an identifier nor a code, so it was left out." : "It has no identifier, so it is known by its code alone."
+			);
+		const id2 = guid === "" ? `code ${code}` : sameId(guid);
+		const known2 = byId.get(id2);
+		if (known2 === void 0) {
+			if (guid + code !== "") byId.set(id2, { id: id2, fields, guid, code, where });
+		} else if (known2.code !== code)
+			found3.add(
+				where,
+				"Another item has the same identifier, so this one was left out."
+			);
+	});
+	return byId;
+}
+function flat(items) {
+	const due = [...items].reverse();
+	const all = [];
+	while (due.length > 0 && all.length < MOST_ITEMS) {
+		const fields = fieldsOf(due.pop());
+		if (fields === null) continue;
+		all.push(
+			fields.has("cfitem") ? fieldsOf(fields.get("cfitem")) ?? fields : fields
+		);
+		for (const part2 of [
+			...listIn(fields, "children", "cfitems") ?? []
+		].reverse())
+			due.push(part2);
+	}
+	return all;
+}
+var MOST_ITEMS = 1e5;
+var statementOf = (fields) => textIn(fields, "fullstatement", "statement", "abbreviatedstatement", "title");
+function ancestorsOf(id2, byId, { parents }) {
+	const above = [];
+	let next = parents.get(id2);
+	while (next !== void 0 && above.length < DEEPEST3) {
+		above.push(byId.get(next));
+		next = parents.get(next);
+	}
+	return above;
+}
+var DEEPEST3 = 50;
+var LONGEST_PARENT = 200;
+function parentOf(above) {
+	const coded = above.find(({ code }) => code !== "");
+	const [group] = above;
+	const words2 = coded ? coded.code.trim().replace(/\s+/g, " ") : group ? plainText(
+		statementOf(group.fields).slice(0, LONGEST_MARKUP2)
+	).replace(/\n/g, " ") : "";
+	return words2.length > LONGEST_PARENT ? `${words2.slice(0, LONGEST_PARENT)}…` : words2;
+}
+function gradesAt(items, found3) {
+	for (const { fields, where } of items) {
+		const levels = textsIn(
+			fields,
+			"educationlevel",
+			"educationallevel",
+			"educationlevels",
+			"gradelevel",
+			"grades",
+			"grade"
+		);
+		const grades2 = levels.flatMap((level) => {
+			const read = gradesOfLevel(level);
+			if (read === void 0) found3.addLevel(level, where);
+			return read ?? [];
+		});
+		if (levels.length > 0) return grades2;
+	}
+	return [];
+}
+function subjectsOf(fields) {
+	const subjects = textsIn(fields, "subject", "subjects", "subjecturi");
+	const words2 = subjects.filter((subject) => !/^https?:/i.test(subject)).map(subjectWord);
+	return [...new Set(words2)].join(", ");
+}
+
+// src/domain/framework/table-columns.ts
+var HEADINGS = [
+	[
+		"code",
+		[
+			"humancodingscheme",
+			"code",
+			"standardcode",
+			"standardscode",
+			"statementnotation",
+			"statementcode",
+			"standardnotation",
+			"notation",
+			"codingscheme",
+			"fullcode",
+			"benchmarkcode",
+			"indicatorcode",
+			"standardnumber",
+			"standardid",
+			"statementid",
+			"altcode",
+			"alternatecode",
+			"shortcode",
+			"standards",
+			"standard",
+			"benchmark",
+			"codigo"
+		]
+	],
+	[
+		"text",
+		[
+			"fullstatement",
+			"text",
+			"statement",
+			"statementtext",
+			"standardtext",
+			"standardstatement",
+			"description",
+			"standarddescription",
+			"fulltext",
+			"wording",
+			"texto",
+			"descripcion",
+			"descricao",
+			"descriptor",
+			"benchmark",
+			"indicator",
+			"learningobjective",
+			"standard",
+			"abbreviatedstatement",
+			"title",
+			"name"
+		]
+	],
+	[
+		"grade",
+		[
+			"grade",
+			"grades",
+			"gradelevel",
+			"gradelevels",
+			"educationlevel",
+			"educationlevels",
+			"educationallevel",
+			"gradeband",
+			"level",
+			"grado",
+			"grados"
+		]
+	],
+	[
+		"subject",
+		[
+			"subject",
+			"subjects",
+			"subjectarea",
+			"contentarea",
+			"discipline",
+			"materia",
+			"asignatura"
+		]
+	],
+	[
+		"parent",
+		[
+			"parent",
+			"parentcode",
+			"parentstandard",
+			"parentid",
+			"parentguid",
+			"ischildof",
+			"ispartof",
+			"partof",
+			"cluster",
+			"domain",
+			"strand"
+		]
+	],
+	[
+		"guid",
+		[
+			"guid",
+			"identifier",
+			"uuid",
+			"caseidentifier",
+			"caseguid",
+			"caseitemid",
+			"itemid",
+			"uri"
+		]
+	],
+	["framework", ["framework", "cfdocument", "document"]]
+];
+var HINTS = [
+	[
+		"code",
+		/^(?!parent|cluster|domain|strand|grade|subject|course|framework|document|language).*(?:codes?|notation)(?:short|long|full)?$/
+	],
+	["text", /^(?!parent|cluster|domain|strand).*(?:statement|description|text)/],
+	["grade", /grade/],
+	["guid", /guid|uuid/]
+];
+function headedColumns(cells) {
+	const names = cells.map(foldedName);
+	const columns = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const take2 = (key, is) => {
+		const index = names.findIndex((name2, at) => is(name2) && !taken.has(at));
+		if (index < 0) return false;
+		columns.set(key, index);
+		taken.add(index);
+		return true;
+	};
+	for (const [key, headings] of HEADINGS)
+		headings.some((heading) => take2(key, (name2) => name2 === heading));
+	for (const [key, hint] of HINTS)
+		if (!columns.has(key)) take2(key, (name2) => hint.test(name2));
+	return columns.has("code") ? columns : null;
+}
+var MOST_TITLES = 10;
+function headingsIn(rows) {
+	const headed = rows.slice(0, MOST_TITLES).flatMap((cells, index) => {
+		const columns = cells.some(looksLikeCode) ? null : headedColumns(cells);
+		return columns && (index === 0 || columns.size > 1) ? { index, columns } : [];
+	});
+	const most = Math.max(0, ...headed.map(({ columns }) => columns.size));
+	return headed.find(({ columns }) => columns.size === most) ?? null;
+}
+function namesOthers(cells) {
+	const names = new Set(cells.map(foldedName));
+	return HEADINGS.some(
+		([key, headings]) => key === "code" ? false : headings.some((heading) => names.has(heading))
+	);
+}
+function looksLikeCode(text2) {
+	return /^(?=.*\d)(?=.*[\p{L}.\-–§])[\p{L}\d(§][\p{L}\d.:()/\-–§ ]{1,39}$/u.test(
+		text2
+	) && text2.split(" ").length <= 3 && parseGrades(text2) === void 0;
+}
+function guessedColumns(rows) {
+	const sample = rows.slice(0, 200);
+	const width = Math.max(0, ...sample.map(({ length }) => length));
+	const texts = Array.from(
+		{ length: width },
+		(_, index) => sample.flatMap((row) => row[index]?.trim() || [])
+	);
+	const code = texts.findIndex((column2) => isMostly(column2, looksLikeCode));
+	if (code < 0) return null;
+	const columns = /* @__PURE__ */ new Map([["code", code]]);
+	const grade2 = texts.findIndex(
+		(column2, index) => index !== code && isMostly(column2, (text3) => parseGrades(text3) !== void 0)
+	);
+	if (grade2 >= 0) columns.set("grade", grade2);
+	const text2 = longest(texts, /* @__PURE__ */ new Set([code, grade2]));
+	if (text2 >= 0) columns.set("text", text2);
+	return columns;
+}
+function isMostly(texts, is) {
+	return texts.length > 0 && texts.filter(is).length >= 0.6 * texts.length;
+}
+function longest(texts, taken) {
+	const lengths = texts.map(
+		(column2, index) => taken.has(index) ? 0 : column2.reduce((sum, text2) => sum + text2.length, 0) / (column2.length || 1)
+	);
+	const most = Math.max(0, ...lengths);
+	return most < 8 ? -1 : lengths.indexOf(most);
+}
+function codeAndWords(line2) {
+	const found3 = /^[\s•*-]*(?:\d{1,3}[.)]\s+)?(\S+?)[:.]?(?:\s+[–—:-]?\s*|$)(.*)$/s.exec(
+		line2
+	);
+	const [written2 = "", words2 = ""] = found3?.slice(1) ?? [];
+	const code = written2.includes("(") ? written2 : written2.replace(/\)$/, "");
+	return looksLikeCode(code) ? [code, words2] : null;
+}
+
+// src/domain/framework/table-file.ts
+var COLUMNS = "The first line should name the columns: Code, and if you have them Text, Grade, Subject, Parent, GUID.";
+function readTableFile(written2) {
+	const rows = written2.filter(
+		({ cells }) => cells.some((cell) => cell.trim() !== "")
+	);
+	const table2 = tableOf2(rows);
+	if (table2 === null)
+		return {
+			refusal: `No column of codes was found, such as 3.OA.A.1 or RL.3.2. ${COLUMNS}`
+		};
+	if (table2.rows.length === 0)
+		return { refusal: "Below the headings there are no standards." };
+	const found3 = findings();
+	const standards = soundStandards(draftsOf2(table2, found3), found3);
+	const [problem] = found3.problems();
+	if (standards.length === 0)
+		return {
+			refusal: `No line holds a code that can be used.${problem ? ` ${problem.where}: ${problem.message}` : ""} ${COLUMNS}`
+		};
+	const title = table2.rows.map((row) => table2.cell(row, "framework")).find(Boolean) ?? "";
+	return {
+		title,
+		version: null,
+		format: "CSV",
+		isCommonCore: namesCommonCore(title) || holdsCommonCore(standards),
+		terms: null,
+		standards,
+		problems: found3.problems()
+	};
+}
+function tableOf2(rows) {
+	const [first, ...others] = rows;
+	if (first === void 0) return null;
+	const headed = headingsIn(rows.map(({ cells }) => cells));
+	if (headed !== null) {
+		const { index, columns } = headed;
+		const width = rows[index].cells.length;
+		return withColumns(columns, rows.slice(index + 1), width);
+	}
+	const filled = rows.map(({ line: line2, cells }) => ({
+		line: line2,
+		cells: cells.filter((cell) => cell.trim() !== "")
+	}));
+	if (filled.every(({ cells }) => cells.length <= 1)) return listOf2(filled);
+	if (filled.every(({ cells }) => cells.every(isCode))) return listOf2(apart(filled));
+	if (namesOthers(first.cells)) return guessed(others);
+	const all = guessed(rows);
+	return all && !looksLikeCode(all.cell(first, "code")) ? guessed(others) : all;
+}
+function guessed(rows) {
+	const columns = guessedColumns(rows.map(({ cells }) => cells));
+	return columns && withColumns(columns, rows, null);
+}
+function withColumns(columns, rows, width) {
+	return {
+		rows,
+		width,
+		cell: ({ cells }, key) => cells[columns.get(key) ?? -1]?.trim() ?? ""
+	};
+}
+var isCode = (cell) => looksLikeCode(cell.trim());
+function apart(rows) {
+	return rows.flatMap(
+		({ line: line2, cells }) => cells.map((cell) => ({ line: line2, cells: [cell] }))
+	);
+}
+function listOf2(rows) {
+	const lines = rows.map(({ line: line2, cells }) => {
+		const text2 = cells.find((cell) => cell.trim() !== "") ?? "";
+		return { line: line2, cells: codeAndWords(text2) ?? ["", text2] };
+	});
+	if (!lines.some(({ cells }) => cells[0] !== "")) return null;
+	return withColumns(
+		/* @__PURE__ */ new Map([
+			["code", 0],
+			["text", 1]
+		]),
+		lines,
+		null
+	);
+}
+function draftsOf2(table2, found3) {
+	const { rows, width, cell } = table2;
+	const codes = new Map(
+		rows.map((row) => [sameId(cell(row, "guid")), cell(row, "code")])
+	);
+	return rows.flatMap((row) => {
+		const where = `Line ${row.line}`;
+		const surplus = row.cells.slice(width ?? row.cells.length);
+		if (surplus.some((each) => each.trim() !== "")) {
+			found3.add(
+				where,
+				`It has ${row.cells.length} cells, and there are ${width} headings, so it was left out. A text with commas in it needs quotation marks around it.`
+			);
+			return [];
+		}
+		const code = codeIn(cell(row, "code"));
+		if (code === "") {
+			found3.addHeading(row.line);
+			return [];
+		}
+		const parent = cell(row, "parent");
+		return {
+			where: placeOf4(where, code),
+			code,
+			text: cell(row, "text"),
+			grades: gradesAt2(where, cell(row, "grade"), found3),
+			subject: cell(row, "subject") && subjectWord(cell(row, "subject")),
+			parent: parent && codes.get(sameId(parent)) || parent,
+			guid: cell(row, "guid")
+		};
+	});
+}
+function gradesAt2(where, level, found3) {
+	const grades2 = gradesOfLevel(level);
+	if (grades2 === void 0) found3.addLevel(level, where);
+	return grades2 ?? [];
+}
+
+// src/domain/framework/read-framework.ts
+function readFramework(written2, tableRows) {
+	const text2 = written2.replace(/^[\ufeff\s]+/, "");
+	const refusal = refusalOf(text2);
+	if (refusal !== null) return { refusal };
+	const file2 = /^[[{]/.test(text2) ? readCase(text2) : readTable2(written2, tableRows);
+	if (isRefused(file2) || file2.standards.length <= MOST_STANDARDS) return file2;
+	return { refusal: TOO_MANY };
+}
+function readTable2(written2, tableRows) {
+	const rows = tableRows(written2.replace(/^\ufeff/, ""));
+	return isRefused(rows) ? rows : readTableFile(rows);
+}
+function refusalOf(text2) {
+	if (text2 === "") return "There is nothing in this file.";
+	if (text2.length > LONGEST_FILE) return tooLarge(text2.length);
+	if (text2.startsWith("%PDF"))
+		return "This is a PDF. Standards come in as CASE (JSON) or CSV: look for one of these on the publisher’s page.";
+	if (text2.startsWith("PK"))
+		return "This is an Excel workbook or a ZIP. Open it, save the sheet as CSV (File › Download in Google Sheets), and choose that.";
+	if (text2.startsWith("<"))
+		return "This is a web page or XML. Standards come in as CASE (JSON) or CSV: look for one of these on the publisher’s page.";
+	return null;
+}
+
+// src/sheet/framework-setting.ts
+function saveFrameworks(workbook, frameworks, person2) {
+	const value = frameworks.join(", ");
+	inSession(workbook, person2, ({ journal }) => {
+		const own = settingsTable(workbook);
+		const row = settingRow(own);
+		const before2 = row ? textAt(own.table, row, "value") : "";
+		if (before2 === value) return;
+		const writes = writesOf(own, row, value);
+		checkTargets(own, writes);
+		const log = journal();
+		makeRoom(own.sheet, writes);
+		writeAll(own, writes);
+		SpreadsheetApp.flush();
+		const tab = readSheet(workbook, SETTINGS, own.sheet);
+		const now = ownRows(tab, own.sheet, readTable(SETTINGS, tab.values));
+		const written2 = settingRow(now);
+		if (!written2 || textAt(now.table, written2, "value") !== value)
+			throw new UserError(
+				"Rows of the tab Settings moved while this was saved. Look at the row Framework there, and choose again."
+			);
+		note(log, {
+			who: whoOf(person2),
+			what: `Chose ${listed(frameworks)}${before2 && `; before: ${before2}`}.`,
+			table: SETTINGS.tab,
+			id: SETTING.framework
+		});
+	});
+}
+function settingsTable(workbook) {
+	const tab = readTab(workbook, SETTINGS);
+	if (tab.refusal !== null) throw new UserError(tab.refusal);
+	const table2 = readTable(SETTINGS, tab.values);
+	const missing2 = SETTINGS.columns.find(({ key }) => table2.indexes[key] < 0);
+	if (tab.sheet === null || missing2)
+		throw new UserError(
+			`There is no ${missing2 && tab.sheet ? `column ${missing2.header} in Settings` : "tab called Settings"}. Choose Set up planner in the menu, which adds it.`
+		);
+	return ownRows(tab, tab.sheet, table2);
+}
+function settingRow({ table: table2 }) {
+	return table2.rows.find(
+		(row) => folded(textAt(table2, row, "setting")) === folded(SETTING.framework)
+	);
+}
+function writesOf({ table: table2, lastRow }, row, value) {
+	const write2 = (key, text2) => ({
+		row: row?.row ?? lastRow + 1,
+		index: table2.indexes[key] ?? -1,
+		id: "",
+		key,
+		value: text2
+	});
+	return [
+		...row ? [] : [write2("setting", SETTING.framework)],
+		write2("value", value)
+	];
+}
+
+// src/sheet/settings-reader.ts
+var { DEFAULT_FRAMEWORK, DEFAULT_SUBJECTS, readSettings } = Addon.parts["src/sheet/settings-reader.ts"];
+
+// src/domain/framework/standard-cells.ts
+var FIELDS = [
+	"code",
+	"text",
+	"grade",
+	"subject",
+	"parent",
+	"guid"
+];
+
+// src/domain/framework/comparison.ts
+function comparison(standards, standing, codesOnly) {
+	const codes = new Set(standards.map(({ code }) => code));
+	const wanted = standards.map((each) => cellsOf3(each, codesOnly, codes));
+	const matches = matchesOf(wanted, standing);
+	const added = [];
+	const changed = [];
+	wanted.forEach((cells, index) => {
+		const known2 = matches[index];
+		if (known2 === void 0) return added.push(cells);
+		const after = changesOf(known2.cells, cells);
+		return Object.keys(after).length > 0 ? changed.push({ standing: known2, after }) : 0;
+	});
+	const met = new Set(matches);
+	return {
+		added,
+		changed,
+		left: wanted.length - added.length - changed.length,
+		missing: standing.filter((each) => !met.has(each))
+	};
+}
+function cellsOf3({ code, text: text2, grades: grades2, subject, parent, guid }, codesOnly, codes) {
+	return {
+		code,
+		text: codesOnly ? "" : text2,
+		grade: formatGrades(grades2),
+		subject,
+		parent: codesOnly && !codes.has(parent) ? "" : parent,
+		guid
+	};
+}
+function matchesOf(wanted, standing) {
+	const byGuid = firstBy(standing, ({ cells }) => sameId(cells.guid));
+	const taken = /* @__PURE__ */ new Set();
+	const take2 = (found3) => {
+		if (found3 === void 0 || taken.has(found3)) return void 0;
+		taken.add(found3);
+		return found3;
+	};
+	const matches = wanted.map(
+		({ guid }) => guid === "" ? void 0 : take2(byGuid.get(sameId(guid)))
+	);
+	const byCode = firstBy(
+		standing.filter((each) => !taken.has(each)),
+		({ cells }) => folded(cells.code)
+	);
+	return matches.map(
+		(match, index) => match ?? take2(byCode.get(folded(wanted[index].code)))
+	);
+}
+function firstBy(standing, keyOf3) {
+	const first = /* @__PURE__ */ new Map();
+	for (const each of standing) {
+		const key = keyOf3(each);
+		if (key !== "" && !first.has(key)) first.set(key, each);
+	}
+	return first;
+}
+function changesOf(now, wanted) {
+	return Object.fromEntries(
+		FIELDS.filter(
+			(field) => wanted[field] !== "" && !isSame(field, now[field], wanted[field])
+		).map((field) => [field, wanted[field]])
+	);
+}
+function isSame(field, now, wanted) {
+	if (now === wanted) return true;
+	if (field === "guid") return sameId(now) === sameId(wanted);
+	if (field === "grade") return sameGrades(parseGrades(now), wanted);
+	return now.replace(/\r\n?/g, "\n") === wanted;
+}
+var sameGrades = (now, wanted) => now !== void 0 && formatGrades(now) === wanted;
+
+// src/sheet/import-record.ts
+function recordOf(framework, added, changed) {
+	return {
+		framework,
+		added: added.map((cells) => [keyOf(cells), sumOf(cells)]),
+		changed: changed.map(({ standing, after }) => {
+			const cells = { ...standing.cells, ...after };
+			return [keyOf(cells), sumOf(cells), loggedCells(before(standing, after))];
+		})
+	};
+}
+function before({ cells }, after) {
+	return Object.fromEntries(
+		FIELDS.filter((field) => field in after).map((field) => [field, cells[field]])
+	);
+}
+function recordIn({ table: table2, many }) {
+	return table2 === STANDARDS.tab ? parsedRecord(many() ?? "") : null;
+}
+function parsedRecord(text2) {
+	try {
+		const read = JSON.parse(text2);
+		const { framework, added, changed } = read ?? {};
+		return typeof framework === "string" && added && changed ? { framework, added, changed } : null;
+	} catch {
+		return null;
+	}
+}
+function joinedRecord(first, second) {
+	if (first === null) return second;
+	const known2 = new Set([...first.added, ...first.changed].map(([key]) => key));
+	const isNew = ([key]) => !known2.has(key);
+	return {
+		framework: second.framework,
+		added: [...first.added, ...second.added.filter(isNew)],
+		changed: [...first.changed, ...second.changed.filter(isNew)]
+	};
+}
+function keyOf({ guid, code }) {
+	return guid === "" ? `code ${folded(code)}` : sameId(guid);
+}
+function sumOf(cells) {
+	return checksum(FIELDS.map((field) => cells[field]).join(""));
+}
+
+// src/sheet/standards-tab.ts
+var { OWN_FRAMEWORK, frameworkAt, readStandards } = Addon.parts["src/sheet/standards-tab.ts"];
+
+// src/sheet/standards-table.ts
+function standardsTable2(workbook) {
+	const tab = readTab(workbook, STANDARDS);
+	if (tab.refusal !== null) throw new UserError(tab.refusal);
+	if (tab.sheet === null)
+		throw new UserError(
+			"There is no tab called Standards. Choose Set up planner in the menu, which adds it."
+		);
+	const table2 = readTable(STANDARDS, tab.values);
+	const missing2 = STANDARDS.columns.find(({ key }) => table2.indexes[key] < 0);
+	if (missing2)
+		throw new UserError(
+			`The tab Standards has no column ${missing2.header}. Choose Set up planner in the menu, which adds it.`
+		);
+	return ownRows(tab, tab.sheet, table2);
+}
+function standardsTableNow(workbook, { sheet }) {
+	const tab = readSheet(workbook, STANDARDS, sheet);
+	return ownRows(tab, sheet, readTable(STANDARDS, tab.values));
+}
+function standingIn(own, framework) {
+	const name2 = folded(framework);
+	return own.table.rows.filter((row) => folded(frameworkAt(own.table, row)) === name2).map((row) => ({ row: row.row, cells: cellsAt(own, row) }));
+}
+function cellsAt({ table: table2 }, row) {
+	return Object.fromEntries(
+		FIELDS.map((field) => [field, cellText(cellAt(table2, row, field))])
+	);
+}
+function newRow(own, row, cells, framework) {
+	return [
+		...writesOf2(own, row, cells),
+		writeOf(own, row, "framework", framework)
+	];
+}
+function emptyRow(own, row) {
+	return STANDARDS.columns.map(({ key }) => writeOf(own, row, key, ""));
+}
+function writesOf2(own, row, cells) {
+	return FIELDS.flatMap((field) => {
+		const value = cells[field];
+		return value === void 0 ? [] : [writeOf(own, row, field, value)];
+	});
+}
+function writeOf({ table: table2 }, row, key, value) {
+	return { row, index: table2.indexes[key] ?? -1, id: "", key, value };
+}
+
+// src/sheet/import-mend.ts
+function mendHits(before2, after, { changed }) {
+	const ours = new Set(changed.map(({ standing }) => standing.row));
+	const now = rowsByName(after);
+	const isWritten = writtenIn(changed);
+	const writes = [];
+	let [next, mended] = [after.lastRow + 1, 0];
+	for (const [name2, { row, framework, cells }] of rowsByName(before2)) {
+		if (ours.has(row)) continue;
+		const found3 = now.get(name2);
+		const due = found3 ? writesOf2(after, found3.row, hitCells(cells, found3.cells, isWritten)) : newRow(after, next++, cells, framework);
+		writes.push(...due);
+		if (due.length > 0) mended++;
+	}
+	if (writes.length === 0) return 0;
+	makeRoom(after.sheet, writes);
+	writeAll(after, writes);
+	SpreadsheetApp.flush();
+	return mended;
+}
+function rowsByName(own) {
+	const frameworks = own.table.rows.map((row) => frameworkAt(own.table, row));
+	const named2 = /* @__PURE__ */ new Map();
+	for (const framework of new Set(frameworks))
+		for (const { row, cells } of standingIn(own, framework)) {
+			const name2 = `${framework}
+${keyOf(cells)}`;
+			if (!named2.has(name2)) named2.set(name2, { row, framework, cells });
+		}
+	return named2;
+}
+function writtenIn(changed) {
+	const written2 = new Set(
+		changed.flatMap(
+			({ after }) => Object.entries(after).map(([field, text2]) => `${field}
+${text2}`)
+		)
+	);
+	return (field, text2) => written2.has(`${field}
+${text2}`);
+}
+function hitCells(before2, now, isWritten) {
+	return Object.fromEntries(
+		FIELDS.filter(
+			(field) => now[field] !== before2[field] && isWritten(field, now[field])
+		).map((field) => [field, before2[field]])
+	);
+}
+
+// src/sheet/runtime.ts
+var { RUNTIME, checkTime, isLate, isPassing, patiently } = Addon.parts["src/sheet/runtime.ts"];
+
+// src/sheet/standards-import.ts
+function previewImport(workbook, importing) {
+	const compared4 = compare(standardsTable2(workbook), importing);
+	return { ...compared4, expected: sumOfAll(importing.framework, compared4) };
+}
+function importStandards(workbook, importing, person2) {
+	return inSession(workbook, person2, (session) => {
+		const { operation: operation2, framework, expected } = importing;
+		const earlier = earlierOf(session, operation2);
+		const own = standardsTable2(workbook);
+		const compared4 = compare(own, importing);
+		if (isNothing(compared4)) return earlier ? answerOf(earlier) : NOTHING4;
+		if (earlier?.ending === "Done") throw doneBefore();
+		if (earlier) {
+			end(session.journal(), operation2, "Not saved", null);
+		} else if (sumOfAll(framework, compared4) !== expected)
+			throw new UserError(
+				"The tab Standards or the file has changed since you looked at what the import would do, so nothing was imported. Look at it once more."
+			);
+		const now = recordOf(framework, compared4.added, compared4.changed);
+		const record = joinedRecord(earlier && recordIn(earlier), now);
+		return carryOut2(session, importing, own, compared4, record);
+	});
+}
+function compare(own, { framework, standards, codesOnly }) {
+	return comparison(standards, standingIn(own, framework), codesOnly);
+}
+var isNothing = ({ added, changed }) => added.length + changed.length === 0;
+function sumOfAll(framework, { added, changed }) {
+	return checksum(
+		JSON.stringify([
+			framework,
+			added.map(sumOf),
+			changed.map(({ standing, after }) => [sumOf(standing.cells), after])
+		])
+	);
+}
+function earlierOf({ workbook }, operation2) {
+	const last = readOperations(workbook).filter(({ id: id2 }) => id2 === operation2).pop();
+	if (isUndoName(operation2) || last && recordIn(last) === null)
+		throw new UserError(
+			`The operation "${operation2}" was used before, for something else. Nothing was changed now: send this under a name of its own.`
+		);
+	return last && last.ending !== "Not saved" ? last : null;
+}
+var NOTHING4 = { added: 0, changed: 0, remaining: 0 };
+function answerOf(earlier) {
+	const record = recordIn(earlier);
+	return {
+		added: record?.added.length ?? 0,
+		changed: record?.changed.length ?? 0,
+		remaining: 0
+	};
+}
+function doneBefore() {
+	return new UserError(
+		"This was imported before, and the tab Standards has been changed since, so nothing was imported now. Look at what the file would change, and import it anew."
+	);
+}
+function carryOut2(session, importing, own, compared4, record) {
+	const { workbook, person: person2 } = session;
+	const { framework, operation: operation2 } = importing;
+	const chunks = chunksOf(own, compared4, framework);
+	const writes = chunks.flat();
+	checkTargets(own, writes);
+	const journal = session.journal();
+	if (!isFree(own, writes))
+		throw new UserError(
+			"Somebody is writing in the tab Standards at this moment, so nothing was imported. Try again in a minute."
+		);
+	beginMany(
+		journal,
+		{
+			operation: operation2,
+			who: whoOf(person2),
+			what: importWords(record),
+			schema: STANDARDS
+		},
+		JSON.stringify(record)
+	);
+	const failure = writeChunks(workbook, own, chunks) ?? showNotice(own, importing.notice);
+	const now = standardsTableNow(workbook, own);
+	const mended = mendHits(own, now, compared4);
+	const rest = compare(now, importing);
+	const done = countsOf(compared4, rest);
+	const isAny = done.added + done.changed > 0;
+	end(journal, operation2, isAny ? "Done" : "Not saved", person2.key);
+	if (failure !== null) throw stopped(failure, done);
+	if (mended > 0) throw mendedError(mended);
+	if (done.remaining > 0 && !isLate(workbook.runtime, workbook.started))
+		throw movedError(done);
+	return done;
+}
+var CHUNK = 500;
+function chunksOf(own, { added, changed }, framework) {
+	const rows = [
+		...changed.map(({ standing, after }) => writesOf2(own, standing.row, after)),
+		...added.map(
+			(cells, index) => newRow(own, own.lastRow + 1 + index, cells, framework)
+		)
+	];
+	const chunks = [];
+	for (let start = 0; start < rows.length; start += CHUNK)
+		chunks.push(rows.slice(start, start + CHUNK).flat());
+	return chunks;
+}
+function isFree(own, writes) {
+	const last = own.sheet.getMaxRows();
+	const firstNew = own.lastRow + 1;
+	const added = writes.filter(({ row }) => row >= firstNew && row <= last);
+	return added.length === 0 || isStillBlank(own.sheet, added, firstNew);
+}
+function writeChunks({ runtime, started }, own, chunks) {
+	try {
+		makeRoom(own.sheet, chunks.flat());
+		for (const chunk of chunks) {
+			if (isLate(runtime, started) || !isFree(own, chunk)) break;
+			writeAll(own, chunk);
+			SpreadsheetApp.flush();
+		}
+		return null;
+	} catch (error) {
+		return error ?? new Error("The write failed.");
+	}
+}
+function showNotice({ sheet, table: table2 }, notice) {
+	if (notice === null) return null;
+	try {
+		const header = sheet.getRange(1, (table2.indexes["text"] ?? 0) + 1);
+		const note3 = header.getNote();
+		if (!note3.includes(notice)) header.setNote(`${note3} ${notice}`.trim());
+		return null;
+	} catch (error) {
+		return error ?? new Error("The write failed.");
+	}
+}
+function countsOf(wanted, rest) {
+	return {
+		added: wanted.added.length - rest.added.length,
+		changed: Math.max(0, wanted.changed.length - rest.changed.length),
+		remaining: rest.added.length + rest.changed.length
+	};
+}
+function importWords({ framework, added, changed }) {
+	if (changed.length === 0)
+		return `Imported ${counted(added.length, "standard")} of ${framework}.`;
+	return added.length === 0 ? `Updated ${counted(changed.length, "standard")} of ${framework}.` : `Imported ${counted(added.length, "standard")} of ${framework} and updated ${changed.length}.`;
+}
+function soFar({ added, changed, remaining }) {
+	return added + changed === 0 ? "Nothing was imported." : `${added + changed} standards are in, ${remaining} are not. Import the same file again: it adds what is missing.`;
+}
+function stopped(failure, done) {
+	return failure instanceof Error ? new UserError(`${failure.message} ${soFar(done)}`) : failure;
+}
+function movedError(done) {
+	return new UserError(
+		`Rows of the tab Standards moved while this was imported. ${soFar(done)}`
+	);
+}
+function mendedError(mended) {
+	return new UserError(
+		`Rows of the tab Standards moved while this was imported. ${counted(mended, "row that was", "rows that were")} written over ${mended === 1 ? "has" : "have"} been put back, some of them at the end of the tab. Import the same file again: it adds what is missing.`
+	);
+}
+
+// src/addon/arguments/frameworks.ts
+var AN_OBJECT3 = "an object with named fields";
+var file = string("the text of a file");
+var flag = custom(
+	(given) => typeof given === "boolean",
+	"true or false"
+);
+var previewFramework = strictObject(
+	{
+		text: file,
+		framework: optional(text(200)),
+		codesOnly: optional(flag)
+	},
+	AN_OBJECT3
+);
+var importFramework = strictObject(
+	{
+		operation,
+		text: file,
+		framework: optional(text(200)),
+		codesOnly: optional(flag),
+		expected: text(100)
+	},
+	AN_OBJECT3
+);
+var chooseFrameworks = strictObject(
+	{
+		operation,
+		frameworks: pipe(
+			array(name(200), "a list of frameworks"),
+			nonEmpty("at least one framework"),
+			maxLength(50, "a list of at most 50 frameworks")
+		)
+	},
+	AN_OBJECT3
+);
+
+// node_modules/papaparse/papaparse.js
+var papaparse_default = {
+	parse: (...args) => papaparse_().parse(...args),
+	unparse: (...args) => papaparse_().unparse(...args)
+};
+
+// src/addon/csv-rows.ts
+var DELIMITERS = ["	", ",", ";", "|"];
+function csvRows(text2) {
+	const { data, errors } = papaparse_default.parse(text2, {
+		delimiter: delimiterOf(text2),
+		delimitersToGuess: DELIMITERS,
+		header: false
+	});
+	const rows = [];
+	let line2 = 1;
+	for (const cells of data) {
+		rows.push({ line: line2, cells: cells.slice(0, MOST_CELLS) });
+		line2 += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+	}
+	const open = errors.find(({ code }) => code === "MissingQuotes");
+	const row = rows[open?.row ?? -1];
+	return row ? {
+		refusal: `A quotation mark in line ${row.line} is never closed, so the lines after it can’t be told apart. Close it, or delete it, and choose the file again.`
+	} : rows;
+}
+var MOST_CELLS = 200;
+var FIRST_LINES = 10;
+var LONGEST_START = 2e4;
+function delimiterOf(text2) {
+	const lines = text2.trimStart().slice(0, LONGEST_START).split(/\r\n?|\n/, FIRST_LINES);
+	const known2 = DELIMITERS.map((delimiter) => ({
+		delimiter,
+		count: Math.max(0, ...lines.map((line2) => headingsOf(line2, delimiter)))
+	})).sort((one, other) => other.count - one.count);
+	if (known2[0].count > 0) return known2[0].delimiter;
+	return lines[0].includes("	") ? "	" : "";
+}
+function headingsOf(line2, delimiter) {
+	if (!line2.includes(delimiter)) return 0;
+	const [cells = []] = papaparse_default.parse(line2, { delimiter }).data;
+	return headedColumns(cells)?.size ?? 0;
+}
+var breaksIn = (cell) => cell.match(/\r\n?|\n/g)?.length ?? 0;
+
+// src/addon/frameworks.ts
+var LONGEST_ARGUMENT = 2 * LONGEST_FILE;
+function loadFrameworks() {
+	return viewOf(openWorkbook());
+}
+function previewFramework2(argument) {
+	const {
+		text: text2,
+		framework: wanted = "",
+		codesOnly = false
+	} = checked(previewFramework, argument, LONGEST_ARGUMENT);
+	const file2 = fileOf(text2);
+	const workbook = openWorkbook();
+	const framework = nameFor(wanted, file2, schoolFrameworks(workbook).catalogue);
+	const { standards, version, format, terms, problems } = file2;
+	const { added, changed, left, missing: missing2, expected } = previewImport(workbook, {
+		framework,
+		standards,
+		codesOnly
+	});
+	const hasText = !codesOnly && standards.some((each) => each.text !== "");
+	return {
+		framework,
+		version,
+		format,
+		added: added.length,
+		changed: changed.length,
+		left,
+		missing: missing2.length,
+		samples: {
+			added: added.slice(0, SHOWN).map(sampleOf),
+			changed: changed.slice(0, SHOWN).map(({ standing, after }) => ({
+				code: standing.cells.code,
+				fields: Object.entries(after).map(([field, value]) => ({
+					field,
+					before: standing.cells[field],
+					after: value
+				}))
+			})),
+			missing: missing2.slice(0, SHOWN).map(({ cells }) => sampleOf(cells))
+		},
+		problems: problems.slice(0, MOST_PROBLEMS),
+		problemCount: problems.length,
+		licence: licenceNotice(framework, hasText),
+		terms,
+		hasText,
+		expected
+	};
+}
+var LONGEST_SAMPLE = 150;
+function sampleOf({ code, text: text2 }) {
+	return {
+		code,
+		text: text2.length > LONGEST_SAMPLE ? `${text2.slice(0, LONGEST_SAMPLE)}…` : text2
+	};
+}
+var SHOWN = 5;
+var MOST_PROBLEMS = 100;
+function importFramework2(argument) {
+	const {
+		operation: operation2,
+		text: text2,
+		framework: wanted = "",
+		codesOnly = false,
+		expected
+	} = checked(importFramework, argument, LONGEST_ARGUMENT);
+	const file2 = fileOf(text2);
+	const workbook = openWorkbook();
+	const name2 = nameFor(wanted, file2, schoolFrameworks(workbook).catalogue);
+	const { standards } = file2;
+	const done = importStandards(
+		workbook,
+		{
+			operation: operation2,
+			framework: name2,
+			standards,
+			codesOnly,
+			expected,
+			notice: licenceNotice(name2, !codesOnly)
+		},
+		person()
+	);
+	return { ...done, framework: name2, frameworks: viewOf(workbook) };
+}
+function chooseFrameworks2(argument) {
+	const { frameworks } = checked(chooseFrameworks, argument);
+	const workbook = openWorkbook();
+	const { catalogue } = schoolFrameworks(workbook);
+	const names = frameworks.map((name2) => {
+		const known2 = knownName(name2, catalogue);
+		if (known2 !== void 0) return known2;
+		throw new UserError(
+			`There is no framework called “${name2}” in the tab Standards. Import it first, or choose another.`
+		);
+	});
+	saveFrameworks(workbook, [...new Set(names)], person());
+	return viewOf(workbook);
+}
+function fileOf(text2) {
+	const read = readFramework(text2, csvRows);
+	if (isRefused(read)) throw new UserError(read.refusal);
+	return read;
+}
+var LEAST_SHARE = 0.9;
+function nameFor(wanted, file2, catalogue) {
+	const { title, standards } = file2;
+	const ours = standards.filter(
+		({ code }) => parseStandard(code, catalogue)?.framework === COMMON_CORE
+	);
+	const isOurs = (title === "" || file2.isCommonCore) && ours.length >= LEAST_SHARE * standards.length;
+	const usual = isOurs || /^(?:common core|ccss)/i.test(title) ? COMMON_CORE : title || OWN_FRAMEWORK;
+	const name2 = frameworkName(wanted.trim() || usual, file2.isCommonCore);
+	return knownName(name2, catalogue) ?? name2;
+}
+var knownName = (name2, { frameworks }) => frameworks.find((known2) => folded(known2) === folded(name2));
+function schoolFrameworks(workbook) {
+	const settings = readTable(
+		SETTINGS,
+		readTab(workbook, SETTINGS).values
+	);
+	const standards = readTable(
+		STANDARDS,
+		readTab(workbook, STANDARDS).values
+	);
+	const named2 = parseFrameworks(
+		readSettings(settings, workbook.today).settings.framework
+	);
+	return {
+		named: named2,
+		catalogue: catalogueOf(
+			commonCore(),
+			readStandards(standards).standards,
+			named2
+		)
+	};
+}
+function viewOf(workbook) {
+	const { catalogue, named: named2 } = schoolFrameworks(workbook);
+	const { frameworks, chosen, standards } = catalogue;
+	return {
+		chosen: [...chosen],
+		unknown: named2.filter((name2) => frameworkNamed(name2, frameworks) === void 0),
+		available: frameworks.map((name2) => {
+			const own = standards.filter(({ framework }) => framework === name2);
+			const hasText = own.some(({ text: text2 }) => text2 !== "");
+			return {
+				name: name2,
+				standards: own.filter(({ kind }) => kind === "standard").length,
+				hasText,
+				licence: licenceNotice(name2, hasText)
+			};
+		})
+	};
+}
+
+// src/addon/sample/sample.ts
+var sample_exports = {};
+__export(sample_exports, {
+	addSample: () => addSample,
+	removeSample: () => removeSample
+});
+
+// src/domain/school-year.ts
+var { defaultYearStart, monthOfDate, schoolYear, schoolYearOf } = Addon.parts["src/domain/school-year.ts"];
+
+// src/sheet/made/records.ts
+function writableTable(workbook, schema2) {
+	const tab = readTab(workbook, schema2);
+	if (tab.sheet === null || tab.refusal !== null) return null;
+	return ownRows(tab, tab.sheet, readTable(schema2, tab.values));
+}
+function addRecords(workbook, schema2, records) {
+	const own = requiredTable(workbook, schema2);
+	const writes = recordWrites(own, schema2, records);
+	makeRoom(own.sheet, writes);
+	writeAll(own, writes);
+}
+function checkRecords(workbook, schema2, records) {
+	const own = requiredTable(workbook, schema2);
+	checkTargets(own, recordWrites(own, schema2, records));
+}
+function recordWrites(own, schema2, records) {
+	return records.flatMap(
+		(record, offset) => schema2.columns.flatMap(({ key, header }) => {
+			const index = own.table.indexes[key] ?? -1;
+			const value = record[key] ?? "";
+			if (index < 0 && value !== "")
+				throw new UserError(missing(`column ${header} in ${schema2.tab}`));
+			const row = own.lastRow + 1 + offset;
+			return index < 0 ? [] : [{ row, index, id: "", key, value }];
+		})
+	);
+}
+function requiredTable(workbook, schema2) {
+	const { refusal } = readTab(workbook, schema2);
+	const own = writableTable(workbook, schema2);
+	if (own === null)
+		throw new UserError(refusal ?? missing(`tab called ${schema2.tab}`));
+	return own;
+}
+var missing = (what) => `There is no ${what}. Choose Set up planner in the menu, which adds it.`;
+function goneRecords(workbook, schema2, isGone) {
+	const own = writableTable(workbook, schema2);
+	return own === null ? [] : goneRows(own, isGone).map((row) => nameAt(own.table, row));
+}
+function deleteRecords(workbook, schema2, isGone) {
+	let count3 = 0;
+	for (let idle = 0; idle < MOST_ATTEMPTS2; idle++) {
+		workbook.tabs.delete(schema2.tab);
+		const own = writableTable(workbook, schema2);
+		const gone3 = own ? goneRows(own, isGone) : [];
+		if (own === null || gone3.length === 0) return count3;
+		const deleted = deleteUntilMoved(workbook, own, gone3);
+		if (deleted > 0) idle = -1;
+		count3 += deleted;
+	}
+	throw new UserError(
+		`Rows of ${schema2.tab} kept moving, so some were not removed. Try again when nobody is sorting or inserting rows.`
+	);
+}
+var MOST_ATTEMPTS2 = 3;
+function deleteUntilMoved({ runtime, started }, { sheet, table: table2 }, gone3) {
+	if (gone3.length >= sheet.getMaxRows() - 1)
+		sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+	const runs = runsOf(gone3, (row, next) => next.row === row.row + 1);
+	let count3 = 0;
+	for (const run of [...runs].reverse()) {
+		checkTime(runtime, started);
+		const rows = gone3.slice(run.start, run.start + run.count);
+		if (!standStill(sheet, table2, rows)) break;
+		sheet.deleteRows(run.item.row, run.count);
+		SpreadsheetApp.flush();
+		count3 += run.count;
+	}
+	return count3;
+}
+function standStill(sheet, table2, rows) {
+	const first = rows[0].row;
+	if (first + rows.length - 1 > sheet.getMaxRows()) return false;
+	const column2 = nameIndex(table2) + 1;
+	return sheet.getRange(first, column2, rows.length, 1).getValues().every(
+		([value], index) => String(value).trim() === nameAt(table2, rows[index])
+	);
+}
+var goneRows = (own, isGone) => own.table.rows.filter(
+	(row) => isGone(recordOf2(own.table, row), hasOwnWords(own.table, row))
+);
+var nameKey = ({ idKey, columns }) => idKey ?? columns[0].key;
+var nameIndex = ({ schema: schema2, indexes }) => indexes[nameKey(schema2)] ?? -1;
+var nameAt = (table2, row) => cellText(cellAt(table2, row, nameKey(table2.schema)));
+function hasOwnWords(table2, { cells }) {
+	const ours = new Set(Object.values(table2.indexes));
+	return cells.some((cell, index) => !ours.has(index) && !isBlank(cell));
+}
+function recordOf2(table2, row) {
+	return Object.fromEntries(
+		table2.schema.columns.map(({ key }) => [key, cellAt(table2, row, key)])
+	);
+}
+
+// src/domain/expected-at-first.ts
+var EARLY_CHILDHOOD = ["PK", "K", "1", "2"];
+function expectedAtFirst(grade2) {
+	return byArea(
+		(area2) => area2 !== "earlyChildhood" || EARLY_CHILDHOOD.includes(grade2)
+	);
+}
+
+// src/sheet/made/school-rows.ts
+function fillSettings(workbook, facts) {
+	const wanted = [
+		[SETTING.schoolName, facts.schoolName ?? ""],
+		[SETTING.schoolYearStarts, facts.firstMonth ?? ""],
+		[SETTING.framework, DEFAULT_FRAMEWORK],
+		[SETTING.subjects, DEFAULT_SUBJECTS.join(", ")],
+		...AREAS.map((area2) => [LEAST_MINUTES + AREA_TITLES[area2], ""])
+	];
+	return fill(
+		workbook,
+		SETTINGS,
+		(table2) => wanted.map(([setting, value]) => ({
+			row: settingRow2(table2, setting),
+			record: { setting, value }
+		}))
+	);
+}
+function isSet(table2, setting) {
+	const row = settingRow2(table2, setting);
+	return row !== void 0 && !isBlank(cellAt(table2, row, "value"));
+}
+function settingRow2(table2, setting) {
+	return table2.rows.find(
+		(row) => folded(textAt(table2, row, "setting")) === folded(setting)
+	);
+}
+function addExpectedAreas(workbook, { grades: grades2, expected }) {
+	return fill(workbook, EXPECTED_AREAS, (table2) => {
+		const known2 = table2.rows.flatMap(
+			(row) => parseGrades(cellAt(table2, row, "grade")) ?? []
+		);
+		return (grades2 ?? (table2.rows.length === 0 ? GRADES : [])).filter((grade2) => !known2.includes(grade2)).map((grade2) => ({
+			row: void 0,
+			record: { grade: grade2, ...expected?.[grade2] ?? expectedAtFirst(grade2) }
+		}));
+	});
+}
+function clearSchoolName(workbook, name2) {
+	const own = writableTable(workbook, SETTINGS);
+	const row = own?.table.rows.find(
+		(each) => textAt(own.table, each, "setting") === SETTING.schoolName && textAt(own.table, each, "value") === name2
+	);
+	if (!own || !row) return;
+	const index = own.table.indexes["value"] ?? -1;
+	writeAll(own, [{ row: row.row, index, id: "", key: "value", value: "" }]);
+}
+function fill(workbook, schema2, wanted) {
+	const own = writableTable(workbook, schema2);
+	if (own === null) return false;
+	const { table: table2, sheet, lastRow } = own;
+	let next = lastRow + 1;
+	const writes = wanted(table2).flatMap(
+		({ row, record }) => writesOf3(table2, record, row, row?.row ?? next++)
+	);
+	checkTargets(own, writes);
+	makeRoom(sheet, writes);
+	writeAll(own, writes);
+	return writes.length > 0;
+}
+function writesOf3(table2, record, known2, row) {
+	return Object.entries(record).flatMap(([key, value]) => {
+		const index = table2.indexes[key] ?? -1;
+		const isFree2 = known2 === void 0 || isBlank(cellAt(table2, known2, key));
+		return index >= 0 && isFree2 && value !== "" ? [{ row, index, id: "", key, value }] : [];
+	});
+}
+
+// src/addon/refresh.ts
+var { drawTabs, redrawTabs, refreshTabs } = Addon.parts["src/addon/refresh.ts"];
+
+// src/addon/set-up.ts
+var set_up_exports = {};
+__export(set_up_exports, {
+	loadSetUp: () => loadSetUp,
+	setUpPlanner: () => setUpPlanner2
+});
+
+// src/data/starter-activities.ts
+var starterActivities = () => starterActivities_();
+
+// src/sheet/bank-fill.ts
+function fillBank(workbook, starters) {
+	const own = writableTable(workbook, ACTIVITY_BANK);
+	if (own === null || own.table.rows.some((row) => holdsBankActivity(own, row)))
+		return false;
+	const next = idsFor(
+		{ workbook },
+		ACTIVITY_BANK,
+		ownTable(workbook, ACTIVITY_BANK)
+	);
+	const records = starterRecords(starters);
+	addRecords(
+		workbook,
+		ACTIVITY_BANK,
+		records.map((record) => ({ ...record, id: next() }))
+	);
+	return true;
+}
+function starterRecords(starters) {
+	return starters.flatMap(
+		(lines, place) => lines.split("\n").map((line2) => ({
+			area: AREA_TITLES[AREAS[place]],
+			...starterRecord(line2.split("|")),
+			timesUsed: 0
+		}))
+	);
+}
+function starterRecord([
+	grades2 = "",
+	standards = "",
+	activity2 = "",
+	description = "",
+	materials = "",
+	families = "",
+	sessions,
+	minutes
+]) {
+	return {
+		activity: activity2,
+		grades: grades2,
+		standards,
+		description,
+		materials,
+		families,
+		sessions: Number(sessions),
+		minutesPerSession: Number(minutes)
+	};
+}
+
+// src/sheet/made/start-here.ts
+var WIDTHS2 = [250, 520];
+var ROLES = [
+	{
+		who: "Teacher",
+		steps: [
+			"Each month, enter what your class is to learn: one objective or several. It takes about two minutes.",
+			"Open the menu Extensions › Integration Grid › Plan this month and choose Add objectives. Type a standard’s code in any form, or words such as main idea.",
+			"Paste a list makes an objective of each line; what goes on from last month can be copied.",
+			"You can also type straight into the Objectives tab: a note on the cell says what was understood.",
+			"Nobody else changes your words. You can mend or remove your own objectives at any time."
+		]
+	},
+	{
+		who: "Community-school staff and partners",
+		steps: [
+			"Open Plan this month. It lists the gaps: objectives that nothing supports yet in an area, the most pressing first.",
+			"Click a gap: activities from the Activity bank and from earlier months are suggested, each with its reason. Plan one, change it first, or write your own.",
+			"Suggest a smallest set closes many gaps with few activities.",
+			"Keep Partners and Locked dates up to date: the planner says when a partner’s hours are used up, and when a day is kept for something else.",
+			`Or type an activity’s name over “${EMPTY}” in the Grid tab: it becomes a planned activity for that objective.`,
+			"Idea and Cancelled do not count as cover; Planned, Confirmed and Delivered do."
+		]
+	},
+	{
+		who: "Principal",
+		steps: [
+			"Open Review coverage, or just read the Coverage tab: what is covered, what is not, and what to do first.",
+			"The Coverage tab needs no add-on and no right to edit. It prints on one letter page upright, the Grid tab on letter sideways."
+		]
+	},
+	{
+		who: "Whoever looks after this workbook",
+		steps: [
+			"Set up planner makes the tabs, and mends them when a column was lost. It never overwrites what people typed.",
+			"Check the workbook lists every cell that could not be read, with what to do about it, and mends what is safe to mend.",
+			"Standards in the planner’s menu (⋮) brings in your state’s own standards from a file.",
+			"You may add columns of your own, hide columns, sort, and move columns. Please keep the headers and the ID columns as they are."
+		]
+	},
+	{
+		who: "Everybody",
+		steps: [
+			"Undo last change takes back what you saved last. Everything that was saved stands in the list Changes.",
+			"What is removed in the planner leaves a row with nothing but its ID, so that Undo can bring it back. It counts nowhere.",
+			"Never write about a child here: no names, no numbers, no health or behavior of one child.",
+			"Nothing leaves this workbook: the planner sends no mail and asks for no other file."
+		]
+	}
+];
+function startHereDrawing() {
+	const lines = [
+		[sentence("Integration Grid", INK.title)],
+		[
+			sentence(
+				"Plans, month by month, how partners and the school support what classrooms teach.",
+				{ size: 11 }
+			)
+		],
+		[],
+		[
+			drawn("Where the menu is", INK.section),
+			drawn(
+				"Extensions › Integration Grid. The first time, Google asks for two permissions: to see this one spreadsheet, and to show a panel beside it. Tick both."
+			)
+		],
+		...ROLES.flatMap(({ who, steps }) => [
+			[],
+			...steps.map((step, index) => [
+				index === 0 ? drawn(who, INK.section) : drawn(""),
+				drawn(`${index + 1}. ${step}`)
+			])
+		])
+	];
+	return {
+		rows: lines.map((line2) => padded(line2, WIDTHS2.length)),
+		widths: WIDTHS2,
+		frozenRows: 0,
+		frozenColumns: 0,
+		hidden: [],
+		wide: [],
+		heights: []
+	};
+}
+
+// src/addon/set-up.ts
+var USUAL_GRADES = ["K", "1", "2", "3", "4", "5"];
+function loadSetUp() {
+	const { plan, tables } = readSchool();
+	const { expected, settings } = plan;
+	const grades2 = inOrder([
+		...expected.keys(),
+		...plan.objectives.flatMap(({ grades: grades3 }) => grades3)
+	]);
+	return {
+		schoolName: settings.schoolName,
+		firstMonth: settings.schoolYearStarts,
+		grades: grades2.length > 0 ? grades2 : USUAL_GRADES,
+		expected: Object.fromEntries(
+			GRADES.map((grade2) => [
+				grade2,
+				expected.get(grade2) ?? expectedAtFirst(grade2)
+			])
+		),
+		standing: {
+			schoolName: isSet(tables.settings, SETTING.schoolName),
+			firstMonth: isSet(tables.settings, SETTING.schoolYearStarts),
+			grades: inOrder([...expected.keys()])
+		}
+	};
+}
+function setUpPlanner2(argument) {
+	const wanted = checked(setUpPlanner, argument);
+	const made2 = [];
+	const repaired = /* @__PURE__ */ new Set();
+	withLock(() => {
+		mendAll(repaired);
+		const before2 = openWorkbook();
+		const blank = onlyBlankTab(before2);
+		makeAll(before2, made2, repaired);
+		const workbook = openWorkbook();
+		if (fillSettings(workbook, wanted)) repaired.add(SETTINGS.tab);
+		if (addExpectedAreas(workbook, wanted)) repaired.add(EXPECTED_AREAS.tab);
+		if (fillBank(workbook, starterActivities()))
+			repaired.add(ACTIVITY_BANK.tab);
+		putMarks(workbook);
+		if (blank) workbook.spreadsheet.deleteSheet(blank);
+	});
+	return { made: made2, repaired: [...repaired].filter((tab) => !made2.includes(tab)) };
+}
+function onlyBlankTab({ spreadsheet }) {
+	const [sheet, second] = spreadsheet.getSheets();
+	const isNew = sheet && !second && /\D1$/.test(sheet.getName());
+	return isNew && sheet.getLastRow() === 0 ? sheet : null;
+}
+function mendAll(repaired) {
+	const workbook = openWorkbook();
+	const repairs = plannedRepairs(workbook);
+	for (const schema2 of TABLES)
+		if (readTab(workbook, schema2).doubts.length > 0) repaired.add(schema2.tab);
+	repair(workbook, repairs);
+}
+function makeAll(workbook, made2, repaired) {
+	makeStartHere(workbook, made2);
+	for (const schema2 of TABLES) {
+		const { sheet, values } = readTab(workbook, schema2);
+		if (sheet === null) {
+			makeTable(workbook.spreadsheet, schema2);
+			made2.push(schema2.tab);
+		} else {
+			const headers = (values?.[0] ?? []).map(cellText);
+			const added = addMissingColumns(sheet, schema2, headers);
+			if (added.length > 0) repaired.add(schema2.tab);
+		}
+	}
+}
+function makeStartHere({ spreadsheet, today }, made2) {
+	if (findMadeTab(spreadsheet, START_HERE_TAB) !== null) return;
+	redraw(
+		spreadsheet,
+		{ tab: START_HERE_TAB, month: "", drawing: startHereDrawing() },
+		null,
+		true,
+		today
+	);
+	made2.push(START_HERE_TAB);
+}
+
+// src/data/sample-activities.ts
+var sampleActivities = () => sampleActivities_();
+
+// src/data/sample-objectives.ts
+var sampleObjectives = () => sampleObjectives_();
+
+// src/data/sample-partners.ts
+var samplePartners = () => samplePartners_();
+
+// src/addon/sample/calendar.ts
+var DAYS = ["Sat", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri"];
+var NAMES2 = {
+	Sat: "Saturdays",
+	Mon: "Mondays",
+	Tue: "Tuesdays",
+	Wed: "Wednesdays",
+	Thu: "Thursdays",
+	Fri: "Fridays"
+};
+function timing(month2, slot, sessions, turn) {
+	const day = slot.slice(0, 3);
+	const hours = slot.slice(4);
+	const first = firstOf(month2, day);
+	if (sessions === 1) {
+		const date2 = dateOfSerial(first + 7 * (turn % 3));
+		const name2 = monthName(month2).slice(0, 3);
+		return {
+			when: `${day}, ${name2} ${date2.day}, ${hours}`,
+			startDate: date2,
+			endDate: date2
+		};
+	}
+	const weeks = Math.min(sessions, 4);
+	const second = sessions > 4 ? DAYS[DAYS.findIndex((name2) => name2 === day) + 2] : void 0;
+	return {
+		when: `${second ? `${day} and ${second}` : NAMES2[day] ?? day}, ${hours}`,
+		startDate: dateOfSerial(first),
+		endDate: dateOfSerial(first + 7 * (weeks - 1) + (second ? 2 : 0))
+	};
+}
+function firstOf(month2, day) {
+	const start = serialOf({ year: yearOf(month2), month: numberOf(month2), day: 1 });
+	const ahead = DAYS.findIndex((name2) => name2 === day) - start % 7;
+	return start + (ahead + 7) % 7;
+}
+
+// src/addon/sample/teachers.ts
+var TEACHERS = {
+	K: ["Ms. Alves", "Ms. Whitfield", "Mr. Sokha"],
+	"1": ["Ms. Reyes", "Ms. Tavares", "Mr. Brennan"],
+	"2": ["Ms. Okonkwo", "Mr. Delgado", "Ms. Lindqvist"],
+	"3": ["Ms. Marchetti", "Mr. Fontes", "Ms. Vang"],
+	"4": ["Mr. Adeyemi", "Ms. Castellanos"],
+	"5": ["Ms. Harrigan", "Mr. Xiong"],
+	"K, 1, 2": ["Ms. Pires"],
+	"3, 4, 5": ["Mr. Nakamura"]
+};
+
+// src/addon/sample/rows.ts
+function objectiveRecords(months) {
+	const lines = sampleObjectives();
+	return months.flatMap((month2, place) => {
+		const turns = /* @__PURE__ */ new Map();
+		return (lines[place] ?? "").split("\n").map((line2) => {
+			const [grades2 = "", standards = "", objective = "", priority2 = ""] = line2.split("|");
+			const turn = turns.get(grades2) ?? 0;
+			turns.set(grades2, turn + 1);
+			const teachers = TEACHERS[grades2] ?? [];
+			return {
+				month: month2,
+				grades: grades2,
+				teacher: teachers[turn % teachers.length] ?? "",
+				subject: subjectOf(standards),
+				standards,
+				objective,
+				priority: priority2 || "Normal"
+			};
+		});
+	});
+}
+var subjectOf = (standards) => /^(?:RL|RI|RF|W|SL|L)\./.test(standards) ? "ELA" : "Math";
+function activityRecords(months, objectives, ids) {
+	const known2 = objectives.map((objective, index) => ({
+		...objective,
+		id: ids[index] ?? ""
+	}));
+	const offerings = sampleActivities().split("\n");
+	return months.flatMap((month2, place) => {
+		const candidates = known2.filter((objective) => objective["month"] === month2);
+		return offerings.map((line2, turn) => ({ fields: line2.split("|"), turn })).filter(({ fields }) => fields[0]?.includes(String(place + 1))).map(
+			({ fields, turn }) => activity(fields, month2, place, turn, candidates)
+		);
+	});
+}
+function activity(fields, month2, place, turn, candidates) {
+	const [, area2, title, partner, lead, slot, sessions, minutes] = fields;
+	const [grades2, subject, alignment2, most, why] = fields.slice(8);
+	const suited = candidates.filter(
+		(objective) => shareGrade(String(objective["grades"]), grades2) && (subject === "" || objective["subject"] === subject)
+	);
+	const status2 = statusOf(place, turn);
+	const participants = 10 + turn * 7 % 18;
+	return {
+		month: month2,
+		area: AREA_TITLES[area2],
+		activity: title,
+		objectiveIds: turned(suited, turn).slice(0, Number(most)).map(({ id: id2 }) => id2).join(", "),
+		why,
+		alignment: Number(alignment2),
+		partner,
+		lead,
+		...timing(month2, slot, Number(sessions), turn),
+		sessions: Number(sessions),
+		minutesPerSession: Number(minutes),
+		participants,
+		status: status2,
+		...status2 === "Delivered" ? {
+			deliveredMinutes: Number(sessions) * Number(minutes),
+			attended: participants - turn % 4
+		} : {}
+	};
+}
+function shareGrade(one, other) {
+	const grades2 = one.split(/, ?/);
+	return other.split(/, ?/).some((grade2) => grades2.includes(grade2));
+}
+function turned(items, turn) {
+	const start = items.length === 0 ? 0 : turn % items.length;
+	return [...items.slice(start), ...items.slice(0, start)];
+}
+function statusOf(place, turn) {
+	if (place === 0) return turn % 14 === 5 ? "Cancelled" : "Delivered";
+	if (place === 1) {
+		if (turn % 13 === 7) return "Cancelled";
+		return turn % 4 === 0 ? "Confirmed" : "Delivered";
+	}
+	if (turn % 9 === 4) return "Idea";
+	return turn % 3 === 0 ? "Confirmed" : "Planned";
+}
+function partnerRecords(start, end2) {
+	return samplePartners().split("\n").map((line2) => {
+		const [partner, role, areas, hours, contact] = line2.split("|");
+		return {
+			partner,
+			role,
+			areas,
+			hours: Number(hours),
+			agreementStart: start,
+			agreementEnd: end2,
+			contact
+		};
+	});
+}
+
+// src/addon/sample/traces.ts
+var KEY = "sample";
+function hasSample() {
+	return loadTraces() !== null;
+}
+function loadTraces() {
+	const kept2 = PropertiesService.getDocumentProperties().getProperty(KEY);
+	return kept2 === null ? null : JSON.parse(kept2);
+}
+function saveTraces(traces) {
+	PropertiesService.getDocumentProperties().setProperty(
+		KEY,
+		JSON.stringify(traces)
+	);
+}
+function forgetTraces() {
+	PropertiesService.getDocumentProperties().deleteProperty(KEY);
+}
+function nameOf3({ idKey, columns }, record) {
+	return cellText(record[idKey ?? columns[0].key] ?? "");
+}
+function sumOf2({ columns }, record) {
+	return checksum(
+		columns.map(({ key }) => cellText(record[key] ?? "")).join("")
+	).slice(0, 8);
+}
+
+// src/addon/sample/sample.ts
+var SCHOOL_NAME = "Maple Hill Community School (sample)";
+var GRADES2 = ["K", "1", "2", "3", "4", "5"];
+var TABLES2 = [OBJECTIVES, ACTIVITIES, PARTNERS];
+function addSample() {
+	checkAbsent();
+	setUpForSample();
+	const workbook = openWorkbook();
+	inSession(workbook, person(), (session) => {
+		checkAbsent();
+		const rows = recordsFor(
+			workbook.today,
+			(schema2) => idsFor(session, schema2, ownTable(workbook, schema2))
+		);
+		for (const [schema2, records] of rows)
+			checkRecords(workbook, schema2, records);
+		fillSettings(workbook, { schoolName: SCHOOL_NAME });
+		saveTraces(tracesOf(rows));
+		for (const [schema2, records] of rows) addRecords(workbook, schema2, records);
+	});
+	const school = readSchool(openWorkbook());
+	const month2 = currentMonth(school);
+	drawTabs(month2);
+	showTab(START_HERE_TAB);
+	return { view: monthView(school, month2) };
+}
+function checkAbsent() {
+	if (!hasSample()) return;
+	throw new UserError(
+		"The sample school is in this workbook already. Take it out first: Extensions › Integration Grid › Try with sample data."
+	);
+}
+function recordsFor(today, idsOf) {
+	const months = [-2, -1, 0].map((count3) => addMonths(monthOfDate(today), count3));
+	const named2 = (schema2, records) => {
+		const next = idsOf(schema2);
+		return records.map((record) => ({ ...record, id: next() }));
+	};
+	const objectives = named2(OBJECTIVES, objectiveRecords(months));
+	const ids = objectives.map(({ id: id2 }) => id2);
+	const year = yearOf(defaultYearStart(today));
+	return /* @__PURE__ */ new Map([
+		[OBJECTIVES, objectives],
+		[ACTIVITIES, named2(ACTIVITIES, activityRecords(months, objectives, ids))],
+		[
+			PARTNERS,
+			partnerRecords(
+				{ year, month: 8, day: 1 },
+				{ year: year + 1, month: 7, day: 31 }
+			)
+		]
+	]);
+}
+function setUpForSample() {
+	const workbook = openWorkbook();
+	const standing = TABLES2.filter(
+		(schema2) => readTab(workbook, schema2).sheet !== null
+	);
+	if (standing.length === TABLES2.length) return;
+	for (const schema2 of standing) checkRecords(workbook, schema2, [{}]);
+	setUpPlanner2({
+		schoolName: SCHOOL_NAME,
+		firstMonth: defaultYearStart(workbook.today),
+		grades: GRADES2
+	});
+}
+function tracesOf(rows) {
+	return Object.fromEntries(
+		[...rows].map(([schema2, records]) => [
+			schema2.tab,
+			Object.fromEntries(
+				records.map((record) => [nameOf3(schema2, record), sumOf2(schema2, record)])
+			)
+		])
+	);
+}
+function removeSample() {
+	const traces = loadTraces();
+	if (traces === null)
+		throw new UserError("There is no sample school in this workbook.");
+	const workbook = openWorkbook();
+	const { removed, kept: kept2 } = inSession(workbook, person(), (session) => {
+		const counts2 = removeTraced(session, traces);
+		clearSchoolName(openWorkbook(), SCHOOL_NAME);
+		forgetTraces();
+		return counts2;
+	});
+	const school = readSchool(openWorkbook());
+	redrawTabs();
+	return { removed, kept: kept2, view: monthView(school, currentMonth(school)) };
+}
+function removeTraced(session, traces) {
+	const { workbook } = session;
+	session.giveIds();
+	noteRemoval(session, traces);
+	let removed = 0;
+	let kept2 = 0;
+	for (const schema2 of TABLES2) {
+		removed += deleteRecords(workbook, schema2, unchangedOf(schema2, traces));
+		const known2 = traces[schema2.tab] ?? {};
+		kept2 += goneRecords(
+			workbook,
+			schema2,
+			(record) => known2[nameOf3(schema2, record)] !== void 0
+		).length;
+	}
+	return { removed, kept: kept2 };
+}
+function unchangedOf(schema2, traces) {
+	const known2 = traces[schema2.tab] ?? {};
+	return (record, hasOwnWords2) => !hasOwnWords2 && known2[nameOf3(schema2, record)] === sumOf2(schema2, record);
+}
+function noteRemoval({ workbook, person: person2, journal }, traces) {
+	const gone3 = TABLES2.map((schema2) => ({
+		tab: schema2.tab,
+		names: goneRecords(workbook, schema2, unchangedOf(schema2, traces))
+	})).filter(({ names }) => names.length > 0);
+	if (gone3.length === 0) return;
+	const rows = gone3.map(({ tab, names }) => `${names.length} of ${tab}`);
+	note(journal(), {
+		who: whoOf(person2),
+		what: `Took out the sample school’s rows: ${listed(rows)}.`,
+		table: listed(gone3.map(({ tab }) => tab)),
+		id: gone3.flatMap(({ names }) => names).join(", ")
+	});
+}
+
+// src/addon/smallest-set.ts
+var smallest_set_exports = {};
+__export(smallest_set_exports, {
+	loadSmallestSet: () => loadSmallestSet2
+});
+
+// src/domain/cells.ts
+var { cellAt: cellAt2, cellsOf: cellsOf4, has, stateOf: stateOf2 } = Addon.parts["src/domain/cells.ts"];
+
+// src/domain/gaps.ts
+var { gaps } = Addon.parts["src/domain/gaps.ts"];
+
+// src/domain/plan.ts
+var { indexesOf } = Addon.parts["src/domain/plan.ts"];
+
+// src/domain/why.ts
+var EFFECTS = {
+	academicEnrichment: "gives students more practice in",
+	familyLiteracy: "lets families read, talk and write together around",
+	behavioralSupports: "builds the focus and teamwork that students need for",
+	healthWellness: "helps students come rested, active and ready for",
+	familyEngagement: "shows families how to help at home with",
+	earlyChildhood: "lays early foundations for"
+};
+function starterWhy(area2, activity2, topic) {
+	const title = activity2.trim();
+	const learned = topic.trim().replace(/[.\s]+$/, "");
+	return [
+		title === "" ? "This" : `“${title}”`,
+		EFFECTS[area2],
+		// After a colon a label reads well, whether it names a thing or asks how.
+		learned === "" ? "this month’s work." : `this month’s work: ${learned}.`
+	].join(" ");
+}
+function thinWhy(why) {
+	const words2 = folded(why).split(/[^\p{L}\p{N}.-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	if (words2.length === 0) return "blank";
+	const own = words2.filter((word) => !isFiller(word));
+	if (own.length >= FEWEST_WORDS) return null;
+	return own.length < words2.length ? "repeats" : "short";
+}
+var FEWEST_WORDS = 3;
+function isFiller(word) {
+	return /\d/.test(word) || FILLERS.has(word.replace(/\.+$/, ""));
+}
+var FILLERS = new Set(
+	"a address addresses align aligned aligns alignment an and activity ccss code common core cover covers ela for in is it its linked links math meets objective objectives of on our same standard standards state support supporting supports that the their this to we with".split(
+		" "
+	)
+);
+
+// src/domain/smallest-set/fit.ts
+var FITS = ["standard", "cluster", "domain", "grade"];
+function fitOf({ grades: grades2, tags }, wanted, domainOf) {
+	if (!suits(grades2, wanted.grades)) return null;
+	if (tags.length === 0) return wanted.grades.length > 0 ? "grade" : null;
+	let best = FITS.length;
+	for (const tag of tags)
+		for (const own of wanted.tags) {
+			const place = nearness(tag, own);
+			if (place < best && (place < DOMAIN || isOfDomain(tag))) best = place;
+		}
+	return FITS[best] ?? null;
+	function isOfDomain(tag) {
+		const domain = domainOf(tag);
+		return domain === null || wanted.domains.includes(domain);
+	}
+}
+var DOMAIN = FITS.indexOf("domain");
+function suits(offered, asked2) {
+	if (offered.length === 0 || asked2.length === 0) return true;
+	return asked2.some((grade2) => offered.includes(grade2));
+}
+function nearness(tag, own) {
+	if (tag.standard !== null && tag.standard === own.standard) return 0;
+	if (tag.cluster !== null && tag.cluster === own.cluster) return 1;
+	const isWhole = tag.cluster === null || own.cluster === null;
+	return isWhole && tag.topic !== "" && tag.topic === own.topic ? DOMAIN : FITS.length;
+}
+
+// src/domain/smallest-set/offers.ts
+var BANDS = [
+	["PK", "K", "1", "2"],
+	["3", "4", "5"],
+	["6", "7", "8"],
+	["9", "10", "11", "12"]
+];
+function offersOf(plan, bank, month2, cells, canBeHeld) {
+	const matches = bank.flatMap(matcher(plan, month2, cells));
+	const isTagged = ({ activity: activity2 }) => activity2.tags.length > 0;
+	const claimed = new Set(
+		matches.filter((match) => isTagged(match) && canBeHeld(match.activity)).flatMap(({ found: found3 }) => found3.map(({ place }) => place))
+	);
+	const times = timesUsed(plan.activities);
+	return matches.flatMap(
+		(match) => isTagged(match) ? offer2(match, []) : lastResorts(match, claimed)
+	).map((each) => {
+		const { activity: activity2, area: area2 } = each;
+		const used = times.get(ideaKey(area2, activity2.activity)) ?? 0;
+		return {
+			each,
+			order: [AREA_INDEX[area2], meanFit(each), used, activity2.row]
+		};
+	}).sort((a, b) => compared(a.order, b.order)).map(({ each }) => each);
+}
+function matcher(plan, month2, cells) {
+	const taken = ideasTaken(plan, month2);
+	const wanted = cells.map(({ objective }) => ({
+		grades: objective.grades,
+		tags: objectiveTags(objective),
+		domains: objective.standards.map(({ domain }) => domain)
+	}));
+	const domainOf = ({ code }) => parseStandard(code, plan.catalogue)?.domain ?? null;
+	const byArea2 = /* @__PURE__ */ new Map();
+	cells.forEach(({ area: area2 }, place) => {
+		const places = byArea2.get(area2);
+		if (places === void 0) byArea2.set(area2, [place]);
+		else places.push(place);
+	});
+	return (activity2) => {
+		const { area: area2 } = activity2;
+		if (area2 === null || activity2.activity === "") return [];
+		const key = ideaKey(area2, activity2.activity);
+		const found3 = (byArea2.get(area2) ?? []).flatMap((place) => {
+			const { objectiveId } = cells[place];
+			const { grades: grades2 } = wanted[place];
+			const fit = fitOf(activity2, wanted[place], domainOf);
+			return fit === null || taken.has(`${objectiveId} ${key}`) ? [] : [{ place, fit, grades: grades2 }];
+		});
+		return found3.length === 0 ? [] : [{ activity: activity2, area: area2, found: found3 }];
+	};
+}
+function offer2({ activity: activity2, area: area2, found: found3 }, band) {
+	return {
+		activity: activity2,
+		area: area2,
+		band,
+		closes: found3.map(({ place }) => place),
+		fits: found3.map(({ fit }) => fit)
+	};
+}
+function lastResorts(match, claimed) {
+	return BANDS.flatMap((band) => {
+		const found3 = match.found.filter(
+			({ place, grades: grades3 }) => !claimed.has(place) && grades3.some((grade2) => band.includes(grade2))
+		);
+		const { grades: grades2 } = match.activity;
+		const suited = grades2.length === 0 ? band : band.filter((grade2) => grades2.includes(grade2));
+		return found3.length === 0 ? [] : [offer2({ ...match, found: found3 }, suited)];
+	});
+}
+function ideasTaken({ activities }, month2) {
+	return new Set(
+		activities.flatMap(
+			({ area: area2, activity: activity2, objectiveIds, ...its }) => area2 === null || its.month !== month2 ? [] : objectiveIds.map((id2) => `${id2} ${ideaKey(area2, activity2)}`)
+		)
+	);
+}
+function meanFit({ fits: fits2 }) {
+	return fits2.reduce((sum, fit) => sum + FITS.indexOf(fit), 0) / fits2.length;
+}
+function compared(one, other) {
+	const at = one.findIndex((number, index) => number !== other[index]);
+	return at < 0 ? 0 : one[at] - other[at];
+}
+
+// src/domain/smallest-set/reason.ts
+var FIT_WORDS = [
+	["standard", "the standard"],
+	["cluster", "the cluster"],
+	["domain", "the domain or strand"]
+];
+function reasonWords(offer3, hours, hasDays) {
+	return [
+		fitWords(offer3),
+		hours === null ? "" : `It takes ${formatMinutes(hours.minutes)} of the ${formatMinutes(hours.spare)} that ${offer3.activity.partner} has left.`,
+		hasDays ? "" : "Too few days are left in the month: choose them yourself."
+	].filter((sentence2) => sentence2 !== "").join(" ");
+}
+function fitWords({ activity: activity2, band, fits: fits2 }) {
+	if (band.length > 0)
+		return `The bank names no standard for it, and nothing better fits: it is held for ${gradeWords(band)}.`;
+	const told = FIT_WORDS.map(([fit, words2]) => ({
+		words: words2,
+		count: fits2.filter((one) => one === fit).length
+	})).filter(({ count: count3 }) => count3 > 0);
+	const codes = activity2.tags.map(({ code }) => code);
+	return `The bank has it for ${listed(codes)}: ${listed(
+		told.map(
+			({ words: words2, count: count3 }, index) => index === 0 ? `${words2} of ${counted(count3, "objective")}` : `${words2} of ${count3}`
+		)
+	)}.`;
+}
+function whyLeftOf(bank, cells, offers, rooms) {
+	const places = new Map(
+		cells.map(({ objectiveId, area: area2 }, place) => [
+			`${area2} ${objectiveId}`,
+			place
+		])
+	);
+	const firstOffer = /* @__PURE__ */ new Map();
+	offers.forEach(({ closes }, index) => {
+		for (const place of closes)
+			if (!firstOffer.has(place)) firstOffer.set(place, index);
+	});
+	return ({ objectiveId, area: area2 }) => {
+		if (objectiveId === null)
+			return "Its objective has no ID of its own yet: build the grid once, and it gets one.";
+		if (!bank.some((one) => one.area === area2 && one.activity !== ""))
+			return `The bank has no activity in ${AREA_TITLES[area2]}.`;
+		const place = places.get(`${area2} ${objectiveId}`);
+		const index = firstOffer.get(place);
+		if (index === void 0) return nothingFits(cells[place]);
+		const { activity: activity2 } = offers[index];
+		const refusal = rooms[index].refusal || `the hours that ${activity2.partner} has left close more elsewhere.`;
+		return `“${activity2.activity}” would fit, but ${refusal}`;
+	};
+}
+function nothingFits({ objective, area: area2 }) {
+	const { codes, grades: grades2 } = objective;
+	const asked2 = [
+		codes.length === 0 ? "an objective without a standard" : listed(codes),
+		...grades2.length === 0 ? [] : [`in ${gradeWords(grades2)}`]
+	].join(" ");
+	return `Nothing in the bank for ${AREA_TITLES[area2]} fits ${asked2}.`;
+}
+
+// src/domain/agreement.ts
+var { agreementOver } = Addon.parts["src/domain/agreement.ts"];
+
+// src/domain/partner.ts
+function partnerKey(name2) {
+	return folded(name2);
+}
+function partnerNamed(partners, name2) {
+	const key = partnerKey(name2);
+	return partners.find((partner) => partnerKey(partner.name) === key);
+}
+
+// src/domain/partner-load.ts
+function partnerLoad(minutes, hours) {
+	if (hours === null)
+		return { minutes, agreedMinutes: null, share: null, state: "not agreed" };
+	const agreedMinutes = Math.round(hours * 60);
+	const share2 = agreedMinutes === 0 ? null : minutes / agreedMinutes;
+	return {
+		minutes,
+		agreedMinutes,
+		share: share2,
+		state: stateOf3(minutes, agreedMinutes)
+	};
+}
+function stateOf3(minutes, agreed) {
+	if (minutes > agreed) return "over";
+	if (minutes === agreed) return "full";
+	return minutes === 0 ? "none" : "under";
+}
+function plannedMinutes(activities, month2) {
+	const minutes = /* @__PURE__ */ new Map();
+	for (const activity2 of activities) {
+		if (activity2.month !== month2 || !counts(activity2.status)) continue;
+		const key = partnerKey(activity2.partner);
+		if (key !== "")
+			minutes.set(key, (minutes.get(key) ?? 0) + activity2.minutes);
+	}
+	return minutes;
+}
+
+// src/domain/day-words.ts
+var { dayOfYearWords, dayWords, periodWords } = Addon.parts["src/domain/day-words.ts"];
+
+// src/domain/free-dates.ts
+function freeDates(month2, sessions, lockedDates, from2 = "") {
+	const free = daysOf2(periodOfMonth(month2)).filter(
+		(day) => day >= from2 && weekdayOf(day) < SATURDAY && !isLocked(day, lockedDates)
+	);
+	const byWeekday = /* @__PURE__ */ new Map();
+	for (const day of free) {
+		const weekday = weekdayOf(day);
+		byWeekday.set(weekday, [...byWeekday.get(weekday) ?? [], day]);
+	}
+	const weekly2 = [...byWeekday.values()].find(({ length }) => length >= sessions);
+	return weekly2 ? weekly2.slice(0, sessions) : spread(free, sessions);
+}
+var SATURDAY = 5;
+function isLocked(day, lockedDates) {
+	const only = { startDate: day, endDate: day };
+	return lockedDates.some((locked) => overlap(locked, only));
+}
+function spread(days, count3) {
+	if (count3 >= days.length) return days;
+	return Array.from(
+		{ length: count3 },
+		(_, index) => days[Math.floor(index * days.length / count3)]
+	);
+}
+
+// src/domain/smallest-set/placement.ts
+function placed(month2, sessions, lockedDates, within2) {
+	const { startDate: first, endDate: last } = periodOfMonth(month2);
+	const outside2 = [
+		{ startDate: first, endDate: addDays(within2.startDate, -1) },
+		{ startDate: addDays(within2.endDate, 1), endDate: last }
+	];
+	const barred = [...lockedDates, ...outside2].filter(
+		({ startDate, endDate }) => startDate <= endDate
+	);
+	const hasRoom = (days2) => days2.length === sessions;
+	const inOneGo = stretches({ startDate: first, endDate: last }, barred).map(({ startDate, endDate }) => {
+		const after = { startDate: addDays(endDate, 1), endDate: last };
+		return freeDates(month2, sessions, [after], startDate);
+	}).filter(hasRoom);
+	const days = inOneGo.find(isWeekly) ?? inOneGo.find(isUnhurried) ?? [freeDates(month2, sessions, barred)].find(hasRoom) ?? inOneGo[0];
+	if (days === void 0) return null;
+	return {
+		startDate: days[0],
+		endDate: days[days.length - 1],
+		when: whenWords(days)
+	};
+}
+function stretches({ startDate, endDate }, barred) {
+	const met = barred.filter((one) => overlap(one, { startDate, endDate })).sort((a, b) => a.startDate < b.startDate ? -1 : 1);
+	const found3 = [];
+	let next = startDate;
+	for (const one of met) {
+		if (next < one.startDate)
+			found3.push({ startDate: next, endDate: addDays(one.startDate, -1) });
+		if (addDays(one.endDate, 1) > next) next = addDays(one.endDate, 1);
+	}
+	return next > endDate ? found3 : [...found3, { startDate: next, endDate }];
+}
+function isWeekly(days) {
+	return days.every(
+		(day, index) => index === 0 || day === addDays(days[index - 1], 7)
+	);
+}
+function isUnhurried(days) {
+	return days.every(
+		(day, index) => index === 0 || day > addDays(days[index - 1], 1)
+	);
+}
+var MOST_TOLD = 6;
+var WEEKDAYS = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays"];
+function whenWords(days) {
+	if (days.length === 1 || !isWeekly(days) && days.length > MOST_TOLD)
+		return "";
+	return isWeekly(days) ? WEEKDAYS[weekdayOf(days[0])] : days.map(dayWords).join(", ");
+}
+
+// src/domain/smallest-set/room.ts
+function roomsOf(plan, month2, today, from2) {
+	const whole5 = periodOfMonth(month2);
+	const partners = new Map(
+		plan.partners.map((partner) => [partnerKey(partner.name), partner])
+	);
+	const hours = hoursLeft(plan, month2);
+	const place = placer(plan, month2);
+	return {
+		spare: [...hours.values()],
+		roomFor(activity2) {
+			const sessions = activity2.sessions || 1;
+			const minutes = sessions * (activity2.minutesPerSession ?? 0);
+			const key = partnerKey(activity2.partner);
+			const partner = partners.get(key);
+			const days = agreedDays(partner, whole5);
+			const later = days.startDate < from2 ? { ...days, startDate: from2 } : days;
+			const left = hours.get(key) ?? null;
+			const refusal = place(sessions, days) === null ? noDays(
+				sessions,
+				month2,
+				partner && agreementOver(partner, whole5, today)
+			) : noHours(minutes, left, activity2.partner);
+			return {
+				sessions,
+				minutes,
+				placement: place(sessions, later),
+				partner: left === null ? null : [...hours.keys()].indexOf(key),
+				refusal
+			};
+		}
+	};
+}
+function hoursLeft({ partners, activities }, month2) {
+	const planned = plannedMinutes(activities, month2);
+	const left = /* @__PURE__ */ new Map();
+	for (const { name: name2, hours } of partners) {
+		const key = partnerKey(name2);
+		const minutes = planned.get(key) ?? 0;
+		const { agreedMinutes } = partnerLoad(minutes, hours);
+		if (agreedMinutes !== null)
+			left.set(key, Math.max(0, agreedMinutes - minutes));
+	}
+	return left;
+}
+function placer({ lockedDates }, month2) {
+	const known2 = /* @__PURE__ */ new Map();
+	return (sessions, within2) => {
+		const key = `${sessions} ${within2.startDate} ${within2.endDate}`;
+		const found3 = known2.has(key) ? known2.get(key) : placed(month2, sessions, lockedDates, within2);
+		known2.set(key, found3);
+		return found3;
+	};
+}
+function noDays(sessions, month2, agreement) {
+	const many = sessions === 1 ? "finds" : "find";
+	const sentence2 = `its ${counted(sessions, "session")} ${many} no free school days in ${monthName(month2)}.`;
+	const { notice = null } = agreement ?? {};
+	return notice === null ? sentence2 : `${sentence2} ${notice}`;
+}
+function noHours(minutes, left, partner) {
+	return left === null || minutes <= left ? "" : `it takes ${formatMinutes(minutes)}, and ${partner} has ${formatMinutes(left)} left of its hours.`;
+}
+function agreedDays(partner, month2) {
+	const { agreementStart = null, agreementEnd = null } = partner ?? {};
+	const { startDate, endDate } = month2;
+	return {
+		startDate: agreementStart !== null && agreementStart > startDate ? agreementStart : startDate,
+		endDate: agreementEnd !== null && agreementEnd < endDate ? agreementEnd : endDate
+	};
+}
+
+// src/domain/smallest-set/bound.ts
+function firstPrices({ closes, closers, spare }) {
+	return {
+		gaps: Float64Array.from(
+			closers,
+			(of) => of.reduce((price, one) => Math.min(price, 1 / closes[one].length), 1)
+		),
+		hours: new Float64Array(spare.length)
+	};
+}
+function bound(question, from2, target, rounds) {
+	const { part: part2 } = question;
+	const prices = { gaps: from2.gaps.slice(), hours: from2.hours.slice() };
+	const surplus = new Float64Array(part2.candidates.length);
+	const slope = slopes(part2);
+	let best = { least: -Infinity, prices: from2, surplus, work: 0 };
+	let stride = 1;
+	let stale = 0;
+	let work = 0;
+	for (let round = 0; round < rounds; round++) {
+		const least = valueOf(question, prices, surplus, slope);
+		work += slope.work;
+		if (least > best.least + 1e-9) {
+			best = {
+				least,
+				prices: { gaps: prices.gaps.slice(), hours: prices.hours.slice() },
+				surplus: surplus.slice(),
+				work
+			};
+			stale = 0;
+		} else if (++stale >= 8) {
+			stride /= 2;
+			stale = 0;
+		}
+		if (isBeaten(best.least, target) || stride < 0.01) break;
+		if (!follow(question, prices, slope, stride * (target - least))) break;
+	}
+	return { ...best, work };
+}
+function isBeaten(least, target) {
+	return least > target - 1 + 1e-6;
+}
+function slopes({ closers, spare }) {
+	return {
+		gaps: new Float64Array(closers.length),
+		hours: new Float64Array(spare.length),
+		work: 0
+	};
+}
+function valueOf({ part: part2, settled, out, left }, prices, surplus, slope) {
+	let value = 0;
+	slope.work = part2.closes.length;
+	for (let gap = 0; gap < settled.length; gap++) {
+		slope.gaps[gap] = settled[gap] > 0 ? 0 : 1;
+		if (settled[gap] === 0) value += prices.gaps[gap];
+	}
+	for (let partner = 0; partner < left.length; partner++) {
+		const share2 = left[partner] / part2.spare[partner];
+		slope.hours[partner] = -share2;
+		value -= prices.hours[partner] * share2;
+	}
+	for (let one = 0; one < part2.closes.length; one++) {
+		if (out[one] > 0) continue;
+		const closes = part2.closes[one];
+		const partner = part2.partner[one];
+		const share2 = partner < 0 ? 0 : part2.minutes[one] / part2.spare[partner];
+		let cost = 1 + (partner < 0 ? 0 : prices.hours[partner] * share2);
+		for (const gap of closes) if (settled[gap] === 0) cost -= prices.gaps[gap];
+		surplus[one] = cost;
+		slope.work += closes.length;
+		if (cost >= 0) continue;
+		value += cost;
+		if (partner >= 0) slope.hours[partner] += share2;
+		for (const gap of closes) if (settled[gap] === 0) slope.gaps[gap] -= 1;
+	}
+	return value;
+}
+function follow({ settled, openCost }, prices, slope, distance) {
+	let length = 0;
+	for (const rise of slope.gaps) length += rise * rise;
+	for (const rise of slope.hours) length += rise * rise;
+	if (length < 1e-12) return false;
+	const step = distance / length;
+	for (let gap = 0; gap < settled.length; gap++)
+		if (settled[gap] === 0)
+			prices.gaps[gap] = Math.min(
+				openCost,
+				Math.max(0, prices.gaps[gap] + step * slope.gaps[gap])
+			);
+	for (let partner = 0; partner < prices.hours.length; partner++)
+		prices.hours[partner] = Math.max(
+			0,
+			prices.hours[partner] + step * slope.hours[partner]
+		);
+	return true;
+}
+
+// src/domain/smallest-set/exact.ts
+var ROUNDS_AT_FIRST = 300;
+var ROUNDS_LATER = 12;
+function exact(part2, known2, work) {
+	const openCost = part2.closers.length + 1;
+	const trial = {
+		part: part2,
+		settled: new Int32Array(part2.closers.length),
+		out: new Int32Array(part2.candidates.length),
+		left: Float64Array.from(part2.spare),
+		openCost,
+		held: [],
+		cost: 0,
+		best: known2.held,
+		target: known2.held.length + known2.open * openCost,
+		work
+	};
+	const root = bound(trial, firstPrices(part2), trial.target, ROUNDS_AT_FIRST);
+	trial.work -= root.work;
+	visit(trial, root);
+	return {
+		held: trial.best,
+		isProven: trial.work > 0,
+		least: Math.ceil(root.least - 1e-6),
+		work: work - trial.work
+	};
+}
+function visit(trial, here) {
+	if (isBeaten(trial.cost + here.least, trial.target)) return;
+	const out = ruleOut(trial, here);
+	const gap = hardestGap(trial);
+	if (gap === void 0) accept(trial);
+	else branch(trial, gap, here);
+	for (const candidate of out) trial.out[candidate] -= 1;
+}
+function accept(trial) {
+	if (trial.cost >= trial.target) return;
+	trial.target = trial.cost;
+	trial.best = [...trial.held];
+}
+function ruleOut(trial, here) {
+	const { part: part2, out, left } = trial;
+	const found3 = [];
+	for (let one = 0; one < out.length; one++) {
+		if (out[one] > 0) continue;
+		const partner = part2.partner[one];
+		const surplus = Math.max(0, here.surplus[one]);
+		const isOut = isBeaten(trial.cost + here.least + surplus, trial.target) || partner >= 0 && part2.minutes[one] > left[partner];
+		if (!isOut) continue;
+		out[one] += 1;
+		found3.push(one);
+	}
+	trial.work -= out.length;
+	return found3;
+}
+function hardestGap({ part: part2, settled, out }) {
+	let hardest;
+	let fewest = Infinity;
+	for (let gap = 0; gap < settled.length; gap++) {
+		if (settled[gap] > 0) continue;
+		let count3 = 0;
+		for (const closer of part2.closers[gap]) if (out[closer] === 0) count3++;
+		if (count3 >= fewest) continue;
+		hardest = gap;
+		fewest = count3;
+	}
+	return hardest;
+}
+function branch(trial, gap, here) {
+	const { part: part2, out, settled } = trial;
+	const closers = part2.closers[gap].filter((closer) => out[closer] === 0).sort(
+		(a, b) => here.surplus[a] - here.surplus[b] || a - b
+	);
+	for (const closer of closers) {
+		take(trial, closer, 1);
+		descend(trial, here.prices);
+		take(trial, closer, -1);
+		out[closer] += 1;
+	}
+	settled[gap] += 1;
+	trial.cost += trial.openCost;
+	descend(trial, here.prices);
+	trial.cost -= trial.openCost;
+	settled[gap] -= 1;
+	for (const closer of closers) out[closer] -= 1;
+}
+function descend(trial, prices) {
+	const left = trial.target - trial.cost;
+	if (isBeaten(0, left) || trial.work <= 0) return;
+	const next = bound(trial, prices, left, ROUNDS_LATER);
+	trial.work -= next.work;
+	if (trial.work > 0) visit(trial, next);
+}
+function take(trial, candidate, by) {
+	const { part: part2, settled, out, left, held } = trial;
+	if (by > 0) held.push(candidate);
+	else held.pop();
+	out[candidate] += by;
+	trial.cost += by;
+	for (const gap of part2.closes[candidate]) settled[gap] += by;
+	const partner = part2.partner[candidate];
+	if (partner >= 0) left[partner] -= by * part2.minutes[candidate];
+}
+
+// src/domain/smallest-set/holding.ts
+function emptyHolding({ candidates, closers, spare }) {
+	return {
+		held: [],
+		at: new Int32Array(candidates.length).fill(-1),
+		times: new Int32Array(closers.length),
+		left: Float64Array.from(spare),
+		open: closers.length
+	};
+}
+function isHeld({ at }, candidate) {
+	return at[candidate] >= 0;
+}
+function fits(part2, { left }, candidate) {
+	const partner = part2.partner[candidate];
+	return partner < 0 || part2.minutes[candidate] <= left[partner];
+}
+function hold(part2, holding, candidate) {
+	const { held, at, times, left } = holding;
+	at[candidate] = held.push(candidate) - 1;
+	for (const gap of part2.closes[candidate])
+		if (times[gap]++ === 0) holding.open--;
+	const partner = part2.partner[candidate];
+	if (partner >= 0) left[partner] -= part2.minutes[candidate];
+}
+function letGo(part2, holding, candidate) {
+	const { held, at, times, left } = holding;
+	const last = held.pop();
+	const place = at[candidate];
+	if (last !== candidate) {
+		held[place] = last;
+		at[last] = place;
+	}
+	at[candidate] = -1;
+	for (const gap of part2.closes[candidate])
+		if (--times[gap] === 0) holding.open++;
+	const partner = part2.partner[candidate];
+	if (partner >= 0) left[partner] += part2.minutes[candidate];
+}
+function isNeedless(part2, { times }, candidate) {
+	return part2.closes[candidate].every((gap) => times[gap] > 1);
+}
+
+// src/domain/smallest-set/greedy.ts
+function greedy(part2) {
+	const holding = emptyHolding(part2);
+	const most = part2.closes.map((closes) => closes.length);
+	for (; ; ) {
+		const best = bestOf(part2, holding, most);
+		if (best === void 0) break;
+		hold(part2, holding, best);
+	}
+	prune(part2, holding);
+	return holding;
+}
+function prune(part2, holding) {
+	const bySize = [...holding.held].sort(
+		(a, b) => part2.closes[a].length - part2.closes[b].length || b - a
+	);
+	for (const candidate of bySize)
+		if (isNeedless(part2, holding, candidate)) letGo(part2, holding, candidate);
+}
+function bestOf(part2, holding, most) {
+	let best;
+	let bestCloses = 0;
+	for (let candidate = 0; candidate < most.length; candidate++) {
+		if (most[candidate] === 0 || most[candidate] < bestCloses) continue;
+		if (isHeld(holding, candidate) || !fits(part2, holding, candidate)) continue;
+		const closes = openOnes(part2, holding, candidate);
+		most[candidate] = closes;
+		const isBetter = closes > bestCloses || best !== void 0 && closes === bestCloses && part2.minutes[candidate] < part2.minutes[best];
+		if (closes === 0 || !isBetter) continue;
+		best = candidate;
+		bestCloses = closes;
+	}
+	return best;
+}
+function openOnes(part2, { times }, candidate) {
+	let open = 0;
+	for (const gap of part2.closes[candidate]) if (times[gap] === 0) open++;
+	return open;
+}
+
+// src/domain/smallest-set/chance.ts
+function chance(seed) {
+	let state2 = seed;
+	return (limit) => {
+		state2 = state2 + 1831565813 | 0;
+		let mixed = Math.imul(state2 ^ state2 >>> 15, 1 | state2);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+		const fraction = ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+		return Math.floor(fraction * limit);
+	};
+}
+
+// src/domain/smallest-set/local-search.ts
+function improved(part2, holding, least, work) {
+	const search = begin2(part2, holding);
+	const random = chance(part2.closes.length);
+	const best = { held: [...holding.held], open: holding.open };
+	if (best.open > 0) closeMore(search, best, random, work / 3);
+	while (search.work < work) {
+		if (best.open === 0 && best.held.length <= least) break;
+		while (holding.held.length >= best.held.length - 1 && holding.held.length)
+			drop(search, leastWorth(search, -1));
+		exchange(search, random);
+		note2(best, holding);
+	}
+	return best.held;
+}
+function closeMore(search, best, random, work) {
+	while (search.work < work && search.holding.open > 0) {
+		exchange(search, random);
+		note2(best, search.holding);
+	}
+}
+function note2(best, { held, open }) {
+	const isBetter = open < best.open || open === best.open && held.length < best.held.length;
+	if (!isBetter) return;
+	best.held = [...held];
+	best.open = open;
+}
+function exchange(search, random) {
+	const { part: part2, holding, open } = search;
+	search.step++;
+	const gap = open[random(open.length)];
+	if (gap === void 0) return;
+	const candidate = mostWorth(search, part2.closers[gap]);
+	if (candidate !== void 0) {
+		const partner = part2.partner[candidate];
+		while (!fits(part2, holding, candidate))
+			drop(search, leastWorth(search, partner));
+		add(search, candidate);
+	}
+	for (const left of open) weigh(search, left);
+}
+function begin2(part2, holding) {
+	const { candidates, closers } = part2;
+	const search = {
+		part: part2,
+		holding,
+		weights: new Float64Array(closers.length).fill(1),
+		worth: new Float64Array(candidates.length),
+		moved: new Int32Array(candidates.length),
+		isBarred: new Uint8Array(candidates.length),
+		open: [],
+		openAt: new Int32Array(closers.length).fill(-1),
+		step: 0,
+		work: 0
+	};
+	holding.times.forEach((times, gap) => {
+		if (times === 0) nowOpen(search, gap);
+	});
+	part2.closes.forEach((closes, candidate) => {
+		const counted2 = isHeld(holding, candidate) ? 1 : 0;
+		for (const gap of closes)
+			if (holding.times[gap] === counted2) search.worth[candidate] += 1;
+	});
+	return search;
+}
+function weigh(search, gap) {
+	search.weights[gap] += 1;
+	for (const closer of search.part.closers[gap]) search.worth[closer] += 1;
+	search.work += search.part.closers[gap].length;
+}
+function leastWorth(search, partner) {
+	const { part: part2, holding, worth, moved } = search;
+	let least = -1;
+	for (const held of holding.held) {
+		if (partner >= 0 && part2.partner[held] !== partner) continue;
+		const apart2 = least < 0 ? -1 : worth[held] - worth[least];
+		if (apart2 < 0 || apart2 === 0 && moved[held] < moved[least])
+			least = held;
+	}
+	search.work += holding.held.length;
+	return least;
+}
+function mostWorth(search, closers) {
+	const { worth, moved, isBarred } = search;
+	let most;
+	for (const closer of closers) {
+		if (isBarred[closer]) continue;
+		const apart2 = most === void 0 ? 1 : worth[closer] - worth[most];
+		if (apart2 > 0 || apart2 === 0 && moved[closer] < moved[most])
+			most = closer;
+	}
+	search.work += closers.length;
+	return most;
+}
+function add(search, candidate) {
+	const { part: part2, holding, worth, weights } = search;
+	hold(part2, holding, candidate);
+	worth[candidate] = 0;
+	for (const gap of part2.closes[candidate]) {
+		const times = holding.times[gap];
+		const weight = weights[gap];
+		if (times === 1) {
+			nowClosed(search, gap);
+			for (const closer of part2.closers[gap]) worth[closer] -= weight;
+			worth[candidate] += 2 * weight;
+		} else if (times === 2) {
+			for (const closer of part2.closers[gap])
+				if (closer !== candidate && isHeld(holding, closer))
+					worth[closer] -= weight;
+		}
+		search.work += part2.closers[gap].length;
+	}
+	settle(search, candidate);
+}
+function drop(search, candidate) {
+	const { part: part2, holding, worth, weights } = search;
+	letGo(part2, holding, candidate);
+	worth[candidate] = 0;
+	for (const gap of part2.closes[candidate]) {
+		const times = holding.times[gap];
+		const weight = weights[gap];
+		if (times === 0) {
+			nowOpen(search, gap);
+			for (const closer of part2.closers[gap]) worth[closer] += weight;
+		} else if (times === 1) {
+			for (const closer of part2.closers[gap])
+				if (isHeld(holding, closer)) worth[closer] += weight;
+		}
+		search.work += part2.closers[gap].length;
+	}
+	settle(search, candidate);
+	search.isBarred[candidate] = 1;
+}
+function settle(search, candidate) {
+	const { part: part2, isBarred, moved } = search;
+	moved[candidate] = search.step;
+	for (const gap of part2.closes[candidate])
+		for (const closer of part2.closers[gap]) isBarred[closer] = 0;
+}
+function nowOpen({ open, openAt }, gap) {
+	openAt[gap] = open.push(gap) - 1;
+}
+function nowClosed({ open, openAt }, gap) {
+	const last = open.pop();
+	if (last !== gap) {
+		open[openAt[gap]] = last;
+		openAt[last] = openAt[gap];
+	}
+	openAt[gap] = -1;
+}
+
+// src/domain/smallest-set/part.ts
+function partsOf(question) {
+	const { candidates, spare } = question;
+	const useful = undominated(
+		withTightHours(
+			candidates.map((candidate, place) => ({ ...candidate, place })).filter(isUseful),
+			spare
+		),
+		question.gaps
+	);
+	return groups(useful, question.gaps, spare.length).map(
+		(group) => part(group, spare)
+	);
+	function isUseful({ closes, partner, minutes }) {
+		if (closes.length === 0) return false;
+		return partner === null || minutes <= spare[partner];
+	}
+}
+function withTightHours(candidates, spare) {
+	const wanted = spare.map(() => 0);
+	for (const { partner, minutes } of candidates)
+		if (partner !== null) wanted[partner] += minutes;
+	return candidates.map((candidate) => {
+		const { partner } = candidate;
+		const isTight = partner !== null && wanted[partner] > spare[partner];
+		return isTight ? candidate : { ...candidate, partner: null, minutes: 0 };
+	});
+}
+function undominated(candidates, gaps2) {
+	const closers = closersOf(candidates, gaps2);
+	const sets = candidates.map(({ closes }) => new Set(closes));
+	return candidates.filter((candidate, index) => {
+		const rarest = candidate.closes.reduce(
+			(least, gap) => closers[gap].length < closers[least].length ? gap : least
+		);
+		return !closers[rarest].some((other) => standsIn(other, index));
+	});
+	function standsIn(other, index) {
+		const one = candidates[index];
+		const instead = candidates[other];
+		if (other === index || instead.closes.length < one.closes.length)
+			return false;
+		const isCheaper = instead.partner === null || instead.partner === one.partner && instead.minutes <= one.minutes;
+		if (!isCheaper || !one.closes.every((gap) => sets[other].has(gap)))
+			return false;
+		const isAlike = instead.closes.length === one.closes.length && instead.partner === one.partner && instead.minutes === one.minutes;
+		return !isAlike || other < index;
+	}
+}
+function closersOf(candidates, gaps2) {
+	const closers = Array.from({ length: gaps2 }, () => []);
+	candidates.forEach(({ closes }, index) => {
+		for (const gap of closes) closers[gap].push(index);
+	});
+	return closers;
+}
+function groups(candidates, gaps2, partners) {
+	const parent = Array.from({ length: gaps2 + partners }, (_, index) => index);
+	const rootOf = (index) => {
+		let root = index;
+		while (parent[root] !== root) root = parent[root] = parent[parent[root]];
+		return root;
+	};
+	for (const { closes, partner } of candidates) {
+		const root = rootOf(closes[0]);
+		for (const gap of closes) parent[rootOf(gap)] = root;
+		if (partner !== null) parent[rootOf(gaps2 + partner)] = root;
+	}
+	const found3 = /* @__PURE__ */ new Map();
+	for (const candidate of candidates) {
+		const root = rootOf(candidate.closes[0]);
+		const group = found3.get(root);
+		if (group === void 0) found3.set(root, [candidate]);
+		else group.push(candidate);
+	}
+	return [...found3.values()];
+}
+function part(group, spare) {
+	const gaps2 = numbered(group.flatMap(({ closes: closes2 }) => closes2));
+	const partners = numbered(
+		group.flatMap(({ partner }) => partner === null ? [] : [partner])
+	);
+	const closes = group.map(
+		(candidate) => candidate.closes.map((gap) => gaps2.get(gap))
+	);
+	return {
+		candidates: group.map(({ place }) => place),
+		closes,
+		closers: closersOf(
+			group.map((candidate, index) => ({ ...candidate, closes: closes[index] })),
+			gaps2.size
+		),
+		partner: group.map(
+			({ partner }) => partner === null ? -1 : partners.get(partner)
+		),
+		minutes: group.map(({ minutes }) => minutes),
+		spare: [...partners.keys()].map((partner) => spare[partner])
+	};
+}
+function numbered(items) {
+	const places = /* @__PURE__ */ new Map();
+	for (const item of items)
+		if (!places.has(item)) places.set(item, places.size);
+	return places;
+}
+
+// src/domain/smallest-set/preferred.ts
+function preferred({ gaps: gaps2, candidates, spare }, picks) {
+	const held = new Set(picks);
+	const times = new Int32Array(gaps2);
+	const left = [...spare];
+	for (const pick of picks) count3(pick, 1);
+	for (const pick of [...picks].sort((a, b) => a - b)) {
+		count3(pick, -1);
+		const better = candidates.findIndex(
+			(_, index) => index === pick || !held.has(index) && serves(index, pick)
+		);
+		held.delete(pick);
+		held.add(better);
+		count3(better, 1);
+	}
+	return [...held].sort((a, b) => a - b);
+	function count3(index, by) {
+		const { closes, partner, minutes } = candidates[index];
+		for (const gap of closes) times[gap] += by;
+		if (partner !== null) left[partner] -= by * minutes;
+	}
+	function serves(index, pick) {
+		const { closes, partner, minutes } = candidates[index];
+		if (partner !== null && minutes > left[partner]) return false;
+		const needed = candidates[pick].closes.filter((gap) => times[gap] === 0);
+		return needed.every((gap) => closes.includes(gap));
+	}
+}
+
+// src/domain/smallest-set/smallest-cover.ts
+var FIRST = 5e3;
+var PROOF = 2e7;
+var LONG2 = 25e6;
+var GENEROUS = 3;
+function smallestCover(question) {
+	const parts = [...partsOf(question)].sort((a, b) => sizeOf(a) - sizeOf(b));
+	const size = parts.reduce((sum, part2) => sum + sizeOf(part2), 0);
+	let sizeLeft = size;
+	let proofLeft = PROOF;
+	const picks = [];
+	let isSmallest = true;
+	for (const part2 of parts) {
+		const share2 = Math.min(1, GENEROUS * sizeOf(part2) / sizeLeft);
+		const proof = proofOf(part2, proofLeft * share2);
+		const held = proof.isProven ? proof.held : longSearch(part2, proof, LONG2 * sizeOf(part2) / size);
+		picks.push(...held.map((index) => part2.candidates[index]));
+		isSmallest && (isSmallest = proof.isProven);
+		sizeLeft -= sizeOf(part2);
+		proofLeft -= proof.work;
+	}
+	return { picks: preferred(question, picks), isSmallest };
+}
+function sizeOf({ closers }) {
+	return closers.length;
+}
+function proofOf(part2, work) {
+	const first = improved(part2, greedy(part2), 1, FIRST * sizeOf(part2));
+	const { open } = holdingOf(part2, first);
+	return exact(part2, { held: first, open }, work);
+}
+function longSearch(part2, { held, least }, work) {
+	return improved(part2, holdingOf(part2, held), least, work);
+}
+function holdingOf(part2, held) {
+	const holding = emptyHolding(part2);
+	for (const candidate of held) hold(part2, holding, candidate);
+	return holding;
+}
+
+// src/domain/smallest-set/smallest-set.ts
+function smallestSet(plan, bank, month2, { today, from: from2 }, asked2) {
+	const open = openGaps(plan, month2, asked2);
+	const cells = openCells(plan, month2, open);
+	const { spare, roomFor } = roomsOf(plan, month2, today, from2);
+	const canBeHeld = (activity2) => roomFor(activity2).refusal === "";
+	const offers = offersOf(plan, bank, month2, cells, canBeHeld);
+	const rooms = offers.map(({ activity: activity2 }) => roomFor(activity2));
+	const { picks, isSmallest } = smallestCover({
+		gaps: cells.length,
+		candidates: offers.map(({ closes }, index) => {
+			const { refusal, partner, minutes } = rooms[index];
+			return { closes: refusal === "" ? closes : [], partner, minutes };
+		}),
+		spare
+	});
+	const closed = new Set(
+		picks.flatMap(
+			(pick) => offers[pick].closes.map((place) => keyOf2(nameOf4(cells[place])))
+		)
+	);
+	const whyLeft = whyLeftOf(bank, cells, offers, rooms);
+	return {
+		month: month2,
+		gaps: open,
+		picks: picks.map((pick) => pickOf(offers[pick], rooms[pick], cells, spare)).sort((a, b) => b.closes.length - a.closes.length),
+		left: open.filter((gap) => !closed.has(keyOf2(gap))).map((gap) => ({ ...gap, reason: whyLeft(gap) })),
+		isSmallest,
+		bankSize: bank.length
+	};
+}
+function openGaps(plan, month2, asked2) {
+	const wanted = asked2 && new Set(asked2.map(keyOf2));
+	return gaps(plan, cellsOf4(plan), month2, indexesOf(plan, month2)).map(({ objectiveId, area: area2 }) => ({ objectiveId, area: area2 })).filter((gap) => wanted === null || wanted.has(keyOf2(gap)));
+}
+function openCells({ objectives }, month2, open) {
+	const byId = new Map(
+		objectives.filter((objective) => objective.month === month2).map((objective) => [objective.id, objective])
+	);
+	return open.flatMap(
+		({ objectiveId, area: area2 }) => objectiveId === null ? [] : [{ objectiveId, objective: byId.get(objectiveId), area: area2 }]
+	);
+}
+function pickOf(offer3, { sessions, minutes, partner, placement }, cells, spare) {
+	const { activity: activity2, area: area2, closes, fits: fits2 } = offer3;
+	return {
+		bankId: activity2.id,
+		area: area2,
+		activity: activity2.activity,
+		partner: activity2.partner,
+		...placement ?? NO_DAYS,
+		sessions,
+		minutesPerSession: activity2.minutesPerSession,
+		why: whyOf(offer3, cells),
+		alignment: fits2.every((fit) => NEAR.includes(fit)) ? 2 : 1,
+		closes: closes.map((place) => nameOf4(cells[place])),
+		reason: reasonWords(
+			offer3,
+			partner === null ? null : { minutes, spare: spare[partner] },
+			placement !== null
+		)
+	};
+}
+var NO_DAYS = { when: "", startDate: null, endDate: null };
+var NEAR = ["standard", "cluster"];
+function whyOf({ activity: activity2, area: area2, closes }, cells) {
+	if (thinWhy(activity2.why) === null) return activity2.why;
+	const topics = closes.map((place) => {
+		const { standards, objective } = cells[place].objective;
+		return standards[0]?.label || objective;
+	});
+	const told = [...new Set(topics)].slice(0, MOST_TOPICS);
+	return starterWhy(area2, activity2.activity, told.join("; "));
+}
+var MOST_TOPICS = 3;
+function nameOf4({ objectiveId, area: area2 }) {
+	return { objectiveId, area: area2 };
+}
+function keyOf2({ objectiveId, area: area2 }) {
+	return `${area2} ${objectiveId}`;
+}
+
+// src/addon/arguments/smallest-set.ts
+var AN_OBJECT4 = "an object with named fields";
+var MOST_GAPS = 2e4;
+var loadSmallestSet = strictObject(
+	{
+		month,
+		gaps: optional(
+			pipe(
+				array(
+					strictObject(
+						{ objectiveId: id, area },
+						"a gap with objectiveId and area"
+					),
+					"a list of gaps"
+				),
+				maxLength(
+					MOST_GAPS,
+					`a list of at most ${MOST_GAPS.toLocaleString("en-US")} gaps`
+				)
+			)
+		)
+	},
+	AN_OBJECT4
+);
+
+// src/addon/smallest-set.ts
+var LONGEST_LIST = 2e6;
+function loadSmallestSet2(argument) {
+	const { month: month2, gaps: gaps2 } = checked(loadSmallestSet, argument, LONGEST_LIST);
+	const { plan, workbook } = readSchool();
+	const today = formatDate(workbook.today);
+	const from2 = monthOfDate(workbook.today) === month2 ? addDays(today, 1) : "";
+	const bank = readBank(workbook, plan.catalogue).activities;
+	return smallestSet(plan, bank, month2, { today, from: from2 }, gaps2 ?? null);
+}
+
+// src/addon/standards.ts
+var standards_exports = {};
+__export(standards_exports, {
+	loadStandards: () => loadStandards
+});
+function loadStandards() {
+	const workbook = openWorkbook();
+	const { settings } = readSettings(
+		readTable(
+			SETTINGS,
+			readTab(workbook, SETTINGS).values
+		),
+		workbook.today
+	);
+	const { standards: imported } = readStandards(
+		readTable(
+			STANDARDS,
+			readTab(workbook, STANDARDS).values
+		)
+	);
+	const list = commonCore();
+	const { chosen, standards } = catalogueOf(
+		list,
+		imported,
+		parseFrameworks(settings.framework)
+	);
+	const hasText = (name2) => standards.some(({ framework, text: text2 }) => framework === name2 && text2 !== "");
+	return {
+		frameworks: chosen.map((name2) => ({
+			name: name2,
+			licence: licenceNotice(name2, hasText(name2))
+		})),
+		list,
+		imported: imported.map(
+			(standard) => isOffered(standard.framework, chosen) ? standard : { ...standard, text: "" }
+		),
+		chosen
+	};
+}
+function isOffered(framework, chosen) {
+	return chosen.includes(framework) || chosen.includes(COMMON_CORE) && namesCommonCore(framework);
+}
+
+// src/addon/suggestions.ts
+var suggestions_exports2 = {};
+__export(suggestions_exports2, {
+	loadSuggestions: () => loadSuggestions2
+});
+
+// src/domain/suggestion.ts
+function ideas(plan, bank, objective, area2) {
+	const { month: month2 } = objective;
+	if (month2 === null) return [];
+	const uses = usesByIdea(plan, area2, month2);
+	const stock = /* @__PURE__ */ new Map();
+	for (const row of bank) {
+		const key = ideaKey(area2, row.activity);
+		if (row.area === area2 && row.activity !== "" && !stock.has(key))
+			stock.set(key, row);
+	}
+	const ofMonth2 = plan.activities.filter((each) => each.month === month2);
+	const taken = plannedFor(ofMonth2, objective, area2);
+	const times = timesUsed(plan.activities);
+	const onPlan = timesUsed(ofMonth2);
+	const standing = standingFor(ofMonth2, area2);
+	return [.../* @__PURE__ */ new Set([...uses.keys(), ...stock.keys()])].filter((key) => !taken.has(key)).map((key) => ({
+		...idea(uses.get(key) ?? [], stock.get(key) ?? null),
+		timesUsed: times.get(key) ?? 0,
+		isOnPlan: onPlan.has(key),
+		onPlan: standing.get(key) ?? null
+	}));
+}
+function idea(uses, bank) {
+	const classes = uses.flatMap(
+		({ objectives }) => objectives.flatMap(({ grades: grades2 }) => grades2)
+	);
+	return {
+		activity: uses[0]?.activity.activity ?? bank?.activity ?? "",
+		bank,
+		uses,
+		grades: bank ? bank.grades : inOrder(classes)
+	};
+}
+function usesByIdea({ activities, objectives }, area2, before2) {
+	const byId = new Map(
+		objectives.flatMap((each) => each.id === null ? [] : [[each.id, each]])
+	);
+	const found3 = /* @__PURE__ */ new Map();
+	for (const activity2 of activities) {
+		const { month: month2, status: status2 } = activity2;
+		if (activity2.area !== area2 || month2 === null || month2 >= before2) continue;
+		if (activity2.activity === "" || !counts(status2)) continue;
+		const linked = activity2.objectiveIds.flatMap((id2) => byId.get(id2) ?? []).filter((each) => each.month === month2);
+		const key = ideaKey(area2, activity2.activity);
+		const uses = found3.get(key) ?? [];
+		found3.set(key, uses);
+		uses.push({
+			activity: activity2,
+			month: month2,
+			objectives: linked,
+			tags: linked.flatMap(objectiveTags)
+		});
+	}
+	for (const uses of found3.values())
+		uses.sort(
+			(one, other) => compared2(other.month, one.month) || other.activity.row - one.activity.row
+		);
+	return found3;
+}
+function plannedFor(ofMonth2, { id: id2 }, area2) {
+	return new Set(
+		ofMonth2.filter(
+			(activity2) => activity2.area === area2 && id2 !== null && activity2.objectiveIds.includes(id2)
+		).map(({ activity: activity2 }) => ideaKey(area2, activity2))
+	);
+}
+function standingFor(ofMonth2, area2) {
+	const standing = /* @__PURE__ */ new Map();
+	for (const activity2 of ofMonth2) {
+		const { id: id2, status: status2 } = activity2;
+		if (id2 === null || activity2.area !== area2 || status2 === "Cancelled")
+			continue;
+		const key = ideaKey(area2, activity2.activity);
+		const before2 = standing.get(key);
+		if (!before2 || counts(status2) && !counts(before2.status))
+			standing.set(key, activity2);
+	}
+	return standing;
+}
+function compared2(one, other) {
+	if (one === other) return 0;
+	return one < other ? -1 : 1;
+}
+
+// src/domain/suggestion-rank.ts
+function ranked(all, objective, wordsOf) {
+	const wanted = objectiveTags(objective);
+	return all.flatMap((idea2) => {
+		const near = nearestOf2(idea2, wanted);
+		if (near === null) return [];
+		const { score, words: words2 } = wordsOf(idea2) ?? NO_WORDS;
+		const order = [
+			indexOf(near.nearness),
+			gradesApart(idea2.grades, objective.grades),
+			-score,
+			idea2.timesUsed
+		];
+		return { found: { ...near, idea: idea2, words: words2 }, order };
+	}).sort((one, other) => compared3(one.order, other.order)).map(({ found: found3 }) => found3);
+}
+var NO_WORDS = { score: 0, words: [] };
+function nearestOf2({ uses, bank }, wanted) {
+	let best = null;
+	for (const use of [...uses, ...bank ? [null] : []]) {
+		const near = nearest(use ? use.tags : bank?.tags ?? [], wanted);
+		if (near && (!best || indexOf(near.nearness) < indexOf(best.nearness)))
+			best = { ...near, use };
+	}
+	return best;
+}
+var indexOf = (nearness2) => NEARNESSES.indexOf(nearness2);
+function gradesApart(offered, wanted) {
+	if (wanted.length === 0) return 0;
+	if (offered.length === 0) return 1;
+	const apart2 = wanted.flatMap(
+		(grade2) => offered.map((other) => Math.abs(orderOf(grade2) - orderOf(other)))
+	);
+	const least = Math.min(...apart2);
+	return least === 0 ? 0 : 1 + least;
+}
+function compared3(one, other) {
+	const at = one.findIndex((number, index) => number !== other[index]);
+	return at < 0 ? 0 : one[at] - other[at];
+}
+
+// src/domain/suggestion-reason.ts
+function reasonWords2(found3, length, grades2, yearStart) {
+	const { nearness: nearness2, idea: idea2, words: words2 } = found3;
+	return [
+		sourceWords(found3, yearStart),
+		nearnessWords(found3),
+		gradesWords(idea2, grades2),
+		FAR.includes(nearness2) && words2.length > 0 ? `also about ${listed(words2.map((word) => `“${word}”`))}` : "",
+		lengthWords(length),
+		useWords(found3, yearStart),
+		idea2.timesUsed > 1 ? `used ${idea2.timesUsed} times` : "",
+		// Where the row can be used here too, the card says whom it is for.
+		idea2.isOnPlan && !idea2.onPlan ? "on this month’s plan for others" : ""
+	].filter((part2) => part2 !== "").join("; ");
+}
+var FAR = ["subject", "area"];
+function sourceWords({ use, tag }, yearStart) {
+	const source = use ? `used in ${monthWords(use.month, yearStart)}` : "from the bank";
+	return tag === null || tag.code === "" ? source : `${source} for ${tag.code}`;
+}
+function useWords({ idea: { uses }, use }, yearStart) {
+	const [last] = uses;
+	return use === null && last ? `last used in ${monthWords(last.month, yearStart)}` : "";
+}
+function nearnessWords({ nearness: nearness2, tag, idea: { bank } }) {
+	if (nearness2 === "area")
+		return bank?.tags.length === 0 ? "same area, for any subject" : "same area";
+	const isStrand = nearness2 === "domain" && tag?.subject === "ELA";
+	return isStrand ? "same strand" : `same ${nearness2}`;
+}
+function gradesWords({ bank, grades: offered }, wanted) {
+	const fits2 = offered.length === 0 || wanted.length === 0 || wanted.some((grade2) => offered.includes(grade2));
+	return fits2 ? "" : `${bank ? "made" : "used"} for ${gradeWords(offered)}`;
+}
+function lengthWords({ sessions, minutesPerSession }) {
+	if (!minutesPerSession) return "";
+	return `${sessions ?? 1} × ${formatMinutes(minutesPerSession)}`;
+}
+function monthWords(month2, yearStart) {
+	const name2 = monthName(month2);
+	return schoolYear(yearStart).includes(month2) ? name2.split(" ")[0] : name2;
+}
+
+// src/domain/locked-words.ts
+var { lockedSentences } = Addon.parts["src/domain/locked-words.ts"];
+
+// src/domain/locked-date.ts
+var { lockedWithin } = Addon.parts["src/domain/locked-date.ts"];
+
+// src/domain/whole-weeks.ts
+var WEEK = 7;
+function datesIn({ startDate, endDate }, month2) {
+	const start = startDate && weekdayIn(startDate, month2);
+	if (endDate === null) return { startDate: start, endDate };
+	if (startDate === null || start === null)
+		return { startDate, endDate: weekdayIn(endDate, month2) };
+	const end2 = addDays(endDate, daysBetween(startDate, start));
+	if (endDate.slice(0, 7) !== startDate.slice(0, 7))
+		return { startDate: start, endDate: end2 };
+	const last = within(end2, month2);
+	return last < start ? { startDate: addDays(start, -WEEK), endDate: last } : { startDate: start, endDate: last };
+}
+function weekdayIn(date2, month2) {
+	const weeks = Math.floor((Number(date2.slice(8)) - 1) / WEEK);
+	const days = daysBetween(date2, periodOfMonth(month2).startDate);
+	const first = addDays(date2, Math.ceil(days / WEEK) * WEEK);
+	return within(addDays(first, weeks * WEEK), month2);
+}
+function within(date2, month2) {
+	const over = daysBetween(periodOfMonth(month2).endDate, date2);
+	return over > 0 ? addDays(date2, -Math.ceil(over / WEEK) * WEEK) : date2;
+}
+function daysBetween(one, other) {
+	const serial = (date2) => serialOf(parseDate(date2));
+	return serial(other) - serial(one);
+}
+
+// src/domain/suggestion-dates.ts
+function proposedDates({ lockedDates }, month2, sessions, last, from2) {
+	if (last && last.when !== "" && last.startDate === null)
+		return { startDate: null, endDate: null, isAsBefore: true };
+	const moved = last && datesIn(last, month2);
+	const period = moved && periodOf(moved.startDate, moved.endDate);
+	const { startDate: first, endDate: end2 } = periodOfMonth(month2);
+	const isFree2 = period && period.startDate >= from2 && // What ran on into the next month is given days of this one.
+	period.startDate >= first && period.endDate <= end2 && weekly(period).every(
+		(day) => lockedWithin(lockedDates, { startDate: day, endDate: day }).length === 0
+	);
+	if (moved && isFree2) return { ...moved, isAsBefore: true };
+	const days = freeDates(month2, Math.max(1, sessions ?? 1), lockedDates, from2);
+	return {
+		startDate: days[0] ?? null,
+		endDate: days[days.length - 1] ?? null,
+		isAsBefore: false
+	};
+}
+function weekly(period) {
+	const days = daysOf2(period).filter((_, index) => index % 7 === 0);
+	return [...days, period.endDate];
+}
+
+// src/addon/proposal.ts
+function proposer(school, objective, area2) {
+	const { plan, workbook } = school;
+	const month2 = objective.month;
+	const today = formatDate(workbook.today);
+	const from2 = monthOfDate(workbook.today) === month2 ? addDays(today, 1) : "";
+	const loads = plannedMinutes(plan.activities, month2);
+	return (found3) => {
+		const { bank } = found3.idea;
+		const last = rowOf(school, found3.idea.uses[0]?.activity);
+		const sessions = upTo(MOST_SESSIONS, last?.sessions || bank?.sessions);
+		const minutesPerSession = upTo(
+			MOST_MINUTES,
+			last?.minutesPerSession || bank?.minutesPerSession
+		);
+		const partner = line(last?.partner || bank?.partner);
+		const { startDate, endDate, isAsBefore } = proposedDates(
+			plan,
+			month2,
+			sessions,
+			last,
+			from2
+		);
+		const proposal = {
+			month: month2,
+			area: area2,
+			activity: found3.idea.activity.slice(0, LINE),
+			objectiveIds: objective.id === null ? [] : [objective.id],
+			why: whyOf2(found3, last, objective, area2),
+			alignment: alignmentOf(found3),
+			partner,
+			lead: line(last?.lead),
+			when: isAsBefore ? line(last?.when) : "",
+			startDate,
+			endDate,
+			sessions,
+			minutesPerSession,
+			participants: upTo(MOST_PEOPLE, last?.participants),
+			status: "Planned"
+		};
+		const onPlan = rowOf(school, found3.idea.onPlan);
+		if (onPlan) {
+			const notices = standingNotices(school, onPlan, month2, today);
+			return { proposal, notices, onPlan };
+		}
+		const minutes = (sessions ?? 1) * (minutesPerSession ?? 0);
+		return {
+			proposal,
+			onPlan,
+			notices: [
+				startDate === null && !isAsBefore ? NO_DAYS2 : "",
+				lockedSentences(periodOf(startDate, endDate), plan.lockedDates),
+				...partnerNotices(school, partner, { month: month2, startDate, endDate }, today),
+				loadNotice(school, partner, loads, minutes)
+			].filter((notice) => notice !== "")
+		};
+	};
+}
+var line = (text2 = "") => text2.length > LINE ? "" : text2;
+var upTo = (most, number) => number && number <= most ? number : null;
+var NO_DAYS2 = "No free day is left in this month, so choose the days yourself.";
+function standingNotices(school, { partner, startDate, endDate }, month2, today) {
+	return [
+		lockedSentences(periodOf(startDate, endDate), school.plan.lockedDates),
+		...partnerNotices(school, partner, { month: month2, startDate, endDate }, today)
+	].filter((notice) => notice !== "");
+}
+function rowOf({ tables: { activities }, calendar }, activity2) {
+	const row = activities.rows.find((each) => each.row === activity2?.row);
+	return row ? readActivityRow(activities, row, calendar) : null;
+}
+function whyOf2({ idea: idea2, nearness: nearness2, use, other }, last, objective, area2) {
+	const isSame2 = nearness2 === "standard" && use === idea2.uses[0];
+	const written2 = [isSame2 ? last?.why : "", idea2.bank?.why].find(
+		(why) => why && why.length <= PARAGRAPH && thinWhy(why) === null
+	);
+	const label = other?.label || objective.standards[0]?.label;
+	return written2 ?? starterWhy(area2, idea2.activity, label || objective.objective);
+}
+function alignmentOf({ nearness: nearness2, use }) {
+	const before2 = use?.activity.alignment ?? 2;
+	if (nearness2 === "standard") return before2;
+	return nearness2 === "cluster" ? Math.min(before2, 2) : 1;
+}
+function partnerNotices({ plan }, name2, {
+	month: month2,
+	startDate,
+	endDate
+}, today) {
+	const partner = partnerNamed(plan.partners, name2);
+	if (!partner) return [];
+	const period = periodOf(startDate, endDate) ?? periodOfMonth(month2);
+	return [agreementOver(partner, period, today).notice ?? ""];
+}
+function loadNotice({ plan }, name2, planned, minutes) {
+	const partner = partnerNamed(plan.partners, name2);
+	if (!partner) return "";
+	const before2 = planned.get(partnerKey(name2)) ?? 0;
+	const { state: state2, agreedMinutes } = partnerLoad(before2 + minutes, partner.hours);
+	return state2 === "over" && agreedMinutes !== null ? `With it ${partner.name} has ${formatMinutes(before2 + minutes)} this month, and ${formatMinutes(agreedMinutes)} are agreed.` : "";
+}
+
+// node_modules/minisearch/dist/es/index.js
+var MiniSearch = class {
+	constructor(options) {
+		return new (minisearch_())(options);
+	}
+};
+
+// src/addon/word-match.ts
+function wordMatches(texts, query) {
+	const index = new MiniSearch({
+		fields: ["title", "text"],
+		processTerm: plainWord
+	});
+	index.addAll(texts.map((text2, id2) => ({ ...text2, id: id2 })));
+	const found3 = index.search(query, { boost: { title: 2 } });
+	const asWritten = writtenWords(query);
+	return new Map(
+		found3.map(({ id: id2, score, terms }) => [
+			id2,
+			{
+				score,
+				words: terms.slice(0, MOST_WORDS).map((term) => asWritten.get(term) ?? term)
+			}
+		])
+	);
+}
+function writtenWords(query) {
+	const words2 = folded(query).split(/[^\p{L}\p{M}\p{N}]+/u);
+	return new Map(words2.map((word) => [plainWord(word) ?? "", word]));
+}
+var MOST_WORDS = 2;
+function plainWord(word) {
+	const plain = folded(word);
+	if (plain.length < 3 || /^\d+$/.test(plain) || STOP_WORDS.has(plain))
+		return null;
+	if (/[^aeiou]ies$/.test(plain)) return `${plain.slice(0, -3)}y`;
+	if (/(?:x|ch|sh|ss|zz)es$/.test(plain)) return plain.slice(0, -2);
+	return /[^su]s$/.test(plain) ? plain.slice(0, -1) : plain;
+}
+var STOP_WORDS = new Set(
+	"about activity after all and any are ask at back before being can child children class classes could does each every families family find for from give grade group groups had has have help helps her hers him his home how into its know learn learning lets like make makes many more most new not off one other our out over own per school see she show shows some student students step such take tell than that the their them then there these they things this through time two use uses using was way ways week were what when where which who why will with within work works you your month math ela reading".split(
+		" "
+	)
+);
+
+// src/addon/suggestions.ts
+var MOST = 12;
+function loadSuggestions2(argument) {
+	const { objectiveId, area: area2 } = checked(loadSuggestions, argument);
+	const school = readSchool();
+	const { plan, workbook } = school;
+	const objective = objectiveOf(school, objectiveId);
+	const bank = readBank(workbook, plan.catalogue).activities;
+	const all = ideas(plan, bank, objective, area2);
+	const proposed = proposer(school, objective, area2);
+	return {
+		objectiveId,
+		area: area2,
+		suggestions: bestIdeas(school, all, objective).slice(0, MOST).map((found3) => suggestion(school, objective, found3, proposed(found3))),
+		alsoAnswers: alsoAnswers(school, objective),
+		hasBank: bank.length > 0
+	};
+}
+function suggestion({ plan: { settings } }, { grades: grades2 }, found3, { proposal, notices, onPlan }) {
+	const { idea: idea2, nearness: nearness2 } = found3;
+	const { sessions = null, minutesPerSession = null } = onPlan ?? proposal;
+	return {
+		key: idea2.activity,
+		nearness: nearness2,
+		reason: reasonWords2(
+			found3,
+			{ sessions, minutesPerSession },
+			grades2,
+			settings.schoolYearStarts
+		),
+		notices,
+		timesUsed: idea2.timesUsed,
+		description: idea2.bank?.description ?? "",
+		materials: idea2.bank?.materials ?? "",
+		families: idea2.bank?.families ?? "",
+		proposal,
+		onPlan
+	};
+}
+function objectiveOf({ plan }, id2) {
+	const objective = plan.objectives.find((each) => each.id === id2);
+	if (!objective)
+		throw new UserError(
+			`${id2} is no longer in Objectives: somebody removed it. Look at the month again.`
+		);
+	if (objective.month === null)
+		throw new UserError(
+			`The month of ${id2} can’t be read, so nothing can be planned for it. Write it in Objectives, such as 2026-10.`
+		);
+	return objective;
+}
+function bestIdeas(school, all, objective) {
+	const whyOf3 = whyReader(school);
+	const texts = all.map((idea2) => ({
+		title: idea2.activity,
+		text: textOf(idea2, whyOf3)
+	}));
+	const labels = objective.standards.map(({ label, text: text2 }) => `${label} ${text2}`);
+	const matches = wordMatches(
+		texts,
+		[objective.objective, ...labels].join(" ")
+	);
+	const places = new Map(all.map((idea2, place) => [idea2, place]));
+	return ranked(all, objective, (idea2) => matches.get(places.get(idea2) ?? -1));
+}
+function textOf({ bank, uses }, whyOf3) {
+	const [last] = uses;
+	return [
+		bank?.description,
+		bank?.families,
+		bank?.why,
+		...(bank?.tags ?? []).map(({ label }) => label),
+		last && whyOf3(last.activity.row),
+		...(last?.objectives ?? []).map(({ objective }) => objective)
+	].join(" ");
+}
+function whyReader({ tables }) {
+	const { activities } = tables;
+	const rows = new Map(activities.rows.map((row) => [row.row, row]));
+	return (number) => {
+		const row = rows.get(number);
+		return row ? typedAt(activities, row, "why") : "";
+	};
+}
+function alsoAnswers({ plan }, objective) {
+	const tags = objectiveTags(objective);
+	return plan.objectives.flatMap((other) => {
+		if (other.id === null || other.id === objective.id) return [];
+		if (other.month !== objective.month) return [];
+		const { nearness: nearness2 } = nearest(tags, objectiveTags(other)) ?? {};
+		return nearness2 === "standard" || nearness2 === "cluster" ? [other.id] : [];
+	});
+}
+
+// src/sheet/import-undo.ts
+var import_undo_exports = {};
+__export(import_undo_exports, {
+	settleImport: () => settleImport,
+	undoImport: () => undoImport
+});
+function undoImport(session, target, operation2, undone) {
+	const record = recordIn(target);
+	if (record === null) return null;
+	if (isUndoName(target.id))
+		throw new UserError(
+			"An import that was undone comes back when you import the same file again."
+		);
+	const own = standardsTable2(session.workbook);
+	const found3 = rowsOf(own, record);
+	if (found3.writes.length === 0)
+		throw new UserError(
+			`Nothing of this import is left as it was, so there is nothing to undo: ${target.what}`
+		);
+	checkTargets(own, found3.writes);
+	const what = `${undone}${keptWords(found3.kept)}`;
+	const journal = session.journal();
+	beginMany(
+		journal,
+		{ operation: operation2, who: whoOf(session.person), what, schema: STANDARDS },
+		JSON.stringify(recordOf(record.framework, [], []))
+	);
+	for (let start = 0; start < found3.writes.length; start += CHUNK2)
+		writeAll(own, found3.writes.slice(start, start + CHUNK2));
+	SpreadsheetApp.flush();
+	const isDone2 = rowsOf(standardsTableNow(session.workbook, own), record).writes.length === 0;
+	end(journal, operation2, isDone2 ? "Done" : "Not saved", session.person.key);
+	if (!isDone2)
+		throw new UserError(
+			"Rows of the tab Standards moved while the import was taken back, so some may still stand there. Undo it once more."
+		);
+	return what;
+}
+var CHUNK2 = 3500;
+function keptWords(kept2) {
+	if (kept2 === 0) return "";
+	return ` ${counted(kept2, "standard was", "standards were")} changed since, and ${kept2 === 1 ? "stays" : "stay"}.`;
+}
+function settleImport(session, operation2, record) {
+	const { writes, rows } = rowsOf(standardsTable2(session.workbook), record);
+	const all = record.added.length + record.changed.length;
+	if (writes.length === 0) return { ending: "Not saved", notice: null };
+	return {
+		ending: "Done",
+		notice: rows === all ? null : `An import by ${operation2.who} was cut off half-way: ${operation2.what} ${rows} of ${all} are in. Import the same file again to add the rest, or undo it under Changes.`
+	};
+}
+function rowsOf(own, { framework, added, changed }) {
+	const standing = /* @__PURE__ */ new Map();
+	for (const each of standingIn(own, framework))
+		if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
+	const writes = [];
+	let [rows, kept2] = [0, 0];
+	const take2 = (key, sum, back) => {
+		const found3 = standing.get(key);
+		if (found3 === void 0) return;
+		if (sumOf(found3.cells) !== sum) kept2++;
+		else {
+			rows++;
+			writes.push(...back(found3));
+		}
+	};
+	for (const [key, sum] of added) take2(key, sum, ({ row }) => emptyRow(own, row));
+	for (const [key, sum, before2] of changed)
+		take2(key, sum, ({ row }) => writesOf2(own, row, whole4(before2)));
+	return { writes, rows, kept: kept2 };
+}
+function whole4(before2) {
+	const cells = {};
+	for (const field of FIELDS) {
+		const cell = before2[field];
+		if (cell !== void 0 && !isWithheld(cell)) cells[field] = String(cell);
+	}
+	return cells;
+}
+
+// src/sheet/undo.ts
+var undo_exports = {};
+__export(undo_exports, {
+	listChanges: () => listChanges,
+	undo: () => undo
+});
+
+// src/sheet/read-back.ts
+var { isThere, readBack } = Addon.parts["src/sheet/read-back.ts"];
+
+// src/sheet/undo.ts
+var MOST_LISTED2 = 20;
+function listChanges(workbook, person2) {
+	const done = readOperations(workbook).filter(isDone);
+	const undone = undoneIds(done);
+	return done.slice(-MOST_LISTED2).reverse().map(({ id: id2, when, who, what, by }) => ({
+		operation: id2,
+		when,
+		who,
+		what,
+		mine: isMine(by, person2),
+		undone: undone.has(id2)
+	}));
+}
+function undo(workbook, operation2, person2) {
+	return inPlainSession(workbook, person2, (plain) => {
+		const done = readOperations(workbook).filter(isDone);
+		const known2 = undoneIds(done);
+		const target = operation2 === void 0 ? lastOwn(done, known2, person2) : lastOf(done, operation2);
+		const undone = undoneWords(target);
+		if (known2.has(target.id)) throw undoneBefore(done, target);
+		const name2 = nextName(plain, target.id);
+		const ofImport = undoImport(plain, target, name2, undone);
+		if (ofImport !== null) return { undone: ofImport, operation: target.id };
+		if (isMended(target)) undoMended(plain, target, name2, undone);
+		else {
+			const session = isDoubled(plain, target) ? withIds(plain) : plain;
+			carryOutUndo(session, target, name2, undone);
+			session.giveIds();
+		}
+		return { undone, operation: target.id };
+	});
+}
+function isDoubled({ workbook }, { table: table2, changes }) {
+	const schema2 = schemaOf(table2);
+	const own = schema2 && ownTableWithIds(workbook, schema2);
+	return changes().some(({ id: id2 }) => (own?.byId.get(id2)?.length ?? 0) > 1);
+}
+var isDone = ({ ending }) => ending === "Done";
+var isMine = (by, { key }) => key !== "" && by === key;
+function undoneIds(done) {
+	const undone = /* @__PURE__ */ new Set();
+	const mark = (id2, isUndone) => {
+		if (isUndone) undone.add(id2);
+		else undone.delete(id2);
+		if (isUndoName(id2)) mark(undoneName(id2), !isUndone);
+	};
+	for (const operation2 of done)
+		if (isUndoName(operation2.id)) mark(undoneName(operation2.id), true);
+	return undone;
+}
+function lastOwn(done, undone, person2) {
+	const own = done.filter(
+		(each) => isMine(each.by, person2) && !isUndoName(each.id) && !undone.has(each.id)
+	);
+	const last = own[own.length - 1];
+	if (last) return last;
+	throw new UserError(
+		"You have no change of your own to undo. Changes in the planner lists what everybody did."
+	);
+}
+function lastOf(done, operation2) {
+	const found3 = done.filter(({ id: id2 }) => id2 === operation2);
+	const last = found3[found3.length - 1];
+	if (last) return last;
+	throw new UserError(
+		"That change is not in the Log, so it can’t be undone. File › Version history in the menu may still have it."
+	);
+}
+function undoneWords({ id: id2, what }) {
+	const rest = what.replace(/^(?:Undid|Did again): /, "");
+	return isUndoName(id2) && what.startsWith("Undid") ? `Did again: ${rest}` : `Undid: ${rest}`;
+}
+function undoneBefore(done, { id: id2, what }) {
+	const by = done.filter((each) => undoneName(each.id) === id2).pop();
+	const verb = isUndoName(id2) ? "done again" : "undone";
+	return new UserError(
+		`This was ${verb} before, by ${by?.who ?? "someone"}, so nothing was changed: ${what}`
+	);
+}
+function nextName({ workbook }, id2) {
+	const taken = readOperations(workbook).flatMap(
+		(each) => each.ending === "Not saved" ? [] : [each.id]
+	);
+	return undoName(id2, new Set(taken));
+}
+function carryOutUndo(session, target, operation2, what) {
+	const schema2 = schemaOf(target.table);
+	if (schema2 === null)
+		throw new UserError(
+			`A change of ${target.table} can’t be undone here. File › Version history in the menu may still have what was before.`
+		);
+	const changes = target.changes();
+	carryOut(session, {
+		operation: operation2,
+		schema: schema2,
+		what: () => what,
+		plan: (own) => changes.map((change) => reversed(own, target, change))
+	});
+}
+function reversed(own, target, change) {
+	if (!isAsLeft(own, change)) throw changedSince(own, target, change);
+	const { id: id2, before: before2, after } = change;
+	const now = nowOf(own, change);
+	return {
+		id: id2,
+		// What stands there now, so that text the Log does not hold can be compared all the same.
+		before: after === null ? null : now,
+		after: before2 === null ? null : restored(own, id2, before2, after === null)
+	};
+}
+function isAsLeft(own, change) {
+	const [row, second] = own.byId.get(change.id) ?? [];
+	if (second) return false;
+	if (change.after === null) return !row || isRemoved(own, row);
+	if (!row || !isThere(own, change)) return false;
+	const { after } = change;
+	return change.before !== null || Object.keys(cellsOf(own, row)).every(
+		(key) => key in after || isCounted(own.tab.schema, key)
+	);
+}
+function nowOf(own, { id: id2, before: before2, after }) {
+	const [row] = own.byId.get(id2) ?? [];
+	const cells = row ? cellsOf(own, row) : {};
+	const keys = before2 === null ? Object.keys(cells) : Object.keys(after ?? {});
+	return Object.fromEntries(keys.map((key) => [key, cells[key] ?? ""]));
+}
+function restored(own, id2, before2, isRow) {
+	const cells = {};
+	for (const [key, cell] of Object.entries(before2)) {
+		if (!isWithheld(cell)) cells[key] = cell;
+		else if (!isRow)
+			throw new UserError(
+				`The earlier ${headerOf(own.tab.schema, key)} of ${id2} looked like a child's data, so it was not kept and can’t come back. File › Version history in the menu has it.`
+			);
+	}
+	return cells;
+}
+function changedSince(own, { what }, { id: id2, after }) {
+	const [row] = own.byId.get(id2) ?? [];
+	const now = row ? cellsOf(own, row) : {};
+	const key = Object.keys(after ?? {}).find(
+		(each) => !isCounted(own.tab.schema, each) && !holds(now[each] ?? "", after?.[each] ?? "")
+	);
+	const where = row && key ? `${headerOf(own.tab.schema, key)} of ${id2}` : `${id2}`;
+	return new UserError(
+		`This can’t be undone, because somebody has changed ${where} since: ${what} Open the row and change it by hand.`
+	);
+}
+
+// <stdin>
+made = { "src/addon/bank.ts": bank_exports, "src/addon/check-workbook.ts": check_workbook_exports, "src/addon/coverage.ts": coverage_exports, "src/addon/frameworks.ts": frameworks_exports, "src/addon/sample/sample.ts": sample_exports, "src/addon/set-up.ts": set_up_exports, "src/addon/smallest-set.ts": smallest_set_exports, "src/addon/standards.ts": standards_exports, "src/addon/suggestions.ts": suggestions_exports2, "src/sheet/fixes/mended.ts": mended_exports, "src/sheet/import-undo.ts": import_undo_exports, "src/sheet/undo.ts": undo_exports };
+return onDemand_.made = made;
+}

@@ -7,7 +7,9 @@ import type {TableRow} from '../domain/framework/table-file';
 const DELIMITERS = ['\t', ',', ';', '|'];
 
 /** The lines are those of the text: a cell in quotation marks may hold several. */
-export function csvRows(text: string): readonly TableRow[] | Refusal {
+export function csvRows(written: string): readonly TableRow[] | Refusal {
+  // A file that went through several programs has several kinds of line ends.
+  const text = written.replace(/\r\n?/g, '\n');
   const {data, errors} = Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     delimitersToGuess: DELIMITERS,
@@ -40,7 +42,7 @@ function delimiterOf(text: string): string {
   const lines = text
     .trimStart()
     .slice(0, LONGEST_START)
-    .split(/\r\n?|\n/, FIRST_LINES);
+    .split('\n', FIRST_LINES);
   const known = DELIMITERS.map(delimiter => ({
     delimiter,
     count: Math.max(0, ...lines.map(line => headingsOf(line, delimiter))),
@@ -55,4 +57,4 @@ function headingsOf(line: string, delimiter: string): number {
   return headedColumns(cells)?.size ?? 0;
 }
 
-const breaksIn = (cell: string) => cell.match(/\r\n?|\n/g)?.length ?? 0;
+const breaksIn = (cell: string) => cell.match(/\n/g)?.length ?? 0;

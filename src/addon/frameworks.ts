@@ -217,7 +217,9 @@ function viewOf(workbook: Workbook): FrameworksView {
   const {frameworks, chosen, standards} = catalogue;
   return {
     chosen: [...chosen],
-    unknown: named.filter(name => frameworkNamed(name, frameworks) === undefined),
+    unknown: named.filter(
+      name => frameworkNamed(name, frameworks) === undefined,
+    ),
     available: frameworks.map(name => {
       const own = standards.filter(({framework}) => framework === name);
       const hasText = own.some(({text}) => text !== '');

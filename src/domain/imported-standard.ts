@@ -25,6 +25,7 @@ const EXPECTATION = /^(?:K|[1-5]|MS|HS|K-2|3-5)-(?:PS|LS|ESS|ETS)\d-\d+$/i;
 /** A number that a framework leaves out for a grade: `(RL.3.8 not applicable to literature)`, `(Begins in grade 3)`. */
 const PLACEHOLDER =
   /^\W*(?:\S+ )?(?:not applicable|begins in grade)\b.{0,30}$/i;
+const OFFICIAL = /^CCSS\.(?:Math\.Content|ELA-Literacy)\./i;
 const LABEL_LENGTH = 60;
 
 /**
@@ -39,7 +40,7 @@ export function importedStandards(
 ): readonly Standard[] {
   if (rows.length === 0) return common;
   const ours = new Map(common.map(standard => [standard.key, standard]));
-  const frameworks = byFramework(keyedRows(rows));
+  const frameworks = byFramework(keyedRows(rows, common));
   const texts = new Map<string, string>();
   for (const [framework, keyed] of frameworks)
     if (namesCommonCore(framework))
@@ -95,14 +96,18 @@ interface KeyedRow {
   readonly parent: string;
 }
 
-function keyedRows(rows: readonly ImportedStandard[]): readonly KeyedRow[] {
-  const known = new Map<string, {key: string; code: string}>();
+function keyedRows(
+  rows: readonly ImportedStandard[],
+  common: readonly Standard[],
+): readonly KeyedRow[] {
+  const known = new Map<string, {key: string; code: string}>(
+    common.map(standard => [standard.code, standard]),
+  );
+  // Reading a code takes much longer than looking it up, and files hold thousands.
   const read = (text: string) => {
-    const found = known.get(text) ?? {
-      key: plainCode(text),
-      code: text,
-      ...parseCode(text),
-    };
+    const found = known.get(text) ??
+      known.get(text.replace(OFFICIAL, '')) ??
+      parseCode(text) ?? {key: plainCode(text), code: text};
     known.set(text, found);
     return found;
   };

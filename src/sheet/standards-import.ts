@@ -170,8 +170,9 @@ function carryOut(
     },
     JSON.stringify(record),
   );
+  // The notice first: cut off between the two, the wording must not stand without it.
   const failure =
-    writeChunks(workbook, own, chunks) ?? showNotice(own, importing.notice);
+    showNotice(own, importing.notice) ?? writeChunks(workbook, own, chunks);
   const now = standardsTableNow(workbook, own);
   const mended = mendHits(own, now, compared);
   const rest = compare(now, importing);
@@ -263,9 +264,12 @@ function importWords({framework, added, changed}: ImportRecord): string {
 }
 
 function soFar({added, changed, remaining}: Imported): string {
-  return added + changed === 0
-    ? 'Nothing was imported.'
-    : `${added + changed} standards are in, ${remaining} are not. Import the same file again: it adds what is missing.`;
+  const done = added + changed;
+  if (done === 0) return 'Nothing was imported.';
+  const isIn = counted(done, 'standard is', 'standards are');
+  return remaining === 0
+    ? `${isIn} in, and none is missing.`
+    : `${isIn} in, ${remaining} ${remaining === 1 ? 'is' : 'are'} not. Import the same file again: it adds what is missing.`;
 }
 
 function stopped(failure: unknown, done: Imported): unknown {

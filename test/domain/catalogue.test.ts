@@ -215,9 +215,10 @@ describe('imported frameworks', () => {
   });
 
   test('a cluster letter tells the Common Core’s standard from a state’s of the same number', () => {
-    const inIndiana = withRows([row('6.NS.1', {framework: 'Indiana'})], [
-      'Indiana',
-    ]);
+    const inIndiana = withRows(
+      [row('6.NS.1', {framework: 'Indiana'})],
+      ['Indiana'],
+    );
     expect(recognise('6.NS.A.1', inIndiana)).toMatchObject({
       standard: {framework: 'Common Core', code: '6.NS.A.1'},
       wrongCluster: null,

@@ -64,6 +64,25 @@ function killed(at: number): Hands {
   };
 }
 
+/** What is noted at the head of the column Text. */
+function noteOf(file: Planner): unknown {
+  const rect = {
+    sheet: file.sheetId('Standards'),
+    row: 1,
+    column: 2,
+    rows: 1,
+    columns: 1,
+  };
+  const asked = {rect, facet: 'notes'} as const;
+  const reader = {
+    key: 'eve',
+    name: 'Eve',
+    isOwner: true,
+    kind: 'person',
+  } as const;
+  return file.workbook.apply('range.get', asked, reader);
+}
+
 /** Of the calls of this import: its first line in the Log, its blocks, its look back, its last line. */
 const CALLS = [10, 15, 18, 21, 23];
 
@@ -78,6 +97,23 @@ test.each(CALLS)(
     file.run('importStandards', [request, ANA]);
     expect(codes(file)).toEqual(WHOLE);
     expect(file.records('Standards')[0]).toMatchObject({Text: 'Text 1'});
+  },
+);
+
+test.each([12, 15, 16, 17, 18, 19, 20, 22, 24])(
+  'cut off at call %i, wording never stands there without its notice',
+  at => {
+    const file = planner();
+    const request = {...REQUEST, notice: 'Shown with leave.'};
+    try {
+      file.run('importStandards', [request, ANA], killed(at));
+    } catch {
+      // What was left behind is what counts.
+    }
+    const isIn = file.records('Standards').some(({Text}) => Text === 'Text 1');
+    expect(
+      isIn && !JSON.stringify(noteOf(file)).includes('Shown with leave.'),
+    ).toBe(false);
   },
 );
 

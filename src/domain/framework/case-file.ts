@@ -241,9 +241,10 @@ function parentOf(above: readonly Item[]): string {
   const words = coded
     ? coded.code.trim().replace(/\s+/g, ' ')
     : group
-      ? plainText(
-          statementOf(group.fields).slice(0, LONGEST_MARKUP),
-        ).replace(/\n/g, ' ')
+      ? plainText(statementOf(group.fields).slice(0, LONGEST_MARKUP)).replace(
+          /\n/g,
+          ' ',
+        )
       : '';
   return words.length > LONGEST_PARENT
     ? `${words.slice(0, LONGEST_PARENT)}…`

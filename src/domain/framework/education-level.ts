@@ -6,8 +6,9 @@ const from = (first: Grade, last: Grade) =>
   GRADES.slice(orderOf(first), orderOf(last) + 1);
 
 /** Levels outside a school. Source: the CEDS option set that CASE names for education levels. */
-const BEYOND =
-  '13 ps ug ae abe ase ael as ba pb md pm do pd pt ot other'.split(' ');
+const BEYOND = '13 ps ug ae abe ase ael as ba pb md pm do pd pt ot other'.split(
+  ' ',
+);
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -70,8 +71,6 @@ function gradesOf(text: string): readonly Grade[] | undefined {
   const level = text.replace(/^(\w\w) - .*/, '$1').replace(/^(\d+)\.0$/, '$1');
   return (
     OTHERS.get(level.replace(/ grade$/, '')) ??
-    parseGrades(
-      level.replace(/ (?:to|through|thru) /, '-').replace(/^0k/, 'k'),
-    )
+    parseGrades(level.replace(/ (?:to|through|thru) /, '-').replace(/^0k/, 'k'))
   );
 }

@@ -163,9 +163,7 @@ export function headingsIn(
   const headed = rows.slice(0, MOST_TITLES).flatMap((cells, index) => {
     const columns = cells.some(looksLikeCode) ? null : headedColumns(cells);
     // Below the first row, one word alone is no row of headings.
-    return columns && (index === 0 || columns.size > 1)
-      ? {index, columns}
-      : [];
+    return columns && (index === 0 || columns.size > 1) ? {index, columns} : [];
   });
   const most = Math.max(0, ...headed.map(({columns}) => columns.size));
   return headed.find(({columns}) => columns.size === most) ?? null;

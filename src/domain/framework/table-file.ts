@@ -80,7 +80,8 @@ function tableOf(rows: readonly TableRow[]): Table | null {
     cells: cells.filter(cell => cell.trim() !== ''),
   }));
   if (filled.every(({cells}) => cells.length <= 1)) return listOf(filled);
-  if (filled.every(({cells}) => cells.every(isCode))) return listOf(apart(filled));
+  if (filled.every(({cells}) => cells.every(isCode)))
+    return listOf(apart(filled));
   if (namesOthers(first.cells)) return guessed(others);
   const all = guessed(rows);
   // An unknown word above a column of codes is its heading.

@@ -161,7 +161,10 @@ test('headings in Spanish are understood, with their accents', () => {
 
 test('codes that stand beside each other are as many standards', () => {
   expect(
-    read('3.NG.1, 3.NG.2\n3.NG.3').standards.map(({code, text}) => [code, text]),
+    read('3.NG.1, 3.NG.2\n3.NG.3').standards.map(({code, text}) => [
+      code,
+      text,
+    ]),
   ).toEqual([
     ['3.NG.1', ''],
     ['3.NG.2', ''],

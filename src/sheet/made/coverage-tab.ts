@@ -30,8 +30,8 @@ export function coverageDrawing(
     top(coverage, schoolName),
     areaTable(coverage),
     gradeTable(grid),
-    gapList(coverage, grid),
     ...standardsTable(coverage),
+    gapList(coverage, grid),
     problemList(coverage.problems),
     legend(),
   ];

@@ -3,6 +3,7 @@ import type {ActivityRow, NewActivity} from '../contract';
 import {agreementOver} from '../domain/agreement';
 import type {Area} from '../domain/area';
 import {formatDate} from '../domain/calendar-date';
+import {counted} from '../domain/count';
 import {formatMinutes} from '../domain/minutes';
 import type {Month} from '../domain/month';
 import {lockedSentences} from '../domain/locked-words';
@@ -55,7 +56,7 @@ export function proposer(
       last?.minutesPerSession || bank?.minutesPerSession,
     );
     const partner = line(last?.partner || bank?.partner);
-    const {startDate, endDate, isAsBefore} = proposedDates(
+    const {startDate, endDate, isAsBefore, fewDays} = proposedDates(
       plan,
       month,
       sessions,
@@ -89,7 +90,7 @@ export function proposer(
       proposal,
       onPlan,
       notices: [
-        startDate === null && !isAsBefore ? NO_DAYS : '',
+        fewDays === null ? '' : fewDaysNotice(fewDays),
         lockedSentences(periodOf(startDate, endDate), plan.lockedDates),
         ...partnerNotices(school, partner, {month, startDate, endDate}, today),
         loadNotice(school, partner, loads, minutes),
@@ -103,8 +104,11 @@ const line = (text = '') => (text.length > LINE ? '' : text);
 const upTo = (most: number, number: number | null | undefined) =>
   number && number <= most ? number : null;
 
-const NO_DAYS =
-  'No free day is left in this month, so choose the days yourself.';
+function fewDaysNotice(days: number): string {
+  return days === 0
+    ? 'No free day is left in this month, so choose the days yourself.'
+    : `Only ${counted(days, 'free day is', 'free days are')} left in this month, fewer than it has sessions.`;
+}
 
 /** What stands in the way of the row that is planned; its minutes are in the partner's load already. */
 function standingNotices(

@@ -2,6 +2,7 @@
 import type {StandardsView} from '../contract';
 import {commonCore} from '../data/common-core';
 import {catalogueOf} from '../domain/catalogue';
+import {folded} from '../domain/cell';
 import {parseFrameworks} from '../domain/chosen-frameworks';
 import {COMMON_CORE} from '../domain/common-core';
 import {licenceNotice, namesCommonCore} from '../domain/framework/licence';
@@ -55,7 +56,7 @@ export function loadStandards(): StandardsView {
 /** Codes of other frameworks are known as well; their wording would only make the answer long. */
 function isOffered(framework: string, chosen: readonly string[]): boolean {
   return (
-    chosen.includes(framework) ||
+    chosen.some(name => folded(name) === folded(framework)) ||
     (chosen.includes(COMMON_CORE) && namesCommonCore(framework))
   );
 }

@@ -36,8 +36,14 @@ function formsOf(code: string, key: string): readonly string[] {
     written.push(...written.map(form => form.slice('HS'.length)));
   const [, strand, grade, number] = STRAND_FIRST.exec(code) ?? [];
   if (strand !== undefined) written.push(`${grade}.${strand}.${number}`);
-  return written.flatMap(form => [squeezed(form), numbersApart(form)]);
+  return [...new Set(written)].flatMap(form =>
+    TWO_NUMBERS.test(form)
+      ? [squeezed(form), numbersApart(form)]
+      : [squeezed(form)],
+  );
 }
+
+const TWO_NUMBERS = /\d[^\dA-Za-z]+\d/;
 
 const STRAND_FIRST = /^([A-Z]{1,4})\.(K|[\d-]+)\.(\d+[a-j]?)$/;
 

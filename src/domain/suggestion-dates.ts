@@ -9,6 +9,8 @@ import {type Dates, datesIn} from './whole-weeks';
 export interface ProposedDates extends Dates {
   /** Whether they are the days it had before, moved by whole weeks: then its words for when still hold. */
   readonly isAsBefore: boolean;
+  /** How many free days there are, where that is fewer than the sessions; else null. */
+  readonly fewDays: number | null;
 }
 
 /**
@@ -26,7 +28,7 @@ export function proposedDates(
   from: string,
 ): ProposedDates {
   if (last && last.when !== '' && last.startDate === null)
-    return {startDate: null, endDate: null, isAsBefore: true};
+    return {startDate: null, endDate: null, isAsBefore: true, fewDays: null};
   const moved = last && datesIn(last, month);
   const period = moved && periodOf(moved.startDate, moved.endDate);
   const {startDate: first, endDate: end} = periodOfMonth(month);
@@ -40,12 +42,14 @@ export function proposedDates(
       day =>
         lockedWithin(lockedDates, {startDate: day, endDate: day}).length === 0,
     );
-  if (moved && isFree) return {...moved, isAsBefore: true};
-  const days = freeDates(month, Math.max(1, sessions ?? 1), lockedDates, from);
+  if (moved && isFree) return {...moved, isAsBefore: true, fewDays: null};
+  const wanted = Math.max(1, sessions ?? 1);
+  const days = freeDates(month, wanted, lockedDates, from);
   return {
     startDate: days[0] ?? null,
     endDate: days[days.length - 1] ?? null,
     isAsBefore: false,
+    fewDays: days.length < wanted ? days.length : null,
   };
 }
 

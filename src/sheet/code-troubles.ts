@@ -14,9 +14,10 @@ export function codeTroubles(
   grades: readonly Grade[],
   catalogue: Catalogue,
 ): readonly Trouble[] {
+  let guesses = 0;
   return codes.flatMap(({text, standard, wrongCluster, whole}) => {
     if (standard === undefined)
-      return unknownCode(text, whole ?? text, grades, catalogue);
+      return unknownCode(text, whole ?? text, grades, catalogue, ++guesses);
     return [
       ...(wrongCluster === null
         ? []
@@ -28,19 +29,26 @@ export function codeTroubles(
   });
 }
 
-/** @param whole with what was left out, as far as that is known */
+/** In one cell; a guess takes a look at the whole catalogue, and nobody reads more of them. */
+const MOST_GUESSES = 20;
+
+/**
+ * @param whole with what was left out, as far as that is known
+ * @param guesses how many there are with this one
+ */
 function unknownCode(
   text: string,
   whole: string,
   grades: readonly Grade[],
   catalogue: Catalogue,
+  guesses: number,
 ): Trouble {
   const framework = otherFramework(text, catalogue);
   if (framework !== undefined) return notImported(text, framework);
   const meant = recognise(whole, catalogue);
-  const nearest = meant
-    ? [meant.standard]
-    : nearestStandards(whole, catalogue, grades);
+  const guessed = () =>
+    guesses > MOST_GUESSES ? [] : nearestStandards(whole, catalogue, grades);
+  const nearest = meant ? [meant.standard] : guessed();
   return {
     severity: 'problem',
     message: `${quoted(text)} is not the code of a standard that we know; it is kept as typed.`,

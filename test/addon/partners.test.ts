@@ -1,4 +1,5 @@
 /** Partners and locked days in a whole workbook: typed into their tabs, seen in every view. */
+import {ACTIVITIES} from '../../src/sheet/schema';
 import {activity, schoolInOctober} from './shipped';
 
 const OCTOBER = {month: '2026-10'};
@@ -116,6 +117,38 @@ test('text in place of a date is read in the order of the file’s own country',
     '2026-03-04',
     '2026-04-03',
   ]);
+});
+
+test('an activity’s days are read so too, and a save that leaves them leaves them as typed', () => {
+  const {school: each, ids} = school();
+  const start = ACTIVITIES.columns.findIndex(({key}) => key === 'startDate');
+  const {id} = each.run('saveActivity', activity({objectiveIds: ids}));
+  const rect = each.rect('Activities', 2, start + 1, 1, 1);
+  each.workbook.apply(
+    'range.set',
+    {rect, facet: 'numberFormats', values: [['@']]},
+    typist,
+  );
+  each.workbook.apply('spreadsheet.set', {locale: 'pt_BR'}, typist);
+  each.type('Activities', 2, start + 1, [['12/10/2026']]);
+  const {activities, flags, coverage} = each.run('loadMonth', OCTOBER);
+  expect(activities[0]!.startDate).toBe('2026-10-12');
+  expect(flags[0]!.message).toMatch(/^Oct 12 is locked/);
+  expect(
+    coverage.problems.filter(({severity}) => severity === 'problem'),
+  ).toEqual([]);
+  const {view} = each.run('saveActivity', {
+    operation: 'again',
+    base: activities[0]!,
+    ...activities[0]!,
+    id,
+    notes: 'Bring chairs',
+  });
+  expect(view.activities[0]).toMatchObject({
+    startDate: '2026-10-12',
+    notes: 'Bring chairs',
+  });
+  expect(each.texts('Activities')[1]![start]).toBe('12/10/2026');
 });
 
 test('without the two tabs there is nothing to say', () => {

@@ -94,7 +94,7 @@ const partner = fc.record({
   'Next review': day,
 });
 
-const STANDARDS = [
+const STANDARDS: readonly TypedRow[] = [
   {Code: 'SCI.1', Subject: 'Science', Framework: 'State'},
   {Code: 'NOSUB.1', Framework: 'State'},
   {Code: 'OA', Subject: 'Arts', Framework: 'State'},

@@ -31,6 +31,7 @@ test('it stays on the weekday and in the week of its last time', () => {
     startDate: '2026-11-03',
     endDate: '2026-11-24',
     isAsBefore: true,
+    fewDays: null,
   });
 });
 
@@ -39,6 +40,7 @@ test('a locked day between its weekly ones is not in its way', () => {
   expect(dates([locked('2026-11-11')], {last: OCTOBER})).toMatchObject({
     startDate: '2026-11-03',
     isAsBefore: true,
+    fewDays: null,
   });
 });
 
@@ -60,6 +62,7 @@ test('what goes by words alone is given no days that might contradict them', () 
     startDate: null,
     endDate: null,
     isAsBefore: true,
+    fewDays: null,
   });
 });
 
@@ -69,6 +72,7 @@ test('what never took place begins on the first free school day, once a week', (
     startDate: '2026-11-03',
     endDate: '2026-11-24',
     isAsBefore: false,
+    fewDays: null,
   });
 });
 
@@ -86,6 +90,7 @@ test('what ran on into the next month is given days of this one', () => {
     startDate: '2026-11-02',
     endDate: '2026-11-09',
     isAsBefore: false,
+    fewDays: null,
   });
 });
 
@@ -99,5 +104,15 @@ test('a month that is locked whole has no days to propose', () => {
     startDate: null,
     endDate: null,
     isAsBefore: false,
+    fewDays: 0,
+  });
+});
+
+test('where fewer days are free than it has sessions, that is known', () => {
+  expect(dates([], {sessions: 8, from: '2026-11-23'})).toEqual({
+    startDate: '2026-11-23',
+    endDate: '2026-11-30',
+    isAsBefore: false,
+    fewDays: 6,
   });
 });

@@ -187,3 +187,12 @@ test.each([
   expect(plan.objectives[0]?.standards).toEqual([]);
   expect(problems).toMatchObject([{row: 2, severity: 'problem'}]);
 });
+
+test('of the many unknown codes of one cell the first are answered with near ones, the rest told', () => {
+  const fixes = said(
+    Array.from({length: 300}, (_, index) => `3.OB.${index}`).join(', '),
+  ).map(({fix}) => fix);
+  expect(fixes).toHaveLength(300);
+  expect(fixes[0]).toMatch(/^Did you mean 3\.OA/);
+  expect(fixes[299]).toMatch(/^Write codes such as/);
+});

@@ -54,6 +54,44 @@ test('a teacher has her month entered in nine actions, by keyboard alone', async
   await expectSound({page, bar});
 });
 
+test('whoever named no grade begins with it, and what is typed too early stands in the box', async ({
+  journey,
+}) => {
+  const {page, bar} = await arrive(journey, 'Ms. Quill', 'Teacher');
+  await button(bar, 'Add objectives').press('Enter');
+  await expect(bar.getByLabel('K', {exact: true})).toBeFocused();
+  await expect(bar.getByRole('button', {name: /^Copy from/})).toHaveCount(0);
+  await button(bar, 'Back').click();
+  await button(bar, 'Add objectives').press('Enter');
+  await page.keyboard.type('rl 3 main idea');
+  await expect(standards(bar)).toHaveValue('rl 3 main idea');
+  await expect(options(bar).first()).toContainText('RL.3.2');
+  await expect(bar.getByLabel('Teacher')).toHaveValue('Ms. Quill');
+});
+
+test('a save that is taken back takes along what was told of it, and nothing is lost that is too long', async ({
+  journey,
+}) => {
+  const page = await journey.open(await journey.serve(), 'Ms. Quill');
+  const {bar} = await teacher(page);
+  const words = bar.getByRole('textbox', {name: 'Objective', exact: true});
+  await page.keyboard.press('Alt+s');
+  await expect(standards(bar)).toBeFocused();
+  await expect(bar.getByText(/^Write a standard or/)).toBeVisible();
+  await expectSound({page, bar});
+  await words.fill('x'.repeat(5_001));
+  await button(bar, 'Save objectives').click();
+  await expect(words).toBeFocused();
+  await expect(bar.getByText(/^At most 5,000 characters/)).toBeVisible();
+  await words.fill('<b>Time</b>');
+  await button(bar, 'Save objectives').click();
+  await expect(bar.getByText('What you get for it')).toBeFocused();
+  await button(bar, 'Undo').click();
+  await expect(result(bar)).toHaveText(/^Undid/);
+  await expect(bar.getByText('What you get for it')).toHaveCount(0);
+  await expect(title(bar)).toBeFocused();
+});
+
 test('the list hides before anything else is lost, and holds hundreds without scrolling sideways', async ({
   journey,
 }) => {

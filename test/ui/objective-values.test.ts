@@ -122,5 +122,26 @@ test('more than can be saved at once is said before it is sent', () => {
     ...blankEntry(key),
     objective: 'Fractions',
   }));
-  expect(objectiveFaults({...TYPED, entries}).entries).toMatch(/here are 51/);
+  expect(objectiveFaults({...TYPED, entries}).entry?.message).toMatch(
+    /here are 51/,
+  );
+});
+
+test('what is too long to save is said at its box, before anything is sent', () => {
+  const sound = {...blankEntry(1), objective: 'ã'.repeat(5_000)};
+  const long = {...blankEntry(2), objective: 'ã'.repeat(5_001)};
+  expect(objectiveFaults({...TYPED, entries: [sound]})).toEqual({});
+  expect(objectiveFaults({...TYPED, entries: [sound, long]}).entry).toEqual({
+    key: 2,
+    box: 'objective',
+    message:
+      'At most 5,000 characters can be saved here, and these are 5,001. Shorten it.',
+  });
+  const codes = {...blankEntry(3), standards: 'RL.3.2, '.repeat(700)};
+  expect(objectiveFaults({...TYPED, entries: [codes]}).entry?.box).toBe(
+    'standards',
+  );
+  expect(objectiveFaults({...TYPED, teacher: 'x'.repeat(301)}).teacher).toMatch(
+    /At most 300/,
+  );
 });

@@ -143,6 +143,8 @@ test('a problem is named by its place', () => {
 test.each([
   ['word', 'Comfirmed', 'Confirmed', '“Comfirmed” becomes “Confirmed”'],
   ['blanks', ' 3\u00a0', '3', '“␣3␣” becomes “3”'],
+  ['blanks', 'In  May', 'In May', '“In␣␣May” becomes “In May”'],
+  ['blanks', 'May\u200f\u00ad', 'May', '“May␣␣” becomes “May”'],
   ['link', 'OBJ-GONE', '', '“OBJ-GONE” becomes a blank cell'],
   ['newId', '', 'a new id', 'a blank cell becomes a new id'],
   ['missingColumns', '', 'Partner', 'Adds “Partner”'],

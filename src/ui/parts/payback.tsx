@@ -23,6 +23,12 @@ export function PaybackCard({
     title.current?.focus();
     scrollTo(0, 0);
   }, [payback]);
+  // One that was taken back or removed since is told of no more.
+  const standing = payback.objectives.flatMap(({id, activities}) => {
+    const row = objective(view, id);
+    return row ? [{row, activities}] : [];
+  });
+  if (standing.length === 0) return null;
   return (
     <section class="notice">
       <h2 tabIndex={-1} ref={title}>
@@ -30,15 +36,12 @@ export function PaybackCard({
       </h2>
       {payback.lastMonth && <p>{words.lastMonth(payback.lastMonth)}</p>}
       <ul>
-        {payback.objectives.map(({id, activities}) => {
-          const row = objective(view, id);
-          return (
-            <li key={id}>
-              <strong>{row && (row.objective || row.standards)}</strong>
-              <Support activities={activities} view={view} />
-            </li>
-          );
-        })}
+        {standing.map(({row, activities}) => (
+          <li key={row.id}>
+            <strong>{row.objective || row.standards}</strong>
+            <Support activities={activities} view={view} />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -2,11 +2,7 @@
 import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
 import type {ObjectiveRow} from '../../contract';
 import {isSameName} from '../lookup';
-import {
-  freshKey,
-  type Entry,
-  type ObjectiveValues,
-} from '../objective-values';
+import {freshKey, type Entry, type ObjectiveValues} from '../objective-values';
 import {useObjectives, type ObjectivesForm} from '../objectives-form';
 import {Primary} from '../parts/buttons';
 import {ClassFields} from '../parts/class-fields';
@@ -88,7 +84,11 @@ export function ObjectivesScreen(props: Screen) {
         isFound={form.draft.isFound && !form.isLocked}
         onDiscard={form.restart}
       />
-      <fieldset class="plain" disabled={form.isLocked}>
+      <fieldset
+        class="plain"
+        disabled={form.isLocked}
+        onKeyDown={event => typeOn(event, boxOf(values))}
+      >
         <MonthField {...props} form={form} />
         <ClassFields
           values={values}
@@ -124,12 +124,27 @@ export function ObjectivesScreen(props: Screen) {
 /** In the first input that is needed and blank; where she has begun to type already, in the box of codes. */
 function begin({grades, teacher, entries}: ObjectiveValues): void {
   const typed = takeTyped();
-  const box = `standards-${entries[entries.length - 1]!.key}`;
+  const box = boxOf({entries});
   if (typed !== '' || (grades.length > 0 && teacher.trim() !== ''))
     return typeInto(box, typed);
   document
     .querySelector<HTMLElement>(grades.length > 0 ? '#teacher' : '.chip input')
     ?.focus();
+}
+
+/** Of codes, in the last entry. */
+const boxOf = ({entries}: Pick<ObjectiveValues, 'entries'>) =>
+  `standards-${entries[entries.length - 1]!.key}`;
+
+/** Who types on a grade, where letters mean nothing, has gone on to the codes. */
+function typeOn(event: KeyboardEvent, box: string): void {
+  const {key, target, ctrlKey, metaKey, altKey} = event;
+  const isText = [...key].length === 1 && key !== ' ';
+  if (!isText || ctrlKey || metaKey || altKey) return;
+  if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox')
+    return;
+  event.preventDefault();
+  typeInto(box, key);
 }
 
 /** As if it were typed there. */

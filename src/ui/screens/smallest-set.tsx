@@ -144,6 +144,7 @@ function Proposal({
 }) {
   const {picks, gaps, isSmallest, bankSize} = set;
   const left = leftOpen(set, kept, words.LEFT_OUT);
+  const undated = kept.filter(({startDate}) => startDate === null).length;
   const toggle = (pick: Pick) =>
     onKeep(picks.filter(one => kept.includes(one) !== (one === pick)));
   if (bankSize === 0) return <p class="empty">{words.EMPTY_BANK}</p>;
@@ -158,6 +159,9 @@ function Proposal({
         <p class="hint">
           {isSmallest ? words.PROVEN : words.NOT_PROVEN} {words.DRAFT_NOTE}
         </p>
+      )}
+      {undated > 0 && (
+        <p class="warning">{words.undated(undated, kept.length)}</p>
       )}
       <ul class="cards">
         {picks.map((pick, index) => (

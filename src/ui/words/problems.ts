@@ -101,8 +101,11 @@ export function typed(text: string): string {
 
 function visible(text: string): string {
   return text
-    .replace(/^ +| +$/g, blanks => '␣'.repeat(blanks.length))
-    .replace(/[\u00a0\u2000-\u200b\u2060\u202f\u3000\ufeff\t]/g, '␣');
+    .replace(/^ +| +$| {2,}/g, blanks => '␣'.repeat(blanks.length))
+    .replace(
+      /[\u00a0\u00ad\u1680\u2000-\u200f\u205f\u2060\u202f\u3000\ufeff\t]/g,
+      '␣',
+    );
 }
 
 export const more = (left: number, step: number) =>

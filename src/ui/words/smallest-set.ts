@@ -25,6 +25,11 @@ export const noGaps = (month: string) =>
 /** "4 activities would close 9 of 11 gaps." */
 export const headline = (picks: number, closed: number, gaps: number) =>
   `${counted(picks, 'activity', 'activities')} would close ${closed} of ${counted(gaps, 'gap')}.`;
+/** Of so many that are kept. */
+export const undated = (n: number, of: number) =>
+  n === of
+    ? 'Too few days are left in the month for any of them: they come without dates, to be chosen by you.'
+    : `For ${n} of them too few days are left in the month: they come without dates, to be chosen by you.`;
 export const addDrafts = (n: number) => `Add ${counted(n, 'draft')}`;
 export const added = (n: number, month: string) =>
   `${counted(n, 'draft')} added to ${monthTitle(month)}.`;

@@ -5623,11 +5623,12 @@ function namesCommonCore(text2) {
 var PART = /^[.(]?[A-Za-z]\)?$/;
 var EXPECTATION = /^(?:K|[1-5]|MS|HS|K-2|3-5)-(?:PS|LS|ESS|ETS)\d-\d+$/i;
 var PLACEHOLDER = /^\W*(?:\S+ )?(?:not applicable|begins in grade)\b.{0,30}$/i;
+var OFFICIAL = /^CCSS\.(?:Math\.Content|ELA-Literacy)\./i;
 var LABEL_LENGTH = 60;
 function importedStandards(common, rows) {
 	if (rows.length === 0) return common;
 	const ours = new Map(common.map((standard) => [standard.key, standard]));
-	const frameworks = byFramework(keyedRows(rows));
+	const frameworks = byFramework(keyedRows(rows, common));
 	const texts = /* @__PURE__ */ new Map();
 	for (const [framework, keyed] of frameworks)
 		if (namesCommonCore(framework)) {
@@ -5661,14 +5662,12 @@ function standardsOf(framework, rows, ours) {
 	}
 	return [...standards.values()];
 }
-function keyedRows(rows) {
-	const known2 = /* @__PURE__ */ new Map();
+function keyedRows(rows, common) {
+	const known2 = new Map(
+		common.map((standard) => [standard.code, standard])
+	);
 	const read = (text2) => {
-		const found = known2.get(text2) ?? {
-			key: plainCode(text2),
-			code: text2,
-			...parseCode(text2)
-		};
+		const found = known2.get(text2) ?? known2.get(text2.replace(OFFICIAL, "")) ?? parseCode(text2) ?? { key: plainCode(text2), code: text2 };
 		known2.set(text2, found);
 		return found;
 	};
@@ -5779,8 +5778,11 @@ function formsOf(code, key) {
 		written.push(...written.map((form) => form.slice("HS".length)));
 	const [, strand, grade2, number] = STRAND_FIRST.exec(code) ?? [];
 	if (strand !== void 0) written.push(`${grade2}.${strand}.${number}`);
-	return written.flatMap((form) => [squeezed(form), numbersApart(form)]);
+	return [...new Set(written)].flatMap(
+		(form) => TWO_NUMBERS.test(form) ? [squeezed(form), numbersApart(form)] : [squeezed(form)]
+	);
 }
+var TWO_NUMBERS = /\d[^\dA-Za-z]+\d/;
 var STRAND_FIRST = /^([A-Z]{1,4})\.(K|[\d-]+)\.(\d+[a-j]?)$/;
 function squeezed(text2) {
 	return text2.toUpperCase().replace(BETWEEN, "");
@@ -6507,20 +6509,23 @@ function otherFramework(text2, catalogue) {
 
 // src/sheet/code-troubles.ts
 function codeTroubles(codes, grades2, catalogue) {
+	let guesses = 0;
 	return codes.flatMap(({ text: text2, standard, wrongCluster, whole: whole2 }) => {
 		if (standard === void 0)
-			return unknownCode(text2, whole2 ?? text2, grades2, catalogue);
+			return unknownCode(text2, whole2 ?? text2, grades2, catalogue, ++guesses);
 		return [
 			...wrongCluster === null ? [] : [otherCluster(text2, standard, wrongCluster)],
 			...isOfAnotherGrade(standard, grades2) ? [otherGrade(text2, standard, grades2)] : []
 		];
 	});
 }
-function unknownCode(text2, whole2, grades2, catalogue) {
+var MOST_GUESSES = 20;
+function unknownCode(text2, whole2, grades2, catalogue, guesses) {
 	const framework = otherFramework(text2, catalogue);
 	if (framework !== void 0) return notImported(text2, framework);
 	const meant = recognise(whole2, catalogue);
-	const nearest = meant ? [meant.standard] : nearestStandards(whole2, catalogue, grades2);
+	const guessed = () => guesses > MOST_GUESSES ? [] : nearestStandards(whole2, catalogue, grades2);
+	const nearest = meant ? [meant.standard] : guessed();
 	return {
 		severity: "problem",
 		message: `${quoted(text2)} is not the code of a standard that we know; it is kept as typed.`,

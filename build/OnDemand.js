@@ -2362,22 +2362,25 @@ function clipped(text2) {
 var { headline, share } = Addon.parts["src/sheet/made/headline.ts"];
 
 // src/sheet/made/coverage-standards.ts
-function standardsTable({ standards }) {
+function standardsTable({
+	month: month2,
+	standards
+}) {
 	if (standards.length === 0) return [];
 	const header = [
 		"Grade and subject",
 		"Standards",
 		"Named",
-		"Share",
+		"Share named",
 		"Supported",
-		"Share"
+		"Share supported"
 	];
 	return [
 		{
 			lines: [
 				[
 					sentence(
-						"Standards of the school year so far: named by an objective, and supported by an activity",
+						`Standards of the school year up to ${isMonth(month2) ? monthName(month2) : month2}: named by an objective, supported by an activity`,
 						INK.section
 					)
 				],
@@ -2503,8 +2506,8 @@ function coverageDrawing(coverage2, grid2, schoolName) {
 		top(coverage2, schoolName),
 		areaTable(coverage2),
 		gradeTable(grid2),
-		gapList(coverage2, grid2),
 		...standardsTable(coverage2),
+		gapList(coverage2, grid2),
 		problemList(coverage2.problems),
 		legend()
 	];
@@ -3005,7 +3008,9 @@ function inOrder3(ids, parents, links) {
 
 // src/domain/framework/education-level.ts
 var from = (first, last) => GRADES.slice(orderOf(first), orderOf(last) + 1);
-var BEYOND = "13 ps ug ae abe ase ael as ba pb md pm do pd pt ot other".split(" ");
+var BEYOND = "13 ps ug ae abe ase ael as ba pb md pm do pd pt ot other".split(
+	" "
+);
 var ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
 	" "
 );
@@ -3051,9 +3056,7 @@ function gradesOfLevel(level) {
 function gradesOf(text2) {
 	if (text2 === "") return [];
 	const level = text2.replace(/^(\w\w) - .*/, "$1").replace(/^(\d+)\.0$/, "$1");
-	return OTHERS.get(level.replace(/ grade$/, "")) ?? parseGrades(
-		level.replace(/ (?:to|through|thru) /, "-").replace(/^0k/, "k")
-	);
+	return OTHERS.get(level.replace(/ grade$/, "")) ?? parseGrades(level.replace(/ (?:to|through|thru) /, "-").replace(/^0k/, "k"));
 }
 
 // src/domain/framework/findings.ts
@@ -3448,9 +3451,10 @@ var LONGEST_PARENT = 200;
 function parentOf(above) {
 	const coded = above.find(({ code }) => code !== "");
 	const [group] = above;
-	const words2 = coded ? coded.code.trim().replace(/\s+/g, " ") : group ? plainText(
-		statementOf(group.fields).slice(0, LONGEST_MARKUP2)
-	).replace(/\n/g, " ") : "";
+	const words2 = coded ? coded.code.trim().replace(/\s+/g, " ") : group ? plainText(statementOf(group.fields).slice(0, LONGEST_MARKUP2)).replace(
+		/\n/g,
+		" "
+	) : "";
 	return words2.length > LONGEST_PARENT ? `${words2.slice(0, LONGEST_PARENT)}…` : words2;
 }
 function gradesAt(items, found3) {
@@ -3721,7 +3725,8 @@ function tableOf2(rows) {
 		cells: cells.filter((cell) => cell.trim() !== "")
 	}));
 	if (filled.every(({ cells }) => cells.length <= 1)) return listOf2(filled);
-	if (filled.every(({ cells }) => cells.every(isCode))) return listOf2(apart(filled));
+	if (filled.every(({ cells }) => cells.every(isCode)))
+		return listOf2(apart(filled));
 	if (namesOthers(first.cells)) return guessed(others);
 	const all = guessed(rows);
 	return all && !looksLikeCode(all.cell(first, "code")) ? guessed(others) : all;
@@ -4194,7 +4199,7 @@ function carryOut2(session, importing, own, compared4, record) {
 		},
 		JSON.stringify(record)
 	);
-	const failure = writeChunks(workbook, own, chunks) ?? showNotice(own, importing.notice);
+	const failure = showNotice(own, importing.notice) ?? writeChunks(workbook, own, chunks);
 	const now = standardsTableNow(workbook, own);
 	const mended = mendHits(own, now, compared4);
 	const rest = compare(now, importing);
@@ -4263,7 +4268,10 @@ function importWords({ framework, added, changed }) {
 	return added.length === 0 ? `Updated ${counted(changed.length, "standard")} of ${framework}.` : `Imported ${counted(added.length, "standard")} of ${framework} and updated ${changed.length}.`;
 }
 function soFar({ added, changed, remaining }) {
-	return added + changed === 0 ? "Nothing was imported." : `${added + changed} standards are in, ${remaining} are not. Import the same file again: it adds what is missing.`;
+	const done = added + changed;
+	if (done === 0) return "Nothing was imported.";
+	const isIn = counted(done, "standard is", "standards are");
+	return remaining === 0 ? `${isIn} in, and none is missing.` : `${isIn} in, ${remaining} ${remaining === 1 ? "is" : "are"} not. Import the same file again: it adds what is missing.`;
 }
 function stopped(failure, done) {
 	return failure instanceof Error ? new UserError(`${failure.message} ${soFar(done)}`) : failure;
@@ -4324,7 +4332,8 @@ var papaparse_default = {
 
 // src/addon/csv-rows.ts
 var DELIMITERS = ["	", ",", ";", "|"];
-function csvRows(text2) {
+function csvRows(written2) {
+	const text2 = written2.replace(/\r\n?/g, "\n");
 	const { data, errors } = papaparse_default.parse(text2, {
 		delimiter: delimiterOf(text2),
 		delimitersToGuess: DELIMITERS,
@@ -4346,7 +4355,7 @@ var MOST_CELLS = 200;
 var FIRST_LINES = 10;
 var LONGEST_START = 2e4;
 function delimiterOf(text2) {
-	const lines = text2.trimStart().slice(0, LONGEST_START).split(/\r\n?|\n/, FIRST_LINES);
+	const lines = text2.trimStart().slice(0, LONGEST_START).split("\n", FIRST_LINES);
 	const known2 = DELIMITERS.map((delimiter) => ({
 		delimiter,
 		count: Math.max(0, ...lines.map((line2) => headingsOf(line2, delimiter)))
@@ -4359,7 +4368,7 @@ function headingsOf(line2, delimiter) {
 	const [cells = []] = papaparse_default.parse(line2, { delimiter }).data;
 	return headedColumns(cells)?.size ?? 0;
 }
-var breaksIn = (cell) => cell.match(/\r\n?|\n/g)?.length ?? 0;
+var breaksIn = (cell) => cell.match(/\n/g)?.length ?? 0;
 
 // src/addon/frameworks.ts
 var LONGEST_ARGUMENT = 2 * LONGEST_FILE;
@@ -4502,7 +4511,9 @@ function viewOf(workbook) {
 	const { frameworks, chosen, standards } = catalogue;
 	return {
 		chosen: [...chosen],
-		unknown: named2.filter((name2) => frameworkNamed(name2, frameworks) === void 0),
+		unknown: named2.filter(
+			(name2) => frameworkNamed(name2, frameworks) === void 0
+		),
 		available: frameworks.map((name2) => {
 			const own = standards.filter(({ framework }) => framework === name2);
 			const hasText = own.some(({ text: text2 }) => text2 !== "");
@@ -6436,7 +6447,7 @@ function loadStandards() {
 	};
 }
 function isOffered(framework, chosen) {
-	return chosen.includes(framework) || chosen.includes(COMMON_CORE) && namesCommonCore(framework);
+	return chosen.some((name2) => folded(name2) === folded(framework)) || chosen.includes(COMMON_CORE) && namesCommonCore(framework);
 }
 
 // src/addon/suggestions.ts
@@ -6651,7 +6662,7 @@ function daysBetween(one, other) {
 // src/domain/suggestion-dates.ts
 function proposedDates({ lockedDates }, month2, sessions, last, from2) {
 	if (last && last.when !== "" && last.startDate === null)
-		return { startDate: null, endDate: null, isAsBefore: true };
+		return { startDate: null, endDate: null, isAsBefore: true, fewDays: null };
 	const moved = last && datesIn(last, month2);
 	const period = moved && periodOf(moved.startDate, moved.endDate);
 	const { startDate: first, endDate: end2 } = periodOfMonth(month2);
@@ -6659,12 +6670,14 @@ function proposedDates({ lockedDates }, month2, sessions, last, from2) {
 	period.startDate >= first && period.endDate <= end2 && weekly(period).every(
 		(day) => lockedWithin(lockedDates, { startDate: day, endDate: day }).length === 0
 	);
-	if (moved && isFree2) return { ...moved, isAsBefore: true };
-	const days = freeDates(month2, Math.max(1, sessions ?? 1), lockedDates, from2);
+	if (moved && isFree2) return { ...moved, isAsBefore: true, fewDays: null };
+	const wanted = Math.max(1, sessions ?? 1);
+	const days = freeDates(month2, wanted, lockedDates, from2);
 	return {
 		startDate: days[0] ?? null,
 		endDate: days[days.length - 1] ?? null,
-		isAsBefore: false
+		isAsBefore: false,
+		fewDays: days.length < wanted ? days.length : null
 	};
 }
 function weekly(period) {
@@ -6688,7 +6701,7 @@ function proposer(school, objective, area2) {
 			last?.minutesPerSession || bank?.minutesPerSession
 		);
 		const partner = line(last?.partner || bank?.partner);
-		const { startDate, endDate, isAsBefore } = proposedDates(
+		const { startDate, endDate, isAsBefore, fewDays } = proposedDates(
 			plan,
 			month2,
 			sessions,
@@ -6722,7 +6735,7 @@ function proposer(school, objective, area2) {
 			proposal,
 			onPlan,
 			notices: [
-				startDate === null && !isAsBefore ? NO_DAYS2 : "",
+				fewDays === null ? "" : fewDaysNotice(fewDays),
 				lockedSentences(periodOf(startDate, endDate), plan.lockedDates),
 				...partnerNotices(school, partner, { month: month2, startDate, endDate }, today),
 				loadNotice(school, partner, loads, minutes)
@@ -6732,7 +6745,9 @@ function proposer(school, objective, area2) {
 }
 var line = (text2 = "") => text2.length > LINE ? "" : text2;
 var upTo = (most, number) => number && number <= most ? number : null;
-var NO_DAYS2 = "No free day is left in this month, so choose the days yourself.";
+function fewDaysNotice(days) {
+	return days === 0 ? "No free day is left in this month, so choose the days yourself." : `Only ${counted(days, "free day is", "free days are")} left in this month, fewer than it has sessions.`;
+}
 function standingNotices(school, { partner, startDate, endDate }, month2, today) {
 	return [
 		lockedSentences(periodOf(startDate, endDate), school.plan.lockedDates),

@@ -210,7 +210,7 @@ test('it stays within its size', () => {
   expect(size(['Code.js'])).toBeLessThanOrEqual(300_000);
   expect(size(SCRIPTS)).toBeLessThanOrEqual(680_000);
   expect(size(['sidebar.html'])).toBeLessThanOrEqual(100_000);
-  expect(size(PAGES)).toBeLessThanOrEqual(180_000);
+  expect(size(PAGES)).toBeLessThanOrEqual(190_000);
 });
 
 test('the code can be read: it is not minified, and parses without what Apps Script lacks', () => {

@@ -1,15 +1,17 @@
 /** A workbook in which somebody else acts in the middle of a run. */
-import type {WorkbookOps} from '../../src/host/protocol';
+import type {Rect, WorkbookOps} from '../../src/host/protocol';
 import type {Workbook} from '../../src/host/workbook/workbook';
 
 /**
  * The same workbook, seen through a run that somebody else gets in the way of.
  *
  * @param meddle called ahead of each read of cells and after each deletion of rows, with its number from 0; what it does itself is not counted
+ * @param isOf whether a sheet is one of those whose reads count; left out, all are
  */
 export function meddled(
   workbook: Workbook,
   meddle: (index: number) => void,
+  isOf: (sheet: number) => boolean = () => true,
 ): Workbook {
   let calls = 0;
   let isActing = false;
@@ -28,7 +30,7 @@ export function meddled(
         op: Op,
         ...rest: [WorkbookOps[Op]['in'], never]
       ) => {
-        if (op === 'range.get') act();
+        if (op === 'range.get' && isOf(sheetIn(rest[0]))) act();
         const answer = target.apply(op, ...rest);
         if (op === 'span.delete') act();
         return answer;
@@ -39,3 +41,5 @@ export function meddled(
     },
   });
 }
+
+const sheetIn = (argument: unknown) => (argument as {rect: Rect}).rect.sheet;

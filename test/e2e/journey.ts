@@ -18,7 +18,10 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 export interface Served {
   readonly url: string;
   readonly file: string;
+  /** As Ctrl+C does: the file is saved. */
   stop(): Promise<void>;
+  /** At once. */
+  end(): Promise<void>;
 }
 
 export interface Journey {
@@ -54,8 +57,9 @@ export const test = base.extend<{journey: Journey}>({
         return page;
       },
     });
-    for (const served of running) await served.stop();
-    rmSync(folder, {recursive: true});
+    // Nobody reads these files any more, so none needs to be saved.
+    for (const served of running) await served.end();
+    rmSync(folder, {recursive: true, force: true});
   },
 });
 
@@ -76,15 +80,17 @@ async function start(
     {env: {...process.env, PORT: port}, stdio: ['ignore', 'pipe', 'inherit']},
   );
   const url = await urlOf(child);
+  const ended = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
   return {
     url,
     file,
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
-      child.kill('SIGINT');
-      await gone;
-    },
+    stop: () => ended('SIGINT'),
+    end: () => ended('SIGKILL'),
   };
 }
 

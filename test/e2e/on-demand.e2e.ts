@@ -18,7 +18,7 @@ test('a screen that could not be loaded says so, and opens once it can be', asyn
   await page.context().setOffline(false);
   await button(bar, 'Try again').click();
   await expect(title(bar)).toHaveText(/^Objectives for/);
-  await expect(title(bar)).toBeFocused();
+  await expect(bar.getByLabel('K', {exact: true})).toBeFocused();
   await more(bar, 'Set up planner');
   await expect(title(bar)).toHaveText('Set up planner');
 });

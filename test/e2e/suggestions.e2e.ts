@@ -30,14 +30,19 @@ test('staff plan a suggested activity with two clicks, and take it back', async 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('the next gap’s suggestions are one click away', async ({journey}) => {
-  const {bar} = await arrive(journey, 'Ms. Reis', 'Community-school staff');
+test('the next gap’s suggestions are one key away', async ({journey}) => {
+  const {page, bar} = await arrive(
+    journey,
+    'Ms. Reis',
+    'Community-school staff',
+  );
   await gaps(bar).first().click();
   await bar
     .getByRole('button', {name: /^Plan it/})
     .first()
     .click();
-  await button(bar, 'Next gap').click();
+  await expect(button(bar, 'Next gap')).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(title(bar)).toHaveText('Suggestions');
   await expect(bar.locator('.cards > li')).not.toHaveCount(0);
   await button(bar, 'Back').click();

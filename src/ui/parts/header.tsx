@@ -38,11 +38,13 @@ function More({state, act}: Screen) {
     setOpen(false);
     button.current?.focus();
   };
+  // What waits may lead to another screen when it is done, so nothing else leads away meanwhile.
   const entry = (label: string, choose: () => void) => (
     <li>
       <button
         type="button"
         class="link"
+        disabled={state.waiting !== null && choose !== focusSheet}
         onClick={() => {
           setOpen(false);
           choose();

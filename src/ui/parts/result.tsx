@@ -1,10 +1,17 @@
 /** The line at the bottom that says what came of the last action. */
+import {useEffect, useRef} from 'preact/hooks';
 import {focusTitle} from '../focus';
 import type {Screen} from '../screen';
 import * as words from '../words/result';
 
 export function Result({state, act}: Screen) {
   const {said, waiting} = state;
+  const next = useRef<HTMLButtonElement>(null);
+  // Who works through the gaps by keyboard goes on with Enter; after the screen has put it on its title.
+  useEffect(() => {
+    if (said?.next?.place.screen === 'suggestions')
+      next.current?.focus({preventScroll: true});
+  }, [said, state.places.length, waiting]);
   const text = waiting ?? said?.text ?? '';
   return (
     <div class={`result ${waiting ? 'note' : (said?.tone ?? 'bare')}`}>
@@ -25,6 +32,7 @@ export function Result({state, act}: Screen) {
           )}
           {said.next && (
             <button
+              ref={next}
               type="button"
               class="link"
               onClick={() => {

@@ -185,11 +185,14 @@ test('an activity is removed after a question, and comes back', async ({
   const page = await journey.open(await journey.serve(), 'Ms. Reis');
   const bar = await openActivity(page, 'Ms. Reis');
   const what = await cell(page, 'C3').textContent();
+  const question = bar.getByRole('group', {name: 'Remove this activity?'});
   await button(bar, 'Remove').click();
+  await expect(question.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
   await expect(button(bar, 'Remove')).toBeFocused();
   await button(bar, 'Remove').click();
-  await button(bar, 'Remove').click();
+  await question.getByRole('button').first().click();
   await expect(result(bar)).toHaveText(/^Removed/);
   await expect(cell(page, 'C3')).not.toHaveText(what!);
   await button(bar, 'Undo').click();

@@ -7,12 +7,13 @@ import {
   evaluateCell,
 } from '../formula/evaluate';
 import {type Node, parse} from '../formula/parser';
-import {type Scalar, type Value, BAD_REFERENCE} from '../formula/values';
-import type {CellData, CellError} from './data';
+import type {Scalar, Value} from '../formula/values';
+import type {CellData} from './data';
 import type {Rect} from '../protocol';
+import {type Unfinished, WorkingOut} from './working-out';
 import {overlap} from './rect';
 
-interface FormulaCell {
+interface FormulaCell extends Unfinished {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -20,18 +21,8 @@ interface FormulaCell {
   /** What the file says that it gives; undefined once the formula was entered here. */
   readonly known: Scalar | undefined;
   reads: Dependencies | null;
-  result: Scalar | undefined;
-  stale: boolean;
 }
 
-/** A formula too deep in others to go on: it has to be worked out first. */
-class Deeper extends Error {
-  constructor(readonly cell: FormulaCell) {
-    super('deeper');
-  }
-}
-const DEEPEST = 150;
-const TOO_DEEP: CellError = {error: '#ERROR!'};
 /** More changed rectangles than this are taken as the one around them. */
 const MANY = 64;
 const COLUMNS = 20_000;
@@ -40,7 +31,9 @@ export class Calculator {
   private cells: Map<number, Map<number, FormulaCell>> | null = null;
   private changed: Rect[] = [];
   private touched = new Set<FormulaCell>();
-  private readonly working = new Set<FormulaCell>();
+  private readonly workingOut = new WorkingOut((cell: FormulaCell) =>
+    this.work(cell),
+  );
   private today = 0;
 
   constructor(
@@ -90,6 +83,7 @@ export class Calculator {
       reads: null,
       result: undefined,
       stale: true,
+      waits: false,
     };
   }
 
@@ -103,66 +97,14 @@ export class Calculator {
     const cell = this.index()
       .get(sheet)
       ?.get(row * COLUMNS + column);
-    if (!cell) return null;
-    if (!cell.stale && cell.result !== undefined) return cell.result;
-    if (this.working.size > 0) return this.nested(cell);
-    return this.fromTheTop(cell);
+    return cell ? this.workingOut.result(cell) : null;
   }
 
-  private nested(cell: FormulaCell): Scalar {
-    if (this.working.has(cell)) return BAD_REFERENCE;
-    if (this.working.size > DEEPEST) throw new Deeper(cell);
-    return this.work(cell);
-  }
-
-  /** Works with a list instead of the stack where formulas reach deep. */
-  private fromTheTop(cell: FormulaCell): Scalar {
-    const waiting = [cell];
-    const seen = new Set(waiting);
-    for (;;) {
-      const next = waiting.at(-1);
-      if (!next) return cell.result ?? null;
-      try {
-        this.work(next);
-        waiting.pop();
-      } catch (error) {
-        if (!(error instanceof Deeper)) throw error;
-        if (seen.has(error.cell)) {
-          error.cell.result = BAD_REFERENCE;
-          error.cell.stale = false;
-        } else {
-          seen.add(error.cell);
-          waiting.push(error.cell);
-        }
-      }
-    }
-  }
-
-  private work(cell: FormulaCell): Scalar {
-    this.working.add(cell);
-    try {
-      const {sheet, row, column} = cell;
-      const {result, isKnown} = evaluateCell(cell.node, this.model, {
-        sheet,
-        row,
-        column,
-        down: 0,
-        right: 0,
-      });
-      // What can't be worked out here stays as the file has it; what ends in a blank cell shows 0.
-      cell.result = (isKnown ? undefined : cell.known) ?? result ?? 0;
-      cell.stale = false;
-      return cell.result;
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      // The stack is full: from an empty one this cell may yet be worked out.
-      if (this.working.size > 1) throw new Deeper(cell);
-      cell.result = TOO_DEEP;
-      cell.stale = false;
-      return TOO_DEEP;
-    } finally {
-      this.working.delete(cell);
-    }
+  private work({node, known, sheet, row, column}: FormulaCell): Scalar {
+    const origin = {sheet, row, column, down: 0, right: 0};
+    const {result, isKnown} = evaluateCell(node, this.model, origin);
+    // What can't be worked out here stays as the file has it; what ends in a blank cell shows 0.
+    return (isKnown ? undefined : known) ?? result ?? 0;
   }
 
   /** What a formula that stands in no cell gives: of a conditional format or a validation rule. */
@@ -202,7 +144,7 @@ export class Calculator {
 
   /** Follows changes to every formula that reads them, directly or not. */
   private settle(): void {
-    if (this.working.size > 0 || !this.cells) return;
+    if (this.workingOut.isBusy || !this.cells) return;
     const today = Math.floor(this.model.now());
     if (this.changed.length === 0 && today === this.today) return;
     this.today = today;

@@ -233,6 +233,41 @@ test('formulas in a circle show #REF!', () => {
   expect(trial.get('A1:A3', 'values').flat()).toEqual([2, 2, 1]);
 });
 
+test.each([
+  ['A1', 'A2', 'A3'],
+  ['A2', 'A3', 'A1'],
+  ['A3', 'A1', 'A2'],
+])('a circle is the same where %s is looked at first', (...cells) => {
+  const trial = new Trial().set('A1:A3', [
+    ['=COUNT(A2)+1'],
+    ['=COUNT(A1:A1)'],
+    ['=COUNT(A1)'],
+  ]);
+  const shown = cells.map(cell => [cell, trial.value(cell)]);
+  expect(Object.fromEntries(shown)).toEqual({A1: '#REF!', A2: '#REF!', A3: 0});
+});
+
+test('a formula that would come into a circle, but does not read that far, has a result', () => {
+  const trial = new Trial().set('A1:A2', [['=IF(B1="x",A2,5)'], ['=A1+1']]);
+  expect(trial.get('A1:A2', 'values').flat()).toEqual([5, 6]);
+  trial.set('B1', 'x');
+  expect(trial.get('A1:A2', 'values').flat()).toEqual(['#REF!', '#REF!']);
+});
+
+test('a circle of 900 formulas shows #REF! in all of them, and what reads them goes on', () => {
+  const trial = new Trial().set(
+    'A1:A900',
+    Array.from({length: 900}, (_, index) => [`=A${((index + 1) % 900) + 1}`]),
+  );
+  trial.set('B1', '=COUNT(A1:A900)');
+  trial.set('B2', '=IFERROR(A450,"none")');
+  expect(trial.value('B1')).toBe(0);
+  expect(trial.value('B2')).toBe('none');
+  expect(new Set(trial.get('A1:A900', 'values').flat())).toEqual(
+    new Set(['#REF!']),
+  );
+});
+
 test('a chain of 900 formulas is followed from its end', () => {
   const trial = new Trial().set('A1', 1);
   trial.set(

@@ -23,6 +23,7 @@ import {buildHost} from './building/host.mjs';
 import {pages} from './building/pages.mjs';
 import {at} from './building/root.mjs';
 import {scripts} from './building/scripts.mjs';
+import {WORD_LISTS, wordLists} from './building/word-lists.mjs';
 
 export {buildHost};
 
@@ -35,15 +36,25 @@ export async function buildAddon(folder = at('build')) {
   copyFileSync(at('appsscript.json'), join(folder, 'appsscript.json'));
 }
 
-/** @returns the files of build/ that a fresh build makes differently, or does not make */
+/** Lets `tsc` compare the languages of words that were added. */
+function listWords() {
+  if (read(at(WORD_LISTS)) !== wordLists())
+    writeFileSync(at(WORD_LISTS), wordLists());
+}
+
+/** @returns the files that a fresh build makes differently, or does not make */
 async function stale() {
   const fresh = mkdtempSync(join(tmpdir(), 'integration-grid-'));
   try {
     await buildAddon(fresh);
     const names = new Set([...readdirSync(fresh), ...readdirSync(at('build'))]);
-    return [...names].filter(
-      name => read(join(fresh, name)) !== read(join(at('build'), name)),
-    );
+    const isListed = read(at(WORD_LISTS)) === wordLists();
+    return [
+      ...[...names].filter(
+        name => read(join(fresh, name)) !== read(join(at('build'), name)),
+      ),
+      ...(isListed ? [] : [WORD_LISTS]),
+    ];
   } finally {
     rmSync(fresh, {recursive: true});
   }
@@ -57,12 +68,15 @@ async function main(words) {
     const names = await stale();
     if (names.length === 0) return;
     console.error(
-      `build/ is not what src/ makes: ${names.join(', ')}. Run npm run build and commit it.`,
+      `What is built is not what src/ makes: ${names.join(', ')}. Run npm run build and commit it.`,
     );
     process.exitCode = 1;
     return;
   }
-  if (what === 'all' || what === 'addon') await buildAddon();
+  if (what === 'all' || what === 'addon') {
+    listWords();
+    await buildAddon();
+  }
   if (what === 'all' || what === 'host') await buildHost();
   if (!words.includes('--quiet')) console.log('Built.');
 }

@@ -1,12 +1,16 @@
 /** Screens that the sidebar loads when they are wanted. */
 import type {BundleName} from '../contract';
+import type {Language} from '../domain/language';
 import {checked} from './arguments/check';
 import * as takes from './arguments/bundle';
+import {language} from './language';
+import {scriptOf, wordsOf} from './page';
 
-/** The script of a page that holds nothing else. */
-export function loadBundle(argument: {name: BundleName}): {script: string} {
-  const {name} = checked(takes.loadBundle, argument);
-  const page = HtmlService.createHtmlOutputFromFile(name).getContent();
-  const [, script = ''] = /<script>([^]*)<\/script>/.exec(page) ?? [];
-  return {script};
+/** Its words, which are needed first, and the screens. */
+export function loadBundle(argument: {name: BundleName; language?: Language}): {
+  words: string;
+  script: string;
+} {
+  const {name, language: asked} = checked(takes.loadBundle, argument);
+  return {words: wordsOf(name, asked ?? language()), script: scriptOf(name)};
 }

@@ -5,17 +5,22 @@
 import type {ComponentChildren} from 'preact';
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {BundleName} from '../contract';
+import type * as activity from './bundles/activity';
 import type * as entry from './bundles/entry';
+import type * as review from './bundles/review';
 import type * as tools from './bundles/tools';
 import {call} from './call';
 import {focusTitle} from './focus';
+import {pageLanguage} from './language';
 import {Loaded} from './parts/loaded';
 import {Page} from './parts/page';
 import type {Screen} from './screen';
 import * as words from './words/bundle';
 
 interface Bundles {
+  readonly activity: typeof activity;
   readonly entry: typeof entry;
+  readonly review: typeof review;
   readonly tools: typeof tools;
 }
 
@@ -66,10 +71,13 @@ function bundle(name: BundleName): Promise<void> {
 }
 
 async function load(name: BundleName): Promise<void> {
-  const {script} = await call('loadBundle', {name});
-  const element = document.createElement('script');
-  element.textContent = script;
-  document.head.append(element);
+  const asksFor = {name, language: pageLanguage()};
+  const {words: own, script} = await call('loadBundle', asksFor);
+  for (const text of [own, script]) {
+    const element = document.createElement('script');
+    element.textContent = text;
+    document.head.append(element);
+  }
   // A browser that may not run it says so nowhere else.
   if (!IntegrationGrid[name]) throw new Error(words.NOT_OPENED);
 }

@@ -2,25 +2,14 @@
 import {render} from 'preact';
 import type {Opening} from '../contract';
 import {App} from './app';
+import {opening, whenReady} from './opening';
 import './style/page.css';
 import './style/buttons.css';
 import './style/fields.css';
 import './style/content.css';
 import './style/entry.css';
+import './style/coverage.css';
 
 const HOME: Opening = {screen: 'month'};
 
-/** The menu's wish may stand anywhere in the page, also after its end. */
-function opening(): Opening {
-  const text = document.getElementById('opening')?.textContent;
-  return text ? (JSON.parse(text) as Opening) : HOME;
-}
-
-function start(): void {
-  const app = document.getElementById('app');
-  if (app) render(<App opening={opening()} />, app);
-}
-
-if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', start);
-else start();
+whenReady(app => render(<App opening={opening(HOME)} />, app));

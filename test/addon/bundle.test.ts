@@ -4,19 +4,20 @@ import {join} from 'node:path';
 import {ROOT} from '../../src/host/built';
 import {Shipped} from './shipped';
 
-test.each(['entry', 'tools'] as const)(
+test.each(['activity', 'entry', 'review', 'tools'] as const)(
   'the script of %s is what stands in its page',
   name => {
-    const {script} = new Shipped().run('loadBundle', {name});
+    const {script, words} = new Shipped().run('loadBundle', {name});
     expect(script.length).toBeGreaterThan(1000);
     const page = readFileSync(join(ROOT, 'build', `${name}.html`), 'utf8');
+    expect(words).toContain('IntegrationGrid.words');
     expect(page.endsWith(`-->\n<script>${script}</script>\n`)).toBe(true);
   },
 );
 
-test('it costs no call of a service', () => {
+test('where the page says its language it costs no call of a service', () => {
   const school = new Shipped();
-  school.run('loadBundle', {name: 'tools'});
+  school.run('loadBundle', {name: 'tools', language: 'pt'});
   expect(school.calls()).toBe(0);
 });
 
@@ -24,5 +25,5 @@ test('no other page is given out', () => {
   for (const name of ['sidebar', 'Code', '', 'other'])
     expect(() =>
       new Shipped().run('loadBundle', {name: name as 'entry'}),
-    ).toThrow('"name" must be one of entry, tools.');
+    ).toThrow('"name" must be one of activity, entry, review, tools.');
 });

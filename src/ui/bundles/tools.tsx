@@ -1,4 +1,5 @@
 /** Screens about a whole month or the planner itself; loaded when they are wanted. */
+export {ChangesScreen} from '../screens/changes';
 export {CopyForwardScreen} from '../screens/copy-forward';
 export {FrameworksScreen} from '../screens/frameworks';
 export {ProblemsScreen} from '../screens/problems';

@@ -29,6 +29,12 @@ export const STATUS = 'Status';
 export const EXPECTED = 'Expected participants';
 export const DELIVERED_MINUTES = 'Minutes delivered, in all';
 export const ATTENDED = 'People who came';
+export const INDICATORS = 'Results it should move';
+export const INDICATORS_HINT =
+  'Names as they stand in the tab Results, with a semicolon between them.';
+export const CHOOSE_INDICATORS = 'Choose from Results';
+export const HIDE_INDICATORS = 'Hide the list';
+export const NO_INDICATORS = 'The tab Results has no indicator yet.';
 export const NOTES = 'Notes';
 export const NO_NAMES = 'No names of children, please.';
 export const MORE = 'More details';
@@ -101,6 +107,7 @@ const LABELS: {readonly [field in keyof ActivityRow]: string} = {
   status: STATUS,
   deliveredMinutes: DELIVERED_MINUTES,
   attended: ATTENDED,
+  indicators: INDICATORS,
   notes: NOTES,
 };
 

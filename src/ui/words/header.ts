@@ -7,5 +7,5 @@ export const CHANGES = 'Changes';
 export const PROBLEMS = 'Check the workbook';
 export const FRAMEWORKS = 'Standards';
 export const SET_UP = 'Set up planner';
-export const ABOUT_YOU = 'Your name and role';
+export const ABOUT_YOU = 'Your name, role and language';
 export const BACK_TO_SHEET = 'Back to the sheet';

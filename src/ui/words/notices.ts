@@ -7,6 +7,7 @@ export const SET_UP = 'Set up planner';
 export const COPY =
   'This file is a copy of a planner. Say so, and from now on it is a workbook of its own.';
 export const ADOPT = 'Keep as its own planner';
+export const NEW_YEAR = 'Start a new school year';
 export const ADOPTING = 'Keeping…';
 export const ADOPTED = 'This file is a planner of its own now.';
 export const SAMPLE = 'The sample school is in this file.';

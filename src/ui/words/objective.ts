@@ -1,6 +1,8 @@
 /** Words of the Objective screen. */
 import type {CellState} from '../../domain/grid';
 import {STATE_SIGNS} from '../../domain/state-sign';
+import type {Priority} from '../../domain/priority';
+import {PRIORITIES} from './choices';
 import {gradesTitle} from './grade';
 
 export const TITLE = 'Objective';
@@ -9,7 +11,6 @@ export const ADD = 'Add';
 export const NONE_YET = 'None yet';
 export const ADD_ACTIVITY = 'Add activity';
 export const EDIT = 'Edit objective';
-export const PRIORITY = 'priority';
 
 /** A sign and a word, so that colour says nothing alone. */
 export const STATES: {
@@ -20,6 +21,10 @@ export const STATES: {
   empty: {sign: STATE_SIGNS.empty, word: 'None yet'},
   'not expected': {sign: STATE_SIGNS['not expected'], word: 'Not expected'},
 };
+
+/** "High priority". */
+export const priorityWords = (priority: Priority) =>
+  `${PRIORITIES[priority]} priority`;
 
 export const editQuestion = (teacher: string) =>
   `These are ${teacher || 'a colleague'}’s words. Edit them all the same?`;

@@ -109,7 +109,11 @@ function visible(text: string): string {
 }
 
 export const more = (left: number, step: number) =>
-  left > step ? `Show ${step} more of ${left}` : `Show the last ${left}`;
+  left > step
+    ? `Show ${step} more of ${left}`
+    : left === 1
+      ? 'Show the last one'
+      : `Show the last ${left}`;
 
 export const sectionTitle = (title: string, n: number) => `${title} (${n})`;
 

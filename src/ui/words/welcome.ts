@@ -1,6 +1,6 @@
 /** Words of the first screen. */
 export const TITLE = 'Welcome';
-export const ABOUT_TITLE = 'Your name and role';
+export const ABOUT_TITLE = 'Your name, role and language';
 export const NAME = 'Your name';
 export const NAME_HINT = 'So colleagues see who changed what.';
 export const ROLE = 'I mostly come as';

@@ -1,0 +1,2 @@
+/** The six areas as people call them. */
+export {AREA_TITLES} from '../../domain/area';

@@ -1,0 +1,3 @@
+/** Palabras de la línea del resultado. */
+export const UNDO = 'Deshacer';
+export const DISMISS = 'Cerrar';

@@ -1,0 +1,3 @@
+/** Palavras da linha do resultado. */
+export const UNDO = 'Desfazer';
+export const DISMISS = 'Fechar';

@@ -1,0 +1,20 @@
+/** The words of all screens in Spanish and Portuguese, beside the English ones. */
+import {plainTexts, shippedWords} from './shipped-words';
+
+const ENGLISH = plainTexts(shippedWords('english'));
+
+/** Names, signs, and words that are spelled alike. */
+const ALIKE =
+  /^[^\p{L}]*$|^(?:Integration Grid|Idea|Normal|GUID|ID|No|English|Español|Português|Language · Idioma · Língua)$/u;
+
+test.each(['spanish', 'portuguese'])(
+  'all that stands on the screens is in %s',
+  language => {
+    const own = plainTexts(shippedWords(language));
+    expect([...own.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
+    const left = [...ENGLISH].filter(
+      ([place, text]) => own.get(place) === text && !ALIKE.test(text),
+    );
+    expect(left).toEqual([]);
+  },
+);

@@ -28,11 +28,14 @@ export interface Cells {
 const EVERY_AREA = (1 << AREAS.length) - 1;
 const NONE: readonly number[] = [];
 
+/** What cells are made of. */
+type Source = Pick<Plan, 'objectives' | 'activities' | 'expected'>;
+
 /** A plan never changes, so its grid and its coverage share one reading of it. */
-const KNOWN = new WeakMap<Plan, Cells>();
+const KNOWN = new WeakMap<Source, Cells>();
 
 /** Reads the plan once: the time it takes grows with its rows and no faster. */
-export function cellsOf(plan: Plan): Cells {
+export function cellsOf(plan: Source): Cells {
   const known = KNOWN.get(plan) ?? readCells(plan);
   KNOWN.set(plan, known);
   return known;
@@ -63,7 +66,7 @@ export function stateOf(
   return isStrong ? 'strong' : 'thin';
 }
 
-function readCells(plan: Plan): Cells {
+function readCells(plan: Source): Cells {
   const {objectives, activities} = plan;
   const sets = () => new Uint8Array(objectives.length);
   const minutes = () => new Float64Array(objectives.length * AREAS.length);
@@ -104,7 +107,7 @@ function linker(
 }
 
 /** Any of the grades is enough, a grade that is missing expects it, and so do grades that can't be read. */
-function expectedAreas({objectives, expected}: Plan): AreaSets {
+function expectedAreas({objectives, expected}: Source): AreaSets {
   const byGrade = gradeSets(expected);
   return Uint8Array.from(objectives, ({grades}) => {
     if (grades.length === 0) return EVERY_AREA;

@@ -8,7 +8,9 @@ import {gaps} from './gaps';
 import {inOrder} from './grade';
 import type {Month} from './month';
 import {type Plan, indexesOf} from './plan';
+import type {Priority} from './priority';
 import type {Problem} from './problem';
+import {settled} from './settled';
 import {type StandardsSlice, standardsCoverage} from './standards-coverage';
 import {counts} from './status';
 import {type Tally, tally} from './tally';
@@ -25,7 +27,7 @@ export interface Gap {
   readonly area: Area;
   readonly grades: readonly string[];
   readonly teacher: string;
-  readonly priority: string;
+  readonly priority: Priority;
   readonly emphasis: Emphasis;
   readonly emptyCells: number;
   readonly monthsOpen: number;
@@ -127,10 +129,4 @@ function areaSlice(tally: Tally): Slice & {readonly strong: number} {
 
 function slice({expected, covered, minutes}: Tally): Slice {
   return {expected, covered, minutes: settled(minutes)};
-}
-
-/** Three thirds of 100 minutes are 100, whatever the last digit of a sum says. */
-function settled(minutes: number): number {
-  const whole = Math.round(minutes);
-  return Math.abs(minutes - whole) < 1e-6 ? whole : minutes;
 }

@@ -34,8 +34,8 @@ export function partnerLoad(minutes: number, hours: number | null): Load {
 
 function stateOf(minutes: number, agreed: number): Load['state'] {
   if (minutes > agreed) return 'over';
-  if (minutes === agreed) return 'full';
-  return minutes === 0 ? 'none' : 'under';
+  if (minutes === 0) return 'none';
+  return minutes === agreed ? 'full' : 'under';
 }
 
 /** Minutes of the month's activities that count, by `partnerKey`, also of partners that the tab has not. */

@@ -53,6 +53,12 @@ export interface Activity {
   readonly status: Status;
   /** Sessions times minutes per session. */
   readonly minutes: number;
+  /** How many people are expected; null where nobody said, as the two below. */
+  readonly participants: number | null;
+  /** How many minutes took place in all. */
+  readonly deliveredMinutes: number | null;
+  /** How many people came. */
+  readonly attended: number | null;
 }
 
 /** Which areas the school asks of a grade; a grade that is missing is asked for all six. */

@@ -54,15 +54,18 @@ export function standardsCoverage(
   );
 }
 
+/** Whether a month lies in a run of months, both ends in it. */
 function isBetween(first: Month, month: Month | null, last: Month): boolean {
   return month !== null && first <= month && month <= last;
 }
 
-function standardsNamed({standards}: Objective): readonly string[] {
-  return standards.flatMap(({kind, key, parent}) => {
+/** The keys of the standards that an objective names, itself or by a part, each once. */
+export function standardsNamed({standards}: Objective): readonly string[] {
+  const keys = standards.flatMap(({kind, key, parent}) => {
     if (kind === 'part') return parent ?? [];
     return kind === 'standard' ? key : [];
   });
+  return [...new Set(keys)];
 }
 
 /** The keys of a grade's standards, in the order of the framework; those that are for all grades are of none. */

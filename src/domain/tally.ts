@@ -2,7 +2,7 @@
 import {AREAS} from './area';
 import {type Cells, cellAt, has, stateOf} from './cells';
 import type {Grade} from './grade';
-import type {Objective, Plan} from './plan';
+import type {Objective, Settings} from './plan';
 
 /** Only expected cells are counted; minutes come from the others too. */
 export interface Tally {
@@ -22,9 +22,15 @@ export interface Tallies {
   readonly subjects: Map<string, Tally>;
 }
 
+/** What is counted, and from how many minutes a cell can be strong. */
+interface Source {
+  readonly objectives: readonly Objective[];
+  readonly settings: Pick<Settings, 'leastMinutes'>;
+}
+
 /** @param indexes the objectives that are counted, by their places in the plan */
 export function tally(
-  {objectives, settings}: Plan,
+  {objectives, settings}: Source,
   cells: Cells,
   indexes: readonly number[],
 ): Tallies {

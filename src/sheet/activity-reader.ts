@@ -86,10 +86,10 @@ function activityReader(
     const startDate = taken(row, 'startDate', dateOf);
     const endDate = taken(row, 'endDate', dateOf);
     const minutes = totalMinutes(row);
-    taken(row, 'participants', countOf);
+    const participants = taken(row, 'participants', countOf);
     const status = taken(row, 'status', statusOf);
-    taken(row, 'deliveredMinutes', minutesOf);
-    taken(row, 'attended', countOf);
+    const deliveredMinutes = taken(row, 'deliveredMinutes', minutesOf);
+    const attended = taken(row, 'attended', countOf);
     return {
       row: row.row,
       id,
@@ -106,6 +106,9 @@ function activityReader(
       endDate,
       status,
       minutes,
+      participants,
+      deliveredMinutes,
+      attended,
     };
   };
 }

@@ -28,6 +28,7 @@ test.each([
   [150, 2.5, 150, 1, 'full'],
   [90, null, null, null, 'not agreed'],
   [90, 0, 0, null, 'over'],
+  [0, 0, 0, null, 'none'],
 ])('%d minutes of %j hours agreed', (minutes, hours, agreed, share, state) => {
   expect(partnerLoad(minutes, hours)).toEqual({
     minutes,

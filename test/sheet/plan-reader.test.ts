@@ -87,6 +87,9 @@ describe('a sound workbook', () => {
         endDate: null,
         status: 'Planned',
         minutes: 90,
+        participants: null,
+        deliveredMinutes: null,
+        attended: null,
       },
     ]);
   });

@@ -1,0 +1,29 @@
+import {formatFigure, isPercent, parseFigure} from '../../src/domain/figure';
+
+test.each([
+  [62, 62],
+  ['62', 62],
+  [' 62.5 % ', 62.5],
+  ['1,250', 1250],
+  ['−3', -3],
+  ['-3', -3],
+  ['+2', 2],
+  ['62,5', undefined],
+  ['good', undefined],
+  ['', undefined],
+  ['1e5', undefined],
+  [true, undefined],
+  [1e12, undefined],
+])('%j is read as %j', (cell, figure) => {
+  expect(parseFigure(cell)).toBe(figure);
+});
+
+test('a figure is shown with at most two decimals', () => {
+  expect([62, 62.5, 2 / 3].map(formatFigure)).toEqual(['62', '62.5', '0.67']);
+});
+
+test('units say whether they are percents', () => {
+  const percents = ['%', '% of days', 'Percent', 'por ciento', 'porcentagem'];
+  expect(percents.filter(unit => !isPercent(unit))).toEqual([]);
+  expect(['days', 'score', ''].filter(isPercent)).toEqual([]);
+});

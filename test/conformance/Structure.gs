@@ -148,6 +148,27 @@ function structureChecks_() {
         same_(sheet.getRange('B2').getMergedRanges().map(range => range.getA1Notation()), ['A1:B2']);
       },
     },
+    {
+      name: 'A chart is changed in its place: it stays one, and keeps its id, title and position',
+      source: SHEET + 'updateChart(EmbeddedChart)',
+      run: sheet => {
+        sheet.getRange('A1:B4').setValues([['h', 'i'], ['c', 3], ['a', 1], ['b', 2]]);
+        const chart = sheet.newChart().addRange(sheet.getRange('A1:B3')).setNumHeaders(1).setPosition(6, 2, 0, 0);
+        sheet.insertChart(chart.asBarChart().setStacked().setTitle('Cells').build());
+        const first = sheet.getCharts()[0];
+        sheet.updateChart(first.modify().clearRanges().addRange(sheet.getRange('A1:B4')).build());
+        const charts = sheet.getCharts();
+        same_(
+          charts.map(one => [
+            one.getChartId() === first.getChartId(),
+            one.getOptions().get('title'),
+            one.getRanges()[0].getA1Notation(),
+            one.getContainerInfo().getAnchorRow(),
+          ]),
+          [[true, 'Cells', 'A1:B4', 6]]
+        );
+      },
+    },
   ];
 }
 

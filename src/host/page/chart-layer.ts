@@ -1,6 +1,7 @@
 /** Charts over the cells, moving along with them. */
 import type {Sheet} from './book';
-import {CHART, drawChart} from './chart-picture';
+import {lookOf} from './chart-look';
+import {drawChart} from './chart-picture';
 import type {GridView} from './grid-view';
 import {make} from './make';
 
@@ -40,8 +41,9 @@ export function chartLayer(grid: GridView): ChartLayer {
       shown = sheet.charts.map(chart => {
         const {row, column, offsetX, offsetY} = chart.position;
         const box = make('div', {class: 'chart-box'});
-        box.style.width = `${sizeOf(chart.options['width'], CHART.width)}px`;
-        box.style.height = `${sizeOf(chart.options['height'], CHART.height)}px`;
+        const {width, height} = lookOf(chart);
+        box.style.width = `${width}px`;
+        box.style.height = `${height}px`;
         box.append(drawChart(chart));
         return {at: {row, column, x: offsetX, y: offsetY}, box};
       });
@@ -49,8 +51,4 @@ export function chartLayer(grid: GridView): ChartLayer {
       place();
     },
   };
-}
-
-function sizeOf(value: unknown, usual: number): number {
-  return typeof value === 'number' && value > 40 ? value : usual;
 }

@@ -23,6 +23,7 @@ import {menuBar} from './menu-view';
 import type {Page} from './page';
 import {drawPeople} from './people';
 import {listenToRegions, regionAt} from './regions';
+import {scriptPlace} from './script-place';
 import {selectBlock, type Selection} from './selection';
 import {selectionPost} from './selection-post';
 import {state} from './state';
@@ -54,6 +55,7 @@ const page: Page = {
     selected();
   },
   pick(sheet) {
+    script.drop();
     if (desk.sheet().info.id === sheet) return;
     editing.editor.commit('stay');
     desk.pick(sheet);
@@ -114,6 +116,15 @@ const commands: Commands = {
   allSheets: sheetTabs.allSheets,
   focusGrid: page.focusGrid,
 };
+const script = scriptPlace(
+  sheet => sheetOf(desk.book(), sheet) !== null,
+  ({sheet, range, cell}) => {
+    page.pick(sheet);
+    desk.place(sheet, {...selectBlock(range), cell});
+    grid.reveal(cell);
+    selected();
+  },
+);
 const windows = frames({
   async run(frame, functionName, args) {
     await places.flush();
@@ -145,6 +156,7 @@ const connection = connect(
       desk.change(withTabs(desk.book(), list));
       if (desk.sheet().info.id === before) sheetTabs.draw();
       else shown();
+      script.arrived();
     },
     sheet(picture) {
       const before = sheetOf(desk.book(), picture.info.id);
@@ -178,12 +190,7 @@ const connection = connect(
       scripts = menus;
       bar.show(() => menusOf(page, commands, scripts));
     },
-    select({sheet, range, cell}) {
-      page.pick(sheet);
-      desk.place(sheet, {...selectBlock(range), cell});
-      grid.reveal(cell);
-      selected();
-    },
+    select: script.select,
     toast: showToast,
     ask: questions.ask,
     unask: ({id}) => questions.unask(id),

@@ -17,13 +17,14 @@ export class Protection extends emulated<G.Protection>(
   constructor(private data: ProtectionData) {
     super();
   }
+  /** Who sets a protection up may edit what it protects, and go on with it. */
   static add(kind: 'RANGE' | 'SHEET', range: Rect): Protection {
     const made = host('protections.add', {
       kind,
       range,
       description: '',
       warningOnly: false,
-      editors: [],
+      editors: [identity().effectiveUser],
       domainEdit: false,
       unprotected: [],
       namedRange: null,

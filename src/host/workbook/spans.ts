@@ -98,9 +98,10 @@ export function fitSpan(book: Book, span: Span): void {
   book.touch(sheet);
 }
 
-/** Left and right of the text, and the line of the cell. */
+/** Left and right of the text, and the line of the cell at the usual size. */
 const PADDING = 7;
 const LINE = 17;
+const USUAL_POINTS = 10;
 
 function linesOf(
   book: Book,
@@ -125,7 +126,7 @@ function fittedWidth(book: Book, sheet: Sheet, column: number): number {
 }
 
 function fittedHeight(book: Book, sheet: Sheet, row: number): number {
-  let most = 1;
+  let highest = LINE;
   const cells = sheet.rows[row - 1] ?? [];
   cells.forEach((cell, index) => {
     if (!cell) return;
@@ -138,7 +139,8 @@ function fittedHeight(book: Book, sheet: Sheet, row: number): number {
             .map(line => wrappedLines(line, width - PADDING, style))
             .reduce((sum, each) => sum + each, 0)
         : lines.length;
-    most = Math.max(most, count);
+    const line = (LINE * (style.size ?? USUAL_POINTS)) / USUAL_POINTS;
+    highest = Math.max(highest, Math.ceil(count * line));
   });
-  return DEFAULT_SIZE.rows + (most - 1) * LINE;
+  return DEFAULT_SIZE.rows - LINE + highest;
 }

@@ -34,6 +34,8 @@ test.each([
   ['addon --fast plan.xlsx first', /^There is no option --fast: .*\.$/],
   ['start --cost', /^There is no option --cost: .*\.$/],
   ['start -h', /^There is no option -h: .*\.$/],
+  ['start --help', /^There is no option --help: .*\.$/],
+  ['addon -c plan.xlsx first', /^There is no option -c: .*\.$/],
   ['start a.xlsx b.xlsx', /^"b\.xlsx" is one word too many: .*\.$/],
   ['addon a.xlsx first {} {}', /^"\{\}" is one word too many: .*\.$/],
   ['addon --project', /^Say which folder after --project\.$/],

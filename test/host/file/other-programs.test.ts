@@ -263,3 +263,35 @@ test('a chart is drawn by another program from the same cells', async () => {
     ],
   });
 });
+
+test('another program stacks and colours a chart as it was told, at about its size', async () => {
+  const chart = {
+    id: 5,
+    sheet: 0,
+    type: 'BAR',
+    ranges: [{sheet: 0, row: 1, column: 1, rows: 5, columns: 3}],
+    position: {row: 2, column: 2, offsetX: 0, offsetY: 0},
+    options: {
+      width: 440,
+      height: 210,
+      isStacked: true,
+      colors: ['#1f6b3b', '#e0a32e'],
+      'legend.position': 'bottom',
+      'vAxis.viewWindow': {min: 0, max: 100},
+    },
+    headers: 1,
+    transpose: false,
+  };
+  const bytes = await save({
+    ...WORKBOOK,
+    sheets: [{...OBJECTIVES, columnWidths: {2: 200}, charts: [chart]}],
+  });
+  const {sheets} = await readXlsx(bytes);
+  expect(sheets[0]!.charts![0]).toMatchObject({
+    barGrouping: 'stacked',
+    legend: 'bottom',
+    axes: {x: {reverse: true}, y: {scale: {max: 100}}},
+    series: [{color: '1F6B3B'}, {color: 'E0A32E'}],
+    anchor: {from: {row: 1, col: 1}, to: {row: 11, col: 5}},
+  });
+});

@@ -235,6 +235,16 @@ describe('what lies on a sheet', () => {
     ).toEqual([['#5b95f9', '#ffffff', null], '#000000', 0]);
   });
 
+  test('a row is made as high as its lines and its largest letters', () => {
+    expect(
+      valueOf(`
+        sheet.getRange('A1:A3').setValues([['one'], ['two\\nlines'], ['large']]);
+        sheet.getRange('A3').setFontSize(20);
+        sheet.autoResizeRows(1, 3);
+        return [1, 2, 3].map(row => sheet.getRowHeight(row));`),
+    ).toEqual([21, 38, 38]);
+  });
+
   test('a chart is kept with its ranges, place and options', () => {
     expect(
       valueOf(`

@@ -2,6 +2,7 @@
 import type {Chart as FileChart, SheetChart} from 'hucre';
 import type {Chart, Rect} from '../../protocol';
 import type {SheetData} from '../../workbook/data';
+import {DEFAULT_SIZE} from '../../workbook/spans';
 import {clip, formatFixedRange, parseFixedRange} from './a1';
 import type {Tabs} from './validation';
 
@@ -15,8 +16,8 @@ const KINDS: {readonly [type: string]: SheetChart['type']} = {
   SCATTER: 'scatter',
 };
 
-/** Cells that a chart covers where nobody said how large it is. */
-const SIZE = {rows: 18, columns: 6};
+/** Pixels of a chart of which nobody said how large it is. */
+const SIZE = {width: 600, height: 378};
 
 export function toFileChart(
   chart: Chart,
@@ -35,19 +36,83 @@ export function toFileChart(
     {
       type,
       ...(typeof title === 'string' && title !== '' ? {title} : {}),
-      series: (drawn.length === 0 ? [categories] : drawn).flatMap(rect =>
-        toSeries(rect, drawn.length === 0 ? null : categories, {
-          chart,
-          sheet,
-          tabs,
-        }),
-      ),
-      anchor: {
-        from,
-        to: {row: from.row + SIZE.rows, col: from.col + SIZE.columns},
-      },
+      ...toLook(chart, type),
+      series: (drawn.length === 0 ? [categories] : drawn)
+        .flatMap(rect =>
+          toSeries(rect, drawn.length === 0 ? null : categories, {
+            chart,
+            sheet,
+            tabs,
+          }),
+        )
+        .map((series, index) => ({...series, ...toColor(chart, index)})),
+      anchor: {from, to: endOf(chart, sheet)},
     },
   ];
+}
+
+/** As far as both know it: stacked or not, the legend, and where the values end. */
+function toLook(
+  {options}: Chart,
+  type: SheetChart['type'],
+): Partial<SheetChart> {
+  const legend = LEGENDS.find(place => place === options['legend.position']);
+  const range = options['vAxis.viewWindow'] as {max?: unknown} | undefined;
+  const most = typeof range?.max === 'number' ? {scale: {max: range.max}} : {};
+  const isBar = type === 'bar';
+  return {
+    ...(options['isStacked'] === true ? {barGrouping: 'stacked'} : {}),
+    ...(legend === undefined ? {} : {legend}),
+    ...(options['legend.position'] === 'none' ? {legend: false} : {}),
+    // Elsewhere the first bar stands at the foot.
+    ...(isBar
+      ? {axes: {x: {reverse: true}, y: {crosses: 'max', ...most}}}
+      : {}),
+    ...(!isBar && 'scale' in most ? {axes: {y: most}} : {}),
+  };
+}
+
+const MOST_PIXELS = 10_000;
+
+const LEGENDS = ['top', 'bottom', 'left', 'right'] as const;
+
+function toColor({options}: Chart, index: number): {color?: string} {
+  const colors = options['colors'];
+  if (!Array.isArray(colors)) return {};
+  const color: unknown = colors[index % colors.length];
+  return typeof color === 'string' && /^#[\da-f]{6}$/i.test(color)
+    ? {color: color.slice(1)}
+    : {};
+}
+
+/** The cell, from 0, after the one in which the chart's lower right corner is. */
+function endOf({position, options}: Chart, sheet: SheetData) {
+  const sizeOf = (option: string, usual: number) => {
+    const size = options[option];
+    return typeof size === 'number' ? Math.min(size, MOST_PIXELS) : usual;
+  };
+  const reach = (
+    first: number,
+    pixels: number,
+    size: (at: number) => number,
+  ) => {
+    let at = first;
+    for (let left = pixels; left > size(at); at++)
+      left -= Math.max(size(at), 1);
+    return at;
+  };
+  return {
+    row: reach(
+      position.row,
+      sizeOf('height', SIZE.height) + position.offsetY,
+      at => sheet.rowHeights[at] ?? DEFAULT_SIZE.rows,
+    ),
+    col: reach(
+      position.column,
+      sizeOf('width', SIZE.width) + position.offsetX,
+      at => sheet.columnWidths[at] ?? DEFAULT_SIZE.columns,
+    ),
+  };
 }
 
 /** Each column of a chart's ranges by itself, without blank ones. */

@@ -3,7 +3,7 @@ import {
   chartWords,
   seriesOf,
   type ChartPicture,
-} from '../../../src/host/page/chart-picture';
+} from '../../../src/host/page/chart-series';
 
 function chart(
   data: string[][],
@@ -25,7 +25,7 @@ test('the first column names the points, the header row the series', () => {
     labels: ['Family literacy', 'Health and wellness'],
     names: ['Covered', 'Expected'],
     values: [
-      [4, 0],
+      [4, null],
       [18, 1200],
     ],
   });
@@ -41,6 +41,6 @@ test('a percentage is a share', () => {
 
 test('a chart is told point by point', () => {
   expect(chartWords(seriesOf(chart(COVERAGE, 1, 'Coverage')))).toBe(
-    'Coverage: Family literacy Covered 4, Expected 18; Health and wellness Covered 0, Expected 1200',
+    'Coverage: Family literacy Covered 4, Expected 18; Health and wellness Covered none, Expected 1200',
   );
 });

@@ -1,16 +1,17 @@
 /** A month as the sidebar, the command line and the Coverage tab show it. */
 import type {CoverageView, MonthView} from '../contract';
 import {coverage} from '../domain/coverage';
-import {grid} from '../domain/grid';
 import type {Month} from '../domain/month';
 import {withLock} from '../sheet/lock';
 import {coverageDrawing} from '../sheet/made/coverage-tab';
+import {headline} from '../sheet/made/headline';
 import {isAsBuilt} from '../sheet/made/made-tab';
 import {COVERAGE_TAB} from '../sheet/schema';
 import {type Workbook, forget, openWorkbook} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import {ofMonth} from './arguments/planner';
 import {putInTab} from './made-tab';
+import {reportOf} from './report';
 import {type School, monthView, readSchool} from './school';
 import {showTab} from './show-tab';
 
@@ -28,10 +29,16 @@ export function loadCoverage(argument: {month: string}): CoverageView {
 /** Also shows the tab. */
 export function writeCoverage(argument: {month: string}): CoverageView {
   const {month} = checked(ofMonth, argument);
-  const view = coverageAnew(openWorkbook(), () => month);
+  const drawn = coverageAnew(openWorkbook(), () => month);
   showTab(COVERAGE_TAB);
   // A month was named.
-  return view!;
+  return drawn!.coverage;
+}
+
+/** The tab's month as it was drawn, and what stands at its head. */
+export interface DrawnCoverage {
+  readonly coverage: CoverageView;
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -42,7 +49,7 @@ export function writeCoverage(argument: {month: string}): CoverageView {
 export function coverageAnew(
   workbook: Workbook,
   monthOf: (school: School) => Month | null,
-): CoverageView | null {
+): DrawnCoverage | null {
   return withLock(() => {
     forget(workbook);
     const school = readSchool(workbook);
@@ -52,16 +59,12 @@ export function coverageAnew(
 }
 
 /** A tab in which somebody wrote is kept under another name. Only under the lock. */
-function drawCoverage(school: School, month: Month): CoverageView {
-  const {plan, problems, workbook} = school;
-  const view = coverage(plan, month, problems);
-  const drawing = coverageDrawing(
-    view,
-    grid(plan, month, problems),
-    plan.settings.schoolName,
-  );
-  putInTab(workbook, {tab: COVERAGE_TAB, month, drawing}, found =>
+function drawCoverage(school: School, month: Month): DrawnCoverage {
+  const report = reportOf(school, month);
+  const drawing = coverageDrawing(report);
+  putInTab(school.workbook, {tab: COVERAGE_TAB, month, drawing}, found =>
     isAsBuilt(found, drawing),
   );
-  return view;
+  const {coverage} = report.view;
+  return {coverage, sentences: headline(coverage, report.before)};
 }

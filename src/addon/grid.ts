@@ -49,7 +49,7 @@ export function gridAnew(
  *
  * @returns the fingerprint of the tab as it was read, if nothing in it would be lost; else null
  */
-function takeOver(session: Session, found: Found | null): string | null {
+export function takeOver(session: Session, found: Found | null): string | null {
   const typed = typedInto(found);
   if (!found?.built || typed === null || !isMonth(found.built.month))
     return null;

@@ -67,13 +67,16 @@ const NUMBERS_AS_THEY_ARE: ReadonlySet<string> = new Set([
  * Fills a range of the same shape, whose cells have their formats already.
  *
  * Plain text format alone leaves it open what becomes of a leading `=`; rich text is taken as it is.
- * Numbers, ticks and dates can't be rich text, so they follow in as few blocks as they stand in.
+ * Numbers, ticks and dates can't be rich text, so they follow in as few blocks as they stand in; beside
+ * numbers alone, words that mean nothing else go in with them.
  */
 export function writeCells(
   range: Range,
   cells: readonly (readonly Cell[])[],
 ): void {
-  if (cells.some(row => row.some(isText))) {
+  const all = cells.flat();
+  const areWords = all.every(cell => !isText(cell) || isWord(cell));
+  if (all.some(isText) && !(areWords && all.some(isNumber))) {
     writeFormattedText(
       range,
       cells.map(row => row.map(cell => (isText(cell) ? cell : ''))),
@@ -114,6 +117,41 @@ export function writeFormattedText(
   );
 }
 
+/**
+ * Fills a range with text, and with whole numbers where charts are drawn of them.
+ *
+ * @param blocks where in the range the numbers stand, from 0; in them null is a blank
+ */
+export function writeTextAndNumbers(
+  range: Range,
+  texts: readonly (readonly string[])[],
+  blocks: readonly NumberBlock[],
+): void {
+  if (blocks.length === 0) return writeText(range, texts);
+  const formats = texts.map(row => row.map(() => FORMATS.text));
+  const words = texts.map(row => [...row]);
+  for (const {row, column, numbers} of blocks)
+    numbers.forEach((line, down) =>
+      line.forEach((_, along) => {
+        formats[row + down]![column + along] = FORMATS.number;
+        words[row + down]![column + along] = '';
+      }),
+    );
+  range.setNumberFormats(formats);
+  writeFormattedText(range, words);
+  for (const {row, column, numbers} of blocks)
+    range
+      .offset(row, column, numbers.length, numbers[0]!.length)
+      .setValues(numbers.map(line => line.map(number => number ?? '')));
+}
+
+/** Numbers that stand together, in lines of the same length. */
+export interface NumberBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly numbers: readonly (readonly (number | null)[])[];
+}
+
 /** Makes whole columns keep what is written into them as text. */
 export function keepAsText(range: Range): void {
   range.setNumberFormat(FORMATS.text);
@@ -150,6 +188,8 @@ interface Block {
  */
 const isWord = (cell: Cell) =>
   isText(cell) && /^[a-z]+$/i.test(cell) && !/^(?:true|false)$/i.test(cell);
+
+const isNumber = (cell: Cell) => typeof cell === 'number';
 
 /**
  * Blocks that hold every number, tick and date, and besides nothing but blanks and words: columns side by side

@@ -1,14 +1,18 @@
-/** The Coverage tab's lists: gaps, worst first, and cells to check. */
+/** The Coverage tab's lists: gaps, worst first, activities of no objective, and cells to check. */
 import {AREA_TITLES} from '../../domain/area';
 import type {Coverage, Gap} from '../../domain/coverage';
 import type {Grid} from '../../domain/grid';
 import type {Problem} from '../../domain/problem';
 import {STATE_SIGNS} from '../../domain/state-sign';
-import {type Line, type Section, headerLine} from './coverage-section';
+import {
+  type MonthActivity,
+  orphansOf,
+} from '../../domain/report/month-activity';
+import {clipped} from './clipped';
+import {type Line, type Section, headerLine, name} from './page-section';
 import {INK, drawn, sentence} from './drawing';
 import {EMPTY} from './grid-cell';
-
-const LONGEST_TEXT = 230;
+import {gapClass} from './headline';
 
 /** More would bury what stands below; the Grid tab and the sidebar show every one. */
 const MOST_LISTED = 150;
@@ -59,17 +63,46 @@ function objectiveWords(row: Grid['rows'][number] | undefined): string {
 }
 
 function gapLine(gap: Gap, objective: string): Line {
-  const grades =
-    gap.grades.length === 0
-      ? 'Grade unknown'
-      : `Grade ${gap.grades.join(', ')}`;
   return [
-    drawn([grades, gap.teacher].filter(Boolean).join(' · '), {bold: true}),
+    name(gapClass(gap)),
     drawn(AREA_TITLES[gap.area], INK.empty),
     drawn(clipped(objective)),
     drawn(''),
     drawn(''),
     drawn(clipped(gap.reason)),
+  ];
+}
+
+/** Activities that count and support no objective of the month; none where there are none. */
+export function orphanList(
+  activities: readonly MonthActivity[],
+): readonly Section[] {
+  const orphans = orphansOf(activities);
+  if (orphans.length === 0) return [];
+  const shown = orphans.slice(0, MOST_LISTED);
+  return [
+    {
+      lines: [
+        [sentence('Linked to no objective', INK.section)],
+        headerLine(['Activity', 'Area', 'What', '', '', 'What to do', '', '']),
+        ...shown.map(orphanLine),
+        ...andMore(orphans.length, 'The Activities tab has them all.'),
+      ],
+      wide: {from: 1, count: shown.length + 1},
+    },
+  ];
+}
+
+function orphanLine({id, area, activity, partner}: MonthActivity): Line {
+  return [
+    name(id ?? 'no ID of its own'),
+    drawn(area === null ? '' : AREA_TITLES[area]),
+    drawn(clipped([activity, partner].filter(Boolean).join(' · '))),
+    drawn(''),
+    drawn(''),
+    drawn(
+      'Name an objective of this month in Objective IDs: until then it covers nothing.',
+    ),
   ];
 }
 
@@ -102,7 +135,7 @@ export function problemList(problems: readonly Problem[]): Section {
         '',
       ]),
       ...shown.map(problem => [
-        drawn(placeOf(problem), {bold: true}),
+        name(placeOf(problem)),
         drawn(clipped(problem.value ?? '')),
         drawn(
           clipped(problem.message),
@@ -120,7 +153,9 @@ export function problemList(problems: readonly Problem[]): Section {
 
 function andMore(count: number, where: string): readonly Line[] {
   const rest = count - MOST_LISTED;
-  return rest > 0 ? [[sentence(`And ${rest} more. ${where}`, INK.quiet)]] : [];
+  return rest > 0
+    ? [[name(`And ${rest} more`), drawn(''), sentence(where, INK.quiet)]]
+    : [];
 }
 
 /** `Activities, row 12, Minutes per session`. */
@@ -128,11 +163,4 @@ function placeOf({sheet, row, column}: Problem): string {
   return [sheet ?? 'Workbook', ...(row === null ? [] : [`row ${row}`]), column]
     .filter(part => part !== null)
     .join(', ');
-}
-
-function clipped(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST_TEXT
-    ? line
-    : `${line.slice(0, LONGEST_TEXT - 1)}…`;
 }

@@ -1,145 +1,131 @@
 /** The Coverage tab: the principal's page, readable without the add-on and printable on letter portrait. */
+import type {ReportView} from '../../contract';
 import {AREAS} from '../../domain/area';
 import {counted} from '../../domain/count';
 import type {Coverage} from '../../domain/coverage';
-import type {Grid} from '../../domain/grid';
 import {isMonth, monthName} from '../../domain/month';
 import {STATE_SIGNS} from '../../domain/state-sign';
-import {gapList, problemList} from './coverage-lists';
+import {clipped} from './clipped';
+import {deliveredTable} from './coverage-delivered';
+import {fairnessTable} from './coverage-fairness';
+import {gapList, orphanList, problemList} from './coverage-lists';
+import {partnerTable, teacherTable} from './coverage-people';
+import {type Line, type Section, isOver, note} from './page-section';
 import {standardsTable} from './coverage-standards';
-import {type Line, type Section, WIDTH} from './coverage-section';
-import {areaTable, gradeTable} from './coverage-tables';
-import {type Block, type Drawing, INK, padded, sentence} from './drawing';
-import {headline, share} from './headline';
+import {areaTable, gradeTable, monthTable} from './coverage-tables';
+import {CHANGE_SIGNS, tileLines} from './coverage-tiles';
+import {type Drawing, INK, sentence} from './drawing';
+import {headline} from './headline';
+import {stacked} from './stacked';
 
+/** The first is wide enough for an area's title, the others for a short word. */
 const WIDTHS = [160, ...AREAS.map(() => 96), 96];
 
-/** Where the texts of a gap and of a problem stand: a narrow cell, then two wide ones. */
-const FIRST_WIDE = {column: 3, columns: 3};
-const SECOND_WIDE = {column: 6, columns: 3};
-/** About what fits into a line of a wide cell. */
-const LINE_LENGTH = 38;
-const LINE_PIXELS = 17;
+/** Where the charts stand: always at the same row, so that one that was moved stays where it was put. */
+const CHARTS = {
+  row: 11,
+  height: 273,
+  places: [
+    {column: 1, width: 440},
+    {column: 5, width: 384},
+  ],
+};
+/** Rows of the usual height that the charts cover. */
+const CHART_ROWS = 13;
 
-export function coverageDrawing(
-  coverage: Coverage,
-  grid: Grid,
-  schoolName: string,
-): Drawing {
-  const sections = [
-    top(coverage, schoolName),
-    areaTable(coverage),
-    gradeTable(grid),
-    ...standardsTable(coverage),
-    gapList(coverage, grid),
-    problemList(coverage.problems),
-    legend(),
-  ];
-  return stacked(sections);
+export function coverageDrawing(report: ReportView): Drawing {
+  const {coverage, grid} = report.view;
+  return stacked(
+    [
+      {lines: [...top(report), ...chartRoom()]},
+      areaTable(coverage),
+      monthTable(report),
+      gradeTable(grid),
+      teacherTable(report.teachers),
+      deliveredTable(report.delivered),
+      fairnessTable(report.fairness),
+      partnerTable(report.partners),
+      ...standardsTable(coverage),
+      gapList(coverage, grid),
+      ...orphanList(report.activities),
+      problemList(coverage.problems),
+      legend(),
+    ],
+    {widths: WIDTHS, charts: CHARTS},
+  );
 }
 
-function stacked(sections: readonly Section[]): Drawing {
-  const rows: Line[] = [];
-  const wide: Block[] = [];
-  const heights: Drawing['heights'][number][] = [];
-  for (const {lines, wide: texts} of sections) {
-    if (texts) {
-      const row = rows.length + texts.from + 1;
-      wide.push({row, rows: texts.count, ...FIRST_WIDE});
-      wide.push({row, rows: texts.count, ...SECOND_WIDE});
-      const shown = lines.slice(texts.from + 1, texts.from + texts.count);
-      heights.push({
-        row: row + 1,
-        rows: shown.length,
-        pixels: heightOf(shown),
-      });
-    }
-    rows.push(...lines.map(line => padded(line, WIDTH)), padded([], WIDTH));
-  }
-  return {
-    rows,
-    widths: WIDTHS,
-    frozenRows: 0,
-    frozenColumns: 0,
-    hidden: [],
-    wide,
-    heights,
-  };
-}
-
-/** Enough for the longest text of all, since one height goes to all rows of a list in one call. */
-function heightOf(lines: readonly Line[]): number {
-  const longest = Math.max(...lines.flat().map(({text}) => text.length));
-  return Math.max(2, Math.ceil(longest / LINE_LENGTH)) * LINE_PIXELS + 8;
-}
-
-function top(coverage: Coverage, schoolName: string): Section {
+/** Ten lines, whatever there is to say. */
+function top(report: ReportView): readonly Line[] {
+  const {view, schoolName, before, trend, today} = report;
+  const {coverage} = view;
+  const [first, ...others] = headline(coverage, before);
+  const last = others[others.length - 1] ?? '';
   const month = isMonth(coverage.month)
     ? monthName(coverage.month)
     : coverage.month;
-  const school = schoolName === '' ? '' : ` · ${schoolName}`;
-  const {strong, confirmed, delivered, expected} = coverage.cells;
-  const detail = (what: string, count: number) =>
-    `${what} ${share(count, expected)} (${count} of ${expected})`;
-  return {
-    lines: [
-      [sentence(`Coverage of ${month}${school}`, INK.title)],
-      ...headline(coverage).map((words, index) => [
-        sentence(words, index === 0 ? {size: 12, bold: true} : {size: 11}),
-      ]),
-      [
-        sentence(
-          [
-            detail('Strong', strong),
-            detail('Confirmed', confirmed),
-            detail('Delivered', delivered),
-            `Balance of areas ${coverage.balance?.toFixed(2) ?? 'n/a'} (1.00 is even)`,
-          ].join(' · '),
-          INK.quiet,
+  return [
+    [
+      sentence(
+        clipped(
+          [`Coverage of ${month}`, schoolName].filter(Boolean).join(' · '),
         ),
-      ],
-      ...(coverage.problems.length === 0
-        ? []
-        : [
-            [
-              sentence(
-                `${counted(coverage.problems.length, 'cell')} to check: see the end of this page.`,
-                INK.quiet,
-              ),
-            ],
-          ]),
+        INK.title,
+      ),
     ],
-  };
+    [sentence(first ?? '', {size: 12, bold: true})],
+    [sentence(others.slice(0, -1).join(' '), {size: 11})],
+    [sentence(last, {size: 11, bold: true})],
+    note(atTheEnd(coverage)),
+    // This month is always the last.
+    ...tileLines(
+      trend[trend.length - 1]!,
+      before,
+      isOver(coverage.month, today),
+    ),
+    [],
+  ];
 }
+
+/** What the lists at the end of the page hold. */
+function atTheEnd({gaps, orphans, problems}: Coverage): string {
+  const held = [
+    gaps.length === 0 ? '' : `${counted(gaps.length, 'gap')}, worst first`,
+    orphans.length === 0
+      ? ''
+      : `${counted(orphans.length, 'activity', 'activities')} linked to no objective`,
+    problems.length === 0 ? '' : `${counted(problems.length, 'cell')} to check`,
+  ].filter(Boolean);
+  return held.length === 0
+    ? ''
+    : `At the end of this page: ${held.join('; ')}.`;
+}
+
+const chartRoom = (): readonly Line[] =>
+  Array.from({length: CHART_ROWS}, () => []);
 
 function legend(): Section {
   return {
     lines: [
       [sentence('How to read this page', INK.section)],
-      [
-        sentence(
-          `${STATE_SIGNS.strong} all covered   ${STATE_SIGNS.thin} partly covered   ${STATE_SIGNS.empty} none covered   ${STATE_SIGNS['not expected']} not expected`,
-          INK.quiet,
-        ),
-      ],
-      [
-        sentence(
-          'A cell is one objective in one area. It is covered when a Planned, Confirmed or Delivered activity names the objective.',
-          INK.quiet,
-        ),
-      ],
-      [
-        sentence(
-          'It is strong when an activity practises the standard or goes further, and its minutes reach the least that Settings ask.',
-          INK.quiet,
-        ),
-      ],
-      [
-        sentence(
-          'Made by Integration Grid: Extensions › Integration Grid › Review coverage makes it anew.',
-          INK.quiet,
-        ),
-      ],
+      note(
+        `${STATE_SIGNS.strong} all covered   ${STATE_SIGNS.thin} partly covered   ${STATE_SIGNS.empty} none covered   ${STATE_SIGNS['not expected']} not expected   ${CHANGE_SIGNS.more} more than in the month named   ${CHANGE_SIGNS.less} less   ${CHANGE_SIGNS.same} the same`,
+      ),
+      note(
+        'A cell is one objective in one area. It is covered when a Planned, Confirmed or Delivered activity names the objective.',
+      ),
+      note(
+        'It is strong when an activity practises the standard or goes further, and its minutes reach the least that Settings ask; else it is thin.',
+      ),
+      note(
+        'Balance is how evenly the minutes spread over the six areas, 1.00 at most. An activity gives each of its objectives an equal part of its minutes.',
+      ),
+      note(
+        'Every figure is defined, with an example, in docs/figures.md of Integration Grid.',
+      ),
+      note(
+        'Made by Integration Grid: Extensions › Integration Grid › Review coverage makes it anew.',
+      ),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** Writes a drawing into a sheet: a fixed number of calls, whatever its length. */
-import {writeText} from '../codec';
+import {writeTextAndNumbers} from '../codec';
 import type {Drawing, Drawn, Look} from './drawing';
+import {numberBlocks} from './number-blocks';
 import {runsOf} from './runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,9 +18,10 @@ export function draw(sheet: Sheet, drawing: Drawing, isNew: boolean): void {
   const all = roomFor(sheet, rows, columns);
   if (drawing.wide.length > 0 && !isNew) all.breakApart();
   const range = sheet.getRange(1, 1, rows, columns);
-  writeText(
+  writeTextAndNumbers(
     range,
     drawing.rows.map(row => row.map(({text}) => text)),
+    numberBlocks(drawing.rows),
   );
   dress(range, drawing.rows);
   if (!isNew) trim(sheet, rows, columns);

@@ -14,6 +14,8 @@ export interface Look {
 export interface Drawn {
   readonly text: string;
   readonly look: Look;
+  /** A whole number that a chart is drawn of, or null for a blank among such; left out, the cell is text. */
+  readonly number?: number | null;
 }
 
 /** Rows and columns count from 1. */
@@ -22,6 +24,24 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** A chart of a block of cells: its first column names the points, its first row the lines or colours. */
+export interface ChartDrawing {
+  readonly kind: 'stacked bars' | 'lines';
+  /** Tells it from other charts of the tab. */
+  readonly title: string;
+  readonly cells: Block;
+  /** The cell of its upper left corner. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** One for each column of numbers. */
+  readonly colors: readonly string[];
+  /** Where the axis of values ends; left out, the values decide. */
+  readonly most?: number;
 }
 
 export interface Drawing {
@@ -43,6 +63,8 @@ export interface Drawing {
     readonly rows: number;
     readonly pixels: number;
   }[];
+  /** None where they are left out. */
+  readonly charts?: readonly ChartDrawing[];
 }
 
 /** Dark text on light ground, each pair above 7 to 1, so that print and weak eyes read it. */
@@ -60,6 +82,16 @@ export const INK = {
 export const drawn = (text: string, look: Look = INK.plain): Drawn => ({
   text,
   look,
+});
+
+/** A number that a chart is drawn of; null leaves the cell blank. */
+export const figure = (
+  number: number | null,
+  look: Look = INK.plain,
+): Drawn => ({
+  text: number === null ? '' : String(number),
+  look: {align: 'center', ...look},
+  number,
 });
 
 /** A line of its own, across the tab. */

@@ -1,5 +1,9 @@
 /** One cell of the Grid tab as text: its state by symbol and word, then a line for each activity. */
-import type {GridActivity, GridCell} from '../../domain/grid';
+import type {
+  DeliveredActivity,
+  GridActivity,
+  GridCell,
+} from '../../domain/grid';
 import {STATE_SIGNS} from '../../domain/state-sign';
 import type {Look} from './drawing';
 import {INK} from './drawing';
@@ -39,9 +43,27 @@ function stateLine({state, minutes, expected}: GridCell): string {
   return [STATES[state], ...details].join(' · ');
 }
 
-function activityLine({activity, partner, when, status}: GridActivity): string {
-  const details = [partner, when, status].map(oneLine).filter(Boolean);
+function activityLine(one: GridActivity): string {
+  const {activity, partner, when, status, delivered} = one;
+  const details = [partner, when, status, ...(delivered ? went(delivered) : [])]
+    .map(oneLine)
+    .filter(Boolean);
   return `• ${[oneLine(activity), ...details].join(' · ')}`;
+}
+
+/** What took place against what was planned, as far as somebody said. */
+function went({
+  minutes,
+  plannedMinutes,
+  attended,
+  expected,
+}: DeliveredActivity): readonly string[] {
+  const of = (part: number, whole: number | null) =>
+    whole ? `${part} of ${whole}` : `${part}`;
+  return [
+    minutes === null ? '' : `${of(minutes, plannedMinutes)} min`,
+    attended === null ? '' : `${of(attended, expected)} came`,
+  ];
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

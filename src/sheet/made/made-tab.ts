@@ -1,6 +1,7 @@
 /** Tabs that the add-on makes, and what becomes of them where people changed them. */
 import {type CalendarDate, formatDate} from '../../domain/calendar-date';
 import {folded} from '../../domain/cell';
+import {putCharts} from './charts';
 import {draw} from './draw';
 import type {Drawing} from './drawing';
 import {fingerprint} from './fingerprint';
@@ -83,7 +84,13 @@ export function redraw(
   const sheet =
     old?.sheet ?? spreadsheet.insertSheet(tab, placeFor(spreadsheet, tab));
   draw(sheet, drawing, old === null);
-  const built = {month, fingerprint: fingerprint(textsOf(drawing))};
+  const charts = putCharts(
+    sheet,
+    drawing.charts ?? [],
+    old?.built?.charts ?? [],
+    old === null,
+  );
+  const built = {month, fingerprint: fingerprint(textsOf(drawing)), charts};
   remember(sheet, old?.memory ?? NO_MEMORY, built);
   return kept;
 }

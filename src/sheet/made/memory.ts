@@ -7,6 +7,8 @@ export interface Built {
   /** The month that the tab shows. */
   readonly month: string;
   readonly fingerprint: string;
+  /** The ids of its charts, in the order of the drawing. */
+  readonly charts?: readonly number[];
 }
 
 export interface Memory {
@@ -44,9 +46,9 @@ export function forget({marks}: Memory): void {
 
 function parse(value: string): Built | null {
   try {
-    const {month, fingerprint} = JSON.parse(value) as Partial<Built>;
+    const {month, fingerprint, charts} = JSON.parse(value) as Partial<Built>;
     return typeof month === 'string' && typeof fingerprint === 'string'
-      ? {month, fingerprint}
+      ? {month, fingerprint, charts: Array.isArray(charts) ? charts : []}
       : null;
   } catch {
     return null;

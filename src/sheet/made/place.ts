@@ -1,5 +1,12 @@
 /** Where a new tab goes: the planner's tabs have an order, and people may have moved or added others. */
-import {COVERAGE_TAB, GRID, START_HERE_TAB, TABLES, YEAR_TAB} from '../schema';
+import {
+  COVERAGE_TAB,
+  GRANTS_TAB,
+  GRID,
+  START_HERE_TAB,
+  TABLES,
+  YEAR_TAB,
+} from '../schema';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -10,6 +17,7 @@ const ORDER: readonly string[] = [
   GRID.tab,
   COVERAGE_TAB,
   YEAR_TAB,
+  GRANTS_TAB,
   ...TABLES.slice(2).map(({tab}) => tab),
 ];
 

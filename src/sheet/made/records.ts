@@ -75,7 +75,7 @@ const missing = (what: string) =>
 /** Which rows go: asked for each, and told whether the school's own columns hold something. */
 export type IsGone = (record: Record, hasOwnWords: boolean) => boolean;
 
-/** What names the rows that go, in their order: their ids, or what stands in the first column. */
+/** What names the rows that go, in their order: their ids, or what names them otherwise. */
 export function goneRecords(
   workbook: Workbook,
   schema: Schema,
@@ -160,12 +160,16 @@ const goneRows = (own: OwnTable, isGone: IsGone): readonly Row[] =>
     isGone(recordOf(own.table, row), hasOwnWords(own.table, row)),
   );
 
-const nameKey = ({idKey, columns}: Schema) => idKey ?? columns[0]!.key;
+/** The column that names a row. */
+export function nameKeyOf({idKey, nameKey, columns}: Schema): string {
+  return idKey ?? nameKey ?? columns[0]!.key;
+}
 
-const nameIndex = ({schema, indexes}: Table) => indexes[nameKey(schema)] ?? -1;
+const nameIndex = ({schema, indexes}: Table) =>
+  indexes[nameKeyOf(schema)] ?? -1;
 
 const nameAt = (table: Table, row: Row) =>
-  cellText(cellAt(table, row, nameKey(table.schema)));
+  cellText(cellAt(table, row, nameKeyOf(table.schema)));
 
 function hasOwnWords(table: Table, {cells}: Row): boolean {
   const ours = new Set<number>(Object.values(table.indexes));

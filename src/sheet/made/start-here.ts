@@ -34,7 +34,7 @@ const ROLES: readonly {
     who: 'Principal',
     steps: [
       'Open Review coverage, or just read the Coverage tab: what is covered, what is not, and what to do first.',
-      'The Coverage tab needs no add-on and no right to edit. It prints on one letter page upright, the Grid tab on letter sideways.',
+      'The Coverage tab needs no add-on and no right to edit. It prints upright on letter paper, the Grid and Year tabs sideways.',
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** What the Grid tab shows, and what typing into it means. */
-import type {GridCell, GridRow} from '../../../src/domain/grid';
+import type {GridActivity, GridCell, GridRow} from '../../../src/domain/grid';
 import {byArea} from '../../../src/domain/area';
 import {fingerprint} from '../../../src/sheet/made/fingerprint';
 import {gridCellText, typedTitle} from '../../../src/sheet/made/grid-cell';
@@ -24,6 +24,7 @@ const LIBRARY: GridCell = {
       when: 'Thu, Oct 15',
       status: 'Confirmed',
       alignment: 2,
+      delivered: null,
     },
     {
       id: 'ACT-2',
@@ -32,6 +33,7 @@ const LIBRARY: GridCell = {
       when: '',
       status: 'Planned',
       alignment: 1,
+      delivered: null,
     },
   ],
 };
@@ -220,4 +222,24 @@ describe('an edit of the Grid tab', () => {
       before: values,
     });
   });
+});
+
+test('what took place is told beside what was planned', () => {
+  const [first] = LIBRARY.activities;
+  const went = (delivered: GridActivity['delivered']) =>
+    gridCellText({
+      ...LIBRARY,
+      activities: [{...first!, status: 'Delivered', delivered}],
+    }).split('\n')[1];
+  expect(
+    went({minutes: 60, plannedMinutes: 90, attended: 12, expected: 20}),
+  ).toBe(
+    '• Library night · City Library · Thu, Oct 15 · Delivered · 60 of 90 min · 12 of 20 came',
+  );
+  expect(
+    went({minutes: 60, plannedMinutes: 0, attended: 12, expected: null}),
+  ).toMatch(/ · Delivered · 60 min · 12 came$/);
+  expect(
+    went({minutes: null, plannedMinutes: 90, attended: null, expected: 20}),
+  ).toMatch(/ · Delivered$/);
 });

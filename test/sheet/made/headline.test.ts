@@ -1,6 +1,8 @@
 /** A month's coverage in sentences. */
 import {AREAS, type Area} from '../../../src/domain/area';
 import type {Coverage} from '../../../src/domain/coverage';
+import type {Month} from '../../../src/domain/month';
+import type {MonthFigures} from '../../../src/domain/report/month-figures';
 import {headline, share} from '../../../src/sheet/made/headline';
 
 type Counts = readonly [covered: number, expected: number];
@@ -44,7 +46,7 @@ test('what is covered, where the gaps are, and which area is used least', () => 
     {K: [10, 10], '2': [9, 12], '5': [4, 10]},
     {behavioralSupports: [1, 5], familyLiteracy: [2, 5]},
   );
-  expect(headline(coverage)).toEqual([
+  expect(headline(coverage, null)).toEqual([
     '82 % of expected cells are covered, 41 of 50.',
     'Grade 5 and Grade 2 have gaps.',
     'Behavioral supports is used least.',
@@ -52,7 +54,9 @@ test('what is covered, where the gaps are, and which area is used least', () => 
 });
 
 test('one grade with gaps has them, and many are counted', () => {
-  expect(headline(month([4, 5], {'3': [4, 5]}))[1]).toBe('Grade 3 has gaps.');
+  expect(headline(month([4, 5], {'3': [4, 5]}), null)[1]).toBe(
+    'Grade 3 has gaps.',
+  );
   const all = {
     K: [0, 5],
     '1': [1, 5],
@@ -60,20 +64,59 @@ test('one grade with gaps has them, and many are counted', () => {
     '3': [3, 5],
     '4': [4, 5],
   } as const;
-  expect(headline(month([10, 25], all))[1]).toBe(
-    'Grade K, Grade 1, Grade 2 and 2 more have gaps.',
+  expect(headline(month([10, 25], all), null)[1]).toBe(
+    'Kindergarten, Grade 1, Grade 2 and 2 more have gaps.',
   );
 });
 
 test('a month without gaps is said to have none', () => {
-  expect(headline(month([5, 5], {K: [5, 5]}))).toEqual([
+  expect(headline(month([5, 5], {K: [5, 5]}), null)).toEqual([
     '100 % of expected cells are covered, 5 of 5.',
     'No grade has a gap.',
   ]);
 });
 
+const september = (covered: number, expected: number): MonthFigures => ({
+  month: '2026-09' as Month,
+  objectives: 9,
+  expected,
+  covered,
+  strong: 0,
+  confirmed: 0,
+  delivered: 0,
+  balance: null,
+  areasUsed: 0,
+  minutes: 0,
+  deliveredMinutes: 0,
+});
+
+test.each([
+  [37, 50, ': better than September 2026 (74 %)'],
+  [9, 10, ': less than September 2026 (90 %)'],
+  [82, 100, ': as in September 2026 (82 %)'],
+])(
+  '%i of %i last month are told beside 41 of 50',
+  (covered, expected, words) => {
+    const [first] = headline(month([41, 50], {}), september(covered, expected));
+    expect(first).toBe(`82 % of expected cells are covered, 41 of 50${words}.`);
+  },
+);
+
+test('the worst gap is what to do first', () => {
+  const gap = {
+    objectiveId: 'OBJ-1',
+    area: 'behavioralSupports',
+    grades: ['5'],
+    teacher: 'Alves',
+  } as unknown as Coverage['gaps'][number];
+  const told = headline({...month([41, 50], {}), gaps: [gap, gap]}, null);
+  expect(told[told.length - 1]).toBe(
+    'Do first: plan Behavioral supports for Grade 5 · Alves.',
+  );
+});
+
 test('a month without objectives says so', () => {
-  expect(headline({...month([0, 0], {}), objectives: 0})).toEqual([
+  expect(headline({...month([0, 0], {}), objectives: 0}, null)).toEqual([
     'No objectives have been entered for this month yet.',
   ]);
 });

@@ -3,7 +3,9 @@ import {type Area, AREAS, AREA_INDEX, byArea} from './area';
 import {type Cells, cellAt, cellsOf, has, stateOf} from './cells';
 import type {Month} from './month';
 import {type Activity, type Plan, indexesOf} from './plan';
+import type {Priority} from './priority';
 import type {Problem} from './problem';
+import type {Status} from './status';
 
 export type CellState = 'not expected' | 'empty' | 'thin' | 'strong';
 
@@ -12,8 +14,18 @@ export interface GridActivity {
   readonly activity: string;
   readonly partner: string;
   readonly when: string;
-  readonly status: string;
+  readonly status: Status;
   readonly alignment: number;
+  /** How it went; null where it is not delivered. */
+  readonly delivered: DeliveredActivity | null;
+}
+
+export interface DeliveredActivity {
+  /** In all; null where nobody said, as the two numbers of people. */
+  readonly minutes: number | null;
+  readonly plannedMinutes: number;
+  readonly attended: number | null;
+  readonly expected: number | null;
 }
 
 export interface GridCell {
@@ -32,7 +44,7 @@ export interface GridRow {
   readonly subject: string;
   readonly standards: readonly string[];
   readonly objective: string;
-  readonly priority: string;
+  readonly priority: Priority;
   readonly cells: {readonly [area in Area]: GridCell};
   readonly covered: number;
   readonly expected: number;
@@ -95,7 +107,24 @@ function row(
 
 function gridActivity(activity: Activity): GridActivity {
   const {id, partner, when, status, alignment} = activity;
-  return {id, activity: activity.activity, partner, when, status, alignment};
+  return {
+    id,
+    activity: activity.activity,
+    partner,
+    when,
+    status,
+    alignment,
+    delivered: status === 'Delivered' ? howItWent(activity) : null,
+  };
+}
+
+function howItWent(activity: Activity): DeliveredActivity {
+  return {
+    minutes: activity.deliveredMinutes,
+    plannedMinutes: activity.minutes,
+    attended: activity.attended,
+    expected: activity.participants,
+  };
 }
 
 /** The activities of each cell of the month that has some, in sheet order. */

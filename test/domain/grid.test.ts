@@ -82,6 +82,7 @@ test('an activity is shown with what a teacher asks about', () => {
       when: 'Tuesdays',
       status: 'Confirmed',
       alignment: 2,
+      delivered: null,
     },
   ]);
 });
@@ -171,4 +172,30 @@ test('the same plan gives the same grid, whenever it is asked', () => {
   const once = grid(plan, monthOf(2026, 10), []);
   expect(grid(plan, monthOf(2026, 11), []).rows).toEqual([]);
   expect(grid(plan, monthOf(2026, 10), [])).toEqual(once);
+});
+
+test('what is delivered says what took place of what was planned', () => {
+  const [went, unsaid] = cell([
+    {
+      Status: 'Delivered',
+      Sessions: 2,
+      'Minutes per session': 45,
+      'Expected participants': 20,
+      'Delivered minutes': '1 h',
+      Attended: 12,
+    },
+    {Status: 'Delivered'},
+  ])!.activities;
+  expect(went!.delivered).toEqual({
+    minutes: 60,
+    plannedMinutes: 90,
+    attended: 12,
+    expected: 20,
+  });
+  expect(unsaid!.delivered).toEqual({
+    minutes: null,
+    plannedMinutes: 0,
+    attended: null,
+    expected: null,
+  });
 });

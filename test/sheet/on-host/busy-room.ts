@@ -8,7 +8,14 @@ const NAMES = ['Choir', 'Art', 'Dance', 'Baking', 'Zoo', 'Chess'];
 const TAG = 'Tag';
 const OWN_HEADERS = ACTIVITIES.columns.map(({header}) => header);
 const HEADERS = [...OWN_HEADERS, TAG];
-const LAST_ROW = NAMES.length + 3;
+/** Every other one of these is marked as delivered. */
+const MANY = [...NAMES, 'Yoga', 'Garden', 'Judo', 'Quilts', 'Radio'];
+
+const wentWell = (index: number) => ({
+  Status: 'Delivered',
+  'Delivered minutes': 100 + index,
+  Attended: index,
+});
 
 export const SAVES = {
   edit: [
@@ -41,10 +48,47 @@ export const SAVES = {
     'removeRow',
     {operation: 'remove', table: 'Activities', id: 'ACT-Dance'},
   ],
+  deliver: [
+    'saveDelivered',
+    {
+      operation: 'deliver',
+      activities: MANY.flatMap((name, index) =>
+        index % 2
+          ? []
+          : [
+              {
+                id: `ACT-${name}`,
+                base: {deliveredMinutes: null},
+                deliveredMinutes: 100 + index,
+                attended: index,
+              },
+            ],
+      ),
+    },
+  ],
 } as const;
 export type SaveName = keyof typeof SAVES;
 
-const WRITTEN: {readonly [name in SaveName]: {readonly [h: string]: Typed}} = {
+const namesIn = (name: SaveName) => (name === 'deliver' ? MANY : NAMES);
+const lastRowIn = (name: SaveName) => namesIn(name).length + 3;
+
+/** Whether the save is about the row of the tag. */
+function isAbout(name: SaveName, tag: string): boolean {
+  if (name === 'deliver')
+    return MANY.indexOf(tag.slice('tag '.length)) % 2 === 0;
+  return name !== 'add' && tag === 'tag Dance';
+}
+
+const writtenIn = (name: SaveName, tag: string) =>
+  name === 'deliver'
+    ? wentWell(MANY.indexOf(tag.slice('tag '.length)))
+    : WRITTEN[name];
+
+type Written = {readonly [header: string]: Typed};
+
+const WRITTEN: {
+  readonly [name in Exclude<SaveName, 'deliver'>]: Written;
+} = {
   edit: {
     Activity: 'Dance',
     Partner: 'Ballet School',
@@ -86,8 +130,8 @@ function chance(seed: number): Chance {
   };
 }
 
-function room(): Planner {
-  const activities = NAMES.map((Activity, index) => ({
+function room(name: SaveName): Planner {
+  const activities = namesIn(name).map((Activity, index) => ({
     ...ACTIVITY,
     Activity,
     Partner: `Partner of ${Activity}`,
@@ -109,7 +153,7 @@ function callsOf(name: SaveName): number {
   if (known !== undefined) return known;
   let calls = 0;
   const [functionName, request] = SAVES[name];
-  room().run(functionName, [request, ANA], {after: () => calls++});
+  room(name).run(functionName, [request, ANA], {after: () => calls++});
   callCounts.set(name, calls);
   return calls;
 }
@@ -126,7 +170,7 @@ export function faultsOf(
   seed: number,
 ): readonly string[] | null {
   const random = chance(seed);
-  const planner = room();
+  const planner = room(name);
   const truth: Truth = {
     rows: new Map(
       planner.records('Activities').map(row => [String(row[TAG]), row]),
@@ -145,7 +189,7 @@ export function faultsOf(
         for (const moment of moments)
           if (moment === index) {
             truth.told.push(`at ${index} (${op})`);
-            meddle(planner, truth, random);
+            meddle(planner, truth, random, lastRowIn(name));
           }
       },
     });
@@ -162,9 +206,14 @@ export function faultsOf(
       ];
 }
 
-function meddle(planner: Planner, truth: Truth, random: Chance): void {
+function meddle(
+  planner: Planner,
+  truth: Truth,
+  random: Chance,
+  lastRow: number,
+): void {
   const sheet = planner.sheetId('Activities');
-  const row = 2 + random(LAST_ROW - 1);
+  const row = 2 + random(lastRow - 1);
   const kinds: readonly (() => Edit | null)[] = [
     () => ({
       do: 'sort',
@@ -184,7 +233,7 @@ function meddle(planner: Planner, truth: Truth, random: Chance): void {
       return {do: 'delete', axis: 'rows', sheet, start: row, count: 1};
     },
     () => {
-      const destination = 2 + random(LAST_ROW);
+      const destination = 2 + random(lastRow);
       return destination === row || destination === row + 1
         ? null
         : {do: 'move', axis: 'rows', sheet, start: row, count: 1, destination};
@@ -291,14 +340,15 @@ function differences(
   name: SaveName,
   refusal: string | null,
 ): readonly string[] {
-  const isSaved = record[TAG] === 'tag Dance' && name !== 'add';
+  const tag = String(record[TAG]);
+  const isSaved = isAbout(name, tag);
   const isPartly = refusal?.includes('The rest of your change is saved');
   return HEADERS.flatMap(header => {
     const [now, then] = [record[header], expected[header]];
     const written =
       name === 'remove' && header !== 'Activity ID' && header !== TAG
         ? undefined
-        : (WRITTEN[name][header] ?? then);
+        : ((writtenIn(name, tag) as Written)[header] ?? then);
     const right =
       isSaved && (refusal === null || isPartly) ? [written] : [then];
     const isContested = isSaved && truth.contested.has(header);
@@ -306,7 +356,7 @@ function differences(
     return right.includes(now)
       ? []
       : [
-          `${String(record[TAG])}, ${header}: ${String(now)} for ${right.map(String).join(' or ')}`,
+          `${tag}, ${header}: ${String(now)} for ${right.map(String).join(' or ')}`,
         ];
   });
 }

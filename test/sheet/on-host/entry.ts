@@ -2,9 +2,11 @@
 import type {
   RemoveRow,
   SaveActivity,
+  SaveDelivered,
   SaveObjectives,
 } from '../../../src/contract';
 import {childDataIn} from '../../../src/domain/child-data';
+import * as delivered from '../../../src/sheet/delivered';
 import {withLock} from '../../../src/sheet/lock';
 import {type Person, readPerson, saveName} from '../../../src/sheet/person';
 import {
@@ -34,6 +36,10 @@ export function saveActivity(request: SaveActivity, person: Person) {
 
 export function saveObjectives(request: SaveObjectives, person: Person) {
   return saves.saveObjectives(open(), request, person);
+}
+
+export function saveDelivered(request: SaveDelivered, person: Person) {
+  return delivered.saveDelivered(open(), request, person);
 }
 
 export function removeRow(request: RemoveRow, person: Person) {

@@ -4,7 +4,6 @@ import {join} from 'node:path';
 import {ROOT} from '../../../src/host/built';
 import {projectOf} from '../../../src/host/execution/project';
 import {runHere} from '../../../src/host/execution/run-here';
-import type {WorkbookOps} from '../../../src/host/protocol';
 import {
   type CellData,
   NO_HOST_STATE,
@@ -23,12 +22,14 @@ import {
   OBJECTIVES,
   SETTINGS,
 } from '../../../src/sheet/schema';
+import {watched} from '../../host/workbook/watched';
 
 export type Typed = string | number | boolean | {readonly serial: number};
 export type Record_ = {readonly [header: string]: Typed};
 
 const FUNCTIONS = [
   'saveActivity',
+  'saveDelivered',
   'saveObjectives',
   'removeRow',
   'importStandards',
@@ -284,27 +285,14 @@ function cellOf(typed: Typed): CellData | null {
 
 /** The workbook with somebody at its elbow. */
 function meddled(workbook: Workbook, meddling: () => Meddling): Workbook {
-  return new Proxy(workbook, {
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name, target);
-      if (name !== 'apply')
-        return typeof member === 'function' ? member.bind(target) : member;
-      return <Op extends keyof WorkbookOps>(
-        op: Op,
-        ...rest: [WorkbookOps[Op]['in'], never]
-      ) => {
-        if (IDLE.includes(op)) return target.apply(op, ...rest);
-        const {before, after, count} = meddling();
-        const call = {index: count(), op};
-        before?.(call);
-        const answer = target.apply(op, ...rest);
-        after?.(call);
-        return answer;
-      };
-    },
-    set(target, name, value) {
-      return Reflect.set(target, name, value, target);
-    },
+  return watched(workbook, (make, op) => {
+    if (IDLE.includes(op)) return make();
+    const {before, after, count} = meddling();
+    const call = {index: count(), op};
+    before?.(call);
+    const answer = make();
+    after?.(call);
+    return answer;
   });
 }
 

@@ -68,17 +68,25 @@ export const LOCKED_DATES = schema('Locked dates', [
   column('lockedBy', 'Locked by', MEDIUM, 'Who keeps them.'),
 ]);
 
-export const RESULTS = schema('Results', [
-  column('result', 'Result', WIDE, 'What should get better.'),
-  column('siteResult', 'Site result', WIDE, 'What that means at this school.'),
-  column('indicator', 'Indicator', MEDIUM, 'What is measured.'),
-  column('source', 'Source', MEDIUM, 'Where the figure comes from.'),
-  column('unit', 'Unit', NARROW, 'What the figure counts.'),
-  column('baseline', 'Baseline', NARROW, 'The figure to start from.'),
-  column('target', 'Target', NARROW, 'The figure to reach.'),
-  column('date', 'Date', SHORT, 'The day of the reading.'),
-  column('reading', 'Reading', NARROW, 'The figure on that day.'),
-]);
+export const RESULTS = {
+  ...schema('Results', [
+    column('result', 'Result', WIDE, 'What should get better.'),
+    column(
+      'siteResult',
+      'Site result',
+      WIDE,
+      'What that means at this school.',
+    ),
+    column('indicator', 'Indicator', MEDIUM, 'What is measured.'),
+    column('source', 'Source', MEDIUM, 'Where the figure comes from.'),
+    column('unit', 'Unit', NARROW, 'What the figure counts.'),
+    column('baseline', 'Baseline', NARROW, 'The figure to start from.'),
+    column('target', 'Target', NARROW, 'The figure to reach.'),
+    column('date', 'Date', SHORT, 'The day of the reading.'),
+    column('reading', 'Reading', NARROW, 'The figure on that day.'),
+  ]),
+  nameKey: 'indicator',
+} as const;
 
 export const STANDARDS = schema('Standards', [
   column('code', 'Code', SHORT, 'The code of the standard.'),

@@ -5,6 +5,7 @@ import {timing} from '../../src/addon/sample/calendar';
 import {sampleActivities} from '../../src/data/sample-activities';
 import {sampleObjectives} from '../../src/data/sample-objectives';
 import {samplePartners} from '../../src/data/sample-partners';
+import {sampleResults} from '../../src/data/sample-results';
 import type {Month} from '../../src/domain/month';
 import {Shipped, copied, sampleSchool, schoolInOctober} from './shipped';
 
@@ -95,6 +96,42 @@ test('its Grid and Coverage go blank with it', () => {
   );
 });
 
+test('its results are on their way, with activities that lead to them and loose ends', () => {
+  const {school} = sampleSchool();
+  const {indicators, without, unknown} = school.run('loadResults');
+  expect(
+    indicators.map(({name, standing, activities: {count}}) => [
+      name,
+      standing,
+      count > 0,
+    ]),
+  ).toEqual([
+    ['Attendance rate', 'nearer', true],
+    ['Chronic absence', 'nearer', true],
+    ['Grade 3 reading', 'nearer', true],
+    ['Reading growth', 'nearer', true],
+    ['Health index', 'further', false],
+    ['Families taking part', 'reached', true],
+  ]);
+  expect(without.count).toBeGreaterThan(20);
+  expect(unknown).toEqual([]);
+});
+
+test('a reading that the school notes beside the sample’s stays when the sample goes', () => {
+  const {school} = sampleSchool();
+  school.run('saveReading', {
+    operation: 'ours',
+    indicator: 'Health index',
+    date: '2026-09-15',
+    reading: 71,
+  });
+  const {kept} = school.run('removeSample');
+  expect(kept).toBe(1);
+  expect(
+    school.records('Results').map(row => [row['Indicator'], row['Reading']]),
+  ).toEqual([['Health index', '71']]);
+});
+
 test('its lists hang together', () => {
   const partners = samplePartners()
     .split('\n')
@@ -105,6 +142,12 @@ test('its lists hang together', () => {
     expect(partners).toContain(partner);
     expect(parseGrades(grades!)).toBeDefined();
   }
+  const titles = sampleActivities()
+    .split('\n')
+    .map(line => line.split('|')[2]);
+  for (const line of sampleResults().split('\n'))
+    for (const title of line.split('|')[8]!.split('; ').filter(Boolean))
+      expect(titles).toContain(title);
   for (const line of sampleObjectives().join('\n').split('\n'))
     expect(TEACHERS[line.split('|')[0]!]).toBeDefined();
 });
@@ -133,9 +176,9 @@ test.each([
 test('one click takes it out again', () => {
   const school = sampleSchool().school;
   const {removed, kept, view} = school.run('removeSample');
-  expect([removed, kept]).toEqual([262, 0]);
+  expect([removed, kept]).toEqual([282, 0]);
   expect(view.grid.rows).toEqual([]);
-  for (const tab of ['Objectives', 'Activities', 'Partners'])
+  for (const tab of ['Objectives', 'Activities', 'Partners', 'Results'])
     expect(school.texts(tab)).toHaveLength(1);
   expect(school.records('Settings')[0]!['Value']).toBe('');
   expect(school.run('loadPlanner', {}).hasSample).toBe(false);
@@ -146,7 +189,7 @@ test('rows that somebody changed, or wrote beside, stay and are counted', () => 
   school.typeUnseen('Objectives', 2, 6, 'Count to 30');
   school.typeUnseen('Activities', 3, 22, 'our own note');
   const {removed, kept} = school.run('removeSample');
-  expect([removed, kept]).toEqual([260, 2]);
+  expect([removed, kept]).toEqual([280, 2]);
   expect(school.records('Objectives').map(row => row['Objective'])).toEqual([
     'Count to 30',
   ]);

@@ -9,6 +9,7 @@ import {sampleObjectives} from '../../data/sample-objectives';
 import {samplePartners} from '../../data/sample-partners';
 import type {Record} from '../../sheet/made/records';
 import {timing} from './calendar';
+import {indicatorsOf} from './results';
 import {TEACHERS} from './teachers';
 
 /** By the keys of their columns, the id left out. */
@@ -95,6 +96,7 @@ function activity(
     minutesPerSession: Number(minutes),
     participants,
     status,
+    indicators: indicatorsOf(title!),
     ...(status === 'Delivered'
       ? {
           deliveredMinutes: Number(sessions) * Number(minutes),

@@ -19,7 +19,7 @@ import {clearSchoolName, fillSettings} from '../../sheet/made/school-rows';
 import {whoOf} from '../../sheet/person';
 import {ownTable} from '../../sheet/own-table';
 import type {Schema} from '../../sheet/column';
-import {PARTNERS} from '../../sheet/reference-tabs';
+import {PARTNERS, RESULTS} from '../../sheet/reference-tabs';
 import {ACTIVITIES, OBJECTIVES, START_HERE_TAB} from '../../sheet/schema';
 import {type Session, inSession} from '../../sheet/session';
 import {UserError} from '../../sheet/user-error';
@@ -30,20 +30,22 @@ import {drawTabs, redrawTabs} from '../refresh';
 import {monthView, readSchool} from '../school';
 import {setUpPlanner} from '../set-up';
 import {showTab} from '../show-tab';
+import {resultRecords} from './results';
 import {activityRecords, objectiveRecords, partnerRecords} from './rows';
 import {
   type Traces,
   forgetTraces,
   hasSample,
+  isAsBrought,
+  isNamed,
   loadTraces,
-  nameOf,
   saveTraces,
-  sumOf,
+  tracesOf,
 } from './traces';
 
 const SCHOOL_NAME = 'Maple Hill Community School (sample)';
 const GRADES: readonly Grade[] = ['K', '1', '2', '3', '4', '5'];
-const TABLES: readonly Schema[] = [OBJECTIVES, ACTIVITIES, PARTNERS];
+const TABLES: readonly Schema[] = [OBJECTIVES, ACTIVITIES, PARTNERS, RESULTS];
 
 /** @throws UserError where it is there already */
 export function addSample(): {view: MonthView} {
@@ -61,7 +63,14 @@ export function addSample(): {view: MonthView} {
     // A school without a name has the sample's meanwhile.
     fillSettings(workbook, {schoolName: SCHOOL_NAME});
     // Known before they are written, so that rows of a run cut short can be taken out too.
-    saveTraces(tracesOf(rows));
+    saveTraces(
+      Object.fromEntries(
+        [...rows].map(([schema, records]) => [
+          schema.tab,
+          tracesOf(schema, records),
+        ]),
+      ),
+    );
     for (const [schema, records] of rows) addRecords(workbook, schema, records);
   });
   const school = readSchool(openWorkbook());
@@ -100,6 +109,7 @@ function recordsFor(
         {year: year + 1, month: 7, day: 31},
       ),
     ],
+    [RESULTS, resultRecords(monthOfDate(today))],
   ]);
 }
 
@@ -117,17 +127,6 @@ function setUpForSample(): void {
     firstMonth: defaultYearStart(workbook.today),
     grades: GRADES,
   });
-}
-
-function tracesOf(rows: ReadonlyMap<Schema, readonly Record[]>): Traces {
-  return Object.fromEntries(
-    [...rows].map(([schema, records]) => [
-      schema.tab,
-      Object.fromEntries(
-        records.map(record => [nameOf(schema, record), sumOf(schema, record)]),
-      ),
-    ]),
-  );
 }
 
 /** Rows that were changed since stay, and so does whatever is not from the sample. */
@@ -165,10 +164,8 @@ function removeTraced(
     removed += deleteRecords(workbook, schema, unchangedOf(schema, traces));
     // Whatever of the sample is still there was changed.
     const known = traces[schema.tab] ?? {};
-    kept += goneRecords(
-      workbook,
-      schema,
-      record => known[nameOf(schema, record)] !== undefined,
+    kept += goneRecords(workbook, schema, record =>
+      isNamed(schema, known, record),
     ).length;
   }
   return {removed, kept};
@@ -177,7 +174,7 @@ function removeTraced(
 function unchangedOf(schema: Schema, traces: Traces): IsGone {
   const known = traces[schema.tab] ?? {};
   return (record, hasOwnWords) =>
-    !hasOwnWords && known[nameOf(schema, record)] === sumOf(schema, record);
+    !hasOwnWords && isAsBrought(schema, known, record);
 }
 
 /** Before the first row goes, so that the Log tells of a removal that was cut short, too. */

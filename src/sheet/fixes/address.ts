@@ -77,13 +77,17 @@ export function addressesIn(log: string): {
   };
 }
 
-/** The row of an address whose cells hold this; undefined where there is none any more. */
+/** The row of an address whose cells hold this; undefined where there is none any more. Below the last row, all are blank. */
 export function rowAt(
   own: OwnTable,
   {address, nth}: Pick<Target, 'address' | 'nth'>,
   holding: LoggedCells,
 ): Row | undefined {
   const {idKey} = own.tab.schema;
+  if (address === NOTHING) {
+    const row = own.lastRow + 1 + nth;
+    return {row, cells: own.tab.values?.[row - 1] ?? []};
+  }
   const isHolding = (row: Row) =>
     Object.entries(holding).every(([key, cell]) =>
       holds(cellAt(own.table, row, key), cell),

@@ -4,12 +4,18 @@
  */
 import {type Cell, cellText} from '../../domain/cell';
 import {parseIds} from '../../domain/ids';
-import {type CellWrite, checkTargets, writeAll} from '../cell-writes';
+import {
+  type CellWrite,
+  checkTargets,
+  isStillBlank,
+  makeRoom,
+  writeAll,
+} from '../cell-writes';
 import type {Schema} from '../column';
 import {type Ending, type Operation, begin, end} from '../journal';
 import {type OwnTable, ownRows, sameTableNow} from '../own-table';
 import {whoOf} from '../person';
-import {type Cells, isWithheld} from '../row-change';
+import {type Cells, type LoggedChange, holds, isWithheld} from '../row-change';
 import type {Session} from '../session';
 import {ACTIVITIES, TABLES} from '../schema';
 import {type Row, cellAt, readTable, textAt} from '../table';
@@ -69,6 +75,10 @@ function written(workbook: Workbook, {schema, targets}: Mending): boolean {
     const rows = targets.map(target => rowAt(before, target, target.before));
     if (!rows.every(row => row !== undefined)) return false;
     const writes = writesFor(before, targets, rows);
+    if (!isRoom(before, writes)) {
+      forget(workbook);
+      continue;
+    }
     writeAll(before, writes);
     SpreadsheetApp.flush();
     const now = sameTableNow(workbook, before);
@@ -87,6 +97,14 @@ function written(workbook: Workbook, {schema, targets}: Mending): boolean {
     forget(workbook);
   }
   return false;
+}
+
+/** Whether rows that are added are blank still; made where the sheet ends before them. */
+function isRoom(own: OwnTable, writes: readonly CellWrite[]): boolean {
+  const firstNew = own.lastRow + 1;
+  if (writes.every(({row}) => row < firstNew)) return true;
+  makeRoom(own.sheet, writes);
+  return isStillBlank(own.sheet, writes, firstNew);
 }
 
 const placeOf = ({row, index}: CellWrite) => `${row}/${index}`;
@@ -113,6 +131,11 @@ function strayed(
     });
   if (keys.some(key => now.table.indexes[key] !== before.table.indexes[key]))
     return putBack(underHeaders(before, now, ours, keys));
+  // Rows that moved after we wrote brought another one here, which we never touched.
+  const isOurs = keys.every(key =>
+    holds(cellAt(now.table, hit, key), after[key] ?? ''),
+  );
+  if (!isOurs) return [];
   const blank = cells(() => '');
   if (contentOf(now, hit, blank) === NOTHING) return putBack(blank);
   for (const other of before.table.rows) {
@@ -226,11 +249,15 @@ function kept(cells: Target['before'] | null): Cells {
 /** How one that was cut off has ended, by what stands there. */
 export function mendEnding(workbook: Workbook, operation: Operation): Ending {
   const own = tableFor(workbook, schemaNamed(operation));
+  const isThere = (change: LoggedChange, side: 'before' | 'after'): boolean => {
+    const {nth, [side]: address} = addressesIn(change.id);
+    // A row that was added or emptied is told by the other side: blank rows are all alike.
+    if (address === NOTHING)
+      return !isThere(change, side === 'after' ? 'before' : 'after');
+    return rowAt(own, {address, nth}, change[side] ?? {}) !== undefined;
+  };
   const isAll = (side: 'before' | 'after') =>
-    operation.changes().every(change => {
-      const {nth, [side]: address} = addressesIn(change.id);
-      return rowAt(own, {address, nth}, change[side] ?? {}) !== undefined;
-    });
+    operation.changes().every(change => isThere(change, side));
   if (isAll('after')) return 'Done';
   return isAll('before') ? 'Not saved' : 'Cut off';
 }

@@ -41,6 +41,8 @@ export function actions(
   ): Promise<void> {
     if (screen !== 'month') go(openingPlace({screen}));
     else if (selection) await openSelection(selection, true);
+    // Who comes to read is not asked anything first.
+    if (screen === 'coverage') return;
     if (canEdit && isSetUp && asksName(who)) go({screen: 'welcome'});
   }
 

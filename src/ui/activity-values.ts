@@ -2,6 +2,7 @@
 import type {ActivityRow, NewActivity, SaveActivity} from '../contract';
 import type {Area} from '../domain/area';
 import type {Status} from '../domain/status';
+import * as words from './words/faults';
 import {formatWhole, parseTime, parseWhole} from './words/minutes';
 
 export interface ActivityValues {
@@ -24,6 +25,8 @@ export interface ActivityValues {
   readonly status: Status;
   readonly deliveredMinutes: string;
   readonly attended: string;
+  /** Names, as the row has them. */
+  readonly indicators: string;
   readonly notes: string;
 }
 
@@ -57,6 +60,7 @@ export function blankActivity(
     status: 'Planned',
     deliveredMinutes: '',
     attended: '',
+    indicators: '',
     notes: '',
   };
 }
@@ -81,6 +85,7 @@ export function activityValues(row: ActivityRow): ActivityValues {
     status: row.status,
     deliveredMinutes: formatWhole(row.deliveredMinutes),
     attended: formatWhole(row.attended),
+    indicators: row.indicators,
     notes: row.notes,
   };
 }
@@ -100,6 +105,7 @@ export function proposedActivity(proposal: NewActivity): ActivityValues {
     sessions: formatWhole(sessions),
     minutesPerSession: formatWhole(minutesPerSession),
     participants: formatWhole(participants),
+    indicators: proposal.indicators ?? '',
   };
 }
 
@@ -142,6 +148,7 @@ export function activityRow(
     status,
     deliveredMinutes: parseTime(values.deliveredMinutes) ?? null,
     attended: parseWhole(values.attended) ?? null,
+    indicators: values.indicators.trim(),
     notes: values.notes.trim(),
   };
 }
@@ -161,15 +168,12 @@ export function activityRequest(
 /** What has to be mended before saving, by field, each as a sentence with what to do. */
 export function activityFaults(values: ActivityValues): ActivityFaults {
   const faults: {[field in ActivityField]?: string} = {};
-  if (values.activity.trim() === '')
-    faults.activity = 'Say in a few words what is done.';
+  if (values.activity.trim() === '') faults.activity = words.ACTIVITY;
   if (values.startDate && values.endDate && values.endDate < values.startDate)
-    faults.endDate = 'This is before the first day. Choose a later one.';
+    faults.endDate = words.END_DATE;
   for (const field of COUNTS)
-    if (parseWhole(values[field]) === undefined)
-      faults[field] = 'Write a whole number, such as 12, or leave it blank.';
+    if (parseWhole(values[field]) === undefined) faults[field] = words.COUNT;
   for (const field of TIMES)
-    if (parseTime(values[field]) === undefined)
-      faults[field] = 'Write minutes, such as 45 or 1 h 30, or leave it blank.';
+    if (parseTime(values[field]) === undefined) faults[field] = words.TIME;
   return faults;
 }

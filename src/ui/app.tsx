@@ -1,23 +1,26 @@
 /** The sidebar: opens the planner, then shows the screen where a person is. */
 import {useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
-import type {Opening} from '../contract';
+import type {BundleName, Opening} from '../contract';
 import {actions} from './actions';
 import {useArrival} from './arrival';
 import {OnDemand, fetchAhead} from './bundle';
 import {call} from './call';
 import {type Failure, failure} from './failure';
 import {follower} from './follow';
-import {ActivityScreen} from './screens/activity';
-import {ChangesScreen} from './screens/changes';
-import {EditActivityScreen} from './screens/edit-activity';
 import {MonthScreen} from './screens/month';
 import {ObjectiveScreen} from './screens/objective';
-import {SuggestionsScreen} from './screens/suggestions';
 import {WelcomeScreen} from './screens/welcome';
-import {role} from './role';
+import {type Role, role} from './role';
 import type {Screen} from './screen';
 import {here, next, type State, type Step} from './state';
 import * as words from './words/app';
+
+/** The bundle that somebody of a role wants first. */
+const WANTED: {readonly [role in Role]: BundleName} = {
+  teacher: 'entry',
+  staff: 'activity',
+  principal: 'review',
+};
 
 export function App({opening}: {readonly opening: Opening}) {
   const {state, act} = usePlanner();
@@ -30,7 +33,7 @@ export function App({opening}: {readonly opening: Opening}) {
   useEffect(() => void open(), []);
   useShortcut();
   useEffect(() => {
-    if (isOpen) fetchAhead(role() === 'teacher' ? 'entry' : 'tools');
+    if (isOpen) fetchAhead(WANTED[role() ?? 'staff']);
   }, [isOpen]);
   if (state) return <Shown state={state} act={act} />;
   return (
@@ -110,13 +113,81 @@ function Place(props: Screen) {
         </OnDemand>
       );
     case 'activity':
-      return <ActivityScreen {...props} {...place} />;
+      return (
+        <OnDemand {...props} from="activity">
+          {({ActivityScreen}) => <ActivityScreen {...props} {...place} />}
+        </OnDemand>
+      );
     case 'editActivity':
-      return <EditActivityScreen {...props} id={place.id} />;
+      return (
+        <OnDemand {...props} from="activity">
+          {({EditActivityScreen}) => (
+            <EditActivityScreen {...props} id={place.id} />
+          )}
+        </OnDemand>
+      );
     case 'suggestions':
-      return <SuggestionsScreen {...props} {...place} />;
+      return (
+        <OnDemand {...props} from="activity">
+          {({SuggestionsScreen}) => <SuggestionsScreen {...props} {...place} />}
+        </OnDemand>
+      );
+    case 'coverage':
+      return (
+        <OnDemand {...props} from="review">
+          {({CoverageScreen}) => <CoverageScreen {...props} />}
+        </OnDemand>
+      );
+    case 'round':
+      return (
+        <OnDemand {...props} from="review">
+          {({RoundScreen}) => <RoundScreen {...props} />}
+        </OnDemand>
+      );
+    case 'newYear':
+      return (
+        <OnDemand {...props} from="review">
+          {({NewYearScreen}) => <NewYearScreen {...props} />}
+        </OnDemand>
+      );
+    case 'results':
+      return (
+        <OnDemand {...props} from="review">
+          {({ResultsScreen}) => <ResultsScreen {...props} />}
+        </OnDemand>
+      );
+    case 'reading':
+      return (
+        <OnDemand {...props} from="review">
+          {({ReadingScreen}) => (
+            <ReadingScreen {...props} indicator={place.indicator} />
+          )}
+        </OnDemand>
+      );
+    case 'adoptResults':
+      return (
+        <OnDemand {...props} from="review">
+          {({AdoptResultsScreen}) => <AdoptResultsScreen {...props} />}
+        </OnDemand>
+      );
+    case 'grants':
+      return (
+        <OnDemand {...props} from="review">
+          {({GrantsScreen}) => <GrantsScreen {...props} />}
+        </OnDemand>
+      );
     case 'changes':
-      return <ChangesScreen {...props} />;
+      return (
+        <OnDemand {...props} from="tools">
+          {({ChangesScreen}) => <ChangesScreen {...props} />}
+        </OnDemand>
+      );
+    case 'delivered':
+      return (
+        <OnDemand {...props} from="review">
+          {({DeliveredScreen}) => <DeliveredScreen {...props} />}
+        </OnDemand>
+      );
     case 'problems':
       return (
         <OnDemand {...props} from="tools">

@@ -1,5 +1,6 @@
 /** The one way from the page to the workbook: the only mention of google.script. */
 import type {Server} from '../contract';
+import {ALONE} from './words/failure';
 
 type Runner = {
   withSuccessHandler(handle: (answer: unknown) => void): Runner;
@@ -26,7 +27,7 @@ export function call<N extends Name>(
 ): Promise<Answer<N>> {
   return new Promise((resolve, reject) => {
     if (typeof google === 'undefined') {
-      reject(new Error('This page works only beside the spreadsheet.'));
+      reject(new Error(ALONE));
       return;
     }
     google.script.run
@@ -39,4 +40,9 @@ export function call<N extends Name>(
 /** Gives the keyboard back to the spreadsheet. */
 export function focusSheet(): void {
   if (typeof google !== 'undefined') google.script.host.editor.focus();
+}
+
+/** Closes the window that this page is in. */
+export function closeWindow(): void {
+  if (typeof google !== 'undefined') google.script.host.close();
 }

@@ -57,6 +57,7 @@ function copyOf(row: ActivityRow, before: MonthView, now: MonthView): Copy {
       minutesPerSession: row.minutesPerSession,
       participants: row.participants,
       status: 'Idea',
+      indicators: row.indicators,
       notes: row.notes,
     },
     supports: carried.map(

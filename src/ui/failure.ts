@@ -1,4 +1,6 @@
 /** What went wrong with a call, and what that means for what was typed. */
+import * as words from './words/failure';
+import {translated} from './words/translated';
 
 /**
  * `refused`: nothing was written, the sentence says why.
@@ -27,24 +29,17 @@ const NAMES = /^(?:(?:Script|User)?Error|Exception): */;
 export function failure(error: unknown): Failure {
   const text = error instanceof Error ? error.message : String(error);
   const named = error instanceof Error ? `${error.name}: ${text}` : text;
-  if (ACCOUNTS.test(named)) return {kind: 'accounts', message: TWO_ACCOUNTS};
-  if (BUSY.test(text)) return {kind: 'busy', message: SOMEONE_IS_SAVING};
-  if (NO_ANSWER.test(named)) return {kind: 'unknown', message: NO_WORD};
+  if (ACCOUNTS.test(named))
+    return {kind: 'accounts', message: words.TWO_ACCOUNTS};
+  if (BUSY.test(text)) return {kind: 'busy', message: words.SOMEONE_IS_SAVING};
+  if (NO_ANSWER.test(named)) return {kind: 'unknown', message: words.NO_WORD};
   const sentence = plain(text);
   if (STUMBLE.test(sentence) || STUMBLE.test(named))
-    return {kind: 'fault', message: `${STUMBLED} (${sentence})`};
-  return {kind: 'refused', message: sentence || STUMBLED};
+    return {kind: 'fault', message: `${words.STUMBLED} (${sentence})`};
+  return {kind: 'refused', message: translated(sentence) || words.STUMBLED};
 }
 
 function plain(text: string): string {
   const shorter = text.replace(NAMES, '');
   return shorter === text ? text.trim() : plain(shorter);
 }
-
-const TWO_ACCOUNTS =
-  'You are signed in to two Google accounts. Open this sheet in a window with only your school account. What you typed is kept here.';
-const SOMEONE_IS_SAVING =
-  'Someone else is saving just now. Nothing is lost: what you typed is still here. Try again in a moment.';
-const NO_WORD = 'The spreadsheet did not answer. What you typed is kept here.';
-const STUMBLED =
-  'The planner stumbled. What you typed is kept here; try again.';

@@ -2,6 +2,7 @@
 import type {ObjectiveRow, SaveObjectives} from '../contract';
 import {LINE, PARAGRAPH} from '../domain/longest';
 import type {Priority} from '../domain/priority';
+import * as words from './words/faults';
 
 export interface Entry {
   /** Tells the entries of one form apart. */
@@ -95,13 +96,13 @@ export function objectiveFaults(values: ObjectiveValues): ObjectiveFaults {
   const {length} = values.teacher.trim();
   return {
     ...(values.grades.length === 0 && {
-      grades: 'Choose at least one grade.',
+      grades: words.GRADES,
     }),
     ...(length === 0 && {
-      teacher: 'Write the name of the teacher whose class this is.',
+      teacher: words.TEACHER,
     }),
     ...(length > LINE && {
-      teacher: `At most ${LINE} characters can be saved here.`,
+      teacher: words.atMost(LINE),
     }),
     ...(entry && {entry}),
   };
@@ -115,13 +116,13 @@ function entryFault(values: ObjectiveValues): EntryFault | null {
     return {
       key,
       box: 'standards',
-      message: 'Write a standard or an objective first.',
+      message: words.NOTHING_WRITTEN,
     };
   if (length > MOST)
     return {
       key,
       box: 'standards',
-      message: `At most ${MOST} objectives can be saved at once, and here are ${length}. Take some out, and save those next.`,
+      message: words.tooMany(MOST, length),
     };
   return values.entries.map(tooLong).find(fault => fault !== null) ?? null;
 }
@@ -140,11 +141,9 @@ function tooLong(entry: Entry): EntryFault | null {
     : {
         key: entry.key,
         box,
-        message: `At most ${grouped(PARAGRAPH)} characters can be saved here, and these are ${grouped(texts[box].length)}. Shorten it.`,
+        message: words.tooLong(PARAGRAPH, texts[box].length),
       };
 }
-
-const grouped = (count: number) => count.toLocaleString('en-US');
 
 /** The request that saves what was typed; blank entries are left out. */
 export function objectiveRequest(

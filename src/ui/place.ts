@@ -19,6 +19,13 @@ export type Place =
     }
   | {readonly screen: 'editActivity'; readonly id: string}
   | {readonly screen: 'changes'}
+  /** How the month is covered, beside the Coverage tab. */
+  | {readonly screen: 'coverage'}
+  /** What took place of the month's plan. */
+  | {readonly screen: 'delivered'}
+  /** Where the month stands in its round. */
+  | {readonly screen: 'round'}
+  | {readonly screen: 'newYear'}
   | {readonly screen: 'problems'}
   | {readonly screen: 'setUp'}
   /** What fits an empty cell: from the bank and from earlier months. */
@@ -31,6 +38,14 @@ export type Place =
   | {readonly screen: 'smallestSet'}
   /** Last month's activities, to be copied into this one. */
   | {readonly screen: 'copyForward'}
+  /** What the school measures, with its readings. */
+  | {readonly screen: 'results'}
+  /** The readings of an indicator, by its name. */
+  | {readonly screen: 'reading'; readonly indicator: string}
+  /** A list of results to take over. */
+  | {readonly screen: 'adoptResults'}
+  /** The plan as federal grants ask for it. */
+  | {readonly screen: 'grants'}
   /** The frameworks of standards that the school uses. */
   | {readonly screen: 'frameworks'};
 

@@ -4,12 +4,6 @@ import {preferences} from './kept';
 export const ROLES = ['teacher', 'staff', 'principal'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const ROLE_TITLES: {readonly [role in Role]: string} = {
-  teacher: 'Teacher',
-  staff: 'Community-school staff',
-  principal: 'Principal',
-};
-
 export function role(): Role | null {
   return preferences.read<Role>('role');
 }

@@ -11,6 +11,7 @@ const TEXTS = {
   lead: LINE,
   when: LINE,
   why: PARAGRAPH,
+  indicators: PARAGRAPH,
   notes: PARAGRAPH,
 } as const;
 

@@ -5,6 +5,7 @@ import {call, type Answer, type Argument, type Name} from './call';
 import {failure} from './failure';
 import {here, type Said, type State, type Step} from './state';
 import * as words from './words/actions';
+import {translated} from './words/translated';
 
 /** One thing to be done in the workbook, and what is said of it. */
 export interface Intent<N extends Name> {
@@ -20,6 +21,7 @@ const WRITES: readonly Name[] = [
   'saveObjectives',
   'saveActivity',
   'saveActivities',
+  'saveDelivered',
   'removeRow',
   'fixProblem',
   'fixProblems',
@@ -113,7 +115,7 @@ export function writing(
       name: 'undo',
       argument: {operation},
       label: words.UNDOING,
-      said: ({undone}) => ({text: undone, tone: 'done'}),
+      said: ({undone}) => ({text: translated(undone), tone: 'done'}),
     });
     if (outcome?.done && outcome.answer.view.month !== month)
       await openMonth(month);

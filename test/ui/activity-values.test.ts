@@ -28,6 +28,7 @@ const ROW: ActivityRow = {
   status: 'Delivered',
   deliveredMinutes: 180,
   attended: 17,
+  indicators: 'Attendance rate',
   notes: 'Room 12',
 };
 

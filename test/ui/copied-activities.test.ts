@@ -21,6 +21,7 @@ const ROW: ActivityRow = {
   status: 'Delivered',
   deliveredMinutes: 180,
   attended: 17,
+  indicators: 'Attendance rate',
   notes: 'Room 12',
 };
 
@@ -68,6 +69,7 @@ test('a copy is a draft of this month, on the same weekdays, with nothing delive
     minutesPerSession: 45,
     participants: 20,
     status: 'Idea',
+    indicators: 'Attendance rate',
     notes: 'Room 12',
   });
 });

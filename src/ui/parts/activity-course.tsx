@@ -3,9 +3,11 @@ import type {MonthView} from '../../contract';
 import {STATUSES} from '../../domain/status';
 import type {NumberName} from '../activity-values';
 import * as words from '../words/activity';
+import {STATUSES as titles} from '../words/choices';
 import {totalWords} from '../words/minutes';
 import type {Inputs} from './activity-fields';
 import {DateField, SelectField, TextField, WordsField} from './field';
+import {IndicatorField} from './indicator-field';
 import {LockedNotes} from './locked-notes';
 
 export function WhenFields({
@@ -69,7 +71,7 @@ export function StatusFields({values, faults, change}: Inputs) {
         label={words.STATUS}
         {...(hint && {hint})}
         value={values.status}
-        options={STATUSES.map(value => ({value, label: value}))}
+        options={STATUSES.map(value => ({value, label: titles[value]}))}
         onChange={status => change({status})}
       />
       {values.status === 'Delivered' && (
@@ -99,6 +101,10 @@ export function MoreFields({values, faults, change}: Inputs) {
         field="participants"
         label={words.EXPECTED}
         {...{values, faults, change}}
+      />
+      <IndicatorField
+        value={values.indicators}
+        onChange={indicators => change({indicators})}
       />
       <WordsField
         id="notes"

@@ -1,10 +1,14 @@
 /** An activity for people who can only read. */
 import type {ActivityRow} from '../../contract';
-import {AREA_TITLES} from '../../domain/area';
+import {howItWent} from '../delivery';
 import {objectiveRow} from '../lookup';
 import type {Screen} from '../screen';
+import {AREA_TITLES} from '../words/area';
 import * as words from '../words/activity';
+import {STATUSES} from '../words/choices';
 import {whenWords} from '../words/date';
+import {went} from '../words/delivered';
+import {dotted} from '../words/joined';
 import {formatWhole, totalWords} from '../words/minutes';
 import {FlagLine} from './flag-line';
 import {ObjectiveCard} from './objective-card';
@@ -22,7 +26,14 @@ export function ActivityFacts(props: Screen & {readonly row: ActivityRow}) {
       words.SESSIONS,
       totalWords(formatWhole(row.sessions), formatWhole(row.minutesPerSession)),
     ],
-    [words.STATUS, row.status],
+    [
+      words.STATUS,
+      dotted(
+        STATUSES[row.status],
+        row.status === 'Delivered' ? went(howItWent(row)) : '',
+      ),
+    ],
+    [words.INDICATORS, row.indicators],
     [words.NOTES, row.notes],
   ];
   return (

@@ -1,7 +1,8 @@
 /** The inputs that say what an activity is, and who does it. */
 import type {MonthView} from '../../contract';
-import {AREAS, AREA_TITLES} from '../../domain/area';
+import {AREAS} from '../../domain/area';
 import type {ActivityFaults, ActivityValues} from '../activity-values';
+import {AREA_TITLES} from '../words/area';
 import * as words from '../words/activity';
 import {Radios} from './choices';
 import {CompletionField, SelectField, TextField} from './field';

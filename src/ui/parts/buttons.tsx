@@ -1,6 +1,6 @@
 /** Buttons that wait, and buttons that ask once more. */
 import type {ComponentChildren} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 
 /** The one blue button of a screen; Alt+S presses it. */
 export function Primary({
@@ -48,7 +48,7 @@ export function Confirmed(props: Confirming) {
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsking.current && !isAsking) opener.current?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);
@@ -86,7 +86,8 @@ function Question({
   children,
 }: Confirming & {readonly onCancel: () => void}) {
   const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => yes.current?.focus(), []);
+  // Before anything is drawn: Escape right after the click must find the question.
+  useLayoutEffect(() => yes.current?.focus(), []);
   return (
     <div
       class="confirm"

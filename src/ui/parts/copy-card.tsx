@@ -7,6 +7,7 @@ import * as words from '../words/copy';
 import {whenWords} from '../words/date';
 import {gradesTitle} from '../words/grade';
 import {dotted} from '../words/joined';
+import {translated} from '../words/translated';
 import {SelectField} from './field';
 
 export function CopyCard({
@@ -29,7 +30,9 @@ export function CopyCard({
   const {row, draft, supports, isThere, droppedWhen, choices} = copy;
   const {startDate = null, endDate = null, when = ''} = draft;
   const {month, lockedDates} = view;
-  const locked = lockedSentences(periodOf(startDate, endDate), lockedDates);
+  const locked = translated(
+    lockedSentences(periodOf(startDate, endDate), lockedDates),
+  );
   return (
     <>
       <label class="choice">

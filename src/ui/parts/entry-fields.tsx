@@ -5,6 +5,7 @@ import type {Entry, EntryFault} from '../objective-values';
 import {offeredWords} from '../offered-words';
 import type {Box} from '../pasted-lines';
 import type {StandardsList} from '../standards-list';
+import {PRIORITIES as titles} from '../words/choices';
 import {gradesTitle} from '../words/grade';
 import {dotted} from '../words/joined';
 import * as words from '../words/objectives';
@@ -86,7 +87,7 @@ export function EntryFields(props: EntryProps) {
         id={id('priority')}
         label={words.PRIORITY}
         value={entry.priority}
-        options={PRIORITIES.map(value => ({value, label: value}))}
+        options={PRIORITIES.map(value => ({value, label: titles[value]}))}
         onChange={priority => onChange({priority})}
       />
       {hasNotes && (

@@ -1,5 +1,6 @@
 /** Beside an activity in a list: the day that is locked, the agreement that does not hold. */
 import type {MonthView} from '../../contract';
+import {translated} from '../words/translated';
 
 export function FlagLine({
   view: {flags},
@@ -10,5 +11,7 @@ export function FlagLine({
   readonly id: string | null;
 }) {
   const flag = flags.find(({activityId}) => activityId === id);
-  return flag ? <small class="warning">{flag.message}</small> : null;
+  return flag ? (
+    <small class="warning">{translated(flag.message)}</small>
+  ) : null;
 }

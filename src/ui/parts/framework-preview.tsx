@@ -3,6 +3,7 @@ import {useEffect, useRef} from 'preact/hooks';
 import type {ComponentChildren} from 'preact';
 import type {FrameworkPreview, StandardSample} from '../../contract';
 import * as words from '../words/frameworks';
+import {translated} from '../words/translated';
 import {TextField} from './field';
 
 export function Preview({
@@ -71,7 +72,7 @@ function Problems({preview}: {readonly preview: FrameworkPreview}) {
       {problems.map(({where, message}, index) => (
         <li key={index} class="card">
           <strong>{where}</strong>
-          <span>{message}</span>
+          <span>{translated(message)}</span>
         </li>
       ))}
       {problemCount > problems.length && (

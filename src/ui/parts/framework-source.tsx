@@ -2,6 +2,7 @@
 import {useEffect, useRef} from 'preact/hooks';
 import {readFile} from '../chosen-file';
 import * as words from '../words/frameworks';
+import {translated} from '../words/translated';
 import {Field, marks} from './field';
 
 export interface Source {
@@ -36,7 +37,11 @@ export function FrameworkSource({
       const read = await readFile(file);
       onFile({...source, text: read, fileName: file.name});
     } catch (failure) {
-      onTrouble(failure instanceof Error ? failure.message : String(failure));
+      onTrouble(
+        translated(
+          failure instanceof Error ? failure.message : String(failure),
+        ),
+      );
     }
   };
   const paste = {

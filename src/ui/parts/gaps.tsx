@@ -1,13 +1,14 @@
 /** The month's gaps, worst first, an objective a card; each empty area opens what could fill it. */
 import {useState} from 'preact/hooks';
-import {AREA_TITLES} from '../../domain/area';
 import type {Gap} from '../../domain/coverage';
 import {GRADES} from '../../domain/grade';
 import {gapCards, objectiveRow} from '../lookup';
 import {role} from '../role';
 import type {Screen} from '../screen';
+import {AREA_TITLES} from '../words/area';
 import {copyFrom} from '../words/copy-from';
 import {monthAfter} from '../words/date';
+import {reason} from '../words/gap';
 import {dotted} from '../words/joined';
 import * as words from '../words/month';
 import {SelectField} from './field';
@@ -112,7 +113,7 @@ function GapCard({
   act,
   gaps,
 }: Screen & {readonly gaps: ReturnType<typeof gapCards>[number]}) {
-  const [{objectiveId, area, reason}] = gaps;
+  const [{objectiveId, area}] = gaps;
   if (objectiveId === null)
     return (
       <>
@@ -126,7 +127,7 @@ function GapCard({
     <>
       <strong>{title}</strong>
       <span>{words.gapLine(gaps[0])}</span>
-      <small>{reason}</small>
+      <small>{reason(gaps[0], row?.expected ?? 0)}</small>
       <div class="buttons small">
         {gaps.map(gap => (
           <button

@@ -82,8 +82,7 @@ function More({state, act}: Screen) {
           entry(words.FRAMEWORKS, () => act.go({screen: 'frameworks'}))}
         {state.planner.canEdit &&
           entry(words.SET_UP, () => act.go({screen: 'setUp'}))}
-        {state.planner.canEdit &&
-          entry(words.ABOUT_YOU, () => act.go({screen: 'welcome'}))}
+        {entry(words.ABOUT_YOU, () => act.go({screen: 'welcome'}))}
         {entry(words.BACK_TO_SHEET, focusSheet)}
       </ul>
     </div>

@@ -3,6 +3,7 @@ import type {MonthView} from '../../contract';
 import {lockedSentences} from '../../domain/locked-words';
 import {periodOf} from '../../domain/period';
 import type {ActivityValues} from '../activity-values';
+import {translated} from '../words/translated';
 
 export function LockedNotes({
   view,
@@ -15,7 +16,7 @@ export function LockedNotes({
   const sentences = lockedSentences(period, view.lockedDates);
   return (
     <div class="beside" role="status">
-      {sentences !== '' && <p class="warning">{sentences}</p>}
+      {sentences !== '' && <p class="warning">{translated(sentences)}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {role, type Role} from '../role';
 import type {Screen} from '../screen';
 import {SET_UP} from '../words/notices';
 import * as words from '../words/month';
+import {reviewCoverage} from '../review-coverage';
 import {Primary} from './buttons';
 
 type Task = 'objectives' | 'activity' | 'coverage';
@@ -24,7 +25,6 @@ export function MonthButtons({state, act}: Screen) {
         onPress={() => act.go({screen: 'setUp'})}
       />
     );
-  const {month} = view;
   const isEmpty = view.grid.rows.length === 0;
   const tasks: {readonly [task in Task]: [string, () => void]} = {
     objectives: [
@@ -32,19 +32,7 @@ export function MonthButtons({state, act}: Screen) {
       () => act.go({screen: 'objectives'}),
     ],
     activity: [words.ADD_ACTIVITY, () => act.go(newActivity())],
-    coverage: [
-      words.REVIEW_COVERAGE,
-      () =>
-        void act.report({
-          name: 'writeCoverage',
-          argument: {month},
-          label: words.WRITING,
-          said: () => ({
-            text: words.coverageWritten(month),
-            tone: 'done',
-          }),
-        }),
-    ],
+    coverage: [words.REVIEW_COVERAGE, () => void reviewCoverage({state, act})],
   };
   const [first, ...others] = isEmpty
     ? (['objectives'] as const)

@@ -3,6 +3,7 @@ import type {ComponentChildren} from 'preact';
 import {activity} from '../lookup';
 import type {Screen} from '../screen';
 import * as words from '../words/notices';
+import {translated} from '../words/translated';
 import {Confirmed} from './buttons';
 import {Unsaved} from './unsaved';
 
@@ -15,7 +16,7 @@ export function Notices(props: Screen) {
   return (
     <>
       {planner.notices.map(sentence => (
-        <Notice key={sentence}>{sentence}</Notice>
+        <Notice key={sentence}>{translated(sentence)}</Notice>
       ))}
       {planner.isCopy && <Copy {...props} />}
       {planner.canEdit && <Unsaved {...props} />}
@@ -38,7 +39,14 @@ function Copy(props: Screen) {
   return (
     <Notice>
       <p>{words.COPY}</p>
-      <Doing {...props} label={words.ADOPT} onPress={() => void adopt()} />
+      <div class="buttons">
+        <Doing {...props} label={words.ADOPT} onPress={() => void adopt()} />
+        <Doing
+          {...props}
+          label={words.NEW_YEAR}
+          onPress={() => act.go({screen: 'newYear'})}
+        />
+      </div>
     </Notice>
   );
 }

@@ -2,7 +2,7 @@
 import type {GridRow} from '../../domain/grid';
 import {dotted} from '../words/joined';
 import {gradesTitle} from '../words/grade';
-import {PRIORITY} from '../words/objective';
+import {priorityWords} from '../words/objective';
 
 export function ObjectiveCard({row}: {readonly row: GridRow}) {
   const {objective, standards, grades, teacher, subject, priority} = row;
@@ -15,7 +15,7 @@ export function ObjectiveCard({row}: {readonly row: GridRow}) {
           gradesTitle(grades),
           teacher,
           subject,
-          priority === 'Normal' ? '' : `${priority} ${PRIORITY}`,
+          priority === 'Normal' ? '' : priorityWords(priority),
         )}
       </small>
     </div>

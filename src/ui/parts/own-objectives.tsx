@@ -1,9 +1,10 @@
 /** One teacher's objectives of the month, with who already supports them. */
 import type {ObjectiveRow} from '../../contract';
-import {AREA_TITLES, AREAS} from '../../domain/area';
+import {AREAS} from '../../domain/area';
 import {objectiveRow, objectivesOf} from '../lookup';
 import {newOperation} from '../operation';
 import type {Screen} from '../screen';
+import {AREA_TITLES} from '../words/area';
 import {dotted} from '../words/joined';
 import {gradesTitle} from '../words/grade';
 import * as words from '../words/objectives';

@@ -1,6 +1,7 @@
 /** A screen: header, content, and at the bottom the buttons and the result line. */
 import type {ComponentChildren} from 'preact';
 import type {Screen} from '../screen';
+import {translated} from '../words/translated';
 import {Header} from './header';
 import {Result} from './result';
 
@@ -18,7 +19,7 @@ export function Page(
     <>
       <div class="content">
         {!state.planner.canEdit && (
-          <p class="notice">{state.planner.readOnlyReason}</p>
+          <p class="notice">{translated(state.planner.readOnlyReason ?? '')}</p>
         )}
         {children}
       </div>

@@ -9,6 +9,7 @@ import {type ActivityValues, activityValues} from '../activity-values';
 import {isSameName} from '../lookup';
 import {parseTime, parseWhole} from '../words/minutes';
 import * as words from '../words/partners';
+import {translated} from '../words/translated';
 
 interface Chosen {
   readonly view: MonthView;
@@ -86,5 +87,5 @@ function Agreement({view, values, partner}: Chosen) {
     periodOfMonth(view.month as Month);
   const agreed = {...partner, name: partner.partner};
   const {notice} = agreementOver(agreed, period, view.today);
-  return notice === null ? null : <p class="warning">{notice}</p>;
+  return notice === null ? null : <p class="warning">{translated(notice)}</p>;
 }

@@ -3,6 +3,7 @@ import type {MonthView} from '../../contract';
 import type {Screen} from '../screen';
 import {dotted} from '../words/joined';
 import * as words from '../words/partners';
+import {translated} from '../words/translated';
 
 export function Partners({state}: Screen) {
   const {partners} = state.view;
@@ -39,7 +40,7 @@ function PartnerLine({
         </span>
       )}
       {(role || contact) && <small>{dotted(role, contact)}</small>}
-      {notice && <small class="warning">{notice}</small>}
+      {notice && <small class="warning">{translated(notice)}</small>}
     </li>
   );
 }

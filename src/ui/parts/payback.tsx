@@ -1,9 +1,9 @@
 /** At once after saving: who already supports each objective, and what last month brought her class. */
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import {AREA_TITLES} from '../../domain/area';
 import type {Payback, PaybackActivity} from '../../domain/payback';
 import type {MonthView} from '../../contract';
 import {activity as activityOf, objective} from '../lookup';
+import {AREA_TITLES} from '../words/area';
 import {whenWords} from '../words/date';
 import {dotted} from '../words/joined';
 import * as words from '../words/payback';

@@ -1,11 +1,12 @@
 /** One activity of the smallest set: whether to take it, when and with whom, what it closes. */
 import type {GapName, MonthView, Pick} from '../../contract';
-import {AREA_TITLES} from '../../domain/area';
 import {objectiveRow} from '../lookup';
+import {AREA_TITLES} from '../words/area';
 import {whenWords} from '../words/date';
 import {gradesTitle} from '../words/grade';
 import {dotted} from '../words/joined';
 import * as words from '../words/smallest-set';
+import {translated} from '../words/translated';
 
 export function PickCard({
   view,
@@ -35,7 +36,7 @@ export function PickCard({
           when,
         )}
       </span>
-      <small>{pick.reason}</small>
+      <small>{translated(pick.reason)}</small>
       <GapList
         view={view}
         title={words.closesTitle(pick.closes.length)}

@@ -1,6 +1,7 @@
 /** One problem: where, what stands there, what was expected, and what can be done about it. */
 import type {CheckedProblem, Repair} from '../../contract';
 import type {Screen} from '../screen';
+import {checked} from '../words/checked';
 import * as words from '../words/problems';
 
 export function ProblemCard({
@@ -14,6 +15,7 @@ export function ProblemCard({
 }) {
   const {sheet, row, column, value, severity, message, fix, repair} = problem;
   const place = words.where(problem);
+  const label = repair && checked(repair.label);
   const show = (tab: string, at: number) =>
     act.report({
       name: 'showProblem',
@@ -37,8 +39,8 @@ export function ProblemCard({
         {place}
       </strong>
       {value && <span class="count">{words.typed(value)}</span>}
-      <span>{message}</span>
-      <span>{fix}</span>
+      <span>{checked(message)}</span>
+      <span>{checked(fix)}</span>
       {repair && state.planner.canEdit && (
         <span class="support">{words.becomes(repair)}</span>
       )}
@@ -46,11 +48,11 @@ export function ProblemCard({
         {repair && state.planner.canEdit && (
           <button
             type="button"
-            aria-label={`${repair.label}: ${place}`}
+            aria-label={`${label}: ${place}`}
             disabled={isWaiting}
             onClick={() => onFix(repair)}
           >
-            {repair.label}
+            {label}
           </button>
         )}
         {sheet !== null && row !== null && (

@@ -1,8 +1,9 @@
 /** One idea for a gap: what it is, why it is suggested, and a button that plans it. */
 import type {NewActivity, Suggestion} from '../../contract';
-import {dayWords} from '../words/date';
+import {whenWords} from '../words/date';
 import {dotted} from '../words/joined';
 import * as words from '../words/suggestions';
+import {translated} from '../words/translated';
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
@@ -24,12 +25,12 @@ export function SuggestionCard(props: SuggestionCardProps) {
   return (
     <>
       <h3>{activity}</h3>
-      <small class="reason">{reason}</small>
+      <small class="reason">{translated(reason)}</small>
       {already && <span>{already}</span>}
       <span>{dotted(partner, daysOf(standing ?? proposal))}</span>
       {notices.map(notice => (
         <small key={notice} class="warning">
-          {notice}
+          {translated(notice)}
         </small>
       ))}
       <Details {...suggestion} />
@@ -61,8 +62,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
 }
 
 function daysOf({when, startDate, endDate}: NewActivity): string {
-  const days = [startDate, endDate].flatMap(day => (day ? dayWords(day) : []));
-  return dotted(when ?? '', [...new Set(days)].join(' to '));
+  return dotted(when ?? '', whenWords('', startDate ?? null, endDate ?? null));
 }
 
 function Details({description, materials, families}: Suggestion) {

@@ -1,9 +1,10 @@
 /** Why an activity supports its objective: in people's own words, with a sentence to begin from. */
 import type {MonthView} from '../../contract';
-import {starterWhy, thinWhy} from '../../domain/why';
+import {thinWhy} from '../../domain/why';
 import type {ActivityValues} from '../activity-values';
 import {objectiveRow} from '../lookup';
 import * as words from '../words/activity';
+import {starterWhy} from '../words/why';
 import {WordsField} from './field';
 
 export function WhyField({

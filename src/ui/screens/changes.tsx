@@ -7,6 +7,7 @@ import {Page} from '../parts/page';
 import type {Screen} from '../screen';
 import * as words from '../words/changes';
 import {momentWords} from '../words/date';
+import {translated} from '../words/translated';
 
 export function ChangesScreen(props: Screen) {
   const {view} = props.state;
@@ -38,7 +39,8 @@ function List(props: Screen & {readonly changes: readonly Change[]}) {
 }
 
 function Line({state, act, change}: Screen & {readonly change: Change}) {
-  const {operation, what, when, mine, undone} = change;
+  const {operation, when, mine, undone} = change;
+  const what = translated(change.what);
   const who = mine ? words.YOU : change.who || words.SOMEONE;
   const undo = () => void act.undo(operation);
   return (

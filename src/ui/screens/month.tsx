@@ -1,17 +1,20 @@
 /** Home: what the month's plan covers, and what it lacks. */
-import {AREA_TITLES} from '../../domain/area';
 import type {Slice} from '../../domain/coverage';
 import {objectivesOf} from '../lookup';
 import {Page} from '../parts/page';
 import {Notices, Orphans, Problems, Sample} from '../parts/notices';
+import {DeliveredSection} from '../parts/delivered-section';
 import {Gaps, Shortcuts} from '../parts/gaps';
 import {MonthPicker} from '../parts/month-picker';
+import {Outputs} from '../parts/outputs';
 import {Partners} from '../parts/partner-section';
 import {ObjectiveList} from '../parts/objective-list';
 import {AddObjectives, MonthButtons, ShowGrid} from '../parts/month-buttons';
+import {RoundLine} from '../parts/round-line';
 import {rememberedTeacher} from '../remembered';
 import {role} from '../role';
 import type {Screen} from '../screen';
+import {AREA_TITLES} from '../words/area';
 import {gradeTitle} from '../words/grade';
 import {OPEN_SELECTED} from '../words/header';
 import * as words from '../words/month';
@@ -30,6 +33,7 @@ export function MonthScreen(props: Screen) {
       {planner.isSetUp && (
         <>
           <MonthPicker {...props} />
+          <RoundLine {...props} />
           <div class="buttons links">
             <button
               type="button"
@@ -51,6 +55,7 @@ export function MonthScreen(props: Screen) {
           ) : (
             <Plan {...props} />
           )}
+          <Outputs {...props} />
           <Orphans {...props} />
           {planner.hasSample && <Sample {...props} />}
         </>
@@ -73,6 +78,7 @@ function Plan(props: Screen) {
       {role() === 'staff' && <Gaps {...props} />}
       <Areas {...props} />
       {role() !== 'staff' && <Gaps {...props} />}
+      <DeliveredSection {...props} />
       <Partners {...props} />
       <details>
         <summary>{words.allObjectives(view.grid.rows.length)}</summary>

@@ -1,6 +1,6 @@
 /** One objective and its six areas: what supports it, and what is missing. */
 import type {ObjectiveRow} from '../../contract';
-import {AREAS, AREA_TITLES, type Area} from '../../domain/area';
+import {AREAS, type Area} from '../../domain/area';
 import type {GridCell, GridRow} from '../../domain/grid';
 import {isSameName, objective, objectiveRow} from '../lookup';
 import {Confirmed, Primary} from '../parts/buttons';
@@ -12,8 +12,11 @@ import {ShowButton} from '../parts/show-button';
 import {newActivity} from '../place';
 import {rememberedTeacher} from '../remembered';
 import type {Screen} from '../screen';
+import {AREA_TITLES} from '../words/area';
+import {STATUSES} from '../words/choices';
 import {dotted} from '../words/joined';
 import {formatMinutes} from '../../domain/minutes';
+import {went} from '../words/delivered';
 import * as words from '../words/objective';
 
 export function ObjectiveScreen(props: Screen & {readonly id: string}) {
@@ -135,20 +138,24 @@ function Activities({act, cell, state}: Screen & {readonly cell: GridCell}) {
   if (cell.activities.length === 0) return null;
   return (
     <ul>
-      {cell.activities.map(({id, activity, partner, when, status}) => (
-        <li key={id ?? activity}>
-          <button
-            type="button"
-            class="link"
-            disabled={id === null}
-            onClick={() => id && act.go({screen: 'editActivity', id})}
-          >
-            {activity}
-          </button>{' '}
-          <small>{dotted(partner, when, status)}</small>
-          <FlagLine view={state.view} id={id} />
-        </li>
-      ))}
+      {cell.activities.map(
+        ({id, activity, partner, when, status, delivered}) => (
+          <li key={id ?? activity}>
+            <button
+              type="button"
+              class="link"
+              disabled={id === null}
+              onClick={() => id && act.go({screen: 'editActivity', id})}
+            >
+              {activity}
+            </button>{' '}
+            <small>
+              {dotted(partner, when, STATUSES[status], went(delivered))}
+            </small>
+            <FlagLine view={state.view} id={id} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }

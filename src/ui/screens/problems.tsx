@@ -11,6 +11,7 @@ import {ProblemGroups} from '../parts/problem-groups';
 import {ProblemList} from '../parts/problem-list';
 import type {Screen} from '../screen';
 import * as words from '../words/problems';
+import {translated} from '../words/translated';
 
 export function ProblemsScreen(props: Screen) {
   const {act, state} = props;
@@ -87,7 +88,7 @@ async function sent(
   const [first, another] = repairs;
   const shared = {operation: newOperation(), month: state.view.month};
   const said = ({fixed, undo}: FixedProblems) => ({
-    text: fixed,
+    text: translated(fixed),
     tone: 'done' as const,
     ...(undo === null ? {} : {undo}),
   });

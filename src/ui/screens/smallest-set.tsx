@@ -1,7 +1,7 @@
 /** The fewest activities of the bank that close the month's gaps, to be added as drafts. */
 import {useMemo, useState} from 'preact/hooks';
 import type {CellName, Pick, SmallestSet} from '../../contract';
-import {AREA_TITLES, AREAS, type Area} from '../../domain/area';
+import {AREAS, type Area} from '../../domain/area';
 import {call} from '../call';
 import {
   areasOf,
@@ -19,9 +19,11 @@ import {Page} from '../parts/page';
 import {GapList, PickCard} from '../parts/pick-card';
 import type {Screen} from '../screen';
 import {MOST, changedCount, sendable} from '../sendable-draft';
+import {AREA_TITLES} from '../words/area';
 import {cut, tooMany} from '../words/drafts';
 import {sentences} from '../words/joined';
 import * as words from '../words/smallest-set';
+import {translated} from '../words/translated';
 
 export function SmallestSetScreen(props: Screen) {
   const {view} = props.state;
@@ -184,7 +186,7 @@ function Proposal({
           <ul class="cards">
             {left.map(({reason, gaps}) => (
               <li key={reason} class="card">
-                <span>{reason}</span>
+                <span>{translated(reason)}</span>
                 <GapList
                   view={view}
                   title={words.gapsTitle(gaps.length)}

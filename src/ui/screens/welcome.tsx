@@ -1,19 +1,16 @@
 /** Asked once: a name for the list of changes, and what a person mostly comes for. */
 import {useEffect, useState} from 'preact/hooks';
+import {LANGUAGES, type Language} from '../../domain/language';
+import {pageLanguage} from '../language';
 import {Primary} from '../parts/buttons';
 import {Chips, Radios} from '../parts/choices';
-import {TextField} from '../parts/field';
+import {SelectField, TextField} from '../parts/field';
 import {Page} from '../parts/page';
-import {
-  keepNameAsked,
-  keepRole,
-  role,
-  ROLE_TITLES,
-  ROLES,
-  type Role,
-} from '../role';
+import {keepNameAsked, keepRole, role, ROLES, type Role} from '../role';
 import {remember, remembered} from '../remembered';
 import type {Screen} from '../screen';
+import {CHANGING, LANGUAGE, LANGUAGE_TITLES} from '../words/language';
+import {ROLE_TITLES} from '../words/roles';
 import * as words from '../words/welcome';
 
 export function WelcomeScreen(props: Screen) {
@@ -22,6 +19,7 @@ export function WelcomeScreen(props: Screen) {
   const [name, setName] = useState(who ?? '');
   const [grades, setGrades] = useState(remembered().grades ?? []);
   const [chosen, setChosen] = useState<string>(role() ?? 'teacher');
+  const [language, setLanguage] = useState<string>(pageLanguage());
   useEffect(() => {
     if (who === null) document.getElementById('name')?.focus();
   }, []);
@@ -31,9 +29,25 @@ export function WelcomeScreen(props: Screen) {
     if (chosen === 'teacher') remember({grades});
     act.back();
   };
+  const goOn = async () => {
+    if (language === pageLanguage()) return leave();
+    const outcome = await act.report({
+      name: 'saveLanguage',
+      argument: {language: language as Language},
+      label: CHANGING,
+    });
+    if (!outcome?.done) return;
+    leave();
+    // The page has the words of one language: another one comes in its place.
+    await act.report({
+      name: 'showPlanner',
+      argument: undefined,
+      label: CHANGING,
+    });
+  };
   const submit = async () => {
     const trimmed = name.trim();
-    if (trimmed === '' || trimmed === who) return leave();
+    if (trimmed === '' || trimmed === who) return goOn();
     const outcome = await act.report({
       name: 'saveName',
       argument: {name: trimmed},
@@ -42,7 +56,7 @@ export function WelcomeScreen(props: Screen) {
     });
     if (!outcome?.done) return;
     act.know({who: outcome.answer.who});
-    leave();
+    await goOn();
   };
   return (
     <Page
@@ -67,6 +81,16 @@ export function WelcomeScreen(props: Screen) {
         autocomplete="name"
         value={name}
         onChange={setName}
+      />
+      <SelectField
+        id="language"
+        label={LANGUAGE}
+        value={language}
+        options={LANGUAGES.map(value => ({
+          value,
+          label: LANGUAGE_TITLES[value],
+        }))}
+        onChange={setLanguage}
       />
       <Radios
         id="role"

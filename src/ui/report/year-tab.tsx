@@ -1,0 +1,34 @@
+/** Writes the year into its tab, for those who look at the sheet and have no add-on. */
+import {useState} from 'preact/hooks';
+import type {YearView} from '../../contract';
+import {call} from '../call';
+import {failure} from '../failure';
+import * as words from '../words/year-tab';
+
+export function YearTab({
+  year: {month, grade, subject},
+}: {
+  readonly year: Pick<YearView, 'month' | 'grade' | 'subject'>;
+}) {
+  const [isWaiting, setWaiting] = useState(false);
+  const [said, say] = useState('');
+  const write = async () => {
+    setWaiting(true);
+    say('');
+    try {
+      await call('writeYear', {month, grade, subject});
+      say(words.WRITTEN);
+    } catch (error) {
+      say(failure(error).message);
+    }
+    setWaiting(false);
+  };
+  return (
+    <p>
+      <button type="button" disabled={isWaiting} onClick={() => void write()}>
+        {isWaiting ? words.WRITING : words.WRITE}
+      </button>{' '}
+      <span role="status">{said}</span>
+    </p>
+  );
+}

@@ -5,12 +5,28 @@ import type {ActivityFlag} from './domain/activity-flags';
 import type {Coverage} from './domain/coverage';
 import type {FileFormat, FileProblem} from './domain/framework/framework-file';
 import type {Field} from './domain/framework/standard-cells';
+import type {Grants} from './domain/grants/grants';
 import type {Grid} from './domain/grid';
+import type {Handout} from './domain/handout/handout';
+import type {FamilyWords} from './domain/handout/family-words';
 import type {ImportedStandard} from './domain/imported-standard';
+import type {Language} from './domain/language';
 import type {LockedDate} from './domain/locked-date';
 import type {MonthPartner} from './domain/month-partners';
 import type {Payback} from './domain/payback';
 import type {Problem} from './domain/problem';
+import type {DeliveredView} from './domain/report/delivery';
+import type {Fairness} from './domain/report/fairness';
+import type {MonthActivity} from './domain/report/month-activity';
+import type {MonthFigures} from './domain/report/month-figures';
+import type {PartnerFigures} from './domain/report/partner-figures';
+import type {TeacherFigures} from './domain/report/teachers';
+import type {Year, YearChoice} from './domain/report/year';
+import type {MonthState} from './domain/month-state';
+import type {Round} from './domain/round';
+import type {TableName} from './domain/table-name';
+import type {Chain} from './domain/results/chain';
+import type {NewIndicator} from './domain/results/indicator';
 import type {CellName, SmallestSet} from './domain/smallest-set/answer';
 
 export type CoverageView = Coverage;
@@ -63,6 +79,8 @@ export interface ActivityRow {
   readonly status: Status;
   readonly deliveredMinutes: number | null;
   readonly attended: number | null;
+  /** As typed: names of indicators apart by semicolon, line break, comma. */
+  readonly indicators: string;
   readonly notes: string;
 }
 
@@ -94,9 +112,55 @@ export interface MonthView {
   readonly flags: readonly ActivityFlag[];
   /** What each objective of the month is about, by its id: the label of its first standard. */
   readonly topics: {readonly [objectiveId: string]: string};
+  /** Where the month stands in its round, and what is late. */
+  readonly round: RoundView;
   /** `YYYY-MM-DD`, in the file's time zone. */
   readonly today: string;
 }
+
+export type {MonthState} from './domain/month-state';
+export type RoundView = Round;
+
+export interface SaveMonthState {
+  readonly operation: string;
+  readonly month: string;
+  /** `published` is not said but done: see `publishMonth`. */
+  readonly state: Exclude<MonthState, 'published'>;
+  /** `YYYY-MM-DD`: until when the month is open for objectives; null or left out in every other state. */
+  readonly until?: string | null;
+  /** What the sender saw of the round; where somebody has said otherwise since, nothing is saved. */
+  readonly base?: Pick<Round, 'state' | 'isSet' | 'until'>;
+}
+
+/** All that a report of a month shows; what-if answers are made of it in the browser. */
+export interface ReportView {
+  readonly month: string;
+  /** `YYYY-MM-DD`, in the file's time zone. */
+  readonly today: string;
+  readonly schoolName: string;
+  readonly view: MonthView;
+  /** Every activity of the month in sheet order, whatever its status, also without an id. */
+  readonly activities: readonly MonthActivity[];
+  /** The grades of which Expected areas says something; of any other all six are expected. */
+  readonly expected: {readonly [grade: string]: ByArea<boolean>};
+  /** The minutes that a cell needs before it can be strong. */
+  readonly leastMinutes: ByArea<number>;
+  /** "Last month": the nearest earlier month of the school year with anything expected, which says its name. */
+  readonly before: MonthFigures | null;
+  /** A point a month, from the first of the school year to this one, the last. */
+  readonly trend: readonly MonthFigures[];
+  readonly fairness: Fairness;
+  readonly delivered: DeliveredView;
+  /** A to Z. */
+  readonly teachers: readonly TeacherFigures[];
+  /** In the order of the month's partners. */
+  readonly partners: readonly PartnerFigures[];
+  /** For which grades and subjects `loadYear` can be asked. */
+  readonly year: readonly YearChoice[];
+}
+
+/** The school year up to a month, of a grade and a subject. */
+export type YearView = Year;
 
 /** What the selected cell is about. */
 export type Selection =
@@ -152,6 +216,8 @@ export interface SetUpForm extends SetUp {
 export interface PlannerView {
   /** The name that this person gave; null before they were asked. */
   readonly who: string | null;
+  /** The one they chose, else that of their Google account. */
+  readonly language: Language;
   readonly canEdit: boolean;
   /** A sentence saying why this person can only read; null where they can edit. */
   readonly readOnlyReason: string | null;
@@ -223,6 +289,23 @@ export type NewActivity = Omit<SaveActivity, 'operation' | 'id' | 'base'>;
 export interface SaveActivities {
   readonly operation: string;
   readonly activities: readonly NewActivity[];
+}
+
+/** How one activity went. */
+export interface DeliveredActivity {
+  readonly id: string;
+  /** As the sender last saw the row. */
+  readonly base: Partial<ActivityRow>;
+  /** All sessions together; null where nobody knows. */
+  readonly deliveredMinutes: number | null;
+  /** How many came, all sessions together; null where nobody counted. */
+  readonly attended: number | null;
+}
+
+/** Each becomes Delivered: one save, one Undo. */
+export interface SaveDelivered {
+  readonly operation: string;
+  readonly activities: readonly DeliveredActivity[];
 }
 
 /** One idea for a gap, ready to be planned. */
@@ -387,14 +470,100 @@ export interface ImportedFramework {
   readonly frameworks: FrameworksView;
 }
 
+/** What goes home to families, and what the page needs that prints, saves and copies it. */
+export interface HandoutView extends Handout {
+  readonly schoolName: string;
+  readonly month: string;
+  /** What can be asked for: the school year and every month that is planned, grades with an objective in this one. */
+  readonly months: readonly string[];
+  readonly grades: readonly string[];
+  /** Names this workbook in calendar files; nobody can tell from it where the workbook is. */
+  readonly workbook: string;
+  /** The file's, such as `America/New_York`. */
+  readonly timeZone: string;
+  /** `YYYY-MM-DD`, in the file's time zone. */
+  readonly today: string;
+}
+
+/** What staff write for families about one objective. */
+export interface SaveFamilyWords extends FamilyWords {
+  readonly operation: string;
+  /** Of the objective. */
+  readonly id: string;
+  /** As the sender last saw them. */
+  readonly base?: Partial<FamilyWords>;
+}
+
+export type {TableName} from './domain/table-name';
+
+/** A tab as it stands, the school's own columns too; dates as `2026-10-14`. */
+export interface TableView {
+  readonly table: TableName;
+  /** The headers first, then each row that holds something; none where there is no such tab. */
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
+}
+
+export type {NewIndicator} from './domain/results/indicator';
+
+/** What the school measures, and what its activities of the school year are to move. */
+export interface ResultsView extends Chain {
+  /** `YYYY-MM-DD`, in the file's time zone. */
+  readonly today: string;
+  readonly schoolName: string;
+  /** Of the Results tab. */
+  readonly problems: readonly Problem[];
+  /** A list to begin with: those of it that the school has not. */
+  readonly offered: readonly NewIndicator[];
+}
+
+export interface SaveReading {
+  readonly operation: string;
+  /** Its name as Results have it. */
+  readonly indicator: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Null takes the reading of that day away. */
+  readonly reading: number | null;
+  /** The reading of that day as the sender last saw it; left out where there was none. */
+  readonly base?: number;
+}
+
+/** Indicators of a list that the school takes over, as it adapted them. */
+export interface AdoptResults {
+  readonly operation: string;
+  readonly indicators: readonly NewIndicator[];
+}
+
+/** A list of results from a file or a paste; nothing of it is written yet. */
+export interface ResultListPreview {
+  readonly indicators: readonly NewIndicator[];
+  /** Of the list, its rows counted as the file has them. */
+  readonly problems: readonly Problem[];
+}
+
+/** The plan as federal grants ask for it. */
+export interface GrantsView extends Grants {
+  /** `YYYY-MM-DD`, in the file's time zone. */
+  readonly today: string;
+}
+
 /** What the sidebar may ask. Every argument is checked on arrival; a refusal is one sentence. */
 export interface Server {
   setUpPlanner(argument: Partial<SetUp>): {made: string[]; repaired: string[]};
   buildGrid(argument: {month: string}): GridView;
   loadMonth(argument: {month: string}): MonthView;
   loadCoverage(argument: {month: string}): CoverageView;
+  loadReport(argument: {month: string}): ReportView;
+  /** `grade` and `subject` as `ReportView.year` offers them. */
+  loadYear(argument: {month: string; grade: string; subject: string}): YearView;
   /** Also writes the Coverage tab. */
   writeCoverage(argument: {month: string}): CoverageView;
+  /** Writes the Year tab and shows it. */
+  writeYear(argument: {
+    month: string;
+    grade: string;
+    subject: string;
+  }): YearView;
   /** `warnings`: gentle sentences on what was saved all the same, as where text looks like a child's data. */
   saveObjectives(argument: SaveObjectives): {
     saved: string[];
@@ -413,6 +582,8 @@ export interface Server {
     warnings: string[];
     view: MonthView;
   };
+  /** Marks them all or none; shows the month of the first. */
+  saveDelivered(argument: SaveDelivered): {ids: string[]; view: MonthView};
   removeRow(argument: RemoveRow): {view: MonthView};
   /** What fits the cell of an objective in an area. */
   loadSuggestions(argument: {objectiveId: string; area: Area}): SuggestionsView;
@@ -428,6 +599,20 @@ export interface Server {
    * An operation that is undone already is refused: the request has no name of its own, so a repeat can't be told.
    */
   undo(argument: {operation?: string}): {undone: string; view: MonthView};
+  loadResults(): ResultsView;
+  /** Reads a list of results as a table with the headers of the Results tab. */
+  previewResults(argument: {text: string}): ResultListPreview;
+  /** Adds those that Results have not yet, below the last row: all or none. */
+  adoptResults(argument: AdoptResults): {
+    adopted: number;
+    warnings: string[];
+    results: ResultsView;
+  };
+  saveReading(argument: SaveReading): {results: ResultsView};
+  /** The first and the last month, of at most 36. */
+  loadGrants(argument: {from: string; to: string}): GrantsView;
+  /** Also writes the Grants tab and shows it. */
+  writeGrants(argument: {from: string; to: string}): GrantsView;
   loadFrameworks(): FrameworksView;
   /** Reads a file of standards and says what importing it would do; nothing is written. */
   previewFramework(argument: PreviewFramework): FrameworkPreview;
@@ -447,7 +632,11 @@ export interface Server {
 
   /** Settles unfinished saves first. `month` left out: this month, or the nearest with objectives. */
   loadPlanner(argument: {month?: string}): PlannerView;
-  loadBundle(argument: {name: BundleName}): {script: string};
+  /** Two scripts, the words first. `language`: that of the page; left out, the caller's own. */
+  loadBundle(argument: {name: BundleName; language?: Language}): {
+    words: string;
+    script: string;
+  };
   loadSelection(): Selection | null;
   loadStandards(): StandardsView;
   /** Lets the Grid and Coverage tabs follow a save, where they show this month. */
@@ -460,6 +649,10 @@ export interface Server {
   loadChanges(): Change[];
   loadSetUp(): SetUpForm;
   saveName(argument: {name: string}): {who: string};
+  /** Opens the sidebar anew; it is in the caller's language then. */
+  showPlanner(): void;
+  /** For the pages that are opened from then on. */
+  saveLanguage(argument: {language: Language}): {language: Language};
   /** Says what a copied file is for: from then on it is a workbook of its own. */
   adoptCopy(): {view: MonthView};
   /** Selects the row in its tab; with an area the cell of the Grid tab. */
@@ -468,15 +661,64 @@ export interface Server {
   showProblem(argument: {sheet: string; row: number; column: string | null}): {
     shown: boolean;
   };
+  /** `month` left out: this month, or the nearest with objectives; `grade` left out: the first that has any. */
+  loadHandout(argument: {month?: string; grade?: string}): HandoutView;
+  saveFamilyWords(argument: SaveFamilyWords): {
+    warnings: string[];
+    /** As they stand in the row now. */
+    words: FamilyWords;
+  };
+  loadTable(argument: {table: TableName}): TableView;
+  /** Opens the report in a large window over the sheet. */
+  showReport(argument: ReportOpening): {shown: boolean};
+  /** Likewise what can be printed, saved and sent home. */
+  showShare(argument: ShareOpening): {shown: boolean};
+  /** Says where the month stands; a state locks nothing. */
+  saveMonthState(argument: SaveMonthState): {view: MonthView};
+  /**
+   * Freezes the month's grid as a protected tab of its own and says that the month is published.
+   * A copy that was made before is never touched; where nothing has changed since, it stays the one.
+   */
+  publishMonth(argument: {month: string}): {
+    /** `Grid 2026-10`, or `Grid 2026-10 (2)` where it was published before. */
+    tab: string;
+    /** False where the last copy says just the same. */
+    isNew: boolean;
+    /** Whether somebody changed the Grid tab by hand in a way that is in no plan, and so not in the copy. */
+    leavesOut: boolean;
+    view: MonthView;
+  };
+  /** Empties last year's objectives and activities; only in a copy of the file, which then is a workbook of its own. */
+  startYear(argument: {operation: string; firstMonth: string}): {
+    /** How many rows were emptied. */
+    objectives: number;
+    activities: number;
+    /** Last year's tabs that were taken out of the copy. */
+    removedTabs: string[];
+    view: MonthView;
+  };
   addSample(): {view: MonthView};
   /** Removes the rows that the sample brought and nobody has changed since. */
   removeSample(): {removed: number; kept: number; view: MonthView};
 }
 
 /** Screens that the sidebar loads when they are wanted: see src/ui/bundles. */
-export type BundleName = 'entry' | 'tools';
+export type BundleName = 'activity' | 'entry' | 'review' | 'tools';
 
 /** What the menu asks the sidebar to open on; in the page as JSON, element id `opening`. */
 export interface Opening {
-  readonly screen: 'month' | 'setUp' | 'problems';
+  readonly screen: 'month' | 'coverage' | 'setUp' | 'problems';
+}
+
+/** What the report opens on; likewise in its page. */
+export interface ReportOpening {
+  readonly month: string;
+  readonly view:
+    'coverage' | 'year' | 'whatIf' | 'fairness' | 'delivered' | 'results';
+}
+
+/** What the page opens on from which things are taken out of the workbook; likewise. */
+export interface ShareOpening {
+  readonly month: string;
+  readonly view: 'handout' | 'grid' | 'calendar' | 'tables';
 }

@@ -10,7 +10,15 @@ const at = (name: string) => join(ROOT, 'build', name);
 const read = (name: string) => readFileSync(at(name), 'utf8');
 
 const SCRIPTS = ['Code.js', 'Data.js', 'Libraries.js', 'OnDemand.js'] as const;
-const PAGES = ['entry.html', 'sidebar.html', 'tools.html'] as const;
+const BUNDLES = ['activity', 'entry', 'review', 'tools'];
+const DIALOGS = ['report.html', 'share.html'];
+const WORDS = ['english.html', 'portuguese.html', 'spanish.html'];
+const PAGES = [
+  'sidebar.html',
+  ...BUNDLES.map(name => `${name}.html`),
+  ...DIALOGS,
+  ...WORDS,
+];
 const CODE = read('Code.js');
 
 /** Apps Script promises no order of files. */
@@ -126,10 +134,10 @@ test.each(DATA)('%s ships as plain data', file => {
 });
 
 test('screens on demand go with the sidebar that they were made with, and no other', () => {
-  const [, made = ''] = /IntegrationGrid=\{made:"([\w-]+)"/.exec(
+  const [, made = ''] = /IntegrationGrid,\{made:"([\w-]+)"/.exec(
     read('sidebar.html'),
   )!;
-  for (const name of ['entry', 'tools'])
+  for (const name of BUNDLES)
     expect([
       name,
       read(`${name}.html`).includes(`IntegrationGrid.made==="${made}"&&(`),
@@ -196,6 +204,12 @@ test.each([
   ['sidebar.html', ['preact']],
   ['entry.html', ['@github/combobox-nav', 'minisearch']],
   ['tools.html', []],
+  ['english.html', []],
+  ['portuguese.html', []],
+  ['spanish.html', []],
+  ['report.html', ['preact']],
+  ['share.html', ['preact']],
+  ['review.html', []],
 ] as const)('%s carries our licence and those of %p', (file, packages) => {
   const text = read(file);
   expect(text).toContain('Copyright (c) 2026 The Integration Grid authors');
@@ -208,10 +222,43 @@ test('it stays within its size', () => {
   const size = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + statSync(at(name)).size, 0);
   expect(size(['Code.js'])).toBeLessThanOrEqual(300_000);
-  expect(size(SCRIPTS)).toBeLessThanOrEqual(680_000);
+  expect(size(SCRIPTS)).toBeLessThanOrEqual(830_000);
   expect(size(['sidebar.html'])).toBeLessThanOrEqual(100_000);
-  expect(size(PAGES)).toBeLessThanOrEqual(190_000);
+  for (const name of DIALOGS)
+    expect([name, size([name]) <= 120_000]).toEqual([name, true]);
+  // Each holds the words of all pages; a page is served with its own alone.
+  for (const name of WORDS)
+    expect([name, size([name]) <= 165_000]).toEqual([name, true]);
+  expect(size(BUNDLES.map(name => `${name}.html`))).toBeLessThanOrEqual(
+    165_000,
+  );
 });
+
+test.each([
+  ['english', 100_000, 120_000],
+  // With what the server says, which is in English, in the reader's own words.
+  ['portuguese', 130_000, 150_000],
+  ['spanish', 130_000, 150_000],
+])(
+  'a page stays within its size as it is served in %s',
+  (language, ...most) => {
+    const [sidebar = 0, dialog = 0] = most;
+    const words = new Map(
+      [
+        ...read(`${language}.html`).matchAll(
+          /<script id="(\w+)">([^]*?)<\/script>/g,
+        ),
+      ].map(([, name = '', script = '']) => [name, Buffer.byteLength(script)]),
+    );
+    const served = (name: string) =>
+      statSync(at(`${name}.html`)).size +
+      words.get('always')! +
+      words.get(name)!;
+    expect(served('sidebar')).toBeLessThanOrEqual(sidebar);
+    expect(served('report')).toBeLessThanOrEqual(dialog);
+    expect(served('share')).toBeLessThanOrEqual(dialog);
+  },
+);
 
 test('the code can be read: it is not minified, and parses without what Apps Script lacks', () => {
   const [, code = ''] = CODE.split('"use strict";');

@@ -11,6 +11,8 @@ import {carryOutFixes} from '../sheet/fixes/carry-out-fixes';
 import type {Found} from '../sheet/fixes/fix';
 import {type NamedFix, namedFixes} from '../sheet/fixes/fix-name';
 import {findAll} from '../sheet/fixes/found';
+import {indicatorNotices} from '../sheet/indicator-notices';
+import {resultsOf} from '../sheet/results-save';
 import {TABLES} from '../sheet/schema';
 import {inPlainSession} from '../sheet/session';
 import {type Workbook, openWorkbook, readTab} from '../sheet/workbook';
@@ -72,12 +74,20 @@ function problemsOf(school: School): CheckedProblem[] {
 }
 
 /** The plan needs some tabs only; the others are read for the check. */
-function found({workbook, plan, problems}: School): readonly Found[] {
+function found({workbook, plan, tables, problems}: School): readonly Found[] {
   const others = TABLES.flatMap(schema =>
     readTab(workbook, schema).problems.filter(
       problem => !problems.includes(problem),
     ),
   );
   const bank = readBank(workbook, plan.catalogue).problems;
-  return findAll(workbook, plan, [...problems, ...others, ...bank]);
+  const results = resultsOf(workbook);
+  const names = indicatorNotices(tables.activities, results.indicators);
+  return findAll(workbook, plan, [
+    ...problems,
+    ...others,
+    ...bank,
+    ...names,
+    ...results.problems,
+  ]);
 }

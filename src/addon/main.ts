@@ -9,8 +9,15 @@ export {
   loadFrameworks,
   previewFramework,
 } from './frameworks';
+export {showReport, showShare} from './dialogs';
+export {loadTable} from './export';
+export {saveDelivered} from './delivered';
+export {saveFamilyWords} from './family-words';
+export {loadGrants, writeGrants} from './grants';
 export {buildGrid} from './grid';
+export {loadHandout} from './handout';
 export {loadCoverage, loadMonth, writeCoverage} from './coverage';
+export {saveLanguage} from './language';
 export {
   onInstall,
   onOpen,
@@ -21,8 +28,18 @@ export {
   trySample,
   undoLastChange,
 } from './menu';
+export {startYear} from './new-year';
 export {adoptCopy, loadPlanner, saveName} from './planner';
+export {publishMonth} from './publish';
 export {refreshTabs} from './refresh';
+export {loadReport, loadYear} from './report';
+export {saveMonthState} from './round';
+export {
+  adoptResults,
+  loadResults,
+  previewResults,
+  saveReading,
+} from './results';
 export {addSample, removeSample} from './sample/sample';
 export {
   loadChanges,
@@ -38,3 +55,4 @@ export {loadSetUp, setUpPlanner} from './set-up';
 export {loadSuggestions} from './suggestions';
 export {showProblem, showRow} from './show';
 export {loadStandards} from './standards';
+export {writeYear} from './year';

@@ -6,8 +6,9 @@ import {openWorkbook} from '../sheet/workbook';
 import {addSample, removeSample} from './sample/sample';
 import {coverageAnew} from './coverage';
 import {currentMonth} from './current-month';
+import {language} from './language';
+import {page} from './page';
 import {hasSample} from './sample/traces';
-import {headline} from '../sheet/made/headline';
 import {showTab} from './show-tab';
 import {redrawTabs} from './refresh';
 import {undo} from './saves';
@@ -43,12 +44,14 @@ export function showSetUp(): void {
   said(() => showSidebar({screen: 'setUp'}));
 }
 
-/** Writes the Coverage tab of this month and shows it. */
+/** Writes the Coverage tab of this month, shows it, and opens what follows it up. */
 export function showCoverage(): void {
   said(() => {
-    const coverage = coverageAnew(openWorkbook(), currentMonth);
+    const drawn = coverageAnew(openWorkbook(), currentMonth);
     showTab(COVERAGE_TAB);
-    if (coverage) toast(headline(coverage).join(' '));
+    // The tab and the sidebar say the rest, and a long toast would hide the charts.
+    if (drawn) toast(drawn.sentences[0]!);
+    showSidebar({screen: 'coverage'});
   });
 }
 
@@ -102,12 +105,12 @@ function agreed(title: string, text: string): boolean {
 
 /** The opening holds constants only, so nothing that people typed is ever part of the page. */
 function showSidebar(opening: Opening): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar')
+  const sidebar = page('sidebar', language())
     .append(
       `<script type="application/json" id="opening">${JSON.stringify(opening)}</script>`,
     )
     .setTitle(TITLE);
-  SpreadsheetApp.getUi().showSidebar(page);
+  SpreadsheetApp.getUi().showSidebar(sidebar);
 }
 
 function toast(sentence: string): void {

@@ -17,6 +17,7 @@ import {
 import {checked} from './arguments/check';
 import * as takes from './arguments/planner';
 import {currentMonth} from './current-month';
+import {language} from './language';
 import {person} from './person';
 import {mayHoldSample} from './sample/rows';
 import {hasSample} from './sample/traces';
@@ -35,6 +36,7 @@ export function loadPlanner(argument: {month?: string}): PlannerView {
   const school = readSchool(workbook);
   return {
     who: who.name,
+    language: language(),
     canEdit,
     readOnlyReason,
     isSetUp:

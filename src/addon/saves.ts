@@ -12,6 +12,7 @@ import {type Payback, payback} from '../domain/payback';
 import {twinOf} from '../domain/suggestion';
 import {thinWhy} from '../domain/why';
 import {readOperations} from '../sheet/journal';
+import {monthOfSetting} from '../sheet/month-states-reader';
 import {isWithheld} from '../sheet/row-change';
 import {monthRows} from '../sheet/row-reader';
 import * as save from '../sheet/save';
@@ -153,10 +154,13 @@ function monthOf({workbook, plan}: School, operation: string): Month | null {
   const [change] = done?.changes() ?? [];
   const rows = [...plan.objectives, ...plan.activities];
   const standing = rows.find(({id}) => id === change?.id)?.month;
+  const yearStart = plan.settings.schoolYearStarts;
+  const named = monthOfSetting(change?.id ?? '', yearStart);
+  if (named) return named;
   const logged = (change?.after ?? change?.before)?.['month'];
   if (standing || logged === undefined || isWithheld(logged))
     return standing ?? null;
-  return parseMonth(logged, plan.settings.schoolYearStarts) ?? null;
+  return parseMonth(logged, yearStart) ?? null;
 }
 
 /** The last ones, newest first. */

@@ -10,7 +10,9 @@ import type {Month} from '../domain/month';
 import {monthPartners} from '../domain/month-partners';
 import type {Plan} from '../domain/plan';
 import type {Problem} from '../domain/problem';
+import {round} from '../domain/round';
 import {type Calendar, isDayFirst} from '../sheet/day-reader';
+import {type MonthStates, readMonthStates} from '../sheet/month-states-reader';
 import {type PlanTables, readPlan} from '../sheet/plan-reader';
 import {monthRows} from '../sheet/row-reader';
 import type {KeyOf, Schema} from '../sheet/column';
@@ -29,6 +31,8 @@ export interface School {
   readonly tables: PlanTables;
   readonly plan: Plan;
   readonly calendar: Calendar;
+  /** What Settings say of the round of single months. */
+  readonly months: MonthStates;
   /** Of the whole workbook. */
   readonly problems: readonly Problem[];
 }
@@ -63,36 +67,48 @@ export function readSchool(workbook: Workbook = openWorkbook()): School {
   };
   const dayFirst = isDayFirst(workbook.spreadsheet.getSpreadsheetLocale());
   const read = readPlan(tables, workbook.today, dayFirst);
+  const calendar = {
+    yearStart: read.plan.settings.schoolYearStarts,
+    isDayFirst: dayFirst,
+  };
+  const months = readMonthStates(tables.settings, calendar);
   return {
     workbook,
     tables,
     plan: read.plan,
-    calendar: {
-      yearStart: read.plan.settings.schoolYearStarts,
-      isDayFirst: dayFirst,
-    },
+    calendar,
+    months: months.states,
     problems: [
       ...(isCopy(workbook) ? [COPIED] : []),
       ...problems,
       ...read.problems,
+      ...months.problems,
     ],
   };
 }
 
 /** All that the planner shows of a month. */
 export function monthView(school: School, month: Month): MonthView {
-  const {plan, tables, problems, workbook, calendar} = school;
+  const {plan, tables, problems, workbook, calendar, months} = school;
   const today = formatDate(workbook.today);
+  const covered = coverage(plan, month, problems);
   return {
     month,
     grid: grid(plan, month, problems),
-    coverage: coverage(plan, month, problems),
+    coverage: covered,
     lists: lists(plan, month),
     ...monthRows(tables, plan, month, calendar.isDayFirst),
     partners: monthPartners(plan, month, today),
     lockedDates: plan.lockedDates.map(withoutRow),
     flags: activityFlags(plan, month, today),
     topics: topics(plan, month),
+    round: round(
+      plan,
+      month,
+      months.get(month),
+      covered.gaps.length,
+      workbook.today,
+    ),
     today,
   };
 }

@@ -1,5 +1,4 @@
 /** The word of ours that somebody meant who made a slip, where only one can be meant. */
-import {type Area, slippedArea} from './area';
 import {type Cell, cellText, folded} from './cell';
 import {
   type Grade,
@@ -11,8 +10,6 @@ import {type Month, MONTH_WORDS, parseMonth} from './month';
 import {slipOf} from './nearest';
 import {PRIORITIES, type Priority} from './priority';
 import {STATUSES, type Status} from './status';
-
-export const meantArea = (text: string): Area | undefined => slippedArea(text);
 
 export const meantStatus = (text: string): Status | undefined =>
   slipIn(text, STATUSES);

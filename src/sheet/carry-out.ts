@@ -7,6 +7,7 @@
  */
 import {cellText} from '../domain/cell';
 import {
+  blocksOf,
   checkTargets,
   isStillBlank,
   makeRoom,
@@ -15,6 +16,7 @@ import {
   type CellWrite,
   type Plan,
 } from './cell-writes';
+import {withCellsBetween} from './cells-between';
 import {isExactly} from './hit-cells';
 import {begin, end} from './journal';
 import {type OwnTable, ownTable, sameTableNow} from './own-table';
@@ -42,6 +44,8 @@ export interface Saving {
 }
 
 const MOST_ATTEMPTS = 3;
+/** More than these are joined where they can be. */
+const MOST_BLOCKS = 4;
 
 /** @returns the changes that were made; their rows are seen to hold them */
 export function carryOut(
@@ -52,11 +56,12 @@ export function carryOut(
   for (let count = 1; count <= MOST_ATTEMPTS; count++) {
     checkTime(workbook.runtime, workbook.started);
     const wanted = planned(workbook, saving);
-    checkTargets(wanted.own, wanted.plan.writes);
+    const isOpen = checkTargets(wanted.own, wanted.plan.writes);
     // Whatever refuses the request has done so by now.
     session.journal();
     const attempt = session.giveIds() ? planned(workbook, saving) : wanted;
-    if (attemptOnce(session, saving, attempt)) return attempt.changes;
+    if (attemptOnce(session, saving, {...attempt, isOpen}))
+      return attempt.changes;
   }
   throw new UserError(
     `Rows of ${saving.schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`,
@@ -79,7 +84,7 @@ function planned(workbook: Workbook, {schema, plan}: Saving): Attempt {
 function attemptOnce(
   session: Session,
   saving: Saving,
-  {own, changes, plan}: Attempt,
+  {own, changes, plan, isOpen}: Attempt & {readonly isOpen: boolean},
 ): boolean {
   const {workbook, person} = session;
   const journal = session.journal();
@@ -91,10 +96,15 @@ function attemptOnce(
     schema,
     changes,
   });
-  const {writes, firstNew} = plan;
-  const height = own.tab.height + makeRoom(own.sheet, writes);
+  const {firstNew} = plan;
+  let {writes} = plan;
+  const height = own.tab.height + makeRoom(own.sheet, plan.writes);
   const added = firstNew === null ? null : {firstRow: firstNew, height};
-  const failure = failureOf(() => write(own, plan));
+  const failure = failureOf(() => {
+    if (isOpen && blocksOf(writes).length > MOST_BLOCKS)
+      writes = withCellsBetween(own, writes);
+    write(own, {writes, firstNew});
+  });
   const now = sameTableNow(workbook, own);
   const written = {before: own, changes, writes, amends: [], added};
   const found = readBack(written, now);

@@ -131,20 +131,22 @@ export function makeRoom(sheet: Sheet, writes: readonly CellWrite[]): number {
 /**
  * Asked before rows are added: one below the last row of the sheet is judged by that row.
  *
+ * @returns whether this person may write all that lies between them, too
  * @throws UserError where a cell is protected from this person, or part of a merged one
  */
 export function checkTargets(
   own: OwnTable,
   writes: readonly CellWrite[],
-): void {
+): boolean {
   const {sheet, tab} = own;
   const last = sheet.getMaxRows();
   const blocks = blocksOf(
     writes.map(write => ({...write, row: Math.min(write.row, last)})),
   );
-  if (blocks.length === 0) return;
+  if (blocks.length === 0) return true;
   const around = aroundAll(sheet, blocks);
-  if (!around.canEdit()) {
+  const isOpen = around.canEdit();
+  if (!isOpen) {
     const blocked = blocks.find(block => !rangeOf(sheet, block).canEdit());
     if (blocked)
       throw new UserError(
@@ -156,6 +158,7 @@ export function checkTargets(
       throw new UserError(
         `The cells ${merged.getA1Notation()} of ${tab.schema.tab} are merged, so this row can't be written. Unmerge them (Format › Merge cells) and save again.`,
       );
+  return isOpen;
 }
 
 function aroundAll(sheet: Sheet, blocks: readonly Block[]) {
@@ -240,12 +243,15 @@ function textBetween(
   const keyAt = new Map(
     tab.schema.columns.map(({key}) => [table.indexes[key] ?? -1, key] as const),
   );
-  return [...new Set(writes.map(({row}) => row))].flatMap(row => {
-    const written = writes.flatMap(write =>
-      write.row === row ? [write.index] : [],
-    );
+  const written = new Map<number, number[]>();
+  for (const {row, index} of writes) {
+    const before = written.get(row);
+    if (before) before.push(index);
+    else written.set(row, [index]);
+  }
+  return [...written].flatMap(([row, indexes]) => {
     const cells = tab.values?.[row - 1];
-    return gapsBetween(written).flatMap(gap => {
+    return gapsBetween(indexes).flatMap(gap => {
       const fillers = gap.flatMap(index => {
         const key = keyAt.get(index);
         const value = cells?.[index] ?? '';

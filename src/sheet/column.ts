@@ -19,6 +19,8 @@ export interface Schema<Key extends string = string> {
   readonly idPrefix: string | null;
   /** The column that holds the id; null where its rows have none. */
   readonly idKey: Key | null;
+  /** The column by which people know its rows where it has no ids; left out, the first. */
+  readonly nameKey?: Key;
   readonly columns: readonly Column<Key>[];
 }
 

@@ -99,7 +99,7 @@ function readAreas(cell: Cell): Reading<readonly Area[]> {
   const named = new Set(names.map(parseArea));
   return {
     value: AREAS.filter(area => named.has(area)),
-    troubles: names
+    troubles: [...new Set(names)]
       .filter(name => parseArea(name) === undefined)
       .map(unknownArea),
   };

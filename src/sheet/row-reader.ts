@@ -72,6 +72,7 @@ export function readActivityRow(
     status: readStatus(cellAt(table, row, 'status')).value,
     deliveredMinutes: readMinutes(cellAt(table, row, 'deliveredMinutes')).value,
     attended: readCount(cellAt(table, row, 'attended')).value,
+    indicators: typedAt(table, row, 'indicators'),
     notes: typedAt(table, row, 'notes'),
   };
 }

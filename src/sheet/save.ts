@@ -86,7 +86,8 @@ export function saveActivities(
   });
 }
 
-interface Sending {
+/** Rows to save as one operation: without an id they are new. */
+export interface Sending {
   readonly operation: string;
   readonly schema: Schema;
   readonly sent: readonly {
@@ -96,7 +97,7 @@ interface Sending {
   }[];
 }
 
-function save(
+export function save(
   workbook: Workbook,
   person: Person,
   {operation, schema, sent}: Sending,
@@ -195,7 +196,8 @@ export interface Removed {
   readonly month: Month | null;
 }
 
-function calendarOf(workbook: Workbook): Calendar {
+/** How this file's months and days are read. */
+export function calendarOf(workbook: Workbook): Calendar {
   const locale = workbook.spreadsheet.getSpreadsheetLocale();
   return {yearStart: yearStartOf(workbook), isDayFirst: isDayFirst(locale)};
 }

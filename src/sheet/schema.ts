@@ -4,6 +4,7 @@ import {AREAS, AREA_TITLES, AREA_VALUES} from '../domain/area';
 import {PRIORITIES} from '../domain/priority';
 import {STATUSES} from '../domain/status';
 import {
+  type KeyOf,
   type Schema,
   ID_NOTE,
   MEDIUM,
@@ -234,6 +235,12 @@ export const SETTINGS = schema('Settings', [
   column('value', 'Value', WIDE, 'What it is set to.'),
 ]);
 
+/** The same tab for those who save a row of it: what is set is its row's id. */
+export const SETTINGS_BY_NAME: Schema<KeyOf<typeof SETTINGS>> = {
+  ...SETTINGS,
+  idKey: 'setting',
+};
+
 export const LOG = schema('Log', [
   column('when', 'When', MEDIUM, 'When it was saved, in universal time.'),
   column('who', 'Who', MEDIUM, 'The name that the person gave.'),
@@ -249,6 +256,7 @@ export const LOG = schema('Log', [
 export const START_HERE_TAB = 'Start here';
 export const COVERAGE_TAB = 'Coverage';
 export const YEAR_TAB = 'Year';
+export const GRANTS_TAB = 'Grants';
 
 /** Tabs that hold what people and the planner write, in the order in which set-up makes them. */
 export const TABLES: readonly Schema[] = [

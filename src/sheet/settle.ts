@@ -18,7 +18,7 @@ import {
 } from './row-change';
 import {headerOf, type Schema} from './column';
 import {ACTIVITY_BANK} from './reference-tabs';
-import {ACTIVITIES, OBJECTIVES} from './schema';
+import {ACTIVITIES, OBJECTIVES, SETTINGS_BY_NAME} from './schema';
 import {isPassing} from './runtime';
 import {type Session, inFreeSession} from './session';
 import {cellAt} from './table';
@@ -206,7 +206,12 @@ function ended(session: Session, {id}: Operation, settled: Settled): Settled {
 }
 
 export function schemaOf(tab: string): Schema | null {
-  const tables: readonly Schema[] = [OBJECTIVES, ACTIVITIES, ACTIVITY_BANK];
+  const tables: readonly Schema[] = [
+    OBJECTIVES,
+    ACTIVITIES,
+    ACTIVITY_BANK,
+    SETTINGS_BY_NAME,
+  ];
   return tables.find(schema => schema.tab === tab) ?? null;
 }
 

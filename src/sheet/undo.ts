@@ -4,6 +4,7 @@ import {carryOut} from './carry-out';
 import {isMended, undoMended} from './fixes/mended';
 import {undoImport} from './import-undo';
 import {type Operation, readOperations} from './journal';
+import {yearIn} from './new-year-record';
 import {type OwnTable, cellsOf, isRemoved, ownTableWithIds} from './own-table';
 import type {Person} from './person';
 import {isThere} from './read-back';
@@ -67,6 +68,7 @@ export function undo(
         : lastOf(done, operation);
     const undone = undoneWords(target);
     if (known.has(target.id)) throw undoneBefore(done, target);
+    if (yearIn(target) !== null) throw yearStays(target);
     const name = nextName(plain, target.id);
     const ofImport = undoImport(plain, target, name, undone);
     if (ofImport !== null) return {undone: ofImport, operation: target.id};
@@ -144,6 +146,12 @@ function undoneBefore(
   const verb = isUndoName(id) ? 'done again' : 'undone';
   return new UserError(
     `This was ${verb} before, by ${by?.who ?? 'someone'}, so nothing was changed: ${what}`,
+  );
+}
+
+function yearStays({what}: Operation): UserError {
+  return new UserError(
+    `The start of a school year can’t be undone, because last year’s rows are not kept here: ${what}`,
   );
 }
 

@@ -81,7 +81,8 @@ export function openWorkbook(runtime: Runtime = RUNTIME): Workbook {
 /** A tab with all its values; read once, however often it is asked for. */
 export function readTab(workbook: Workbook, schema: Schema): Tab {
   const known = workbook.tabs.get(schema.tab);
-  if (known) return known;
+  // Settings are read under two schemas: with names for ids where a row is saved.
+  if (known) return known.schema === schema ? known : {...known, schema};
   const {sheet, doubt} = findTab(
     schema,
     workbook.spreadsheet.getSheets(),

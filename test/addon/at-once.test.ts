@@ -1,6 +1,5 @@
 /** Two people, and two runs, at the same moment. */
 import type {Edit} from '../../src/host/wire';
-import {Workbook} from '../../src/host/workbook/workbook';
 import {meddled} from './meddled';
 import {
   Shipped,
@@ -30,9 +29,8 @@ const built = copied(() => {
 /** The school as one who is disturbed at a read sees it, and as the other one does. */
 function two(school: Shipped, at: number, act: (other: Shipped) => void) {
   let isDone = false;
-  const workbook = Workbook.from(school.workbook.toData());
   // One object for both, since a workbook's lock goes with it.
-  const disturbed = meddled(workbook, index => {
+  const disturbed = meddled(school.workbook, index => {
     if (index !== at || isDone) return;
     isDone = true;
     act(ben);
@@ -109,24 +107,22 @@ test('an edit that the next build has answered already is not answered again', (
   expect(school.texts('Grid')[2]).toEqual(grid[2]);
 });
 
-test('taking the sample out deletes no row of the school’s own, whoever deletes rows meanwhile', () => {
+/** A school with two objectives of its own above the sample's, one among them and one below. */
+const withSample = copied(() => {
   const {school} = schoolInOctober();
   school.run('addSample');
-  const own = school.records('Objectives').length;
-  school.workbook.edit(
-    {
-      do: 'type',
-      rect: school.rect('Objectives', own + 2, 1, 1, 6),
-      texts: [['2026-10', '3', 'Rivera', 'Math', '', 'Rounding']],
-    },
-    TYPIST,
-  );
+  const below = school.records('Objectives').length + 2;
+  school.typeUnseen('Objectives', below, 6, 'Rounding');
   const sheet = school.sheet('Objectives');
   const insert = {do: 'insert', axis: 'rows', sheet, start: 50, count: 1};
   school.workbook.edit(insert as Edit, TYPIST);
   school.typeUnseen('Objectives', 50, 6, 'Telling the time');
+  return {school};
+});
+
+test('taking the sample out deletes no row of the school’s own, whoever deletes rows meanwhile', () => {
   for (let at = 0; at < 9; at += 1) {
-    const {ana, ben} = two(school, at, other =>
+    const {ana, ben} = two(withSample().school, at, other =>
       other.deleteRow('Objectives', 2),
     );
     ana.run('removeSample');
@@ -144,7 +140,7 @@ test('the Log says what was taken out with the sample', () => {
   school.run('removeSample');
   const line = school.records('Log').at(-1)!;
   expect(line['What']).toBe(
-    'Took out the sample school’s rows: 90 of Objectives, 160 of Activities and 12 of Partners.',
+    'Took out the sample school’s rows: 90 of Objectives, 160 of Activities, 12 of Partners and 20 of Results.',
   );
   expect(Object.values(line).join()).toContain(first!['Objective ID']!);
 });

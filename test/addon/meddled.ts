@@ -1,6 +1,7 @@
 /** A workbook in which somebody else acts in the middle of a run. */
-import type {Rect, WorkbookOps} from '../../src/host/protocol';
+import type {Rect} from '../../src/host/protocol';
 import type {Workbook} from '../../src/host/workbook/workbook';
+import {watched} from '../host/workbook/watched';
 
 /**
  * The same workbook, seen through a run that somebody else gets in the way of.
@@ -21,24 +22,11 @@ export function meddled(
     meddle(calls++);
     isActing = false;
   };
-  return new Proxy(workbook, {
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name, target);
-      if (name !== 'apply')
-        return typeof member === 'function' ? member.bind(target) : member;
-      return <Op extends keyof WorkbookOps>(
-        op: Op,
-        ...rest: [WorkbookOps[Op]['in'], never]
-      ) => {
-        if (op === 'range.get' && isOf(sheetIn(rest[0]))) act();
-        const answer = target.apply(op, ...rest);
-        if (op === 'span.delete') act();
-        return answer;
-      };
-    },
-    set(target, name, value) {
-      return Reflect.set(target, name, value, target);
-    },
+  return watched(workbook, (make, op, argument) => {
+    if (op === 'range.get' && isOf(sheetIn(argument))) act();
+    const answer = make();
+    if (op === 'span.delete') act();
+    return answer;
   });
 }
 

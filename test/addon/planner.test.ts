@@ -7,6 +7,7 @@ test('the first screen comes in one call', () => {
   const {view, ...rest} = school.run('loadPlanner', {month: '2026-10'});
   expect(rest).toEqual({
     who: null,
+    language: 'en',
     canEdit: true,
     readOnlyReason: null,
     isSetUp: true,

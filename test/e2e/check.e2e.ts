@@ -1,5 +1,5 @@
 /** Check the workbook, as whoever looks after the planner does it: see what is odd, fix it, take it back. */
-import {cell, expect, findings, goTo, test, typeInto} from './journey';
+import {cell, expect, findingsIn, goTo, test, typeInto} from './journey';
 import {arrive, button, more, result, title} from './planner';
 
 test('what is odd is fixed from the sidebar by keyboard, and taken back', async ({
@@ -18,7 +18,7 @@ test('what is odd is fixed from the sidebar by keyboard, and taken back', async 
   await more(bar, 'Check the workbook');
   await expect(title(bar)).toHaveText('Check the workbook');
   await expect(bar.getByText('4 entries not understood')).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsIn(bar)).toEqual([]);
   expect(
     await bar
       .locator('html')
@@ -43,7 +43,7 @@ test('what is odd is fixed from the sidebar by keyboard, and taken back', async 
   await expect(cell(page, 'B2')).toContainText('Family Litracy');
 
   await bar.getByText('Status in Activities: 2').click();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsIn(bar)).toEqual([]);
   await bar.getByRole('button', {name: /^Fix these 2/}).click();
   await expect(result(bar)).toHaveText('Fixed 2 cells of Activities: Status.');
   await goTo(page, 'O4');

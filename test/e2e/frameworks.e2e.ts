@@ -1,6 +1,6 @@
 /** Bringing a framework in from a file, in the sidebar, and taking it back. */
 import {MATH} from '../domain/framework/packages';
-import {expect, findings, test} from './journey';
+import {expect, findingsIn, test} from './journey';
 import {arrive, button, more, result, title} from './planner';
 
 test('a framework is looked at, brought in, chosen, and taken back', async ({
@@ -19,7 +19,7 @@ test('a framework is looked at, brought in, chosen, and taken back', async ({
     bar.getByRole('heading', {name: 'What the import would do'}),
   ).toBeFocused();
   await expect(bar.getByText('5 standards would be added.')).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsIn(bar)).toEqual([]);
   await bar.getByLabel('Name in your planner').fill('Ocean math');
   await button(bar, 'Look at it again').click();
   await button(bar, 'Import 5 standards').click();

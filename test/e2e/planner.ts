@@ -5,7 +5,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import {findings, goTo, runAddOn, sidebar, type Journey} from './journey';
+import {findingsIn, goTo, runAddOn, sidebar, type Journey} from './journey';
 
 export type Role = 'Teacher' | 'Community-school staff' | 'Principal';
 
@@ -94,8 +94,8 @@ export function standards(bar: FrameLocator): Locator {
 }
 
 /** No finding of axe's, and nothing wider than the sidebar, also with text twice as large. */
-export async function expectSound({page, bar}: Person): Promise<void> {
-  expect(await findings(page)).toEqual([]);
+export async function expectSound({bar}: Person): Promise<void> {
+  expect(await findingsIn(bar)).toEqual([]);
   expect(await overhang(bar, '100%')).toBe(0);
   expect(await overhang(bar, '200%')).toBe(0);
 }

@@ -27,7 +27,7 @@ test('no screen has a finding or scrolls sideways', async ({journey}) => {
     'Check the workbook',
     'Standards',
     'Set up planner',
-    'Your name and role',
+    'Your name, role and language',
   ]) {
     await more(bar, screen);
     await expect(bar.getByText('Looking…')).toHaveCount(0);

@@ -1,6 +1,6 @@
 /** The planner's sidebar on the real host: what a teacher, the staff and a principal do in it. */
 import type {Page} from '@playwright/test';
-import {cell, expect, findings, goTo, test, typeInto} from './journey';
+import {cell, expect, findingsIn, goTo, test, typeInto} from './journey';
 import {
   arrive,
   button,
@@ -264,7 +264,7 @@ test('two people who change the same activity: the later one chooses between bot
   await button(second, 'Save activity').click();
   await expect(title(second)).toHaveText('Two versions');
   await expect(second.getByText('Museum')).toBeVisible();
-  expect(await findings(two)).toEqual([]);
+  expect(await findingsIn(second)).toEqual([]);
   await second.getByLabel(/^Use theirs/).check();
   await button(second, 'Save this choice').click();
   await expect(result(second)).toHaveText('Activity saved.');

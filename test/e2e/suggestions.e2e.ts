@@ -1,5 +1,5 @@
 /** From a gap to a planned activity: by what the bank and earlier months suggest. */
-import {expect, findings, test} from './journey';
+import {expect, findingsIn, test} from './journey';
 import {arrive, button, gaps, openActivity, result, title} from './planner';
 
 test('staff plan a suggested activity with two clicks, and take it back', async ({
@@ -85,7 +85,7 @@ test('a gap is filled without the mouse, and nobody is shut out at 300 pixels', 
   await expect(bar.locator('.cards > li')).toHaveCount(5);
   await bar.getByText('How it goes').first().press('Enter');
   await expect(bar.getByText('Materials:').first()).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsIn(bar)).toEqual([]);
   const widths = await bar
     .locator('html')
     .evaluate(html => [html.scrollWidth, html.clientWidth]);

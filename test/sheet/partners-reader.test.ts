@@ -135,3 +135,10 @@ test('an error value in place of a name is told once more as what it is', () => 
     ),
   ).toEqual(['Partner', 'Partner']);
 });
+
+test('an area that is written wrong twice in a cell is reported once', () => {
+  const {problems} = partners({Partner: 'YMCA', Areas: 'Helth, Helth'});
+  expect(problems.map(({message}) => message)).toEqual([
+    '"Helth" is not one of the six areas.',
+  ]);
+});

@@ -77,6 +77,7 @@ test('an activity likewise', () => {
       status: 'Delivered',
       deliveredMinutes: null,
       attended: 17,
+      indicators: '',
       notes: '',
     },
   ]);

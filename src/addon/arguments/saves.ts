@@ -21,7 +21,8 @@ const objectiveBase = v.partial(
   ),
 );
 
-const activityBase = v.partial(
+/** Fields of a row of Activities as somebody saw them. */
+export const activityBase = v.partial(
   v.strictObject(
     {
       id: field.id,
@@ -42,6 +43,7 @@ const activityBase = v.partial(
       status: field.status,
       deliveredMinutes: field.count(1e9),
       attended: field.count(1e9),
+      indicators: field.text(field.CELL),
       notes: field.text(field.CELL),
     },
     AN_OBJECT,
@@ -118,6 +120,7 @@ const activityFields = {
   status: v.optional(field.status),
   deliveredMinutes: v.optional(field.count(1_000_000)),
   attended: v.optional(field.count(100_000)),
+  indicators: v.optional(field.text(field.PARAGRAPH)),
   notes: v.optional(field.text(field.PARAGRAPH)),
 };
 

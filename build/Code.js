@@ -34,6 +34,7 @@ __export(stdin_exports, {
 	addSample: () => addSample,
 	addToBank: () => addToBank,
 	adoptCopy: () => adoptCopy2,
+	adoptResults: () => adoptResults,
 	buildGrid: () => buildGrid,
 	checkWorkbook: () => checkWorkbook,
 	chooseFrameworks: () => chooseFrameworks,
@@ -44,36 +45,54 @@ __export(stdin_exports, {
 	loadChanges: () => loadChanges,
 	loadCoverage: () => loadCoverage,
 	loadFrameworks: () => loadFrameworks,
+	loadGrants: () => loadGrants,
+	loadHandout: () => loadHandout,
 	loadMonth: () => loadMonth,
 	loadPlanner: () => loadPlanner,
+	loadReport: () => loadReport,
+	loadResults: () => loadResults,
 	loadSelection: () => loadSelection,
 	loadSetUp: () => loadSetUp,
 	loadSmallestSet: () => loadSmallestSet,
 	loadStandards: () => loadStandards,
 	loadSuggestions: () => loadSuggestions,
+	loadTable: () => loadTable,
+	loadYear: () => loadYear,
 	onEdit: () => onEdit,
 	onInstall: () => onInstall,
 	onOpen: () => onOpen,
 	parts: () => parts,
 	previewFramework: () => previewFramework,
+	previewResults: () => previewResults,
+	publishMonth: () => publishMonth,
 	refreshTabs: () => refreshTabs,
 	removeRow: () => removeRow3,
 	removeSample: () => removeSample,
 	saveActivities: () => saveActivities3,
 	saveActivity: () => saveActivity3,
+	saveDelivered: () => saveDelivered,
+	saveFamilyWords: () => saveFamilyWords,
+	saveLanguage: () => saveLanguage2,
+	saveMonthState: () => saveMonthState,
 	saveName: () => saveName3,
 	saveObjectives: () => saveObjectives3,
+	saveReading: () => saveReading,
 	setUpPlanner: () => setUpPlanner2,
 	showCoverage: () => showCoverage,
 	showPlanner: () => showPlanner,
 	showProblem: () => showProblem2,
 	showProblems: () => showProblems,
+	showReport: () => showReport,
 	showRow: () => showRow2,
 	showSetUp: () => showSetUp,
+	showShare: () => showShare,
+	startYear: () => startYear,
 	trySample: () => trySample,
 	undo: () => undo3,
 	undoLastChange: () => undoLastChange,
-	writeCoverage: () => writeCoverage
+	writeCoverage: () => writeCoverage,
+	writeGrants: () => writeGrants,
+	writeYear: () => writeYear
 });
 
 // src/addon/arguments/check.ts
@@ -572,19 +591,87 @@ function fieldName({ path }) {
 	return (path ?? []).map(({ key }) => typeof key === "number" ? `item ${key + 1}` : String(key)).map((key) => key.length > 60 ? `${key.slice(0, 60)}…` : key).join(", ");
 }
 
-// src/addon/arguments/bundle.ts
-var NAMES = ["entry", "tools"];
-var loadBundle = strictObject(
-	{ name: picklist(NAMES, `one of ${NAMES.join(", ")}`) },
+// src/domain/language.ts
+var LANGUAGES = ["en", "es", "pt"];
+function languageOf(locale) {
+	const [name2] = locale.toLowerCase().split(/[-_]/);
+	return LANGUAGES.find((language3) => language3 === name2) ?? "en";
+}
+
+// src/addon/arguments/language.ts
+var language = picklist(LANGUAGES, `one of ${LANGUAGES.join(", ")}`);
+var saveLanguage = strictObject(
+	{ language },
 	"an object with named fields"
 );
 
+// src/addon/arguments/bundle.ts
+var NAMES = [
+	"activity",
+	"entry",
+	"review",
+	"tools"
+];
+var loadBundle = strictObject(
+	{
+		name: picklist(NAMES, `one of ${NAMES.join(", ")}`),
+		language: optional(language)
+	},
+	"an object with named fields"
+);
+
+// src/addon/language.ts
+var language_exports = {};
+__export(language_exports, {
+	language: () => language2,
+	saveLanguage: () => saveLanguage2
+});
+var LANGUAGE = "language";
+function language2() {
+	const chosen = PropertiesService.getUserProperties().getProperty(LANGUAGE) ?? "";
+	return languageOf(chosen || Session.getActiveUserLocale());
+}
+function saveLanguage2(argument) {
+	const given = checked(saveLanguage, argument);
+	PropertiesService.getUserProperties().setProperty(LANGUAGE, given.language);
+	return given;
+}
+
+// src/addon/page.ts
+var page_exports = {};
+__export(page_exports, {
+	page: () => page,
+	scriptOf: () => scriptOf,
+	wordsOf: () => wordsOf
+});
+var WORDS = {
+	en: "english",
+	es: "spanish",
+	pt: "portuguese"
+};
+function page(name2, language3) {
+	const text2 = contentOf(name2).replace(
+		"<!-- words -->",
+		() => ["always", name2].map((each) => `<script>${wordsOf(each, language3)}</script>`).join("\n")
+	);
+	return HtmlService.createHtmlOutput(text2);
+}
+function wordsOf(name2, language3) {
+	const [, script = ""] = new RegExp(`<script id="${name2}">([^]*?)</script>`).exec(
+		contentOf(WORDS[language3])
+	) ?? [];
+	return script;
+}
+function scriptOf(name2) {
+	const [, script = ""] = /<script>([^]*)<\/script>/.exec(contentOf(name2)) ?? [];
+	return script;
+}
+var contentOf = (name2) => HtmlService.createHtmlOutputFromFile(name2).getContent();
+
 // src/addon/bundle.ts
 function loadBundle2(argument) {
-	const { name: name2 } = checked(loadBundle, argument);
-	const page = HtmlService.createHtmlOutputFromFile(name2).getContent();
-	const [, script = ""] = /<script>([^]*)<\/script>/.exec(page) ?? [];
-	return { script };
+	const { name: name2, language: asked } = checked(loadBundle, argument);
+	return { words: wordsOf(name2, asked ?? language2()), script: scriptOf(name2) };
 }
 
 // src/addon/bank.ts
@@ -887,9 +974,9 @@ function linker(objectives) {
 		if (month2 === null || area2 === null || !counts(status2)) return NONE;
 		const linked = [];
 		for (const id2 of objectiveIds) {
-			const place2 = places.get(id2);
-			if (place2 !== void 0 && objectives[place2].month === month2)
-				linked.push(place2);
+			const place = places.get(id2);
+			if (place !== void 0 && objectives[place].month === month2)
+				linked.push(place);
 		}
 		return linked;
 	};
@@ -916,11 +1003,11 @@ function gradeSets(expected2) {
 }
 function addLinks(cells, { area: area2, alignment: alignment2, status: status2, minutes }, objectives) {
 	if (area2 === null) return;
-	const place2 = AREA_INDEX[area2];
-	const bit = 1 << place2;
+	const place = AREA_INDEX[area2];
+	const bit = 1 << place;
 	const isDelivered = status2 === "Delivered";
 	for (const objective of objectives) {
-		const cell = cellAt(objective, place2);
+		const cell = cellAt(objective, place);
 		cells.reach[cell] += minutes;
 		cells.share[cell] += minutes / objectives.length;
 		cells.covered[objective] |= bit;
@@ -959,11 +1046,11 @@ function grid(plan, month2, problems) {
 function row({ objectives, settings }, cells, activities, index) {
 	const objective = objectives[index];
 	const found = byArea((area2) => {
-		const place2 = AREA_INDEX[area2];
-		const cell = cellAt(index, place2);
+		const place = AREA_INDEX[area2];
+		const cell = cellAt(index, place);
 		return {
-			state: stateOf(cells, index, place2, settings.leastMinutes[area2]),
-			expected: has(cells.expected, index, place2),
+			state: stateOf(cells, index, place, settings.leastMinutes[area2]),
+			expected: has(cells.expected, index, place),
 			minutes: cells.reach[cell],
 			activities: (activities.get(cell) ?? []).map(gridActivity)
 		};
@@ -984,7 +1071,23 @@ function row({ objectives, settings }, cells, activities, index) {
 }
 function gridActivity(activity) {
 	const { id: id2, partner, when, status: status2, alignment: alignment2 } = activity;
-	return { id: id2, activity: activity.activity, partner, when, status: status2, alignment: alignment2 };
+	return {
+		id: id2,
+		activity: activity.activity,
+		partner,
+		when,
+		status: status2,
+		alignment: alignment2,
+		delivered: status2 === "Delivered" ? howItWent(activity) : null
+	};
+}
+function howItWent(activity) {
+	return {
+		minutes: activity.deliveredMinutes,
+		plannedMinutes: activity.minutes,
+		attended: activity.attended,
+		expected: activity.participants
+	};
 }
 function activitiesByCell({ activities }, { links }, month2) {
 	const byCell = /* @__PURE__ */ new Map();
@@ -1119,6 +1222,14 @@ function checksum(text2) {
 	return [forwards, backwards2].map((sum2) => (sum2 >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
+// src/sheet/made/grid-tab.ts
+var grid_tab_exports = {};
+__export(grid_tab_exports, {
+	areaColumns: () => areaColumns,
+	gridDrawing: () => gridDrawing,
+	typedSince: () => typedSince
+});
+
 // src/sheet/column.ts
 var column_exports = {};
 __export(column_exports, {
@@ -1137,8 +1248,8 @@ var NARROW = 70;
 var SHORT = 110;
 var MEDIUM = 160;
 var WIDE = 280;
-function column(key, header, width, note2, values) {
-	return values === void 0 ? { key, header, note: note2, width } : { key, header, note: note2, width, values };
+function column(key, header, width, note3, values) {
+	return values === void 0 ? { key, header, note: note3, width } : { key, header, note: note3, width, values };
 }
 function schema(tab, columns) {
 	return { tab, idPrefix: null, idKey: null, columns };
@@ -1161,12 +1272,14 @@ __export(schema_exports, {
 	ACTIVITIES: () => ACTIVITIES,
 	COVERAGE_TAB: () => COVERAGE_TAB,
 	EXPECTED_AREAS: () => EXPECTED_AREAS,
+	GRANTS_TAB: () => GRANTS_TAB,
 	GRID: () => GRID,
 	LEAST_MINUTES: () => LEAST_MINUTES,
 	LOG: () => LOG,
 	OBJECTIVES: () => OBJECTIVES,
 	SETTING: () => SETTING,
 	SETTINGS: () => SETTINGS,
+	SETTINGS_BY_NAME: () => SETTINGS_BY_NAME,
 	START_HERE_TAB: () => START_HERE_TAB,
 	TABLES: () => TABLES,
 	YEAR_TAB: () => YEAR_TAB
@@ -1272,17 +1385,25 @@ var LOCKED_DATES = schema("Locked dates", [
 	column("what", "What", WIDE, "What these days are kept for."),
 	column("lockedBy", "Locked by", MEDIUM, "Who keeps them.")
 ]);
-var RESULTS = schema("Results", [
-	column("result", "Result", WIDE, "What should get better."),
-	column("siteResult", "Site result", WIDE, "What that means at this school."),
-	column("indicator", "Indicator", MEDIUM, "What is measured."),
-	column("source", "Source", MEDIUM, "Where the figure comes from."),
-	column("unit", "Unit", NARROW, "What the figure counts."),
-	column("baseline", "Baseline", NARROW, "The figure to start from."),
-	column("target", "Target", NARROW, "The figure to reach."),
-	column("date", "Date", SHORT, "The day of the reading."),
-	column("reading", "Reading", NARROW, "The figure on that day.")
-]);
+var RESULTS = {
+	...schema("Results", [
+		column("result", "Result", WIDE, "What should get better."),
+		column(
+			"siteResult",
+			"Site result",
+			WIDE,
+			"What that means at this school."
+		),
+		column("indicator", "Indicator", MEDIUM, "What is measured."),
+		column("source", "Source", MEDIUM, "Where the figure comes from."),
+		column("unit", "Unit", NARROW, "What the figure counts."),
+		column("baseline", "Baseline", NARROW, "The figure to start from."),
+		column("target", "Target", NARROW, "The figure to reach."),
+		column("date", "Date", SHORT, "The day of the reading."),
+		column("reading", "Reading", NARROW, "The figure on that day.")
+	]),
+	nameKey: "indicator"
+};
 var STANDARDS = schema("Standards", [
 	column("code", "Code", SHORT, "The code of the standard."),
 	column("text", "Text", WIDE, "Its official wording."),
@@ -1500,6 +1621,10 @@ var SETTINGS = schema("Settings", [
 	column("setting", "Setting", WIDE, "What is set."),
 	column("value", "Value", WIDE, "What it is set to.")
 ]);
+var SETTINGS_BY_NAME = {
+	...SETTINGS,
+	idKey: "setting"
+};
 var LOG = schema("Log", [
 	column("when", "When", MEDIUM, "When it was saved, in universal time."),
 	column("who", "Who", MEDIUM, "The name that the person gave."),
@@ -1513,6 +1638,7 @@ var LOG = schema("Log", [
 var START_HERE_TAB = "Start here";
 var COVERAGE_TAB = "Coverage";
 var YEAR_TAB = "Year";
+var GRANTS_TAB = "Grants";
 var TABLES = [
 	OBJECTIVES,
 	ACTIVITIES,
@@ -1538,6 +1664,7 @@ var drawing_exports = {};
 __export(drawing_exports, {
 	INK: () => INK,
 	drawn: () => drawn,
+	figure: () => figure,
 	padded: () => padded,
 	sentence: () => sentence2
 });
@@ -1554,6 +1681,11 @@ var INK = {
 var drawn = (text2, look = INK.plain) => ({
 	text: text2,
 	look
+});
+var figure = (number, look = INK.plain) => ({
+	text: number === null ? "" : String(number),
+	look: { align: "center", ...look },
+	number
 });
 var sentence2 = (text2, look = INK.plain) => drawn(text2, { ...look, runsOn: true });
 function padded(cells, width) {
@@ -1611,9 +1743,22 @@ function stateLine({ state, minutes, expected: expected2 }) {
 	];
 	return [STATES[state], ...details].join(" · ");
 }
-function activityLine({ activity, partner, when, status: status2 }) {
-	const details = [partner, when, status2].map(oneLine).filter(Boolean);
+function activityLine(one) {
+	const { activity, partner, when, status: status2, delivered } = one;
+	const details = [partner, when, status2, ...delivered ? went(delivered) : []].map(oneLine).filter(Boolean);
 	return `• ${[oneLine(activity), ...details].join(" · ")}`;
+}
+function went({
+	minutes,
+	plannedMinutes: plannedMinutes2,
+	attended,
+	expected: expected2
+}) {
+	const of = (part, whole2) => whole2 ? `${part} of ${whole2}` : `${part}`;
+	return [
+		minutes === null ? "" : `${of(minutes, plannedMinutes2)} min`,
+		attended === null ? "" : `${of(attended, expected2)} came`
+	];
 }
 var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
 function gridCellLook({ state }) {
@@ -1656,8 +1801,8 @@ function gridDrawing(grid2) {
 		],
 		widths: GRID.columns.map(({ key }) => WIDTHS[key] ?? AREA_WIDTH),
 		notes: GRID.columns.map(
-			({ key, note: note2 }) => key in AREA_TITLES ? `${note2}
-${SIGNS}` : note2
+			({ key, note: note3 }) => key in AREA_TITLES ? `${note3}
+${SIGNS}` : note3
 		),
 		frozenRows: 1,
 		frozenColumns: FROZEN_COLUMNS,
@@ -1770,7 +1915,8 @@ __export(codec_exports, {
 	keepAsText: () => keepAsText,
 	writeCells: () => writeCells,
 	writeFormattedText: () => writeFormattedText,
-	writeText: () => writeText
+	writeText: () => writeText,
+	writeTextAndNumbers: () => writeTextAndNumbers
 });
 var FORMATS = {
 	text: "@",
@@ -1790,8 +1936,8 @@ function areFormatted(standing, formats, cells) {
 		(row2, down) => row2.every((cell, index) => {
 			const wanted = formatOf(cell, formats[index] ?? "text");
 			const format = standing[down]?.[index] ?? "";
-			const isNumber = typeof cell === "number";
-			return cell === "" || format === wanted || isNumber && NUMBERS_AS_THEY_ARE.has(format);
+			const isNumber2 = typeof cell === "number";
+			return cell === "" || format === wanted || isNumber2 && NUMBERS_AS_THEY_ARE.has(format);
 		})
 	);
 }
@@ -1801,7 +1947,9 @@ var NUMBERS_AS_THEY_ARE = /* @__PURE__ */ new Set([
 	GENERAL
 ]);
 function writeCells(range, cells) {
-	if (cells.some((row2) => row2.some(isText))) {
+	const all = cells.flat();
+	const areWords = all.every((cell) => !isText(cell) || isWord(cell));
+	if (all.some(isText) && !(areWords && all.some(isNumber))) {
 		writeFormattedText(
 			range,
 			cells.map((row2) => row2.map((cell) => isText(cell) ? cell : ""))
@@ -1825,6 +1973,22 @@ function writeFormattedText(range, texts) {
 		)
 	);
 }
+function writeTextAndNumbers(range, texts, blocks) {
+	if (blocks.length === 0) return writeText(range, texts);
+	const formats = texts.map((row2) => row2.map(() => FORMATS.text));
+	const words3 = texts.map((row2) => [...row2]);
+	for (const { row: row2, column: column2, numbers } of blocks)
+		numbers.forEach(
+			(line2, down) => line2.forEach((_, along) => {
+				formats[row2 + down][column2 + along] = FORMATS.number;
+				words3[row2 + down][column2 + along] = "";
+			})
+		);
+	range.setNumberFormats(formats);
+	writeFormattedText(range, words3);
+	for (const { row: row2, column: column2, numbers } of blocks)
+		range.offset(row2, column2, numbers.length, numbers[0].length).setValues(numbers.map((line2) => line2.map((number) => number ?? "")));
+}
 function keepAsText(range) {
 	range.setNumberFormat(FORMATS.text);
 }
@@ -1839,6 +2003,7 @@ function plainValue(cell) {
 	return typeof cell === "object" ? serialOf(cell) : cell;
 }
 var isWord = (cell) => isText(cell) && /^[a-z]+$/i.test(cell) && !/^(?:true|false)$/i.test(cell);
+var isNumber = (cell) => typeof cell === "number";
 function plainBlocks(cells) {
 	const isPlain = (cell) => cell !== "" && !isText(cell);
 	const width = cells[0]?.length ?? 0;
@@ -1862,117 +2027,14 @@ function plainBlocks(cells) {
 	return blocks;
 }
 
-// src/sheet/made/made-tab.ts
-var made_tab_exports = {};
-__export(made_tab_exports, {
-	findMadeTab: () => findMadeTab,
-	isAsBuilt: () => isAsBuilt,
-	memoryOf: () => memoryOf,
-	redraw: () => redraw,
-	sheetNamed: () => sheetNamed,
-	textsOf: () => textsOf
-});
-
-// src/sheet/made/runs.ts
-var runs_exports = {};
-__export(runs_exports, {
-	runsOf: () => runsOf
-});
-function runsOf(items, isAlike = (one, next) => one === next) {
-	const runs = [];
-	items.forEach((item, start) => {
-		const last = runs[runs.length - 1];
-		const before = items[start - 1];
-		if (last && before !== void 0 && isAlike(before, item)) last.count += 1;
-		else runs.push({ item, start, count: 1 });
-	});
-	return runs;
-}
-
-// src/sheet/made/draw.ts
-function draw(sheet, drawing, isNew2) {
-	const rows = drawing.rows.length;
-	const columns = drawing.widths.length;
-	const all = roomFor(sheet, rows, columns);
-	if (drawing.wide.length > 0 && !isNew2) all.breakApart();
-	const range = sheet.getRange(1, 1, rows, columns);
-	writeText(
-		range,
-		drawing.rows.map((row2) => row2.map(({ text: text2 }) => text2))
-	);
-	dress(range, drawing.rows);
-	if (!isNew2) trim2(sheet, rows, columns);
-	for (const { row: row2, column: column2, rows: rows2, columns: columns2 } of drawing.wide)
-		sheet.getRange(row2, column2, rows2, columns2).mergeAcross();
-	if (isNew2) arrange(sheet, drawing);
-	sheet.autoResizeRows(1, rows);
-	for (const { row: row2, rows: rows2, pixels } of drawing.heights)
-		sheet.setRowHeightsForced(row2, rows2, pixels);
-}
-function roomFor(sheet, rows, columns) {
-	const missingRows = rows - sheet.getMaxRows();
-	const missingColumns = columns - sheet.getMaxColumns();
-	if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-	if (missingColumns > 0)
-		sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-	return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-}
-function dress(range, rows) {
-	const set = (facet, usual, write2) => {
-		const values = rows.map((row2) => row2.map(({ look }) => facet(look) ?? usual));
-		if (values.some((row2) => row2.some((value) => value !== usual))) write2(values);
-	};
-	set(
-		(look) => look.background,
-		"#ffffff",
-		(values) => range.setBackgrounds(values)
-	);
-	set(
-		(look) => look.color,
-		"#000000",
-		(values) => range.setFontColors(values)
-	);
-	set(
-		(look) => look.size,
-		10,
-		(values) => range.setFontSizes(values)
-	);
-	set(
-		({ bold }) => bold ? "bold" : void 0,
-		"normal",
-		(values) => range.setFontWeights(values)
-	);
-	set(
-		({ align }) => align,
-		"left",
-		(values) => range.setHorizontalAlignments(values)
-	);
-	const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
-	set(
-		({ runsOn }) => runsOn ? OVERFLOW : WRAP,
-		OVERFLOW,
-		(values) => range.setWrapStrategies(values)
-	);
-	range.setVerticalAlignment("top");
-}
-function trim2(sheet, rows, columns) {
-	const below = sheet.getMaxRows() - rows;
-	const beside = sheet.getMaxColumns() - columns;
-	if (below > 0)
-		sheet.getRange(rows + 1, 1, below, sheet.getMaxColumns()).clear();
-	if (beside > 0) sheet.getRange(1, columns + 1, rows, beside).clear();
-}
-function arrange(sheet, drawing) {
-	const { notes, widths } = drawing;
-	if (notes) sheet.getRange(1, 1, 1, widths.length).setNotes([[...notes]]);
-	sheet.setFrozenRows(drawing.frozenRows);
-	sheet.setFrozenColumns(drawing.frozenColumns);
-	for (const { item, start, count: count3 } of runsOf(widths))
-		sheet.setColumnWidths(start + 1, count3, item);
-	for (const column2 of drawing.hidden) sheet.hideColumns(column2);
-}
-
 // src/sheet/made/memory.ts
+var memory_exports = {};
+__export(memory_exports, {
+	NO_MEMORY: () => NO_MEMORY,
+	forget: () => forget,
+	recall: () => recall,
+	remember: () => remember
+});
 var KEY = "integrationGrid.built";
 var NO_MEMORY = { built: null, marks: [] };
 function recall(sheet) {
@@ -1991,34 +2053,23 @@ function forget({ marks }) {
 }
 function parse(value) {
 	try {
-		const { month: month2, fingerprint: fingerprint2 } = JSON.parse(value);
-		return typeof month2 === "string" && typeof fingerprint2 === "string" ? { month: month2, fingerprint: fingerprint2 } : null;
+		const { month: month2, fingerprint: fingerprint2, charts } = JSON.parse(value);
+		return typeof month2 === "string" && typeof fingerprint2 === "string" ? { month: month2, fingerprint: fingerprint2, charts: Array.isArray(charts) ? charts : [] } : null;
 	} catch {
 		return null;
 	}
 }
 
 // src/sheet/made/place.ts
-var place_exports = {};
-__export(place_exports, {
-	placeFor: () => placeFor
-});
 var ORDER = [
 	START_HERE_TAB,
 	...TABLES.slice(0, 2).map(({ tab }) => tab),
 	GRID.tab,
 	COVERAGE_TAB,
 	YEAR_TAB,
+	GRANTS_TAB,
 	...TABLES.slice(2).map(({ tab }) => tab)
 ];
-function placeFor(spreadsheet, tab) {
-	const earlier = new Set(ORDER.slice(0, ORDER.indexOf(tab)));
-	const names2 = spreadsheet.getSheets().map((sheet) => sheet.getName());
-	return names2.reduce(
-		(place2, name2, index) => earlier.has(name2) ? index + 1 : place2,
-		0
-	);
-}
 
 // src/sheet/made/made-tab.ts
 function findMadeTab(spreadsheet, tab) {
@@ -2029,38 +2080,17 @@ function findMadeTab(spreadsheet, tab) {
 	const memory = recall(sheet);
 	return { sheet, values: isBlank2 ? [] : values, built: memory.built, memory };
 }
-function memoryOf(spreadsheet, tab) {
-	const sheet = sheetNamed(spreadsheet, tab);
-	return sheet && recall(sheet);
-}
 function sheetNamed(spreadsheet, tab) {
 	const found = spreadsheet.getSheets().find((sheet) => folded(sheet.getName()) === folded(tab));
 	return found ?? null;
 }
-function isAsBuilt({ values, built }, drawing) {
-	if (values.length === 0) return true;
-	const expected2 = built?.fingerprint ?? fingerprint(textsOf(drawing));
-	return fingerprint(values) === expected2;
-}
-function redraw(spreadsheet, { tab, month: month2, drawing }, found, mayReplace, today) {
-	const kept = found === null || mayReplace ? null : setAside(spreadsheet, found, today);
-	const old = kept === null ? found : null;
-	const sheet = old?.sheet ?? spreadsheet.insertSheet(tab, placeFor(spreadsheet, tab));
-	draw(sheet, drawing, old === null);
-	const built = { month: month2, fingerprint: fingerprint(textsOf(drawing)) };
-	remember(sheet, old?.memory ?? NO_MEMORY, built);
-	return kept;
-}
 var textsOf = ({ rows }) => rows.map((row2) => row2.map(({ text: text2 }) => text2));
-function setAside(spreadsheet, { sheet, memory }, today) {
-	const taken = new Set(spreadsheet.getSheets().map((other) => other.getName()));
-	const name2 = `${sheet.getName()} (changed by hand ${formatDate(today)})`;
-	let free = name2;
-	for (let count3 = 2; taken.has(free); count3 += 1) free = `${name2} ${count3}`;
-	sheet.setName(free);
-	forget(memory);
-	return free;
-}
+
+// src/sheet/made/typed-activities.ts
+var typed_activities_exports = {};
+__export(typed_activities_exports, {
+	addTypedActivities: () => addTypedActivities
+});
 
 // src/sheet/carry-out.ts
 var carry_out_exports = {};
@@ -2159,16 +2189,16 @@ function textAt(table2, row2, key) {
 }
 function findColumns(schema2, headers) {
 	const places = /* @__PURE__ */ new Map();
-	const again4 = /* @__PURE__ */ new Map();
+	const again5 = /* @__PURE__ */ new Map();
 	headers.forEach((header, index) => {
 		const name2 = headerName(header);
 		if (!places.has(name2)) places.set(name2, index);
-		else if (!again4.has(name2)) again4.set(name2, header);
+		else if (!again5.has(name2)) again5.set(name2, header);
 	});
 	const problems = [];
 	const indexes = Object.fromEntries(
 		schema2.columns.map(({ key, header }) => {
-			const second = again4.get(headerName(header));
+			const second = again5.get(headerName(header));
 			if (second !== void 0)
 				problems.push(twice(schema2.tab, header, cellText(second)));
 			return [key, places.get(headerName(header)) ?? -1];
@@ -2505,11 +2535,11 @@ function readMarks(spreadsheet) {
 	let file = null;
 	for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
 		const [kind, name2 = ""] = split(mark.getValue() ?? "");
-		const place2 = mark.getLocation();
+		const place = mark.getLocation();
 		if (kind === "file") file ?? (file = { id: name2, mark });
-		const sheet = kind === "tab" ? place2.getSheet() : null;
+		const sheet = kind === "tab" ? place.getSheet() : null;
 		if (sheet) add(tabs, name2, sheet.getSheetId());
-		const column2 = kind === "column" ? place2.getColumn() : null;
+		const column2 = kind === "column" ? place.getColumn() : null;
 		if (column2)
 			add(columns, columnName(column2.getSheet().getSheetId(), name2), {
 				index: column2.getColumn() - 1,
@@ -2678,7 +2708,7 @@ function openWorkbook(runtime = RUNTIME) {
 }
 function readTab(workbook, schema2) {
 	const known2 = workbook.tabs.get(schema2.tab);
-	if (known2) return known2;
+	if (known2) return known2.schema === schema2 ? known2 : { ...known2, schema: schema2 };
 	const { sheet, doubt } = findTab(
 		schema2,
 		workbook.spreadsheet.getSheets(),
@@ -2930,9 +2960,10 @@ function checkTargets(own, writes) {
 	const blocks = blocksOf(
 		writes.map((write2) => ({ ...write2, row: Math.min(write2.row, last) }))
 	);
-	if (blocks.length === 0) return;
+	if (blocks.length === 0) return true;
 	const around = aroundAll(sheet, blocks);
-	if (!around.canEdit()) {
+	const isOpen = around.canEdit();
+	if (!isOpen) {
 		const blocked = blocks.find((block) => !rangeOf(sheet, block).canEdit());
 		if (blocked)
 			throw new UserError(
@@ -2944,6 +2975,7 @@ function checkTargets(own, writes) {
 			throw new UserError(
 				`The cells ${merged.getA1Notation()} of ${tab.schema.tab} are merged, so this row can't be written. Unmerge them (Format › Merge cells) and save again.`
 			);
+	return isOpen;
 }
 function aroundAll(sheet, blocks) {
 	const top = Math.min(...blocks.map(({ row: row2 }) => row2));
@@ -2995,12 +3027,15 @@ function textBetween({ table: table2, tab }, writes) {
 	const keyAt = new Map(
 		tab.schema.columns.map(({ key }) => [table2.indexes[key] ?? -1, key])
 	);
-	return [...new Set(writes.map(({ row: row2 }) => row2))].flatMap((row2) => {
-		const written = writes.flatMap(
-			(write2) => write2.row === row2 ? [write2.index] : []
-		);
+	const written = /* @__PURE__ */ new Map();
+	for (const { row: row2, index } of writes) {
+		const before = written.get(row2);
+		if (before) before.push(index);
+		else written.set(row2, [index]);
+	}
+	return [...written].flatMap(([row2, indexes]) => {
 		const cells = tab.values?.[row2 - 1];
-		return gapsBetween(written).flatMap((gap2) => {
+		return gapsBetween(indexes).flatMap((gap2) => {
 			const fillers = gap2.flatMap((index) => {
 				const key = keyAt.get(index);
 				const value = cells?.[index] ?? "";
@@ -3018,6 +3053,9 @@ function gapsBetween(indexes) {
 		return Array.from({ length }, (_, offset) => previous + 1 + offset);
 	});
 }
+
+// src/sheet/cells-between.ts
+var withCellsBetween = (...args) => onDemand_()["src/sheet/cells-between.ts"].withCellsBetween(...args);
 
 // src/sheet/hit-cells.ts
 function hitElsewhere(before, after, writes) {
@@ -3557,15 +3595,17 @@ function ownCells(before, after, changes, writes) {
 
 // src/sheet/carry-out.ts
 var MOST_ATTEMPTS = 3;
+var MOST_BLOCKS = 4;
 function carryOut(session, saving) {
 	const { workbook } = session;
 	for (let count3 = 1; count3 <= MOST_ATTEMPTS; count3++) {
 		checkTime(workbook.runtime, workbook.started);
 		const wanted = planned(workbook, saving);
-		checkTargets(wanted.own, wanted.plan.writes);
+		const isOpen = checkTargets(wanted.own, wanted.plan.writes);
 		session.journal();
 		const attempt = session.giveIds() ? planned(workbook, saving) : wanted;
-		if (attemptOnce(session, saving, attempt)) return attempt.changes;
+		if (attemptOnce(session, saving, { ...attempt, isOpen }))
+			return attempt.changes;
 	}
 	throw new UserError(
 		`Rows of ${saving.schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`
@@ -3576,7 +3616,7 @@ function planned(workbook, { schema: schema2, plan }) {
 	const changes = plan(own);
 	return { own, changes, plan: planWrites(own, changes) };
 }
-function attemptOnce(session, saving, { own, changes, plan }) {
+function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
 	const { workbook, person: person2 } = session;
 	const journal = session.journal();
 	const { operation: operation2, schema: schema2, what } = saving;
@@ -3587,10 +3627,15 @@ function attemptOnce(session, saving, { own, changes, plan }) {
 		schema: schema2,
 		changes
 	});
-	const { writes, firstNew } = plan;
-	const height = own.tab.height + makeRoom(own.sheet, writes);
+	const { firstNew } = plan;
+	let { writes } = plan;
+	const height = own.tab.height + makeRoom(own.sheet, plan.writes);
 	const added = firstNew === null ? null : { firstRow: firstNew, height };
-	const failure = failureOf(() => write(own, plan));
+	const failure = failureOf(() => {
+		if (isOpen && blocksOf(writes).length > MOST_BLOCKS)
+			writes = withCellsBetween(own, writes);
+		write(own, { writes, firstNew });
+	});
 	const now = sameTableNow(workbook, own);
 	const written = { before: own, changes, writes, amends: [], added };
 	const found = readBack(written, now);
@@ -3643,10 +3688,10 @@ function putBack({ workbook }, written, firstNow, first) {
 }
 var MOST_AMENDS = 8;
 function amendsOf({ amends: { hit, own } }, { tab }) {
-	const byPlace2 = /* @__PURE__ */ new Map();
+	const byPlace = /* @__PURE__ */ new Map();
 	for (const write2 of [...own, ...hit])
-		byPlace2.set(`${write2.row}/${write2.index}`, write2);
-	const due = [...byPlace2.values()].filter(
+		byPlace.set(`${write2.row}/${write2.index}`, write2);
+	const due = [...byPlace.values()].filter(
 		({ row: row2, index, value }) => !isExactly(tab.values?.[row2 - 1]?.[index] ?? "", value)
 	);
 	const others = due.filter(({ key }) => key !== tab.schema.idKey);
@@ -4133,212 +4178,12 @@ function withIds({ workbook, person: person2, journal }) {
 	return session;
 }
 
-// src/addon/arguments/planner.ts
-var planner_exports = {};
-__export(planner_exports, {
-	ofMonth: () => ofMonth,
-	perhapsOfMonth: () => perhapsOfMonth,
-	saveName: () => saveName2,
-	setUpPlanner: () => setUpPlanner,
-	showProblem: () => showProblem,
-	showRow: () => showRow
-});
+// src/addon/grid.ts
+var buildGrid = (...args) => onDemand_()["src/addon/grid.ts"].buildGrid(...args);
+var drawGrid = (...args) => onDemand_()["src/addon/grid.ts"].drawGrid(...args);
 
-// src/addon/arguments/fields.ts
-var fields_exports = {};
-__export(fields_exports, {
-	CELL: () => CELL,
-	LINE: () => LINE,
-	MOST_MINUTES: () => MOST_MINUTES,
-	MOST_PEOPLE: () => MOST_PEOPLE,
-	MOST_SESSIONS: () => MOST_SESSIONS,
-	PARAGRAPH: () => PARAGRAPH,
-	alignment: () => alignment,
-	area: () => area,
-	count: () => count,
-	date: () => date,
-	grade: () => grade,
-	grades: () => grades,
-	id: () => id,
-	month: () => month,
-	name: () => name,
-	operation: () => operation,
-	priority: () => priority,
-	status: () => status,
-	table: () => table,
-	text: () => text,
-	whole: () => whole,
-	words: () => words
-});
-
-// src/domain/longest.ts
-var LINE = 300;
-var PARAGRAPH = 5e3;
-
-// src/addon/arguments/fields.ts
-var UNSAFE = (
-	// eslint-disable-next-line no-control-regex
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-);
-var plain2 = (text2) => !UNSAFE.test(text2);
-var text = (longest) => pipe(
-	string("text"),
-	maxLength(
-		longest,
-		`at most ${longest.toLocaleString("en-US")} characters`
-	),
-	check(plain2, "text without control characters")
-);
-var name = (longest) => pipe(
-	string("text"),
-	trim(),
-	nonEmpty("filled in"),
-	maxLength(longest, `at most ${longest} characters`),
-	check(plain2, "text without control characters")
-);
-var words = (longest) => pipe(
-	text(longest),
-	check((given) => given.trim() !== "", "filled in")
-);
-var MOST_SESSIONS = 1e3;
-var MOST_MINUTES = 1e4;
-var MOST_PEOPLE = 1e5;
-var CELL = 5e4;
-var A_MONTH = "a month such as 2026-10";
-var month = custom(
-	(given) => typeof given === "string" && isMonth(given),
-	A_MONTH
-);
-var A_DATE = "a date that exists, such as 2026-10-21";
-var date = pipe(string(A_DATE), check(exists, A_DATE));
-function exists(written) {
-	const parts2 = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(written);
-	if (parts2 === null) return false;
-	const [year, month2, day] = parts2.slice(1).map(Number);
-	return isDate({ year, month: month2, day });
-}
-var AN_ID = "the ID of a row, such as OBJ-7K2M4Q";
-var id = pipe(
-	string(AN_ID),
-	regex(/^[^\s,][^,\r\n\t]{0,99}$/, AN_ID),
-	check(
-		(written) => written.trim() === written && written !== "__proto__",
-		AN_ID
-	),
-	check(plain2, AN_ID)
-);
-var operation = pipe(
-	string("a text that names this one save"),
-	regex(
-		/^[\w.:-]{1,100}$/,
-		"letters, digits and dashes that name this one save"
-	),
-	check(
-		(written) => written !== "__proto__",
-		"letters, digits and dashes that name this one save"
-	)
-);
-var area = picklist(
-	AREAS,
-	`one of the six areas: ${AREAS.join(", ")}`
-);
-var grade = picklist(GRADES, "a grade: PK, K, or 1 to 12");
-var grades = pipe(
-	array(grade, "a list of grades"),
-	maxLength(GRADES.length, "a list that names each grade once"),
-	check(
-		(list) => new Set(list).size === list.length,
-		"a list that names each grade once"
-	)
-);
-var whole = (least, largest, expected2) => custom(
-	(given) => Number.isInteger(given) && given >= least && given <= largest,
-	expected2
-);
-var count = (largest) => nullable(
-	whole(
-		0,
-		largest,
-		`a whole number from 0 to ${largest.toLocaleString("en-US")}`
-	)
-);
-var table = picklist(
-	["Objectives", "Activities"],
-	"Objectives or Activities"
-);
-var priority = picklist(PRIORITIES, "High, Normal or Low");
-var status = picklist(
-	STATUSES,
-	"Idea, Planned, Confirmed, Delivered or Cancelled"
-);
-var alignment = picklist(
-	ALIGNMENTS,
-	"1 (same topic), 2 (practises it) or 3 (performs what the standard asks)"
-);
-
-// src/addon/arguments/planner.ts
-var AN_OBJECT = "an object with named fields";
-var TRUE_OR_FALSE2 = custom(
-	(given) => typeof given === "boolean",
-	"true or false"
-);
-var expectedAreas2 = strictObject(
-	Object.fromEntries(
-		AREAS.map((area2) => [area2, TRUE_OR_FALSE2])
-	),
-	AN_OBJECT
-);
-var expected = partial(
-	strictObject(
-		Object.fromEntries(GRADES.map((grade2) => [grade2, expectedAreas2])),
-		"the areas expected of each grade"
-	)
-);
-var setUpPlanner = strictObject(
-	{
-		schoolName: optional(text(200)),
-		firstMonth: optional(month),
-		grades: optional(pipe(grades, nonEmpty("at least one grade"))),
-		expected: optional(expected)
-	},
-	AN_OBJECT
-);
-var ofMonth = strictObject({ month }, AN_OBJECT);
-var perhapsOfMonth = strictObject(
-	{ month: optional(month) },
-	AN_OBJECT
-);
-var saveName2 = strictObject({ name: name(60) }, AN_OBJECT);
-var showRow = strictObject(
-	{ table, id, area: optional(area) },
-	AN_OBJECT
-);
-var showProblem = strictObject(
-	{
-		sheet: name(100),
-		row: whole(1, 1e7, "a row number"),
-		column: nullable(text(CELL))
-	},
-	AN_OBJECT
-);
-
-// src/addon/made-tab.ts
-var made_tab_exports2 = {};
-__export(made_tab_exports2, {
-	putInTab: () => putInTab
-});
-function putInTab({ spreadsheet, today }, { tab, month: month2, drawing }, mayReplace) {
-	const found = findMadeTab(spreadsheet, tab);
-	const isFree = found === null || mayReplace(found);
-	const made = { tab, month: month2, drawing };
-	const kept = redraw(spreadsheet, made, found, isFree, today);
-	if (kept === null) return;
-	spreadsheet.toast(
-		`Somebody had changed the tab ${tab} by hand, so it was kept as "${kept}", and ${tab} was made anew.`,
-		"Integration Grid",
-		10
-	);
-}
+// src/addon/objective-edit.ts
+var answerObjectives = (...args) => onDemand_()["src/addon/objective-edit.ts"].answerObjectives(...args);
 
 // src/addon/person.ts
 var person_exports2 = {};
@@ -4544,10 +4389,14 @@ __export(coverage_exports, {
 });
 
 // src/domain/alphabet.ts
+var alphabet_exports = {};
+__export(alphabet_exports, {
+	alphabetically: () => alphabetically
+});
 function alphabetically(names2) {
-	return [...new Set(names2)].map((name2) => ({ name: name2, key: plain3(name2) })).sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name)).map(({ name: name2 }) => name2);
+	return [...new Set(names2)].map((name2) => ({ name: name2, key: plain2(name2) })).sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name)).map(({ name: name2 }) => name2);
 }
-function plain3(name2) {
+function plain2(name2) {
 	return name2.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 }
 function compare(a, b) {
@@ -4556,10 +4405,14 @@ function compare(a, b) {
 }
 
 // src/domain/balance.ts
+var balance_exports = {};
+__export(balance_exports, {
+	balance: () => balance
+});
 function balance(minutes) {
 	const total = minutes.reduce((sum2, some) => sum2 + some, 0);
 	if (total === 0) return null;
-	const entropy = minutes.filter((some) => some > 0).map((some) => some / total).reduce((sum2, share2) => sum2 - share2 * Math.log(share2), 0);
+	const entropy = minutes.filter((some) => some > 0).map((some) => some / total).reduce((sum2, share) => sum2 - share * Math.log(share), 0);
 	return Math.abs(entropy / Math.log(minutes.length));
 }
 
@@ -4627,7 +4480,7 @@ function emptyMonth() {
 }
 
 // src/domain/gaps.ts
-var PLACES = AREAS.map((_, place2) => place2);
+var PLACES = AREAS.map((_, place) => place);
 function gaps(plan, cells, month2, objectives) {
 	const open = monthsOpen(plan, cells, month2);
 	return objectives.flatMap((index) => standings(plan.objectives[index], cells, index, open)).sort(worstFirst).map(gap);
@@ -4685,12 +4538,31 @@ function openWords({ objective, monthsOpen: months }) {
 	return `open for ${counted(months, "month")}`;
 }
 
+// src/domain/settled.ts
+var settled_exports = {};
+__export(settled_exports, {
+	settled: () => settled
+});
+function settled(sum2) {
+	const whole2 = Math.round(sum2);
+	return Math.abs(sum2 - whole2) < 1e-6 ? whole2 : sum2;
+}
+
+// src/domain/standards-coverage.ts
+var standards_coverage_exports = {};
+__export(standards_coverage_exports, {
+	standardsCoverage: () => standardsCoverage,
+	standardsNamed: () => standardsNamed
+});
+
 // src/domain/school-year.ts
 var school_year_exports = {};
 __export(school_year_exports, {
 	defaultYearStart: () => defaultYearStart,
 	monthOfDate: () => monthOfDate,
+	monthsUpTo: () => monthsUpTo,
 	schoolYear: () => schoolYear,
+	schoolYearName: () => schoolYearName,
 	schoolYearOf: () => schoolYearOf
 });
 var AUGUST = 8;
@@ -4706,6 +4578,20 @@ function monthOfDate({ year, month: month2 }) {
 function schoolYearOf(month2, start) {
 	return addMonths(start, Math.floor(monthsBetween(start, month2) / 12) * 12);
 }
+function monthsUpTo(month2, start) {
+	const first = schoolYearOf(month2, start);
+	return schoolYear(first).slice(0, monthsBetween(first, month2) + 1);
+}
+function schoolYearName(start) {
+	const [first, last] = [start, addMonths(start, 11)].map(yearOf);
+	return first === last ? String(first) : `${first}–${String(last % 100).padStart(2, "0")}`;
+}
+
+// src/domain/standard-options.ts
+var standard_options_exports = {};
+__export(standard_options_exports, {
+	offeredStandards: () => offeredStandards
+});
 
 // src/domain/common-core.ts
 var common_core_exports = {};
@@ -5097,10 +4983,11 @@ function isBetween(first, month2, last) {
 	return month2 !== null && first <= month2 && month2 <= last;
 }
 function standardsNamed({ standards }) {
-	return standards.flatMap(({ kind, key, parent }) => {
+	const keys = standards.flatMap(({ kind, key, parent }) => {
 		if (kind === "part") return parent ?? [];
 		return kind === "standard" ? key : [];
 	});
+	return [...new Set(keys)];
 }
 function bySubject(standards, grade2) {
 	const subjects = /* @__PURE__ */ new Map();
@@ -5114,6 +5001,10 @@ function bySubject(standards, grade2) {
 }
 
 // src/domain/tally.ts
+var tally_exports = {};
+__export(tally_exports, {
+	tally: () => tally
+});
 function tally({ objectives, settings }, cells, indexes) {
 	const tallies = {
 		whole: emptyTally(),
@@ -5124,11 +5015,11 @@ function tally({ objectives, settings }, cells, indexes) {
 	};
 	for (const index of indexes) {
 		const slices = slicesOf(tallies, objectives[index]);
-		AREAS.forEach((area2, place2) => {
+		AREAS.forEach((area2, place) => {
 			const least = settings.leastMinutes[area2];
-			const isStrong = stateOf(cells, index, place2, least) === "strong";
-			for (const into of slices) add2(into, cells, index, place2, isStrong);
-			add2(tallies.areas[place2], cells, index, place2, isStrong);
+			const isStrong = stateOf(cells, index, place, least) === "strong";
+			for (const into of slices) add2(into, cells, index, place, isStrong);
+			add2(tallies.areas[place], cells, index, place, isStrong);
 		});
 	}
 	return tallies;
@@ -5212,12 +5103,12 @@ function areaSlice(tally2) {
 function slice({ expected: expected2, covered: covered2, minutes }) {
 	return { expected: expected2, covered: covered2, minutes: settled(minutes) };
 }
-function settled(minutes) {
-	const whole2 = Math.round(minutes);
-	return Math.abs(minutes - whole2) < 1e-6 ? whole2 : minutes;
-}
 
 // src/domain/lists.ts
+var lists_exports = {};
+__export(lists_exports, {
+	lists: () => lists
+});
 function lists(plan, month2) {
 	const { objectives, activities, settings } = plan;
 	const months = /* @__PURE__ */ new Set([
@@ -5307,14 +5198,14 @@ function monthPartners({ partners, activities }, month2, today) {
 		if (!others.has(key)) others.set(key, activity.partner);
 	}
 	const names2 = partners.map(({ name: name2 }) => name2);
-	const planned3 = (name2) => minutes.get(partnerKey(name2)) ?? 0;
+	const planned2 = (name2) => minutes.get(partnerKey(name2)) ?? 0;
 	const period = periodOfMonth(month2);
 	return [
 		...partners.map(
-			(partner) => listed2(partner, planned3(partner.name), period, today)
+			(partner) => listed2(partner, planned2(partner.name), period, today)
 		),
 		...alphabetically(others.values()).map(
-			(name2) => notListed(name2, planned3(name2), meantPartner(name2, names2))
+			(name2) => notListed(name2, planned2(name2), meantPartner(name2, names2))
 		)
 	];
 }
@@ -5350,6 +5241,95 @@ function notListed(partner, minutes, meant) {
 	};
 }
 
+// src/domain/month-state.ts
+function standingAt(state) {
+	return { state, until: null, publishedOn: null, publishedBy: null };
+}
+
+// src/domain/round.ts
+function round(plan, month2, standing, gaps2, today) {
+	const thisMonth = monthOfDate(today);
+	const { state, until, publishedOn, publishedBy } = standing ?? standingAt(month2 > thisMonth ? "open" : "planning");
+	const day = until === null ? void 0 : parseDate(until);
+	const daysLeft = day ? serialOf(day) - serialOf(today) : null;
+	const late = {
+		objectives: missingClasses(plan, month2),
+		gaps: gaps2,
+		unconfirmed: unconfirmed(plan, month2)
+	};
+	const isOver = month2 < thisMonth;
+	return {
+		state,
+		isSet: standing !== void 0,
+		until: day ? formatDate(day) : null,
+		daysLeft,
+		publishedOn,
+		publishedBy,
+		late,
+		next: nextStep(state, { late, hasDay: day !== void 0, isOver })
+	};
+}
+function nextStep(state, {
+	late: { objectives, gaps: gaps2, unconfirmed: unconfirmed2 },
+	hasDay,
+	isOver
+}) {
+	switch (state) {
+		case "open":
+			if (objectives.length === 0) return "plan";
+			return hasDay ? "remind" : "setDate";
+		case "planning":
+			return gaps2 > 0 ? "fillGaps" : "review";
+		case "review":
+			return unconfirmed2.length > 0 ? "confirm" : "publish";
+		case "published":
+			return isOver ? "close" : "nextMonth";
+		case "closed":
+			return "nextMonth";
+	}
+}
+function unconfirmed({ activities }, month2) {
+	return activities.flatMap(
+		({ id: id2, month: its, area: area2, status: status2 }) => its === month2 && area2 !== null && status2 === "Planned" && id2 !== null ? [id2] : []
+	);
+}
+var LATELY = 3;
+function missingClasses(plan, month2) {
+	const { settings, objectives, expected: expected2 } = plan;
+	const first = addMonths(month2, -LATELY);
+	const lately = new Set(
+		monthsUpTo(month2, settings.schoolYearStarts).filter(
+			(each) => each >= first && each < month2
+		)
+	);
+	const known2 = /* @__PURE__ */ new Map();
+	const entered = /* @__PURE__ */ new Map();
+	for (const { month: its, grades: grades2, teacher } of objectives) {
+		if (its === null) continue;
+		if (its === month2) note2(entered, grades2, teacher);
+		else if (lately.has(its)) note2(known2, grades2, teacher);
+	}
+	const asked = [...expected2].flatMap(
+		([grade2, areas]) => AREAS.some((area2) => areas[area2]) ? [grade2] : []
+	);
+	return inOrder([...known2.keys(), ...asked]).flatMap((grade2) => {
+		const there = entered.get(grade2);
+		const missing = [...known2.get(grade2) ?? []].flatMap(
+			([key, teacher]) => key === "" || there?.has(key) ? [] : [teacher]
+		);
+		if (missing.length === 0 && there === void 0)
+			return [{ grade: grade2, teacher: null }];
+		return alphabetically(missing).map((teacher) => ({ grade: grade2, teacher }));
+	});
+}
+function note2(teachers, grades2, teacher) {
+	for (const grade2 of grades2) {
+		const known2 = teachers.get(grade2) ?? /* @__PURE__ */ new Map();
+		known2.set(folded(teacher), teacher);
+		teachers.set(grade2, known2);
+	}
+}
+
 // src/sheet/day-reader.ts
 var day_reader_exports = {};
 __export(day_reader_exports, {
@@ -5382,16 +5362,16 @@ __export(minutes_exports, {
 // src/domain/whole-number.ts
 var whole_number_exports = {};
 __export(whole_number_exports, {
-	count: () => count2,
+	count: () => count,
 	parseWholeNumber: () => parseWholeNumber
 });
 function parseWholeNumber(cell) {
 	if (typeof cell === "number") return isCount(cell) ? cell : void 0;
 	if (typeof cell !== "string") return void 0;
 	const text2 = cellText(cell);
-	return /^\d+$/.test(text2) ? count2(Number(text2)) : void 0;
+	return /^\d+$/.test(text2) ? count(Number(text2)) : void 0;
 }
-function count2(number) {
+function count(number) {
 	return isCount(number) ? number : void 0;
 }
 var MOST2 = 1e6;
@@ -5405,11 +5385,11 @@ function parseMinutes(cell) {
 	if (plain4 !== void 0 || typeof cell !== "string") return plain4;
 	const text2 = folded(cellText(cell));
 	const short = SHORT2.exec(text2);
-	if (short) return count2(Number(short[1]));
+	if (short) return count(Number(short[1]));
 	const long = LONG2.exec(text2);
 	if (!long) return void 0;
 	const rest = Number(long[2] ?? 0);
-	return rest < 60 ? count2(Number(long[1]) * 60 + rest) : void 0;
+	return rest < 60 ? count(Number(long[1]) * 60 + rest) : void 0;
 }
 function formatMinutes(minutes) {
 	const hours = Math.floor(minutes / 60);
@@ -5583,6 +5563,138 @@ function existing(year, month2, day) {
 	const date2 = { year, month: month2, day };
 	return isDate(date2) ? date2 : null;
 }
+
+// src/sheet/month-states-reader.ts
+var month_states_reader_exports = {};
+__export(month_states_reader_exports, {
+	monthOfSetting: () => monthOfSetting,
+	monthRows: () => monthRows,
+	monthSetting: () => monthSetting,
+	readMonthStates: () => readMonthStates,
+	rowsOfMonth: () => rowsOfMonth
+});
+
+// src/sheet/standing-reader.ts
+var STATES2 = /* @__PURE__ */ new Map([
+	["open", "open"],
+	["open for objectives", "open"],
+	["planning", "planning"],
+	["in planning", "planning"],
+	["being planned", "planning"],
+	["review", "review"],
+	["in review", "review"],
+	["under review", "review"],
+	["published", "published"],
+	["closed", "closed"]
+]);
+var PARTS = /^(.+?)[,:;.]?(?: \(?(until|till|on) (.+?)\)?\.?)?(?: by (.+))?$/i;
+function standingReader(isDayFirst2) {
+	const readDay = dayReader(isDayFirst2);
+	return (cell, month2) => {
+		const text2 = trimmed(cellText(cell)).replace(/\s+/g, " ");
+		const [, word = "", link = "", day = "", who = ""] = PARTS.exec(text2) ?? [];
+		const state = STATES2.get(folded(word));
+		if (state === void 0)
+			return odd(
+				null,
+				`${quoted(cell)} is no state of a month, so it says nothing.`,
+				"Write Open for objectives until 2026-09-25, Planning, In review, Published or Closed."
+			);
+		if (state !== "open" && link !== "" && folded(link) !== "on")
+			return odd(
+				standingAt(state),
+				`${quoted(day)} says nothing here: only a month that is open for objectives has a last day.`,
+				"Take it out, or write Open for objectives until 2026-09-25."
+			);
+		if (state !== "open" && state !== "published")
+			return sound(standingAt(state));
+		const { value, troubles } = day === "" ? sound(null) : dayNear(month2, day, readDay);
+		return {
+			value: state === "open" ? { ...standingAt(state), until: value } : {
+				...standingAt(state),
+				publishedOn: value,
+				publishedBy: who === "" ? null : who
+			},
+			troubles
+		};
+	};
+}
+var WEEKDAY = /^(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?[.,]? /i;
+function dayNear(month2, typed, readDay) {
+	const day = typed.replace(WEEKDAY, "");
+	const read = readDay(day);
+	if (read.value !== null || /\d{3}/.test(day)) return read;
+	const first = dayNumber(`${month2}-01`);
+	const far = ({ value }) => value === null ? Infinity : Math.abs(dayNumber(value) - first);
+	const year = yearOf(month2);
+	return [year, year - 1, year + 1].map((each) => readDay(`${day}${/[a-z]/i.test(day) ? " " : "/"}${each}`)).reduce(
+		(nearest, each) => far(each) < far(nearest) ? each : nearest,
+		read
+	);
+}
+var dayNumber = (text2) => serialOf(parseDate(text2));
+
+// src/sheet/month-states-reader.ts
+var MONTH = "Month ";
+var monthSetting = (month2) => `${MONTH}${month2}`;
+function readMonthStates(table2, calendar) {
+	const { take, report, problems } = taker(table2);
+	const states = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	const read = standingReader(calendar.isDayFirst);
+	for (const row2 of table2.rows) {
+		const named = monthIn2(textAt(table2, row2, "setting"));
+		if (named === null) continue;
+		const month2 = take(row2, "setting", monthReading(named, calendar));
+		if (month2 === null) continue;
+		if (seen.has(month2)) report(row2, "setting", again(month2));
+		else if (textAt(table2, row2, "value") !== "") {
+			const typed = cellAt2(table2, row2, "value");
+			const standing = take(row2, "value", read(typed, month2));
+			if (standing !== null) states.set(month2, standing);
+		}
+		seen.add(month2);
+	}
+	return { states, problems };
+}
+function rowsOfMonth(table2, month2, yearStart) {
+	return monthRows(table2, yearStart).flatMap(
+		(each) => each.month === month2 ? [each.row] : []
+	);
+}
+function monthRows(table2, yearStart) {
+	return table2.rows.flatMap((row2) => {
+		const month2 = monthOfSetting(textAt(table2, row2, "setting"), yearStart);
+		return month2 === null ? [] : [{ row: row2, month: month2 }];
+	});
+}
+function monthOfSetting(setting, yearStart) {
+	const named = monthIn2(setting);
+	return named === null ? null : parseMonth(named, yearStart) ?? null;
+}
+function monthIn2(setting) {
+	const text2 = trimmed(setting).replace(/\s+/g, " ");
+	return /^month[,:]? (?:of )?(.+)$/i.exec(text2)?.[1] ?? null;
+}
+function monthReading(named, { yearStart }) {
+	const month2 = parseMonth(named, yearStart);
+	return month2 === void 0 ? odd(
+		null,
+		`${quoted(named)} is not a month, so this row says nothing about any.`,
+		"Write the setting as Month 2026-10."
+	) : sound(month2);
+}
+var again = (month2) => ({
+	severity: "problem",
+	message: `${monthName(month2)} has an earlier row, which is the one that is read.`,
+	fix: "Delete the row that you do not need."
+});
+
+// src/sheet/plan-reader.ts
+var plan_reader_exports = {};
+__export(plan_reader_exports, {
+	readPlan: () => readPlan
+});
 
 // src/data/common-core.ts
 var commonCore = () => commonCore_();
@@ -5798,7 +5910,7 @@ function numbersApart(text2) {
 
 // src/domain/plain-code.ts
 var GRADE = "(?:GR(?:ADE)?S?[. ]*)";
-var WORDS = [
+var WORDS2 = [
 	[
 		/^["'\u2018\u201c[(*\u2022\u25aa\u25e6\u00b7-]+|["'\u2019\u201d\])*\u2605\u2606]+$|\s*\(\+\)$/g,
 		""
@@ -5810,7 +5922,7 @@ var WORDS = [
 	[/^(S?MP)S\s?(?=[1-8]$)/, "$1"]
 ];
 function withoutWords(code) {
-	return WORDS.reduce((text2, [said2, meant]) => text2.replace(said2, meant), code);
+	return WORDS2.reduce((text2, [said2, meant]) => text2.replace(said2, meant), code);
 }
 
 // src/domain/catalogue.ts
@@ -5888,8 +6000,8 @@ function clustered(standard, code, { standards }) {
 function byKey2(standards, preferred) {
 	const found = /* @__PURE__ */ new Map();
 	const rank = ({ framework }) => {
-		const place2 = preferred.indexOf(framework);
-		return place2 === -1 ? preferred.length : place2;
+		const place = preferred.indexOf(framework);
+		return place === -1 ? preferred.length : place;
 	};
 	for (const standard of standards) {
 		const before = found.get(standard.key);
@@ -6024,10 +6136,10 @@ function activityReader(table2, { yearStart, isDayFirst: isDayFirst2 }, { take }
 		const startDate = taken(row2, "startDate", dateOf);
 		const endDate = taken(row2, "endDate", dateOf);
 		const minutes = totalMinutes(row2);
-		taken(row2, "participants", countOf);
+		const participants = taken(row2, "participants", countOf);
 		const status2 = taken(row2, "status", statusOf);
-		taken(row2, "deliveredMinutes", minutesOf);
-		taken(row2, "attended", countOf);
+		const deliveredMinutes = taken(row2, "deliveredMinutes", minutesOf);
+		const attended = taken(row2, "attended", countOf);
 		return {
 			row: row2.row,
 			id: id2,
@@ -6043,7 +6155,10 @@ function activityReader(table2, { yearStart, isDayFirst: isDayFirst2 }, { take }
 			startDate,
 			endDate,
 			status: status2,
-			minutes
+			minutes,
+			participants,
+			deliveredMinutes,
+			attended
 		};
 	};
 }
@@ -6142,10 +6257,10 @@ function unknownId(id2, meant) {
 	};
 }
 function otherMonth(id2, theirs, ours) {
-	const place2 = theirs === null ? "has no month that we can read" : `is in ${monthName(theirs)}`;
+	const place = theirs === null ? "has no month that we can read" : `is in ${monthName(theirs)}`;
 	return {
 		severity: "problem",
-		message: `The objective ${quoted(id2)} ${place2}, and this activity is in ${monthName(ours)}, so it does not support it.`,
+		message: `The objective ${quoted(id2)} ${place}, and this activity is in ${monthName(ours)}, so it does not support it.`,
 		fix: "Name an objective of the same month, or change the month."
 	};
 }
@@ -6680,7 +6795,7 @@ function readPartners(table2, readDay) {
 		const earlier = rows.get(key);
 		if (key === "") taken.report(row2, "partner", NAMELESS);
 		else if (earlier !== void 0)
-			taken.report(row2, "partner", again(partner.name, earlier));
+			taken.report(row2, "partner", again2(partner.name, earlier));
 		else {
 			rows.set(key, row2.row);
 			partners.push(partner);
@@ -6715,7 +6830,7 @@ function readAreas(cell) {
 	const named = new Set(names2.map(parseArea));
 	return {
 		value: AREAS.filter((area2) => named.has(area2)),
-		troubles: names2.filter((name2) => parseArea(name2) === void 0).map(unknownArea)
+		troubles: [...new Set(names2)].filter((name2) => parseArea(name2) === void 0).map(unknownArea)
 	};
 }
 function readHours(cell) {
@@ -6733,7 +6848,7 @@ var NAMELESS = {
 	message: "The partner has no name, so this row is not read.",
 	fix: "Write the name as it stands in Activities."
 };
-function again(name2, row2) {
+function again2(name2, row2) {
 	return {
 		severity: "problem",
 		message: `Row ${row2} already has the partner ${quoted(name2)}, and that row is the one that is read.`,
@@ -6802,7 +6917,7 @@ function rowsByName(table2, report) {
 		const area2 = areaNamed(typed);
 		if (area2 === void 0) report(row2, "setting", unknownArea2(typed));
 		const name2 = folded(area2 ? LEAST_MINUTES + AREA_TITLES[area2] : typed);
-		if (rows.has(name2) && name2 !== "") report(row2, "setting", again2(typed));
+		if (rows.has(name2) && name2 !== "") report(row2, "setting", again3(typed));
 		else rows.set(name2, row2);
 	}
 	return rows;
@@ -6837,7 +6952,7 @@ function unknownArea2(setting) {
 		fix: `Did you mean "${LEAST_MINUTES}${AREA_TITLES[nearestArea(area2)]}"?`
 	};
 }
-function again2(setting) {
+function again3(setting) {
 	return {
 		severity: "problem",
 		message: `${quoted(setting)} is set in an earlier row, which is the one that is read.`,
@@ -6870,14 +6985,14 @@ function readStandards(table2) {
 			report(row2, "code", trouble);
 			return [];
 		}
-		const place2 = `${folded(framework)}
+		const place = `${folded(framework)}
 ${folded(code)}`;
-		const earlier = rows.get(place2);
+		const earlier = rows.get(place);
 		if (earlier !== void 0) {
-			report(row2, "code", again3(code, earlier));
+			report(row2, "code", again4(code, earlier));
 			return [];
 		}
-		rows.set(place2, row2.row);
+		rows.set(place, row2.row);
 		checkOwnText(table2, row2, ["text"], report);
 		return [
 			{
@@ -6909,7 +7024,7 @@ function codeTrouble(cell, code) {
 		fix: "Write it again with an apostrophe before it, such as '3-5."
 	};
 }
-function again3(code, row2) {
+function again4(code, row2) {
 	return {
 		severity: "problem",
 		message: `${quoted(code)} stands in row ${row2} too, which is the one that is read.`,
@@ -6996,7 +7111,7 @@ function inRowOrder(problems) {
 // src/sheet/row-reader.ts
 var row_reader_exports = {};
 __export(row_reader_exports, {
-	monthRows: () => monthRows,
+	monthRows: () => monthRows2,
 	readActivityRow: () => readActivityRow,
 	readObjectiveRow: () => readObjectiveRow,
 	typedAt: () => typedAt
@@ -7037,13 +7152,14 @@ function readActivityRow(table2, row2, { yearStart, isDayFirst: isDayFirst2 }) {
 		status: readStatus(cellAt2(table2, row2, "status")).value,
 		deliveredMinutes: readMinutes(cellAt2(table2, row2, "deliveredMinutes")).value,
 		attended: readCount(cellAt2(table2, row2, "attended")).value,
+		indicators: typedAt(table2, row2, "indicators"),
 		notes: typedAt(table2, row2, "notes")
 	};
 }
 function typedAt(table2, row2, key) {
 	return typedText(cellAt2(table2, row2, key));
 }
-function monthRows({ objectives, activities }, plan, month2, isDayFirst2 = false) {
+function monthRows2({ objectives, activities }, plan, month2, isDayFirst2 = false) {
 	const yearStart = plan.settings.schoolYearStarts;
 	return {
 		objectives: rowsOf(objectives, plan.objectives, month2).map(
@@ -7054,9 +7170,9 @@ function monthRows({ objectives, activities }, plan, month2, isDayFirst2 = false
 		)
 	};
 }
-function rowsOf({ rows }, planned3, month2) {
+function rowsOf({ rows }, planned2, month2) {
 	const numbers = /* @__PURE__ */ new Set();
-	for (const { row: row2, id: id2, month: itsMonth } of planned3)
+	for (const { row: row2, id: id2, month: itsMonth } of planned2)
 		if (id2 !== null && itsMonth === month2) numbers.add(row2);
 	return rows.filter(({ row: row2 }) => numbers.has(row2));
 }
@@ -7089,34 +7205,46 @@ function readSchool(workbook = openWorkbook()) {
 	};
 	const dayFirst = isDayFirst(workbook.spreadsheet.getSpreadsheetLocale());
 	const read = readPlan(tables, workbook.today, dayFirst);
+	const calendar = {
+		yearStart: read.plan.settings.schoolYearStarts,
+		isDayFirst: dayFirst
+	};
+	const months = readMonthStates(tables.settings, calendar);
 	return {
 		workbook,
 		tables,
 		plan: read.plan,
-		calendar: {
-			yearStart: read.plan.settings.schoolYearStarts,
-			isDayFirst: dayFirst
-		},
+		calendar,
+		months: months.states,
 		problems: [
 			...isCopy(workbook) ? [COPIED] : [],
 			...problems,
-			...read.problems
+			...read.problems,
+			...months.problems
 		]
 	};
 }
 function monthView(school, month2) {
-	const { plan, tables, problems, workbook, calendar } = school;
+	const { plan, tables, problems, workbook, calendar, months } = school;
 	const today = formatDate(workbook.today);
+	const covered2 = coverage(plan, month2, problems);
 	return {
 		month: month2,
 		grid: grid(plan, month2, problems),
-		coverage: coverage(plan, month2, problems),
+		coverage: covered2,
 		lists: lists(plan, month2),
-		...monthRows(tables, plan, month2, calendar.isDayFirst),
+		...monthRows2(tables, plan, month2, calendar.isDayFirst),
 		partners: monthPartners(plan, month2, today),
 		lockedDates: plan.lockedDates.map(withoutRow),
 		flags: activityFlags(plan, month2, today),
 		topics: topics(plan, month2),
+		round: round(
+			plan,
+			month2,
+			months.get(month2),
+			covered2.gaps.length,
+			workbook.today
+		),
 		today
 	};
 }
@@ -7130,203 +7258,6 @@ function topics({ objectives }, month2) {
 			return id2 !== null && its === month2 && label ? [[id2, label]] : [];
 		})
 	);
-}
-
-// src/addon/show-tab.ts
-var show_tab_exports = {};
-__export(show_tab_exports, {
-	showTab: () => showTab
-});
-function showTab(name2) {
-	SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name2)?.activate();
-}
-
-// src/addon/grid.ts
-function buildGrid(argument) {
-	const { month: month2 } = checked(ofMonth, argument);
-	const view = gridAnew(openWorkbook(), () => month2);
-	showTab(GRID.tab);
-	return view;
-}
-function gridAnew(workbook, monthOf3) {
-	return inSession(workbook, person(), (session) => {
-		const found = findMadeTab(workbook.spreadsheet, GRID.tab);
-		const month2 = monthOf3(found);
-		if (month2 === null) return null;
-		const settled2 = takeOver(session, found);
-		session.giveIds();
-		return drawGrid(readSchool(workbook), month2, settled2);
-	});
-}
-function takeOver(session, found) {
-	const typed = typedInto(found);
-	if (!found?.built || typed === null || !isMonth(found.built.month))
-		return null;
-	if (typed.length > 0) addTypedActivities(session, found.built.month, typed);
-	return fingerprint(found.values);
-}
-function typedInto(found) {
-	return found?.built ? typedSince(found.values, found.built.fingerprint) : null;
-}
-function drawGrid({ plan, problems, workbook }, month2, settled2) {
-	const view = grid(plan, month2, problems);
-	const drawing = gridDrawing(view);
-	putInTab(
-		workbook,
-		{ tab: GRID.tab, month: month2, drawing },
-		(found) => isAsBuilt(found, drawing) || fingerprint(found.values) === settled2
-	);
-	return view;
-}
-
-// src/sheet/answer-note.ts
-var FIRST = "Integration Grid read ";
-var LAST = "(The planner renews this note when somebody edits the cell.)";
-var MOST_LINES2 = 12;
-function noteAfter(note2, cell, lines) {
-	if (note2 !== "" && !isAnswer(note2)) return note2;
-	if (lines.length === 0) return "";
-	const told = lines.slice(0, MOST_LINES2);
-	const rest = lines.length - told.length;
-	return [
-		`${FIRST}“${shortened2(cellText(cell))}” as`,
-		...told,
-		...rest > 0 ? [`… and ${rest} more.`] : [],
-		LAST
-	].join("\n");
-}
-function isAnswer(note2) {
-	return note2.startsWith(FIRST) && note2.trimEnd().endsWith(LAST);
-}
-function shortened2(text2) {
-	return text2.length <= 80 ? text2 : `${text2.slice(0, 80)}…`;
-}
-
-// src/sheet/objective-answers.ts
-function objectiveAnswers(table2, { objectives }, problems) {
-	const objectiveAt = new Map(objectives.map((each) => [each.row, each]));
-	const rowAt = new Map(table2.rows.map((each) => [each.row, each]));
-	const problemsAt = byPlace(problems);
-	const linesFor = (number, key, cell) => {
-		const objective = objectiveAt.get(number);
-		if (!objective || key === "id" || isBlank(cell)) return [];
-		const odd2 = problemsAt.get(place(number, headerOf(OBJECTIVES, key))) ?? [];
-		const isUnread = key !== "standards" && odd2.some(({ severity }) => severity === "problem");
-		const lines = isUnread ? [] : understood(objective, key);
-		return [
-			...lines.filter((line2) => line2 !== cellText(cell)),
-			...odd2.map(({ message, fix }) => `${message} ${fix}`)
-		];
-	};
-	return (number, key, note2) => {
-		const row2 = rowAt.get(number);
-		const cell = row2 ? cellAt2(table2, row2, key) : "";
-		return noteAfter(note2, cell, linesFor(number, key, cell));
-	};
-}
-function understood({ month: month2, grades: grades2, standards, priority: priority2 }, key) {
-	if (key === "month") return month2 === null ? [] : [monthName(month2)];
-	if (key === "grades") return grades2.length > 0 ? [formatGrades(grades2)] : [];
-	if (key === "priority") return [priority2];
-	if (key !== "standards") return [];
-	return standards.map(
-		({ code, label, emphasis }) => [code, label, emphasis ?? ""].filter((part) => part !== "").join(" · ")
-	);
-}
-function byPlace(problems) {
-	const found = /* @__PURE__ */ new Map();
-	for (const problem of problems) {
-		const { sheet, row: row2, column: column2 } = problem;
-		if (sheet !== OBJECTIVES.tab || row2 === null || column2 === null) continue;
-		const known2 = found.get(place(row2, column2));
-		if (known2) known2.push(problem);
-		else found.set(place(row2, column2), [problem]);
-	}
-	return found;
-}
-var place = (row2, column2) => `${row2} ${column2}`;
-
-// src/addon/objective-edit.ts
-var MOST_CELLS = 5e3;
-function answerObjectives(workbook, range) {
-	const sheet = range.getSheet();
-	const block = editedBlock(range, sheet);
-	if (!isObjectives(workbook, sheet) || block.rows <= 0) return null;
-	if (block.rows * block.columns > MOST_CELLS) return TOO_MUCH;
-	const table2 = editedTable(workbook, sheet, block);
-	if (table2.indexes.grades < 0 || table2.indexes.standards < 0) return null;
-	const runs = answeredRuns(table2, block);
-	if (runs.length === 0) return null;
-	const answer = answersOf(workbook, table2, runs);
-	for (const { index, keys } of runs) {
-		const { row: row2, rows } = block;
-		const cells = sheet.getRange(row2, index + 1, rows, keys.length);
-		const notes = cells.getNotes();
-		const answers = notes.map(
-			(line2, down) => (
-				// The table has its headers in row 1, and the first row that was edited in row 2.
-				line2.map((note2, across) => answer(down + 2, keys[across], note2))
-			)
-		);
-		if (JSON.stringify(answers) !== JSON.stringify(notes))
-			cells.setNotes(answers);
-	}
-	return null;
-}
-var TOO_MUCH = "So much was changed at once that it was not looked at cell by cell. Choose Check the workbook in the menu to see what was read.";
-function editedBlock(range, sheet) {
-	const row2 = Math.max(2, range.getRow());
-	const last = Math.min(range.getLastRow(), sheet.getMaxRows());
-	return {
-		row: row2,
-		rows: last - row2 + 1,
-		column: range.getColumn(),
-		columns: range.getNumColumns()
-	};
-}
-function isObjectives({ spreadsheet, marks }, sheet) {
-	const found = findTab(OBJECTIVES, spreadsheet.getSheets(), marks);
-	return found.sheet?.getSheetId() === sheet.getSheetId();
-}
-function editedTable(workbook, sheet, { row: row2, rows }) {
-	const width = sheet.getMaxColumns();
-	const cells = [
-		...cellsOf2(workbook, sheet.getRange(1, 1, 1, width)),
-		...cellsOf2(workbook, sheet.getRange(row2, 1, rows, width))
-	];
-	const { values } = recognised(OBJECTIVES, sheet, workbook.marks, cells);
-	return readTable(OBJECTIVES, values);
-}
-function answeredRuns({ indexes }, { column: column2, columns }) {
-	const isEdited = (index) => index >= column2 - 1 && index < column2 - 1 + columns;
-	const answered = OBJECTIVES.columns.map(({ key }) => ({ key, index: indexes[key] })).filter(
-		({ key, index }) => index >= 0 && key !== "id" && (isEdited(index) || key === "standards" && isEdited(indexes.grades))
-	).sort((a, b) => a.index - b.index);
-	const runs = [];
-	for (const { key, index } of answered) {
-		const last = runs[runs.length - 1];
-		if (last && last.index + last.keys.length === index) last.keys.push(key);
-		else runs.push({ index, keys: [key] });
-	}
-	return runs;
-}
-function answersOf(workbook, objectives, runs) {
-	const isAnswered = (key) => runs.some(({ keys }) => keys.includes(key));
-	const valuesFor = (schema2, ...keys) => keys.some(isAnswered) ? readTab(workbook, schema2).values : null;
-	const { plan, problems } = readPlan(
-		{
-			objectives,
-			activities: readTable(ACTIVITIES, null),
-			partners: readTable(PARTNERS, null),
-			lockedDates: readTable(LOCKED_DATES, null),
-			expectedAreas: readTable(EXPECTED_AREAS, null),
-			// The school year decides a bare `October`; the frameworks, what a code means.
-			settings: readTable(SETTINGS, valuesFor(SETTINGS, "month", "standards")),
-			standards: readTable(STANDARDS, valuesFor(STANDARDS, "standards"))
-		},
-		workbook.today
-	);
-	return objectiveAnswers(objectives, plan, problems);
 }
 
 // src/addon/edit.ts
@@ -7382,7 +7313,7 @@ function answerEdit(session, { range, oldValue, source }) {
 		drawGrid(readSchool(workbook), month2, fingerprint(found.values));
 	else putBack2(found.sheet, before, block);
 	if (typed.length > 0 || isMisplaced)
-		source.toast(words2(typed.length, isMisplaced), "Integration Grid", 8);
+		source.toast(words(typed.length, isMisplaced), "Integration Grid", 8);
 }
 function putBack2(sheet, before, { row: row2, column: column2, columns, rows }) {
 	const texts = before.slice(row2 - 1, row2 - 1 + rows).map((cells) => cells.slice(column2 - 1, column2 - 1 + columns));
@@ -7390,11 +7321,11 @@ function putBack2(sheet, before, { row: row2, column: column2, columns, rows }) 
 	if (width > 0)
 		writeText(sheet.getRange(row2, column2, texts.length, width), texts);
 }
-function words2(added, isMisplaced) {
+function words(added, isMisplaced) {
 	const elsewhere = "The Grid tab is made from the Objectives and Activities tabs, so this was put back: change it there, or with Plan this month.";
 	if (added === 0) return elsewhere;
-	const planned3 = added === 1 ? "Added as a planned activity. Plan this month lets you say more about it." : `Added as ${added} planned activities. Plan this month lets you say more about them.`;
-	return isMisplaced ? `${planned3} ${elsewhere}` : planned3;
+	const planned2 = added === 1 ? "Added as a planned activity. Plan this month lets you say more about it." : `Added as ${added} planned activities. Plan this month lets you say more about them.`;
+	return isMisplaced ? `${planned2} ${elsewhere}` : planned2;
 }
 
 // src/addon/check-workbook.ts
@@ -7407,6 +7338,26 @@ var chooseFrameworks = (...args) => onDemand_()["src/addon/frameworks.ts"].choos
 var importFramework = (...args) => onDemand_()["src/addon/frameworks.ts"].importFramework(...args);
 var loadFrameworks = (...args) => onDemand_()["src/addon/frameworks.ts"].loadFrameworks(...args);
 var previewFramework = (...args) => onDemand_()["src/addon/frameworks.ts"].previewFramework(...args);
+
+// src/addon/dialogs.ts
+var showReport = (...args) => onDemand_()["src/addon/dialogs.ts"].showReport(...args);
+var showShare = (...args) => onDemand_()["src/addon/dialogs.ts"].showShare(...args);
+
+// src/addon/export.ts
+var loadTable = (...args) => onDemand_()["src/addon/export.ts"].loadTable(...args);
+
+// src/addon/delivered.ts
+var saveDelivered = (...args) => onDemand_()["src/addon/delivered.ts"].saveDelivered(...args);
+
+// src/addon/family-words.ts
+var saveFamilyWords = (...args) => onDemand_()["src/addon/family-words.ts"].saveFamilyWords(...args);
+
+// src/addon/grants.ts
+var loadGrants = (...args) => onDemand_()["src/addon/grants.ts"].loadGrants(...args);
+var writeGrants = (...args) => onDemand_()["src/addon/grants.ts"].writeGrants(...args);
+
+// src/addon/handout.ts
+var loadHandout = (...args) => onDemand_()["src/addon/handout.ts"].loadHandout(...args);
 
 // src/addon/coverage.ts
 var coverageAnew = (...args) => onDemand_()["src/addon/coverage.ts"].coverageAnew(...args);
@@ -7443,172 +7394,18 @@ function loadTraces() {
 	return kept === null ? null : JSON.parse(kept);
 }
 
-// src/sheet/made/headline.ts
-var headline_exports = {};
-__export(headline_exports, {
-	headline: () => headline,
-	share: () => share
+// src/addon/show-tab.ts
+var show_tab_exports = {};
+__export(show_tab_exports, {
+	showTab: () => showTab
 });
-var NAMED2 = 3;
-function headline(coverage2) {
-	const { cells, objectives } = coverage2;
-	if (objectives === 0)
-		return ["No objectives have been entered for this month yet."];
-	if (cells.expected === 0)
-		return [
-			"No area is expected of this month’s objectives: see the Expected areas tab."
-		];
-	return [
-		`${share(cells.covered, cells.expected)} of expected cells are covered, ${cells.covered} of ${cells.expected}.`,
-		gradesWithGaps(coverage2),
-		leastUsed(coverage2)
-	].filter((sentence4) => sentence4 !== "");
-}
-function share(covered2, expected2) {
-	if (expected2 === 0) return "n/a";
-	const percent = Math.round(covered2 / expected2 * 100);
-	if (covered2 > 0 && percent === 0) return "1 %";
-	if (covered2 < expected2 && percent === 100) return "99 %";
-	return `${percent} %`;
-}
-var gaps2 = ({ expected: expected2, covered: covered2 }) => expected2 - covered2;
-function gradesWithGaps({ grades: grades2 }) {
-	const open = grades2.filter((grade2) => gaps2(grade2) > 0).sort((one, other) => gaps2(other) - gaps2(one)).map(({ grade: grade2 }) => `Grade ${grade2}`);
-	if (open.length === 0) return grades2.length > 0 ? "No grade has a gap." : "";
-	return `${firstOf(open)} ${open.length === 1 ? "has" : "have"} gaps.`;
-}
-function firstOf(names2) {
-	const rest = names2.length - NAMED2;
-	return listed(rest > 0 ? [...names2.slice(0, NAMED2), `${rest} more`] : names2);
-}
-function leastUsed({ areas }) {
-	const asked = areas.filter(({ expected: expected2 }) => expected2 > 0);
-	const least = asked.reduce(
-		(lowest, area2) => area2.covered * lowest.expected < lowest.covered * area2.expected ? area2 : lowest,
-		asked[0]
-	);
-	return gaps2(least) === 0 ? "" : `${AREA_TITLES[least.area]} is used least.`;
+function showTab(name2) {
+	SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name2)?.activate();
 }
 
 // src/addon/refresh.ts
-var refresh_exports = {};
-__export(refresh_exports, {
-	drawTabs: () => drawTabs,
-	redrawTabs: () => redrawTabs,
-	refreshTabs: () => refreshTabs
-});
-
-// src/domain/bank.ts
-var bank_exports = {};
-__export(bank_exports, {
-	ideaKey: () => ideaKey,
-	timesUsed: () => timesUsed
-});
-function ideaKey(area2, activity) {
-	return `${area2} ${folded(activity.replace(/[^\p{L}\p{N}]+/gu, " "))}`;
-}
-function timesUsed(activities) {
-	const times = /* @__PURE__ */ new Map();
-	for (const { area: area2, activity, status: status2 } of activities) {
-		if (area2 === null || !counts(status2)) continue;
-		const key = ideaKey(area2, activity);
-		times.set(key, (times.get(key) ?? 0) + 1);
-	}
-	return times;
-}
-
-// src/sheet/bank-reader.ts
-var ACTIVITY_KEYS2 = ACTIVITY_BANK.columns.map(({ key }) => key).filter((key) => key !== "id" && key !== "timesUsed");
-function holdsBankActivity({ table: table2 }, row2) {
-	return anyHoldsText(table2, row2, ACTIVITY_KEYS2);
-}
-
-// src/sheet/made/records.ts
-function writableTable(workbook, schema2) {
-	const tab = readTab(workbook, schema2);
-	if (tab.sheet === null || tab.refusal !== null) return null;
-	return ownRows(tab, tab.sheet, readTable(schema2, tab.values));
-}
-
-// src/sheet/bank-times.ts
-function keepTimesUsed(workbook) {
-	const times = timesUsed(planned2(workbook));
-	const due = () => {
-		const own = writableTable(workbook, ACTIVITY_BANK);
-		return own && { own, writes: timesWrites(own, times) };
-	};
-	if (!due()?.writes.length) return;
-	withFreeLock(() => {
-		workbook.tabs.delete(ACTIVITY_BANK.tab);
-		const { own, writes = [] } = due() ?? {};
-		const [first] = writes;
-		if (!own || !first) return;
-		const { row: row2, index } = first;
-		if (!own.sheet.getRange(row2, index + 1, writes.length, 1).canEdit()) return;
-		writeAll(own, writes);
-	});
-}
-function planned2(workbook) {
-	const table2 = readTable(ACTIVITIES, readTab(workbook, ACTIVITIES).values);
-	const areaOf = remembered(readArea);
-	const statusOf = remembered(readStatus);
-	return table2.rows.map((row2) => ({
-		area: areaOf(cellAt2(table2, row2, "area")).value,
-		activity: ownText(table2, row2, "activity"),
-		status: statusOf(cellAt2(table2, row2, "status")).value
-	}));
-}
-function timesWrites(own, times) {
-	const { table: table2, tab } = own;
-	const index = table2.indexes["timesUsed"] ?? -1;
-	if (index < 0) return [];
-	const changed = /* @__PURE__ */ new Map();
-	for (const row2 of table2.rows) {
-		const area2 = readArea(cellAt2(table2, row2, "area")).value;
-		if (area2 === null || !holdsBankActivity(own, row2)) continue;
-		const count3 = times.get(ideaKey(area2, textAt(table2, row2, "activity"))) ?? 0;
-		if (cellAt2(table2, row2, "timesUsed") !== count3) changed.set(row2.row, count3);
-	}
-	const rows = [...changed.keys()];
-	const first = rows[0] ?? 0;
-	const length = rows.length === 0 ? 0 : rows[rows.length - 1] - first + 1;
-	return Array.from({ length }, (_, offset) => {
-		const row2 = first + offset;
-		const now = tab.values?.[row2 - 1]?.[index] ?? "";
-		const value = changed.get(row2) ?? now;
-		return { row: row2, index, id: "", key: "timesUsed", value };
-	});
-}
-
-// src/addon/refresh.ts
-function refreshTabs(argument) {
-	const { month: month2 } = checked(ofMonth, argument);
-	return draw2(openWorkbook(), (tab, standing) => {
-		const isDue = shownIn(standing) === month2;
-		return isDue || tab === GRID.tab && standing === null ? month2 : null;
-	});
-}
-function redrawTabs() {
-	draw2(openWorkbook(), (_, standing) => shownIn(standing));
-}
-function drawTabs(month2) {
-	draw2(openWorkbook(), () => month2);
-}
-function draw2(workbook, monthOf3) {
-	const { spreadsheet } = workbook;
-	const now = (tab) => monthOf3(tab, memoryOf(spreadsheet, tab));
-	const refreshed = [];
-	if (now(GRID.tab) && gridAnew(workbook, (found) => monthOf3(GRID.tab, found)) !== null)
-		refreshed.push(GRID.tab);
-	if (now(COVERAGE_TAB) && coverageAnew(workbook, () => now(COVERAGE_TAB)) !== null)
-		refreshed.push(COVERAGE_TAB);
-	keepTimesUsed(workbook);
-	return { refreshed, gridMonth: shownIn(memoryOf(spreadsheet, GRID.tab)) };
-}
-function shownIn(standing) {
-	const month2 = standing?.built?.month ?? "";
-	return isMonth(month2) ? month2 : null;
-}
+var redrawTabs = (...args) => onDemand_()["src/addon/refresh.ts"].redrawTabs(...args);
+var refreshTabs = (...args) => onDemand_()["src/addon/refresh.ts"].refreshTabs(...args);
 
 // src/domain/payback.ts
 function payback(plan, {
@@ -7622,8 +7419,8 @@ function payback(plan, {
 	};
 }
 function supportOf(plan, month2, id2) {
-	const place2 = plan.objectives.findIndex((objective2) => objective2.id === id2);
-	const objective = plan.objectives[place2];
+	const place = plan.objectives.findIndex((objective2) => objective2.id === id2);
+	const objective = plan.objectives[place];
 	if (!objective) return [];
 	const linked = [];
 	const near = [];
@@ -7631,7 +7428,7 @@ function supportOf(plan, month2, id2) {
 	plan.activities.forEach((activity, index) => {
 		if (activity.month !== month2) return;
 		const places = links[index];
-		if (places.includes(place2)) linked.push(shown(activity, true));
+		if (places.includes(place)) linked.push(shown(activity, true));
 		else if (places.some((other) => sharesStandard(plan.objectives[other], objective)))
 			near.push(shown(activity, false));
 	});
@@ -7664,7 +7461,7 @@ function lastMonth(plan, month2, teacher, participants) {
 	if (name2 === "" || !plan.objectives.some(isHers)) return null;
 	const { links } = cellsOf(plan);
 	const done = plan.activities.filter(
-		(_, index) => links[index].some((place2) => isHers(plan.objectives[place2]))
+		(_, index) => links[index].some((place) => isHers(plan.objectives[place]))
 	);
 	const sum2 = (of) => done.reduce((total, activity) => total + of(activity), 0);
 	return {
@@ -7673,6 +7470,11 @@ function lastMonth(plan, month2, teacher, participants) {
 		minutes: sum2(({ minutes }) => minutes),
 		participants: sum2(({ id: id2 }) => id2 === null ? 0 : participants(id2))
 	};
+}
+
+// src/domain/bank.ts
+function ideaKey(area2, activity) {
+	return `${area2} ${folded(activity.replace(/[^\p{L}\p{N}]+/gu, " "))}`;
 }
 
 // src/domain/suggestion.ts
@@ -7707,7 +7509,9 @@ var FILLERS = new Set(
 // src/sheet/save.ts
 var save_exports = {};
 __export(save_exports, {
+	calendarOf: () => calendarOf,
 	removeRow: () => removeRow,
+	save: () => save,
 	saveActivities: () => saveActivities,
 	saveActivity: () => saveActivity,
 	saveObjectives: () => saveObjectives,
@@ -7723,6 +7527,12 @@ __export(compare_and_set_exports, {
 });
 
 // src/sheet/sent-fields.ts
+var sent_fields_exports = {};
+__export(sent_fields_exports, {
+	leavesAsIs: () => leavesAsIs,
+	meanSame: () => meanSame,
+	sentCells: () => sentCells
+});
 function sentCells(sent) {
 	const fields = Object.entries(sent);
 	return Object.fromEntries(
@@ -7994,7 +7804,12 @@ function ended(session, { id: id2 }, settled2) {
 	return settled2;
 }
 function schemaOf(tab) {
-	const tables = [OBJECTIVES, ACTIVITIES, ACTIVITY_BANK];
+	const tables = [
+		OBJECTIVES,
+		ACTIVITIES,
+		ACTIVITY_BANK,
+		SETTINGS_BY_NAME
+	];
 	return tables.find((schema2) => schema2.tab === tab) ?? null;
 }
 function stateOf2(own, change) {
@@ -8178,7 +7993,150 @@ var listChanges = (...args) => onDemand_()["src/sheet/undo.ts"].listChanges(...a
 var undo = (...args) => onDemand_()["src/sheet/undo.ts"].undo(...args);
 
 // src/addon/arguments/saves.ts
-var AN_OBJECT2 = "an object with named fields";
+var saves_exports = {};
+__export(saves_exports, {
+	activityBase: () => activityBase,
+	removeRow: () => removeRow2,
+	saveActivities: () => saveActivities2,
+	saveActivity: () => saveActivity2,
+	saveObjectives: () => saveObjectives2,
+	undo: () => undo2
+});
+
+// src/addon/arguments/fields.ts
+var fields_exports = {};
+__export(fields_exports, {
+	CELL: () => CELL,
+	LINE: () => LINE,
+	MOST_MINUTES: () => MOST_MINUTES,
+	MOST_PEOPLE: () => MOST_PEOPLE,
+	MOST_SESSIONS: () => MOST_SESSIONS,
+	PARAGRAPH: () => PARAGRAPH,
+	alignment: () => alignment,
+	area: () => area,
+	count: () => count2,
+	date: () => date,
+	grade: () => grade,
+	grades: () => grades,
+	id: () => id,
+	month: () => month,
+	name: () => name,
+	operation: () => operation,
+	priority: () => priority,
+	status: () => status,
+	table: () => table,
+	text: () => text,
+	whole: () => whole,
+	words: () => words2
+});
+
+// src/domain/longest.ts
+var LINE = 300;
+var PARAGRAPH = 5e3;
+
+// src/addon/arguments/fields.ts
+var UNSAFE = (
+	// eslint-disable-next-line no-control-regex
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+);
+var plain3 = (text2) => !UNSAFE.test(text2);
+var text = (longest) => pipe(
+	string("text"),
+	maxLength(
+		longest,
+		`at most ${longest.toLocaleString("en-US")} characters`
+	),
+	check(plain3, "text without control characters")
+);
+var name = (longest) => pipe(
+	string("text"),
+	trim(),
+	nonEmpty("filled in"),
+	maxLength(longest, `at most ${longest} characters`),
+	check(plain3, "text without control characters")
+);
+var words2 = (longest) => pipe(
+	text(longest),
+	check((given) => given.trim() !== "", "filled in")
+);
+var MOST_SESSIONS = 1e3;
+var MOST_MINUTES = 1e4;
+var MOST_PEOPLE = 1e5;
+var CELL = 5e4;
+var A_MONTH = "a month such as 2026-10";
+var month = custom(
+	(given) => typeof given === "string" && isMonth(given),
+	A_MONTH
+);
+var A_DATE = "a date that exists, such as 2026-10-21";
+var date = pipe(string(A_DATE), check(exists, A_DATE));
+function exists(written) {
+	const parts2 = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(written);
+	if (parts2 === null) return false;
+	const [year, month2, day] = parts2.slice(1).map(Number);
+	return isDate({ year, month: month2, day });
+}
+var AN_ID = "the ID of a row, such as OBJ-7K2M4Q";
+var id = pipe(
+	string(AN_ID),
+	regex(/^[^\s,][^,\r\n\t]{0,99}$/, AN_ID),
+	check(
+		(written) => written.trim() === written && written !== "__proto__",
+		AN_ID
+	),
+	check(plain3, AN_ID)
+);
+var operation = pipe(
+	string("a text that names this one save"),
+	regex(
+		/^[\w.:-]{1,100}$/,
+		"letters, digits and dashes that name this one save"
+	),
+	check(
+		(written) => written !== "__proto__",
+		"letters, digits and dashes that name this one save"
+	)
+);
+var area = picklist(
+	AREAS,
+	`one of the six areas: ${AREAS.join(", ")}`
+);
+var grade = picklist(GRADES, "a grade: PK, K, or 1 to 12");
+var grades = pipe(
+	array(grade, "a list of grades"),
+	maxLength(GRADES.length, "a list that names each grade once"),
+	check(
+		(list) => new Set(list).size === list.length,
+		"a list that names each grade once"
+	)
+);
+var whole = (least, largest, expected2) => custom(
+	(given) => Number.isInteger(given) && given >= least && given <= largest,
+	expected2
+);
+var count2 = (largest) => nullable(
+	whole(
+		0,
+		largest,
+		`a whole number from 0 to ${largest.toLocaleString("en-US")}`
+	)
+);
+var table = picklist(
+	["Objectives", "Activities"],
+	"Objectives or Activities"
+);
+var priority = picklist(PRIORITIES, "High, Normal or Low");
+var status = picklist(
+	STATUSES,
+	"Idea, Planned, Confirmed, Delivered or Cancelled"
+);
+var alignment = picklist(
+	ALIGNMENTS,
+	"1 (same topic), 2 (practises it) or 3 (performs what the standard asks)"
+);
+
+// src/addon/arguments/saves.ts
+var AN_OBJECT = "an object with named fields";
 var objectiveBase = partial(
 	strictObject(
 		{
@@ -8192,7 +8150,7 @@ var objectiveBase = partial(
 			priority,
 			notes: text(CELL)
 		},
-		AN_OBJECT2
+		AN_OBJECT
 	)
 );
 var activityBase = partial(
@@ -8210,15 +8168,16 @@ var activityBase = partial(
 			when: text(CELL),
 			startDate: nullable(date),
 			endDate: nullable(date),
-			sessions: count(1e9),
-			minutesPerSession: count(1e9),
-			participants: count(1e9),
+			sessions: count2(1e9),
+			minutesPerSession: count2(1e9),
+			participants: count2(1e9),
 			status,
-			deliveredMinutes: count(1e9),
-			attended: count(1e9),
+			deliveredMinutes: count2(1e9),
+			attended: count2(1e9),
+			indicators: text(CELL),
 			notes: text(CELL)
 		},
-		AN_OBJECT2
+		AN_OBJECT
 	)
 );
 var objectiveEntry = pipe(
@@ -8235,7 +8194,7 @@ var objectiveEntry = pipe(
 			),
 			subject: optional(text(LINE))
 		},
-		AN_OBJECT2
+		AN_OBJECT
 	),
 	check(
 		({ standards, objective }) => (standards + objective).trim() !== "",
@@ -8247,7 +8206,7 @@ var saveObjectives2 = strictObject(
 		operation,
 		month,
 		grades: pipe(grades, nonEmpty("at least one grade")),
-		teacher: words(LINE),
+		teacher: words2(LINE),
 		subject: text(LINE),
 		objectives: pipe(
 			array(objectiveEntry, "a list of objectives"),
@@ -8259,7 +8218,7 @@ var saveObjectives2 = strictObject(
 			)
 		)
 	},
-	AN_OBJECT2
+	AN_OBJECT
 );
 function hasEachOnce(ids) {
 	const known2 = ids.filter((id2) => id2 !== void 0);
@@ -8268,7 +8227,7 @@ function hasEachOnce(ids) {
 var activityFields = {
 	month,
 	area,
-	activity: words(LINE),
+	activity: words2(LINE),
 	objectiveIds: optional(
 		pipe(
 			array(id, "a list of objective IDs"),
@@ -8282,12 +8241,13 @@ var activityFields = {
 	when: optional(text(LINE)),
 	startDate: optional(nullable(date)),
 	endDate: optional(nullable(date)),
-	sessions: optional(count(MOST_SESSIONS)),
-	minutesPerSession: optional(count(MOST_MINUTES)),
-	participants: optional(count(MOST_PEOPLE)),
+	sessions: optional(count2(MOST_SESSIONS)),
+	minutesPerSession: optional(count2(MOST_MINUTES)),
+	participants: optional(count2(MOST_PEOPLE)),
 	status: optional(status),
-	deliveredMinutes: optional(count(1e6)),
-	attended: optional(count(1e5)),
+	deliveredMinutes: optional(count2(1e6)),
+	attended: optional(count2(1e5)),
+	indicators: optional(text(PARAGRAPH)),
 	notes: optional(text(PARAGRAPH))
 };
 var isInOrder = (start, end2) => !start || !end2 || start <= end2;
@@ -8300,7 +8260,7 @@ var saveActivity2 = pipe(
 			base: optional(activityBase),
 			...activityFields
 		},
-		AN_OBJECT2
+		AN_OBJECT
 	),
 	forward(
 		check(
@@ -8317,7 +8277,7 @@ var saveActivities2 = strictObject(
 		activities: pipe(
 			array(
 				pipe(
-					strictObject(activityFields, AN_OBJECT2),
+					strictObject(activityFields, AN_OBJECT),
 					forward(
 						check(
 							({ startDate, endDate }) => isInOrder(startDate, endDate),
@@ -8335,7 +8295,7 @@ var saveActivities2 = strictObject(
 			)
 		)
 	},
-	AN_OBJECT2
+	AN_OBJECT
 );
 var removeRow2 = strictObject(
 	{
@@ -8349,11 +8309,11 @@ var removeRow2 = strictObject(
 			)
 		)
 	},
-	AN_OBJECT2
+	AN_OBJECT
 );
 var undo2 = strictObject(
 	{ operation: optional(operation) },
-	AN_OBJECT2
+	AN_OBJECT
 );
 
 // src/addon/saves.ts
@@ -8372,7 +8332,7 @@ function saveObjectives3(argument) {
 function paybackOf({ tables, plan, calendar }, asked) {
 	const before = addMonths(asked.month, -1);
 	const expected2 = new Map(
-		monthRows(tables, plan, before, calendar.isDayFirst).activities.map(
+		monthRows2(tables, plan, before, calendar.isDayFirst).activities.map(
 			({ id: id2, participants }) => [id2, participants ?? 0]
 		)
 	);
@@ -8443,10 +8403,13 @@ function monthOf2({ workbook, plan }, operation2) {
 	const [change] = done?.changes() ?? [];
 	const rows = [...plan.objectives, ...plan.activities];
 	const standing = rows.find(({ id: id2 }) => id2 === change?.id)?.month;
+	const yearStart = plan.settings.schoolYearStarts;
+	const named = monthOfSetting(change?.id ?? "", yearStart);
+	if (named) return named;
 	const logged = (change?.after ?? change?.before)?.["month"];
 	if (standing || logged === void 0 || isWithheld(logged))
 		return standing ?? null;
-	return parseMonth(logged, plan.settings.schoolYearStarts) ?? null;
+	return parseMonth(logged, yearStart) ?? null;
 }
 function loadChanges() {
 	return [...listChanges(openWorkbook(), person())];
@@ -8471,9 +8434,10 @@ function showSetUp() {
 }
 function showCoverage() {
 	said(() => {
-		const coverage2 = coverageAnew(openWorkbook(), currentMonth);
+		const drawn2 = coverageAnew(openWorkbook(), currentMonth);
 		showTab(COVERAGE_TAB);
-		if (coverage2) toast(headline(coverage2).join(" "));
+		if (drawn2) toast(drawn2.sentences[0]);
+		showSidebar({ screen: "coverage" });
 	});
 }
 function undoLastChange() {
@@ -8517,10 +8481,10 @@ function agreed(title, text2) {
 	return ui.alert(title, text2, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
 function showSidebar(opening) {
-	const page = HtmlService.createHtmlOutputFromFile("sidebar").append(
+	const sidebar = page("sidebar", language2()).append(
 		`<script type="application/json" id="opening">${JSON.stringify(opening)}</script>`
 	).setTitle(TITLE);
-	SpreadsheetApp.getUi().showSidebar(page);
+	SpreadsheetApp.getUi().showSidebar(sidebar);
 }
 function toast(sentence4) {
 	SpreadsheetApp.getActiveSpreadsheet().toast(sentence4, TITLE, 8);
@@ -8543,11 +8507,69 @@ function said(work) {
 	}
 }
 
+// src/addon/new-year.ts
+var startYear = (...args) => onDemand_()["src/addon/new-year.ts"].startYear(...args);
+
 // src/sheet/repair.ts
 function adoptCopy({ spreadsheet, marks }) {
 	spreadsheet.addDeveloperMetadata(MARK, fileMark(spreadsheet.getId()));
 	marks.file?.mark.remove();
 }
+
+// src/addon/arguments/planner.ts
+var planner_exports = {};
+__export(planner_exports, {
+	ofMonth: () => ofMonth,
+	perhapsOfMonth: () => perhapsOfMonth,
+	saveName: () => saveName2,
+	setUpPlanner: () => setUpPlanner,
+	showProblem: () => showProblem,
+	showRow: () => showRow
+});
+var AN_OBJECT2 = "an object with named fields";
+var TRUE_OR_FALSE2 = custom(
+	(given) => typeof given === "boolean",
+	"true or false"
+);
+var expectedAreas2 = strictObject(
+	Object.fromEntries(
+		AREAS.map((area2) => [area2, TRUE_OR_FALSE2])
+	),
+	AN_OBJECT2
+);
+var expected = partial(
+	strictObject(
+		Object.fromEntries(GRADES.map((grade2) => [grade2, expectedAreas2])),
+		"the areas expected of each grade"
+	)
+);
+var setUpPlanner = strictObject(
+	{
+		schoolName: optional(text(200)),
+		firstMonth: optional(month),
+		grades: optional(pipe(grades, nonEmpty("at least one grade"))),
+		expected: optional(expected)
+	},
+	AN_OBJECT2
+);
+var ofMonth = strictObject({ month }, AN_OBJECT2);
+var perhapsOfMonth = strictObject(
+	{ month: optional(month) },
+	AN_OBJECT2
+);
+var saveName2 = strictObject({ name: name(60) }, AN_OBJECT2);
+var showRow = strictObject(
+	{ table, id, area: optional(area) },
+	AN_OBJECT2
+);
+var showProblem = strictObject(
+	{
+		sheet: name(100),
+		row: whole(1, 1e7, "a row number"),
+		column: nullable(text(CELL))
+	},
+	AN_OBJECT2
+);
 
 // src/data/sample-partners.ts
 var samplePartners = () => samplePartners_();
@@ -8609,6 +8631,7 @@ function loadPlanner(argument) {
 	const school = readSchool(workbook);
 	return {
 		who: who.name,
+		language: language2(),
 		canEdit,
 		readOnlyReason,
 		isSetUp: objectives.sheet !== null && readTab(workbook, ACTIVITIES).sheet !== null,
@@ -8640,6 +8663,22 @@ function adoptCopy2() {
 	return { view: monthView(school, currentMonth(school)) };
 }
 
+// src/addon/publish.ts
+var publishMonth = (...args) => onDemand_()["src/addon/publish.ts"].publishMonth(...args);
+
+// src/addon/report.ts
+var loadReport = (...args) => onDemand_()["src/addon/report.ts"].loadReport(...args);
+var loadYear = (...args) => onDemand_()["src/addon/report.ts"].loadYear(...args);
+
+// src/addon/round.ts
+var saveMonthState = (...args) => onDemand_()["src/addon/round.ts"].saveMonthState(...args);
+
+// src/addon/results.ts
+var adoptResults = (...args) => onDemand_()["src/addon/results.ts"].adoptResults(...args);
+var loadResults = (...args) => onDemand_()["src/addon/results.ts"].loadResults(...args);
+var previewResults = (...args) => onDemand_()["src/addon/results.ts"].previewResults(...args);
+var saveReading = (...args) => onDemand_()["src/addon/results.ts"].saveReading(...args);
+
 // src/addon/smallest-set.ts
 var loadSmallestSet = (...args) => onDemand_()["src/addon/smallest-set.ts"].loadSmallestSet(...args);
 
@@ -8651,61 +8690,32 @@ var setUpPlanner2 = (...args) => onDemand_()["src/addon/set-up.ts"].setUpPlanner
 var loadSuggestions = (...args) => onDemand_()["src/addon/suggestions.ts"].loadSuggestions(...args);
 
 // src/addon/show.ts
-function showRow2(argument) {
-	const { table: table2, id: id2, area: area2 } = checked(showRow, argument);
-	if (area2 !== void 0 && showInGrid(id2, area2)) return { shown: true };
-	const schema2 = table2 === "Objectives" ? OBJECTIVES : ACTIVITIES;
-	const tab = readTab(openWorkbook(), schema2);
-	const read = readTable(schema2, tab.values);
-	const row2 = read.rows.find((each) => textAt(read, each, "id") === id2);
-	if (tab.sheet === null || row2 === void 0) return { shown: false };
-	tab.sheet.getRange(row2.row, 1).activate();
-	return { shown: true };
-}
-function showInGrid(id2, area2) {
-	const sheet = sheetCalled(GRID.tab);
-	if (sheet === null) return false;
-	const values = sheet.getDataRange().getDisplayValues();
-	const header = values[0] ?? [];
-	const row2 = values.findIndex(
-		(cells) => cells[header.indexOf(headerOf(GRID, "id"))] === id2
-	);
-	const column2 = header.indexOf(AREA_TITLES[area2]);
-	if (row2 < 1 || column2 < 0) return false;
-	sheet.getRange(row2 + 1, column2 + 1).activate();
-	return true;
-}
-function showProblem2(argument) {
-	const { sheet: tab, row: row2, column: column2 } = checked(showProblem, argument);
-	const sheet = sheetCalled(tab);
-	if (sheet === null || row2 > sheet.getMaxRows()) return { shown: false };
-	const headers = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0];
-	const index = headers.findIndex(
-		(header) => column2 !== null && folded(header) === folded(column2)
-	);
-	sheet.getRange(row2, Math.max(index, 0) + 1).activate();
-	return { shown: true };
-}
-var sheetCalled = (name2) => sheetNamed(SpreadsheetApp.getActiveSpreadsheet(), name2);
+var showProblem2 = (...args) => onDemand_()["src/addon/show.ts"].showProblem(...args);
+var showRow2 = (...args) => onDemand_()["src/addon/show.ts"].showRow(...args);
 
 // src/addon/standards.ts
 var loadStandards = (...args) => onDemand_()["src/addon/standards.ts"].loadStandards(...args);
+
+// src/addon/year.ts
+var writeYear = (...args) => onDemand_()["src/addon/year.ts"].writeYear(...args);
 
 // <stdin>
 var parts = {
 	"src/addon/arguments/check.ts": check_exports,
 	"src/addon/arguments/fields.ts": fields_exports,
 	"src/addon/arguments/planner.ts": planner_exports,
+	"src/addon/arguments/saves.ts": saves_exports,
 	"src/addon/current-month.ts": current_month_exports,
-	"src/addon/made-tab.ts": made_tab_exports2,
+	"src/addon/language.ts": language_exports,
+	"src/addon/page.ts": page_exports,
 	"src/addon/person.ts": person_exports2,
-	"src/addon/refresh.ts": refresh_exports,
 	"src/addon/school.ts": school_exports,
 	"src/addon/show-tab.ts": show_tab_exports,
 	"src/domain/agreement.ts": agreement_exports,
 	"src/domain/alignment.ts": alignment_exports,
+	"src/domain/alphabet.ts": alphabet_exports,
 	"src/domain/area.ts": area_exports,
-	"src/domain/bank.ts": bank_exports,
+	"src/domain/balance.ts": balance_exports,
 	"src/domain/calendar-date.ts": calendar_date_exports,
 	"src/domain/catalogue.ts": catalogue_exports,
 	"src/domain/cell.ts": cell_exports,
@@ -8720,6 +8730,7 @@ var parts = {
 	"src/domain/grade.ts": grade_exports,
 	"src/domain/grid.ts": grid_exports,
 	"src/domain/ids.ts": ids_exports,
+	"src/domain/lists.ts": lists_exports,
 	"src/domain/locked-date.ts": locked_date_exports,
 	"src/domain/locked-words.ts": locked_words_exports,
 	"src/domain/minutes.ts": minutes_exports,
@@ -8729,9 +8740,13 @@ var parts = {
 	"src/domain/plan.ts": plan_exports,
 	"src/domain/priority.ts": priority_exports,
 	"src/domain/school-year.ts": school_year_exports,
+	"src/domain/settled.ts": settled_exports,
+	"src/domain/standard-options.ts": standard_options_exports,
+	"src/domain/standards-coverage.ts": standards_coverage_exports,
 	"src/domain/standards.ts": standards_exports,
 	"src/domain/state-sign.ts": state_sign_exports,
 	"src/domain/status.ts": status_exports,
+	"src/domain/tally.ts": tally_exports,
 	"src/domain/whole-number.ts": whole_number_exports,
 	"src/sheet/carry-out.ts": carry_out_exports,
 	"src/sheet/cell-writes.ts": cell_writes_exports,
@@ -8747,14 +8762,15 @@ var parts = {
 	"src/sheet/made/drawing.ts": drawing_exports,
 	"src/sheet/made/fingerprint.ts": fingerprint_exports,
 	"src/sheet/made/grid-cell.ts": grid_cell_exports,
-	"src/sheet/made/headline.ts": headline_exports,
-	"src/sheet/made/made-tab.ts": made_tab_exports,
-	"src/sheet/made/place.ts": place_exports,
-	"src/sheet/made/runs.ts": runs_exports,
+	"src/sheet/made/grid-tab.ts": grid_tab_exports,
+	"src/sheet/made/memory.ts": memory_exports,
+	"src/sheet/made/typed-activities.ts": typed_activities_exports,
 	"src/sheet/meaning.ts": meaning_exports,
+	"src/sheet/month-states-reader.ts": month_states_reader_exports,
 	"src/sheet/own-table.ts": own_table_exports,
 	"src/sheet/own-text.ts": own_text_exports,
 	"src/sheet/person.ts": person_exports,
+	"src/sheet/plan-reader.ts": plan_reader_exports,
 	"src/sheet/read-back.ts": read_back_exports,
 	"src/sheet/reading.ts": reading_exports,
 	"src/sheet/reference-tabs.ts": reference_tabs_exports,
@@ -8764,6 +8780,7 @@ var parts = {
 	"src/sheet/runtime.ts": runtime_exports,
 	"src/sheet/save.ts": save_exports,
 	"src/sheet/schema.ts": schema_exports,
+	"src/sheet/sent-fields.ts": sent_fields_exports,
 	"src/sheet/session.ts": session_exports,
 	"src/sheet/settings-reader.ts": settings_reader_exports,
 	"src/sheet/settle.ts": settle_exports,
@@ -8778,6 +8795,7 @@ return __toCommonJS(stdin_exports);
 function addSample(...args) { return Addon.addSample(...args); }
 function addToBank(...args) { return Addon.addToBank(...args); }
 function adoptCopy(...args) { return Addon.adoptCopy(...args); }
+function adoptResults(...args) { return Addon.adoptResults(...args); }
 function buildGrid(...args) { return Addon.buildGrid(...args); }
 function checkWorkbook(...args) { return Addon.checkWorkbook(...args); }
 function chooseFrameworks(...args) { return Addon.chooseFrameworks(...args); }
@@ -8788,32 +8806,50 @@ function loadBundle(...args) { return Addon.loadBundle(...args); }
 function loadChanges(...args) { return Addon.loadChanges(...args); }
 function loadCoverage(...args) { return Addon.loadCoverage(...args); }
 function loadFrameworks(...args) { return Addon.loadFrameworks(...args); }
+function loadGrants(...args) { return Addon.loadGrants(...args); }
+function loadHandout(...args) { return Addon.loadHandout(...args); }
 function loadMonth(...args) { return Addon.loadMonth(...args); }
 function loadPlanner(...args) { return Addon.loadPlanner(...args); }
+function loadReport(...args) { return Addon.loadReport(...args); }
+function loadResults(...args) { return Addon.loadResults(...args); }
 function loadSelection(...args) { return Addon.loadSelection(...args); }
 function loadSetUp(...args) { return Addon.loadSetUp(...args); }
 function loadSmallestSet(...args) { return Addon.loadSmallestSet(...args); }
 function loadStandards(...args) { return Addon.loadStandards(...args); }
 function loadSuggestions(...args) { return Addon.loadSuggestions(...args); }
+function loadTable(...args) { return Addon.loadTable(...args); }
+function loadYear(...args) { return Addon.loadYear(...args); }
 function onEdit(...args) { return Addon.onEdit(...args); }
 function onInstall(...args) { return Addon.onInstall(...args); }
 function onOpen(...args) { return Addon.onOpen(...args); }
 function previewFramework(...args) { return Addon.previewFramework(...args); }
+function previewResults(...args) { return Addon.previewResults(...args); }
+function publishMonth(...args) { return Addon.publishMonth(...args); }
 function refreshTabs(...args) { return Addon.refreshTabs(...args); }
 function removeRow(...args) { return Addon.removeRow(...args); }
 function removeSample(...args) { return Addon.removeSample(...args); }
 function saveActivities(...args) { return Addon.saveActivities(...args); }
 function saveActivity(...args) { return Addon.saveActivity(...args); }
+function saveDelivered(...args) { return Addon.saveDelivered(...args); }
+function saveFamilyWords(...args) { return Addon.saveFamilyWords(...args); }
+function saveLanguage(...args) { return Addon.saveLanguage(...args); }
+function saveMonthState(...args) { return Addon.saveMonthState(...args); }
 function saveName(...args) { return Addon.saveName(...args); }
 function saveObjectives(...args) { return Addon.saveObjectives(...args); }
+function saveReading(...args) { return Addon.saveReading(...args); }
 function setUpPlanner(...args) { return Addon.setUpPlanner(...args); }
 function showCoverage(...args) { return Addon.showCoverage(...args); }
 function showPlanner(...args) { return Addon.showPlanner(...args); }
 function showProblem(...args) { return Addon.showProblem(...args); }
 function showProblems(...args) { return Addon.showProblems(...args); }
+function showReport(...args) { return Addon.showReport(...args); }
 function showRow(...args) { return Addon.showRow(...args); }
 function showSetUp(...args) { return Addon.showSetUp(...args); }
+function showShare(...args) { return Addon.showShare(...args); }
+function startYear(...args) { return Addon.startYear(...args); }
 function trySample(...args) { return Addon.trySample(...args); }
 function undo(...args) { return Addon.undo(...args); }
 function undoLastChange(...args) { return Addon.undoLastChange(...args); }
 function writeCoverage(...args) { return Addon.writeCoverage(...args); }
+function writeGrants(...args) { return Addon.writeGrants(...args); }
+function writeYear(...args) { return Addon.writeYear(...args); }

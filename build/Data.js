@@ -180,6 +180,46 @@ made = commonCore();
 return made;
 }
 
+function grantCrosswalk_() {
+let made;
+// src/data/grant-crosswalk.ts
+function grantCrosswalk() {
+  return `academicEnrichment|Expanded and enriched learning time and opportunities|School and out-of-school-time programs and strategies|Academic enrichment, mentoring, remedial education and tutoring|STEM, including computer science; Literacy education; Well-rounded education, including the arts; Activities for English learners; Services for individuals with disabilities; Telecommunications and technology education; Career competencies and career readiness
+familyLiteracy|Active family and community engagement|Family and community engagement and supports|Parenting skills and family literacy|Literacy education, including financial and environmental literacy; Expanded library service hours
+behavioralSupports|Integrated student supports|Social, health, nutrition and mental health services and supports|Drug and violence prevention and counseling|Assistance to students who have been truant, suspended or expelled; Academic enrichment, mentoring, remedial education and tutoring
+healthWellness|Integrated student supports|Social, health, nutrition and mental health services and supports|Healthy and active lifestyle, including nutrition education and physical activity|Drug and violence prevention and counseling
+familyEngagement|Active family and community engagement|Family and community engagement and supports|Parenting skills and family literacy|Cultural programs
+earlyChildhood|Expanded and enriched learning time and opportunities|Early childhood education, and support for the move into school||Parenting skills and family literacy; Literacy education, including financial and environmental literacy`;
+}
+
+// <stdin>
+made = grantCrosswalk();
+return made;
+}
+
+function resultList_() {
+let made;
+// src/data/result-list.ts
+function resultList() {
+  return `Children are ready for kindergarten|Our entering kindergartners know the sounds, numbers and routines that class begins with|Ready for kindergarten|Kindergarten entry screening, fall|% of entering children
+Students succeed academically|Our third graders read on grade level|Grade 3 reading|State test, spring|% meeting expectations
+Students succeed academically|Our students meet the math expectations of their grade|Math test|State test, spring|% meeting expectations
+Students succeed academically|Our students grow as readers during the year|Reading growth|Reading screening, fall, winter, spring|% on or above benchmark
+Students attend school every day|Fewer of our students miss a tenth of the days or more|Chronic absence|Attendance records|% of students
+Students attend school every day|Our students are in school|Attendance rate|Attendance records|% of days
+Students are healthy|Our students are seen by a doctor and a dentist each year|Health index|Nurse's yearly count of completed screenings|% of students
+Students feel safe and connected|Our students know an adult at school who cares about them|Trusted adult|Student survey, spring|% who agree
+Students feel safe and connected|Fewer days of learning are lost to suspension|Days suspended|Behavior records|days a year
+Families take part in their children's learning|Families come to what the school offers|Families taking part|Sign-in totals|families a year
+Families take part in their children's learning|Families feel welcome and know how to help at home|Families feel welcome|Family survey, spring|% who agree
+The community and the school work together|Students use what partners offer after school|After-school attendance|Partners' participant totals|students a month`;
+}
+
+// <stdin>
+made = resultList();
+return made;
+}
+
 function sampleActivities_() {
 let made;
 // src/data/sample-activities.ts
@@ -377,6 +417,23 @@ Southside Food Share|Pantry days and family cooking nights|Health and wellness, 
 
 // <stdin>
 made = samplePartners();
+return made;
+}
+
+function sampleResults_() {
+let made;
+// src/data/sample-results.ts
+function sampleResults() {
+  return `Students attend school every day|Our students are in school|Attendance rate|Attendance records|% of days|91|95|-2 91.8; -1 92.6; 0 93.4|Calm start circle; Playground games reset; Lunch bunch; Vision and hearing screening; Peer helpers
+Students attend school every day|Fewer of our students miss a tenth of the days or more|Chronic absence|Attendance records|% of students|24|15|-2 23; -1 21; 0 19.5|Pantry day number trail; Coffee with teachers; Text-a-tip for families
+Students succeed academically|Our third graders read on grade level|Grade 3 reading|State test, spring|% meeting expectations|34|45|-5 36|Story theater; Tales from the islands; Book bags to go; Research corner; Word detectives
+Students succeed academically|Our students grow as readers during the year|Reading growth|Reading screening|% on or above benchmark|41|55|-2 41; 0 46|Library night; Morning read-in; Reading buddies; Bilingual story hour; Read and rhyme mornings; Little readers
+Students are healthy|Our students are seen by a doctor and a dentist each year|Health index|Nurse's count of completed screenings|% of students|62|80|-2 58; -1 60|
+Families take part in their children's learning|Families come to what the school offers|Families taking part|Sign-in totals|families a month|60|90|-2 64; -1 78; 0 91|Family math night; Library night; Heritage cooking; Open classroom hour; Welcome picnic; Showcase evening`;
+}
+
+// <stdin>
+made = sampleResults();
 return made;
 }
 

@@ -14,8 +14,8 @@ let {made} = onDemand_;
 if (made) return made;
 var __defProp = Object.defineProperty;
 var __export = (target, all) => {
-	for (var name2 in all)
-		__defProp(target, name2, { get: all[name2], enumerable: true });
+	for (var name3 in all)
+		__defProp(target, name3, { get: all[name3], enumerable: true });
 };
 
 // src/addon/bank.ts
@@ -24,8 +24,25 @@ __export(bank_exports, {
 	addToBank: () => addToBank2
 });
 
+// src/domain/cell.ts
+var { cellText, folded, isBlank, isErrorValue, trimmed } = Addon.parts["src/domain/cell.ts"];
+
+// src/domain/status.ts
+var { STATUSES, counts, parseStatus } = Addon.parts["src/domain/status.ts"];
+
 // src/domain/bank.ts
-var { ideaKey, timesUsed } = Addon.parts["src/domain/bank.ts"];
+function ideaKey(area2, activity3) {
+	return `${area2} ${folded(activity3.replace(/[^\p{L}\p{N}]+/gu, " "))}`;
+}
+function timesUsed(activities) {
+	const times = /* @__PURE__ */ new Map();
+	for (const { area: area2, activity: activity3, status: status2 } of activities) {
+		if (area2 === null || !counts(status2)) continue;
+		const key = ideaKey(area2, activity3);
+		times.set(key, (times.get(key) ?? 0) + 1);
+	}
+	return times;
+}
 
 // src/domain/grade.ts
 var { GRADES, formatGrades, gradeWords, gradesTakenForDate, inOrder, orderOf, parseGrades } = Addon.parts["src/domain/grade.ts"];
@@ -77,7 +94,7 @@ function saveToBank(workbook, operation2, person2, read) {
 		};
 		const [answer] = firstAnswer(session, asked2) ?? [];
 		if (answer !== void 0) return answer;
-		const { area: area2, activity: activity2, cells } = read();
+		const { area: area2, activity: activity3, cells } = read();
 		const id2 = idsFor(
 			session,
 			ACTIVITY_BANK,
@@ -86,35 +103,35 @@ function saveToBank(workbook, operation2, person2, read) {
 		const after = storedCells(ACTIVITY_BANK, {
 			...cells,
 			area: AREA_TITLES[area2],
-			activity: activity2
+			activity: activity3
 		});
 		carryOut(session, {
 			operation: operation2,
 			schema: ACTIVITY_BANK,
 			plan: (own) => {
-				checkIsNew(own, area2, activity2);
+				checkIsNew(own, area2, activity3);
 				return [{ id: id2, before: null, after }];
 			},
-			what: () => `Added ${nameOf(activity2)} to the Activity bank.`
+			what: () => `Added ${nameOf(activity3)} to the Activity bank.`
 		});
-		const missing2 = missingIds(workbook, ACTIVITY_BANK);
-		if (missing2) giveIds(session, missing2);
+		const missing4 = missingIds(workbook, ACTIVITY_BANK);
+		if (missing4) giveIds(session, missing4);
 		return id2;
 	});
 }
-function checkIsNew({ table: table2 }, area2, activity2) {
-	const key = ideaKey(area2, activity2);
-	const twin = table2.rows.find((row) => {
-		const found3 = readArea(cellAt(table2, row, "area")).value;
-		return found3 && ideaKey(found3, textAt(table2, row, "activity")) === key;
+function checkIsNew({ table: table3 }, area2, activity3) {
+	const key = ideaKey(area2, activity3);
+	const twin = table3.rows.find((row) => {
+		const found3 = readArea(cellAt(table3, row, "area")).value;
+		return found3 && ideaKey(found3, textAt(table3, row, "activity")) === key;
 	});
 	if (twin)
 		throw new UserError(
-			`The Activity bank has ${nameOf(activity2)} under ${AREA_TITLES[area2]} already, in row ${twin.row}, so nothing was added.`
+			`The Activity bank has ${nameOf(activity3)} under ${AREA_TITLES[area2]} already, in row ${twin.row}, so nothing was added.`
 		);
 }
-function nameOf(activity2) {
-	return childDataIn(activity2) === null ? `“${activity2}”` : "an activity";
+function nameOf(activity3) {
+	return childDataIn(activity3) === null ? `“${activity3}”` : "an activity";
 }
 
 // src/sheet/row-reader.ts
@@ -192,6 +209,12 @@ function _addIssue(context, label, dataset, config$1, other) {
 	if (dataset.issues) dataset.issues.push(issue);
 	else dataset.issues = [issue];
 }
+// @__NO_SIDE_EFFECTS__
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
 function _standardSchema(schema2) {
 	schema2["~standard"] = {
 		version: 1,
@@ -217,6 +240,22 @@ function check(requirement, message$1) {
 	};
 }
 // @__NO_SIDE_EFFECTS__
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+// @__NO_SIDE_EFFECTS__
 function maxLength(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -228,6 +267,38 @@ function maxLength(requirement, message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+// @__NO_SIDE_EFFECTS__
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+// @__NO_SIDE_EFFECTS__
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
 			return dataset;
 		}
 	};
@@ -250,6 +321,36 @@ function nonEmpty(message$1) {
 // @__NO_SIDE_EFFECTS__
 function getFallback(schema2, dataset, config$1) {
 	return typeof schema2.fallback === "function" ? schema2.fallback(dataset, config$1) : schema2.fallback;
+}
+// @__NO_SIDE_EFFECTS__
+function forward(action, path) {
+	return {
+		...action,
+		"~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
 }
 // @__NO_SIDE_EFFECTS__
 function getDefault(schema2, dataset, config$1) {
@@ -301,6 +402,22 @@ function array(item, message$1) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function custom(check$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -312,6 +429,44 @@ function custom(check$1, message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
 			return dataset;
 		}
@@ -336,6 +491,23 @@ function optional(wrapped, default_) {
 				}
 			}
 			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
@@ -434,6 +606,15 @@ function string(message$1) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function partial(schema2, keys) {
+	const entries$1 = {};
+	for (const key in schema2.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema2.entries[key]) : schema2.entries[key];
+	return _standardSchema({
+		...schema2,
+		entries: entries$1
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function pipe(...pipe$1) {
 	return _standardSchema({
 		...pipe$1[0],
@@ -485,7 +666,7 @@ function addToBank2(argument) {
 }
 function entryOf({ plan, tables, calendar }, id2) {
 	const { activities } = tables;
-	const known2 = plan.activities.find((activity2) => activity2.id === id2);
+	const known2 = plan.activities.find((activity3) => activity3.id === id2);
 	const row = activities.rows.find((each) => each.row === known2?.row);
 	if (!known2 || !row)
 		throw new UserError(
@@ -532,9 +713,6 @@ __export(check_workbook_exports, {
 // src/domain/catalogue.ts
 var { catalogueOf, parseStandard, recognise } = Addon.parts["src/domain/catalogue.ts"];
 
-// src/domain/cell.ts
-var { cellText, folded, isBlank, isErrorValue, trimmed } = Addon.parts["src/domain/cell.ts"];
-
 // src/domain/bank-tag.ts
 var NEARNESSES = [
 	"standard",
@@ -569,8 +747,8 @@ var NOTHING = {
 	label: ""
 };
 function subjectName(subject) {
-	const name2 = folded(subject);
-	return SUBJECTS.find(([pattern]) => pattern.test(name2))?.[1] ?? name2;
+	const name3 = folded(subject);
+	return SUBJECTS.find(([pattern]) => pattern.test(name3))?.[1] ?? name3;
 }
 var SUBJECTS = [
 	[/^math/, "Math"],
@@ -643,43 +821,43 @@ var OWN_WORDS = [
 var ACTIVITY_KEYS = ACTIVITY_BANK.columns.map(({ key }) => key).filter((key) => key !== "id" && key !== "timesUsed");
 function readBank(workbook, catalogue) {
 	const { values } = readTab(workbook, ACTIVITY_BANK);
-	const table2 = readTable(ACTIVITY_BANK, values);
-	const { activities, problems } = readBankTable(table2, catalogue);
-	return { activities, problems: [...table2.problems, ...problems] };
+	const table3 = readTable(ACTIVITY_BANK, values);
+	const { activities, problems } = readBankTable(table3, catalogue);
+	return { activities, problems: [...table3.problems, ...problems] };
 }
-function holdsBankActivity({ table: table2 }, row) {
-	return anyHoldsText(table2, row, ACTIVITY_KEYS);
+function holdsBankActivity({ table: table3 }, row) {
+	return anyHoldsText(table3, row, ACTIVITY_KEYS);
 }
-function readBankTable(table2, catalogue) {
-	const { take: take2, report, problems } = taker(table2);
+function readBankTable(table3, catalogue) {
+	const { take: take2, report, problems } = taker(table3);
 	const areaOf = remembered(readBankArea);
 	const gradesOf2 = remembered(readBankGrades);
 	const tagsOf = remembered(tagsReader(catalogue));
 	const countOf = remembered(readCount);
-	const minutesOf = remembered(readMinutes);
-	const idOf2 = rowIds(table2, "id");
+	const minutesOf2 = remembered(readMinutes);
+	const idOf2 = rowIds(table3, "id");
 	const activities = [];
-	for (const row of table2.rows) {
+	for (const row of table3.rows) {
 		const id2 = take2(row, "id", idOf2(row));
-		if (!holdsBankActivity({ table: table2 }, row)) continue;
-		const taken = (key, read) => take2(row, key, read(cellAt(table2, row, key)));
-		const words2 = (key) => ownText(table2, row, key);
-		checkOwnText(table2, row, OWN_WORDS, report);
+		if (!holdsBankActivity({ table: table3 }, row)) continue;
+		const taken = (key, read) => take2(row, key, read(cellAt(table3, row, key)));
+		const words3 = (key) => ownText(table3, row, key);
+		checkOwnText(table3, row, OWN_WORDS, report);
 		taken("activity", named);
 		activities.push({
 			row: row.row,
 			id: id2,
 			area: taken("area", areaOf),
-			activity: words2("activity"),
+			activity: words3("activity"),
 			grades: taken("grades", gradesOf2),
 			tags: taken("standards", tagsOf),
-			description: words2("description"),
-			materials: words2("materials"),
-			families: words2("families"),
+			description: words3("description"),
+			materials: words3("materials"),
+			families: words3("families"),
 			sessions: taken("sessions", countOf),
-			minutesPerSession: taken("minutesPerSession", minutesOf),
-			partner: words2("partner"),
-			why: words2("why")
+			minutesPerSession: taken("minutesPerSession", minutesOf2),
+			partner: words3("partner"),
+			why: words3("why")
 		});
 	}
 	return { activities, problems };
@@ -747,10 +925,10 @@ var { begin, beginMany, checkMayWrite, end, note, openJournal, readOperations } 
 var { readPerson, saveName, whoOf } = Addon.parts["src/sheet/person.ts"];
 
 // src/sheet/codec.ts
-var { areFormatted, formatCells, keepAsText, writeCells, writeFormattedText, writeText } = Addon.parts["src/sheet/codec.ts"];
+var { areFormatted, formatCells, keepAsText, writeCells, writeFormattedText, writeText, writeTextAndNumbers } = Addon.parts["src/sheet/codec.ts"];
 
 // src/sheet/schema.ts
-var { ACTIVITIES, COVERAGE_TAB, EXPECTED_AREAS, GRID, LEAST_MINUTES, LOG, OBJECTIVES, SETTING, SETTINGS, START_HERE_TAB, TABLES, YEAR_TAB } = Addon.parts["src/sheet/schema.ts"];
+var { ACTIVITIES, COVERAGE_TAB, EXPECTED_AREAS, GRANTS_TAB, GRID, LEAST_MINUTES, LOG, OBJECTIVES, SETTING, SETTINGS, SETTINGS_BY_NAME, START_HERE_TAB, TABLES, YEAR_TAB } = Addon.parts["src/sheet/schema.ts"];
 
 // src/sheet/witnesses.ts
 var { MARK, columnMark, doubtMessage, doubtProblem, fileMark, findTab, letters, marksOfColumn, readMarks, recognised, repairMessage, tabMark } = Addon.parts["src/sheet/witnesses.ts"];
@@ -829,17 +1007,17 @@ function adoptCopy({ spreadsheet, marks }) {
 var { holds, isWithheld, loggedCells } = Addon.parts["src/sheet/row-change.ts"];
 
 // src/sheet/save.ts
-var { removeRow, saveActivities, saveActivity, saveObjectives, yearStartOf } = Addon.parts["src/sheet/save.ts"];
+var { calendarOf, removeRow, save, saveActivities, saveActivity, saveObjectives, yearStartOf } = Addon.parts["src/sheet/save.ts"];
 
 // src/sheet/undo-name.ts
 var UNDO = /^undo\d*:/;
 var isUndoName = (operation2) => UNDO.test(operation2);
 var undoneName = (operation2) => operation2.replace(UNDO, "");
 function undoName(operation2, taken) {
-	let name2 = `undo:${operation2}`;
-	for (let count3 = 2; taken.has(name2); count3++)
-		name2 = `undo${count3}:${operation2}`;
-	return name2;
+	let name3 = `undo:${operation2}`;
+	for (let count3 = 2; taken.has(name3); count3++)
+		name3 = `undo${count3}:${operation2}`;
+	return name3;
 }
 
 // src/sheet/made/fingerprint.ts
@@ -872,9 +1050,9 @@ function logged(own, row, { address, nth, after }) {
 	return `${address}${contentOf(own, row, after)}.${nth}`;
 }
 var NOTHING2 = CONTENT + checksum("");
-function addressesIn(log) {
-	if (!isContent(log)) return { before: log, after: log, nth: 0 };
-	const [contents = "", nth] = log.split(".");
+function addressesIn(log2) {
+	if (!isContent(log2)) return { before: log2, after: log2, nth: 0 };
+	const [contents = "", nth] = log2.split(".");
 	return {
 		before: contents.slice(0, CONTENT_LENGTH),
 		after: contents.slice(CONTENT_LENGTH),
@@ -883,6 +1061,10 @@ function addressesIn(log) {
 }
 function rowAt(own, { address, nth }, holding) {
 	const { idKey } = own.tab.schema;
+	if (address === NOTHING2) {
+		const row = own.lastRow + 1 + nth;
+		return { row, cells: own.tab.values?.[row - 1] ?? [] };
+	}
 	const isHolding = (row) => Object.entries(holding).every(
 		([key, cell]) => holds(cellAt(own.table, row, key), cell)
 	);
@@ -893,8 +1075,8 @@ function rowAt(own, { address, nth }, holding) {
 	const rows = own.table.rows.filter(isHolding);
 	const alike = rows.filter((row) => contentOf(own, row) === address);
 	if (alike.length > 0) return alike[Math.min(nth, alike.length - 1)];
-	const isNamed = idKey !== null && (holding[idKey] ?? "") !== "";
-	return isNamed && rows.length === 1 ? rows[0] : void 0;
+	const isNamed2 = idKey !== null && (holding[idKey] ?? "") !== "";
+	return isNamed2 && rows.length === 1 ? rows[0] : void 0;
 }
 
 // src/sheet/fixes/fix-name.ts
@@ -907,10 +1089,10 @@ function namedFixes(workbook, found3) {
 	const counts2 = /* @__PURE__ */ new Map();
 	return found3.map(({ fix }) => {
 		if (fix === null) return null;
-		const name2 = nameOf2(fix, own);
-		const nth = counts2.get(name2.join()) ?? 0;
-		counts2.set(name2.join(), nth + 1);
-		return { fix, id: JSON.stringify([...name2, nth]) };
+		const name3 = nameOf2(fix, own);
+		const nth = counts2.get(name3.join()) ?? 0;
+		counts2.set(name3.join(), nth + 1);
+		return { fix, id: JSON.stringify([...name3, nth]) };
 	});
 }
 function nameOf2(fix, own) {
@@ -921,8 +1103,8 @@ ${fix.after}`);
 	const { tab } = fix.schema;
 	if (fix.does === "headers")
 		return [fix.kind, tab, "", fix.columns[0]?.key ?? "", content];
-	const table2 = own(fix.schema);
-	const address = table2 ? addressIn(table2, fix) : "";
+	const table3 = own(fix.schema);
+	const address = table3 ? addressIn(table3, fix) : "";
 	return [fix.kind, tab, address, fix.key, content];
 }
 function addressIn(own, { row, key }) {
@@ -930,8 +1112,8 @@ function addressIn(own, { row, key }) {
 }
 function readName(id2) {
 	try {
-		const name2 = JSON.parse(id2);
-		if (Array.isArray(name2) && name2.length === 6) return name2;
+		const name3 = JSON.parse(id2);
+		if (Array.isArray(name3) && name3.length === 6) return name3;
 	} catch {
 	}
 	return gone();
@@ -981,20 +1163,24 @@ function mend2(session, mending) {
 }
 function written(workbook, { schema: schema2, targets }) {
 	for (let count3 = 1; count3 <= MOST_ATTEMPTS; count3++) {
-		const before2 = tableFor(workbook, schema2);
-		const rows = targets.map((target) => rowAt(before2, target, target.before));
+		const before3 = tableFor(workbook, schema2);
+		const rows = targets.map((target) => rowAt(before3, target, target.before));
 		if (!rows.every((row) => row !== void 0)) return false;
-		const writes = writesFor(before2, targets, rows);
-		writeAll(before2, writes);
+		const writes = writesFor(before3, targets, rows);
+		if (!isRoom(before3, writes)) {
+			forget(workbook);
+			continue;
+		}
+		writeAll(before3, writes);
 		SpreadsheetApp.flush();
-		const now = sameTableNow(workbook, before2);
+		const now = sameTableNow(workbook, before3);
 		const strays = targets.flatMap(
-			(target, at) => strayed(before2, now, rows[at], target.after)
+			(target, at) => strayed(before3, now, rows[at], target.after)
 		);
 		if (strays.length === 0) return true;
 		const stray = new Set(strays.map(placeOf));
 		const own = writes.flatMap(
-			(write2) => stray.has(placeOf(write2)) ? [] : [{ ...write2, value: valueAt(before2, write2) }]
+			(write2) => stray.has(placeOf(write2)) ? [] : [{ ...write2, value: valueAt(before3, write2) }]
 		);
 		writeAll(now, [...strays, ...own]);
 		SpreadsheetApp.flush();
@@ -1002,33 +1188,43 @@ function written(workbook, { schema: schema2, targets }) {
 	}
 	return false;
 }
+function isRoom(own, writes) {
+	const firstNew = own.lastRow + 1;
+	if (writes.every(({ row }) => row < firstNew)) return true;
+	makeRoom(own.sheet, writes);
+	return isStillBlank(own.sheet, writes, firstNew);
+}
 var placeOf = ({ row, index }) => `${row}/${index}`;
 var valueAt = ({ tab }, { row, index }) => tab.values?.[row - 1]?.[index] ?? "";
-function strayed(before2, now, ours, after) {
+function strayed(before3, now, ours, after) {
 	const keys = Object.keys(after);
 	const hit = { row: ours.row, cells: now.tab.values?.[ours.row - 1] ?? [] };
-	if (contentOf(now, hit) === contentOf(before2, ours, after)) return [];
+	if (contentOf(now, hit) === contentOf(before3, ours, after)) return [];
 	const cells = (value) => Object.fromEntries(keys.map((key) => [key, value(key)]));
 	const putBack = (old) => keys.map((key) => {
-		const index = before2.table.indexes[key] ?? -1;
+		const index = before3.table.indexes[key] ?? -1;
 		return { row: ours.row, index, id: "", key, value: old[key] ?? "" };
 	});
-	if (keys.some((key) => now.table.indexes[key] !== before2.table.indexes[key]))
-		return putBack(underHeaders(before2, now, ours, keys));
+	if (keys.some((key) => now.table.indexes[key] !== before3.table.indexes[key]))
+		return putBack(underHeaders(before3, now, ours, keys));
+	const isOurs = keys.every(
+		(key) => holds(cellAt(now.table, hit, key), after[key] ?? "")
+	);
+	if (!isOurs) return [];
 	const blank = cells(() => "");
 	if (contentOf(now, hit, blank) === NOTHING2) return putBack(blank);
-	for (const other of before2.table.rows) {
-		const old = cells((key) => cellAt(before2.table, other, key));
-		if (other !== ours && contentOf(now, hit, old) === contentOf(before2, other))
+	for (const other of before3.table.rows) {
+		const old = cells((key) => cellAt(before3.table, other, key));
+		if (other !== ours && contentOf(now, hit, old) === contentOf(before3, other))
 			return putBack(old);
 	}
 	return [];
 }
-function underHeaders(before2, now, ours, keys) {
-	const [then, since] = [before2, now].map(({ tab }) => tab.values?.[0] ?? []);
+function underHeaders(before3, now, ours, keys) {
+	const [then, since] = [before3, now].map(({ tab }) => tab.values?.[0] ?? []);
 	return Object.fromEntries(
 		keys.map((key) => {
-			const header = since?.[before2.table.indexes[key] ?? -1] ?? "";
+			const header = since?.[before3.table.indexes[key] ?? -1] ?? "";
 			return [key, ours.cells[then?.indexOf(header) ?? -1] ?? ""];
 		})
 	);
@@ -1060,27 +1256,27 @@ function writesFor(own, targets, rows) {
 }
 function mendBack(session, target, operation2, what) {
 	const schema2 = schemaNamed(target);
-	const targets = target.changes().map(({ id: id2, before: before2, after }) => ({
+	const targets = target.changes().map(({ id: id2, before: before3, after }) => ({
 		address: addressesIn(id2).after,
 		nth: addressesIn(id2).nth,
 		before: kept(after),
-		after: kept(before2)
+		after: kept(before3)
 	}));
 	checkUnnamed(session.workbook, schema2, targets);
 	mend2(session, { operation: operation2, schema: schema2, what, targets });
 }
 function checkUnnamed(workbook, { idKey }, targets) {
 	const key = idKey ?? "";
-	const ids = targets.flatMap(({ before: before2, after }) => {
-		const [id2, instead] = [before2, after].map(
+	const ids = targets.flatMap(({ before: before3, after }) => {
+		const [id2, instead] = [before3, after].map(
 			(each) => cellText(each[key] ?? "")
 		);
 		return id2 !== void 0 && id2 !== instead ? [id2] : [];
 	});
 	if (ids.length === 0) return;
-	const table2 = readTable(ACTIVITIES, readTab(workbook, ACTIVITIES).values);
-	for (const row of table2.rows)
-		for (const id2 of parseIds(textAt(table2, row, "objectiveIds")))
+	const table3 = readTable(ACTIVITIES, readTab(workbook, ACTIVITIES).values);
+	for (const row of table3.rows)
+		for (const id2 of parseIds(textAt(table3, row, "objectiveIds")))
 			if (ids.includes(id2))
 				throw new UserError(
 					`Row ${row.row} of ${ACTIVITIES.tab} names ${id2} by now, so the row keeps its id.`
@@ -1098,17 +1294,20 @@ function kept(cells) {
 }
 function mendEnding(workbook, operation2) {
 	const own = tableFor(workbook, schemaNamed(operation2));
-	const isAll = (side) => operation2.changes().every((change) => {
+	const isThere2 = (change, side) => {
 		const { nth, [side]: address } = addressesIn(change.id);
+		if (address === NOTHING2)
+			return !isThere2(change, side === "after" ? "before" : "after");
 		return rowAt(own, { address, nth }, change[side] ?? {}) !== void 0;
-	});
+	};
+	const isAll = (side) => operation2.changes().every((change) => isThere2(change, side));
 	if (isAll("after")) return "Done";
 	return isAll("before") ? "Not saved" : "Cut off";
 }
-function schemaNamed({ table: table2 }) {
-	const schema2 = TABLES.find(({ tab }) => tab === table2);
+function schemaNamed({ table: table3 }) {
+	const schema2 = TABLES.find(({ tab }) => tab === table3);
 	if (schema2) return schema2;
-	throw new UserError(`The tab ${table2} is unknown.`);
+	throw new UserError(`The tab ${table3} is unknown.`);
 }
 
 // src/sheet/fixes/mended.ts
@@ -1123,13 +1322,38 @@ __export(mended_exports, {
 var { headerName } = Addon.parts["src/sheet/header-name.ts"];
 
 // src/sheet/made/drawing.ts
-var { INK, drawn, padded, sentence } = Addon.parts["src/sheet/made/drawing.ts"];
+var { INK, drawn, figure, padded, sentence } = Addon.parts["src/sheet/made/drawing.ts"];
 
 // src/sheet/made/place.ts
-var { placeFor } = Addon.parts["src/sheet/made/place.ts"];
+var ORDER = [
+	START_HERE_TAB,
+	...TABLES.slice(0, 2).map(({ tab }) => tab),
+	GRID.tab,
+	COVERAGE_TAB,
+	YEAR_TAB,
+	GRANTS_TAB,
+	...TABLES.slice(2).map(({ tab }) => tab)
+];
+function placeFor(spreadsheet, tab) {
+	const earlier = new Set(ORDER.slice(0, ORDER.indexOf(tab)));
+	const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+	return names.reduce(
+		(place2, name3, index) => earlier.has(name3) ? index + 1 : place2,
+		0
+	);
+}
 
 // src/sheet/made/runs.ts
-var { runsOf } = Addon.parts["src/sheet/made/runs.ts"];
+function runsOf(items, isAlike = (one, next) => one === next) {
+	const runs = [];
+	items.forEach((item, start) => {
+		const last = runs[runs.length - 1];
+		const before3 = items[start - 1];
+		if (last && before3 !== void 0 && isAlike(before3, item)) last.count += 1;
+		else runs.push({ item, start, count: 1 });
+	});
+	return runs;
+}
 
 // src/sheet/made/table-tab.ts
 var LETTER = 8;
@@ -1182,22 +1406,22 @@ function dropColumns(sheet, kept2) {
 }
 function addMissingColumns(sheet, schema2, headers) {
 	const known2 = new Set(headers.map(headerName));
-	const missing2 = schema2.columns.filter(
+	const missing4 = schema2.columns.filter(
 		({ header }) => !known2.has(headerName(header))
 	);
-	if (missing2.length === 0) return missing2;
+	if (missing4.length === 0) return missing4;
 	const first = sheet.getLastColumn() + 1;
-	const lacking = first + missing2.length - 1 - sheet.getMaxColumns();
+	const lacking = first + missing4.length - 1 - sheet.getMaxColumns();
 	if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-	addColumns(sheet, schema2, missing2, first);
-	dressHeaders(sheet, first, missing2.length);
+	addColumns(sheet, schema2, missing4, first);
+	dressHeaders(sheet, first, missing4.length);
 	if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
-	return missing2;
+	return missing4;
 }
 function addColumns(sheet, schema2, columns, first) {
 	const headers = sheet.getRange(1, first, 1, columns.length);
 	writeText(headers, [columns.map(({ header }) => header)]);
-	headers.setNotes([columns.map(({ note: note3 }) => note3)]);
+	headers.setNotes([columns.map(({ note: note4 }) => note4)]);
 	const below = (start, count3) => sheet.getRange(2, first + start, sheet.getMaxRows() - 1, count3);
 	for (const { item, start, count: count3 } of runsOf(columns.map(widthOf)))
 		sheet.setColumnWidths(first + start, count3, item);
@@ -1219,9 +1443,9 @@ function kindOf({ key, values }) {
 	const isTick = values?.includes("TRUE") ?? false;
 	return NUMBERS.has(key) || isTick ? "number" : "text";
 }
-function offer(range, column2) {
+function offer(range2, column2) {
 	const rule = SpreadsheetApp.newDataValidation().requireValueInList([...column2.values ?? []], true).setAllowInvalid(true).setHelpText(column2.note).build();
-	range.setDataValidation(rule);
+	range2.setDataValidation(rule);
 }
 function guardIds(ids) {
 	ids.setFontColor(INK.quiet.color);
@@ -1242,9 +1466,9 @@ function mendHeaders(session, { schema: schema2, columns, index, from: from2, to
 	const sheet = sheetOf(session.workbook, schema2);
 	const all = (text2) => Object.fromEntries(columns.map(({ key, header }) => [key, text2(header)]));
 	const isNew = index === null;
-	const before2 = all(() => isNew ? "" : from2);
+	const before3 = all(() => isNew ? "" : from2);
 	const after = all((header) => isNew ? header : to);
-	write(session, { operation: operation2, what, schema: schema2, sheet, before: before2, after }, () => {
+	write(session, { operation: operation2, what, schema: schema2, sheet, before: before3, after }, () => {
 		if (isNew) addMissingColumns(sheet, schema2, textsOf(sheet));
 		else writeText(sheet.getRange(1, index + 1), [[to]]);
 	});
@@ -1254,11 +1478,11 @@ function mendHeadersBack(session, target, operation2, what) {
 	const [change] = target.changes();
 	if (!schema2 || !change) throw gone2(target);
 	const sheet = sheetOf(session.workbook, schema2);
-	const before2 = change.after ?? {};
+	const before3 = change.after ?? {};
 	const after = change.before ?? {};
 	const texts = textsOf(sheet);
-	const columns = Object.keys(before2).map((key) => {
-		const header = cellText(before2[key] ?? "");
+	const columns = Object.keys(before3).map((key) => {
+		const header = cellText(before3[key] ?? "");
 		const index = texts.indexOf(header);
 		const isOnly = header !== "" && texts.lastIndexOf(header) === index;
 		if (index < 0 || !isOnly) throw gone2(target);
@@ -1268,12 +1492,12 @@ function mendHeadersBack(session, target, operation2, what) {
 			);
 		return { index, text: cellText(after[key] ?? "") };
 	});
-	write(session, { operation: operation2, what, schema: schema2, sheet, before: before2, after }, () => {
+	write(session, { operation: operation2, what, schema: schema2, sheet, before: before3, after }, () => {
 		for (const { index, text: text2 } of columns)
 			writeText(sheet.getRange(1, index + 1), [[text2]]);
 	});
 }
-function write(session, { operation: operation2, what, schema: schema2, sheet, before: before2, after }, work) {
+function write(session, { operation: operation2, what, schema: schema2, sheet, before: before3, after }, work) {
 	checkMayEdit(sheet, schema2);
 	const journal = session.journal();
 	begin(journal, {
@@ -1281,13 +1505,13 @@ function write(session, { operation: operation2, what, schema: schema2, sheet, b
 		who: whoOf(session.person),
 		what,
 		schema: schema2,
-		changes: [{ id: HEADERS, before: before2, after }]
+		changes: [{ id: HEADERS, before: before3, after }]
 	});
 	work();
 	SpreadsheetApp.flush();
-	const isDone2 = stand(textsOf(sheet), after);
-	end(journal, operation2, isDone2 ? "Done" : "Not saved", session.person.key);
-	if (!isDone2)
+	const isDone3 = stand(textsOf(sheet), after);
+	end(journal, operation2, isDone3 ? "Done" : "Not saved", session.person.key);
+	if (!isDone3)
 		throw new UserError(
 			`Somebody changed row 1 of ${schema2.tab} at this moment. Check the workbook again to see what it says now.`
 		);
@@ -1329,7 +1553,7 @@ function gone2({ what }) {
 function isMended(operation2) {
 	return operation2.changes().some(({ id: id2 }) => isContent(id2));
 }
-var isOf = (operation2, name2) => operation2.changes().some(({ id: id2 }) => id2 === name2);
+var isOf = (operation2, name3) => operation2.changes().some(({ id: id2 }) => id2 === name3);
 function undoMended(session, target, operation2, what) {
 	if (isOf(target, MARKS))
 		throw new UserError(
@@ -1363,8 +1587,8 @@ function carryOutFixes(session, operation2, ids, find) {
 	const fixes = ids.map((id2) => known2.get(id2) ?? gone());
 	const cells = fixes.filter((fix2) => fix2.does === "cell");
 	if (cells.length === fixes.length) return fixCells(session, operation2, cells);
-	const [fix, another] = fixes;
-	if (!fix || another || fix.does === "cell") throw notTogether();
+	const [fix, another2] = fixes;
+	if (!fix || another2 || fix.does === "cell") throw notTogether();
 	return fix.does === "headers" ? fixHeaders(session, operation2, fix) : fixMarks(session, operation2, fix);
 }
 var notTogether = () => new UserError("Only cells of one tab can be fixed at once.");
@@ -1372,12 +1596,12 @@ function fixedBefore(session, operation2, names) {
 	const last = readOperations(session.workbook).filter(({ id: id2 }) => id2 === operation2).pop();
 	if (!last || last.ending === "Not saved") return null;
 	const changes = last.changes();
-	const isSame2 = names.every(
+	const isSame4 = names.every(
 		([, tab, address, key]) => (tab === last.table || address === MARKS) && changes.some(
 			({ id: id2, after }) => id2.startsWith(address) && (!key || key in (after ?? {}))
 		)
 	);
-	if (!isSame2)
+	if (!isSame4)
 		throw new UserError(
 			`The operation "${operation2}" was used before, for something else: ${last.what} Nothing was changed now: send this under a name of its own.`
 		);
@@ -1425,25 +1649,25 @@ function rowFixes(session, own, fixes) {
 	const counts2 = /* @__PURE__ */ new Map();
 	return [...byRow.values()].map((ofRow) => {
 		const { row } = ofRow[0] ?? gone();
-		const before2 = {};
+		const before3 = {};
 		const after = {};
 		for (const { key, change } of ofRow) {
-			before2[key] ?? (before2[key] = cellAt(own.table, row, key));
-			after[key] = change ? change(after[key] ?? before2[key]) : newId2();
+			before3[key] ?? (before3[key] = cellAt(own.table, row, key));
+			after[key] = change ? change(after[key] ?? before3[key]) : newId2();
 		}
 		const isOfId = (schema2.idKey ?? "") in after;
 		const address = isOfId ? contentOf(own, row) : addressOf(own, row);
 		const nth = counts2.get(address) ?? 0;
 		counts2.set(address, nth + 1);
-		return { row, target: { address, nth, before: before2, after } };
+		return { row, target: { address, nth, before: before3, after } };
 	});
 }
-function changeOf(own, { address, before: before2, after }) {
+function changeOf(own, { address, before: before3, after }) {
 	const row = requiredRow(own, address);
-	const isAsSeen = Object.entries(before2).every(
+	const isAsSeen = Object.entries(before3).every(
 		([key, cell]) => holds(cellAt(own.table, row, key), cell)
 	);
-	return isAsSeen ? { id: address, before: before2, after } : gone();
+	return isAsSeen ? { id: address, before: before3, after } : gone();
 }
 function wordsFor(fixes) {
 	const [first] = fixes;
@@ -1488,10 +1712,10 @@ var { MONTH_WORDS, addMonths, isMonth, monthName, monthNamed, monthOf, monthsBet
 function meantDate(text2, month2) {
 	const { days, isYearTyped } = daysIn(folded(text2), month2);
 	const real = days.filter(isDate);
-	const within2 = real.filter((day2) => monthOf(day2.year, day2.month) === month2);
-	const meant2 = within2.length > 0 || !isYearTyped ? within2 : real;
-	const [day, another] = meant2;
-	return day && another && !same(day, another) ? void 0 : day;
+	const within3 = real.filter((day2) => monthOf(day2.year, day2.month) === month2);
+	const meant2 = within3.length > 0 || !isYearTyped ? within3 : real;
+	const [day, another2] = meant2;
+	return day && another2 && !same(day, another2) ? void 0 : day;
 }
 function inYearOf(day, month2) {
 	const meant2 = { ...day, year: yearOf(month2) };
@@ -1504,21 +1728,21 @@ var DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]+)\.?(?:,? (\d{4}))?$/;
 function daysIn(text2, month2) {
 	const [, whole5, first, second] = YEAR_FIRST.exec(text2) ?? [];
 	if (whole5) return daysOf(whole5, month2, [first, second]);
-	const [, one, other, year] = FIGURES.exec(text2) ?? [];
-	if (one) return daysOf(year, month2, [one, other], [other, one]);
-	const [, name2, day, itsYear] = MONTH_FIRST.exec(text2) ?? [];
-	if (name2) return daysOf(itsYear, month2, [monthNamed(name2), day]);
-	const [, number, word, ending] = DAY_FIRST.exec(text2) ?? [];
-	return daysOf(ending, month2, [monthNamed(word ?? ""), number]);
+	const [, one, other, year2] = FIGURES.exec(text2) ?? [];
+	if (one) return daysOf(year2, month2, [one, other], [other, one]);
+	const [, name3, day, itsYear] = MONTH_FIRST.exec(text2) ?? [];
+	if (name3) return daysOf(itsYear, month2, [monthNamed(name3), day]);
+	const [, number2, word, ending] = DAY_FIRST.exec(text2) ?? [];
+	return daysOf(ending, month2, [monthNamed(word ?? ""), number2]);
 }
 function daysOf(typed, month2, ...pairs) {
 	const lent = month2 === null ? NaN : yearOf(month2);
 	const century = typed?.length === 2 ? 2e3 : 0;
-	const year = typed === void 0 ? lent : century + Number(typed);
+	const year2 = typed === void 0 ? lent : century + Number(typed);
 	return {
-		days: pairs.map(([number, day]) => ({
-			year,
-			month: Number(number),
+		days: pairs.map(([number2, day]) => ({
+			year: year2,
+			month: Number(number2),
 			day: Number(day)
 		})),
 		isYearTyped: typed !== void 0
@@ -1540,8 +1764,8 @@ function meantMinutes(text2) {
 	const plain = unsure(text2);
 	const clock = /^(\d{1,2}):([0-5]\d)(?: ?h| hours?)?$/.exec(plain);
 	if (clock) return count2(Number(clock[1]) * 60 + Number(clock[2]));
-	const hours = /^(\d+)[.,](\d+) ?(?:h|hrs?|hours?)\.?$/.exec(plain);
-	if (hours) return count2(Number(`${hours[1]}.${hours[2]}`) * 60);
+	const hours3 = /^(\d+)[.,](\d+) ?(?:h|hrs?|hours?)\.?$/.exec(plain);
+	if (hours3) return count2(Number(`${hours3[1]}.${hours3[2]}`) * 60);
 	return parseMinutes(plain.replace(/(\d) ?(?:m|'|′)$/, "$1 min")) ?? whole2(plain);
 }
 function meantCount(text2) {
@@ -1567,20 +1791,17 @@ var { editsBetween, nearestOf, slipOf } = Addon.parts["src/domain/nearest.ts"];
 // src/domain/priority.ts
 var { PRIORITIES, parsePriority } = Addon.parts["src/domain/priority.ts"];
 
-// src/domain/status.ts
-var { STATUSES, counts, parseStatus } = Addon.parts["src/domain/status.ts"];
-
 // src/domain/meant-word.ts
 var meantStatus = (text2) => slipIn(text2, STATUSES);
 var meantPriority = (text2) => slipIn(text2, PRIORITIES);
 function meantMonth(text2, yearStart) {
 	const plain = folded(text2).replace(/[?!]+$/, "");
 	const figures = plain.replace(/^(\d{4})[/. ](\d{1,2})$/, "$1-$2").replace(/^(\d{1,2})[-. ](\d{4})$/, "$1/$2");
-	const words2 = figures.replace(
+	const words3 = figures.replace(
 		/^[a-z]{4,}/,
-		(name2) => slipOf(name2, MONTH_WORDS) ?? name2
+		(name3) => slipOf(name3, MONTH_WORDS) ?? name3
 	);
-	return parseMonth(words2, yearStart);
+	return parseMonth(words3, yearStart);
 }
 function meantGrades(cell) {
 	const taken = gradesTakenForDate(cell);
@@ -1589,27 +1810,27 @@ function meantGrades(cell) {
 	return grades2 && (taken ?? formatGrades(grades2));
 }
 function slipIn(text2, names) {
-	const slip = slipOf(folded(text2), names.map(folded));
-	return names.find((name2) => folded(name2) === slip);
+	const slip2 = slipOf(folded(text2), names.map(folded));
+	return names.find((name3) => folded(name3) === slip2);
 }
 
 // src/sheet/fixes/cell-fixes.ts
-function cellFix({ table: table2, row, key, part: part2 }, around) {
-	const cell = cellAt(table2, row, key);
+function cellFix({ table: table3, row, key, part: part2 }, around) {
+	const cell = cellAt(table3, row, key);
 	if (isErrorValue(cell)) return null;
 	if (key === "objectiveIds")
-		return linkFix({ table: table2, row, key, part: part2 }, cellText(cell), around);
-	if (key === "areas") return areaFix({ table: table2, row, key, part: part2 }, cellText(cell));
+		return linkFix({ table: table3, row, key, part: part2 }, cellText(cell), around);
+	if (key === "areas") return areaFix({ table: table3, row, key, part: part2 }, cellText(cell));
 	const [kind, after] = meant(key, cell, {
 		...around,
 		month: around.monthOf(row)
 	});
-	return after === void 0 || after === cell || isSaidElsewhere({ table: table2, row, key }, after) ? null : setTo({ table: table2, row, key }, kind, after);
+	return after === void 0 || after === cell || isSaidElsewhere({ table: table3, row, key }, after) ? null : setTo({ table: table3, row, key }, kind, after);
 }
-function isSaidElsewhere({ table: table2, row, key }, after) {
+function isSaidElsewhere({ table: table3, row, key }, after) {
 	const isAlike = ALIKE[key];
-	return isAlike !== void 0 && table2.rows.some(
-		(other) => other.row !== row.row && isAlike(cellAt(table2, other, key), after)
+	return isAlike !== void 0 && table3.rows.some(
+		(other) => other.row !== row.row && isAlike(cellAt(table3, other, key), after)
 	);
 }
 var ALIKE = {
@@ -1621,14 +1842,14 @@ function haveCommonGrade(one, other) {
 	const grades2 = parseGrades(other) ?? [];
 	return (parseGrades(one) ?? []).some((grade2) => grades2.includes(grade2));
 }
-function setTo({ table: table2, row, key }, kind, after, label = `Write “${typedText(after)}”`) {
+function setTo({ table: table3, row, key }, kind, after, label = `Write “${typedText(after)}”`) {
 	return {
 		does: "cell",
 		kind,
 		label,
-		before: typedText(cellAt(table2, row, key)),
+		before: typedText(cellAt(table3, row, key)),
 		after: typedText(after),
-		schema: table2.schema,
+		schema: table3.schema,
 		row,
 		key,
 		change: () => after
@@ -1681,7 +1902,7 @@ function titleOf(text2) {
 	const area2 = slippedArea(text2);
 	return area2 && AREA_TITLES[area2];
 }
-function areaFix({ table: table2, row, key, part: part2 }, text2) {
+function areaFix({ table: table3, row, key, part: part2 }, text2) {
 	const title = titleOf(part2);
 	if (title === void 0) return null;
 	const change = (from2) => cellText(from2).replace(
@@ -1689,7 +1910,7 @@ function areaFix({ table: table2, row, key, part: part2 }, text2) {
 		(piece) => trimmed(piece) === part2 ? piece.replace(part2, () => title) : piece
 	);
 	const after = change(text2);
-	return after === text2 ? null : { ...setTo({ table: table2, row, key }, "word", after), change };
+	return after === text2 ? null : { ...setTo({ table: table3, row, key }, "word", after), change };
 }
 function settingOf(text2) {
 	const title = titleOf(text2.slice(LEAST_MINUTES.length));
@@ -1699,15 +1920,15 @@ function dateOf(cell, { month: month2, isDayFirst: isDayFirst2 }) {
 	const isRead = dayReader(isDayFirst2)(cell).troubles.length === 0;
 	return isRead ? void 0 : meantDate(cellText(cell), month2);
 }
-function linkFix({ table: table2, row, key, part: part2 }, text2, { objectiveIds }) {
+function linkFix({ table: table3, row, key, part: part2 }, text2, { objectiveIds }) {
 	if (!parseIds(text2).includes(part2) || objectiveIds.includes(part2))
 		return null;
 	const known2 = (id2) => objectiveIds.filter((each) => folded(each) === folded(id2));
-	const pieces = part2.split(/[\s;]+/).filter((piece) => piece !== "");
-	const named2 = pieces.flatMap(
+	const pieces2 = part2.split(/[\s;]+/).filter((piece) => piece !== "");
+	const named2 = pieces2.flatMap(
 		(piece) => known2(piece).length === 1 ? known2(piece) : []
 	);
-	const instead = named2.length === pieces.length ? named2 : [];
+	const instead = named2.length === pieces2.length ? named2 : [];
 	const change = (from2) => formatIds(
 		parseIds(cellText(from2)).flatMap((id2) => id2 === part2 ? instead : [id2])
 	);
@@ -1717,7 +1938,7 @@ function linkFix({ table: table2, row, key, part: part2 }, text2, { objectiveIds
 		label: instead.length > 0 ? `Write “${formatIds(instead)}”` : `Take “${part2}” out`,
 		before: text2,
 		after: typedText(change(text2)),
-		schema: table2.schema,
+		schema: table3.schema,
 		row,
 		key,
 		change
@@ -1766,13 +1987,13 @@ function missingColumns(workbook) {
 	return TABLES.flatMap((schema2) => {
 		const headers = readTab(workbook, schema2).values?.[0] ?? [];
 		const known2 = new Set(headers.map(headerName));
-		const missing2 = schema2.columns.filter(
+		const missing4 = schema2.columns.filter(
 			({ header }) => !known2.has(headerName(header))
 		);
-		if (missing2.length === 0 || missing2.length === schema2.columns.length)
+		if (missing4.length === 0 || missing4.length === schema2.columns.length)
 			return [];
-		const names = missing2.map(({ header }) => header);
-		const isNeeded = missing2.some(({ key }) => key === schema2.idKey);
+		const names = missing4.map(({ header }) => header);
+		const isNeeded = missing4.some(({ key }) => key === schema2.idKey);
 		const problem = {
 			sheet: schema2.tab,
 			row: 1,
@@ -1789,7 +2010,7 @@ function missingColumns(workbook) {
 			before: "",
 			after: names.join(", "),
 			schema: schema2,
-			columns: missing2,
+			columns: missing4,
 			index: null,
 			from: "",
 			to: ""
@@ -1814,8 +2035,8 @@ function copiedTabs(workbook) {
 		}).map((each) => ({ problem: copied(each.getName(), schema2.tab), fix: null }));
 	});
 }
-function isCopyOf(name2, tab) {
-	const text2 = folded(name2);
+function isCopyOf(name3, tab) {
+	const text2 = folded(name3);
 	const original = folded(tab);
 	return text2 !== original && text2.replace(/^(?:copy of|copia de|cópia de) /, "").replace(/ (?:\(\d+\)|copy)$/, "") === original;
 }
@@ -1863,44 +2084,44 @@ var WORDLESS = /* @__PURE__ */ new Set([
 	"hours",
 	"setting"
 ]);
-function oddCells(table2, around, isListed) {
-	const keys = table2.schema.columns.map(({ key }) => key);
-	return table2.rows.flatMap((row) => [
-		...keys.filter((key) => WORDLESS.has(key) && !isListed(row, key)).flatMap((key) => oddCell(table2, row, key) ?? []),
-		...table2.schema === ACTIVITIES ? oddDates(table2, row, around) : [],
-		...withoutId(table2, row)
+function oddCells(table3, around, isListed) {
+	const keys = table3.schema.columns.map(({ key }) => key);
+	return table3.rows.flatMap((row) => [
+		...keys.filter((key) => WORDLESS.has(key) && !isListed(row, key)).flatMap((key) => oddCell(table3, row, key) ?? []),
+		...table3.schema === ACTIVITIES ? oddDates(table3, row, around) : [],
+		...withoutId(table3, row)
 	]);
 }
-function oddCell(table2, row, key) {
-	const cell = cellAt(table2, row, key);
+function oddCell(table3, row, key) {
+	const cell = cellAt(table3, row, key);
 	if (typeof cell !== "string" || cell === "" || isErrorValue(cell))
 		return null;
 	const plain = withoutOddBlanks(cell);
 	if (plain === "") return null;
 	if (plain !== cell) {
 		const fix2 = setTo(
-			{ table: table2, row, key },
+			{ table: table3, row, key },
 			"blanks",
 			plain,
 			"Take the blanks out"
 		);
-		return found(table2, row, key, ODD_BLANKS, fix2);
+		return found(table3, row, key, ODD_BLANKS, fix2);
 	}
-	const number = COUNTS.includes(key) ? parseWholeNumber(cell) : void 0;
-	if (number === void 0) return null;
-	const label = `Write the number ${number}`;
-	const fix = setTo({ table: table2, row, key }, "number", number, label);
-	return found(table2, row, key, numberAsText(cell), fix);
+	const number2 = COUNTS.includes(key) ? parseWholeNumber(cell) : void 0;
+	if (number2 === void 0) return null;
+	const label = `Write the number ${number2}`;
+	const fix = setTo({ table: table3, row, key }, "number", number2, label);
+	return found(table3, row, key, numberAsText(cell), fix);
 }
 function withoutOddBlanks(text2) {
 	return trimmed(
 		text2.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replace(/[^\S\r\n]+/g, " ")
 	);
 }
-function found(table2, row, key, trouble, fix) {
-	const value = typedText(cellAt(table2, row, key));
+function found(table3, row, key, trouble, fix) {
+	const value = typedText(cellAt(table3, row, key));
 	return {
-		problem: cellProblem(table2.schema, row.row, key, { value, ...trouble }),
+		problem: cellProblem(table3.schema, row.row, key, { value, ...trouble }),
 		fix
 	};
 }
@@ -1916,16 +2137,16 @@ function numberAsText(cell) {
 		fix: "Write it as a number."
 	};
 }
-function withoutId(table2, row) {
-	const { idKey, columns } = table2.schema;
-	if (idKey === null || (table2.indexes[idKey] ?? -1) < 0) return [];
+function withoutId(table3, row) {
+	const { idKey, columns } = table3.schema;
+	if (idKey === null || (table3.indexes[idKey] ?? -1) < 0) return [];
 	const others = columns.map(({ key }) => key).filter((key) => key !== idKey);
-	if (cellText(cellAt(table2, row, idKey)) !== "") return [];
-	if (!anyHoldsText(table2, row, others)) return [];
-	return [found(table2, row, idKey, NO_ID, newId(table2, row, idKey))];
+	if (cellText(cellAt(table3, row, idKey)) !== "") return [];
+	if (!anyHoldsText(table3, row, others)) return [];
+	return [found(table3, row, idKey, NO_ID, newId(table3, row, idKey))];
 }
-function newId(table2, row, key) {
-	const fix = setTo({ table: table2, row, key }, "newId", "", "Give it an id of its own");
+function newId(table3, row, key) {
+	const fix = setTo({ table: table3, row, key }, "newId", "", "Give it an id of its own");
 	return { ...fix, after: "a new id", change: null };
 }
 var NO_ID = {
@@ -1933,15 +2154,15 @@ var NO_ID = {
 	message: "This row has no id yet, so nothing can name it.",
 	fix: "The planner gives it one with the next save."
 };
-function oddDates(table2, row, { monthOf: monthOf2, isDayFirst: isDayFirst2 }) {
+function oddDates(table3, row, { monthOf: monthOf2, isDayFirst: isDayFirst2 }) {
 	const month2 = monthOf2(row);
 	const readDay = dayReader(isDayFirst2);
-	const dateOf2 = (key2) => readDay(cellAt(table2, row, key2)).value;
+	const dateOf2 = (key2) => readDay(cellAt(table3, row, key2)).value;
 	const [start, end2] = [dateOf2("startDate"), dateOf2("endDate")];
 	if (month2 === null || start === null && end2 === null) return [];
 	if (start !== null && end2 !== null && end2 < start)
 		return [
-			oddDate(table2, row, "endDate", {
+			oddDate(table3, row, "endDate", {
 				month: month2,
 				day: end2,
 				trouble: endsFirst(start)
@@ -1951,19 +2172,19 @@ function oddDates(table2, row, { monthOf: monthOf2, isDayFirst: isDayFirst2 }) {
 	if (days && overlap(days, periodOfMonth(month2))) return [];
 	const key = start === null ? "endDate" : "startDate";
 	return [
-		oddDate(table2, row, key, {
+		oddDate(table3, row, key, {
 			month: month2,
 			day: start ?? end2,
-			trouble: outside(table2, key, month2)
+			trouble: outside(table3, key, month2)
 		})
 	];
 }
-function oddDate(table2, row, key, { month: month2, day: typed, trouble }) {
+function oddDate(table3, row, key, { month: month2, day: typed, trouble }) {
 	const day = typed === null ? void 0 : parseDate(typed);
 	const meant2 = day && inYearOf(day, month2);
 	const isOther = meant2 && day && meant2.year !== day.year;
-	const fix = isOther ? setTo({ table: table2, row, key }, "date", meant2) : null;
-	return found(table2, row, key, trouble, fix);
+	const fix = isOther ? setTo({ table: table3, row, key }, "date", meant2) : null;
+	return found(table3, row, key, trouble, fix);
 }
 function endsFirst(start) {
 	return {
@@ -2002,10 +2223,10 @@ function findAll(workbook, plan, problems) {
 			fix: fixFor(workbook, tables, problem, around)
 		})),
 		...tables.flatMap(
-			({ table: table2 }) => oddCells(
-				table2,
+			({ table: table3 }) => oddCells(
+				table3,
 				around,
-				(row, key) => listed2.has(`${table2.schema.tab}/${row.row}/${headerAt(table2, key)}`)
+				(row, key) => listed2.has(`${table3.schema.tab}/${row.row}/${headerAt(table3, key)}`)
 			)
 		)
 	];
@@ -2013,15 +2234,15 @@ function findAll(workbook, plan, problems) {
 	return inOrder2(withoutFormulas(workbook, tables, writable));
 }
 function known(workbook, schema2) {
-	const table2 = readTable(schema2, readTab(workbook, schema2).values);
+	const table3 = readTable(schema2, readTab(workbook, schema2).values);
 	const firstOf2 = /* @__PURE__ */ new Map();
-	for (const row of table2.rows) {
-		const id2 = typedIdAt(table2, row, schema2.idKey ?? "");
+	for (const row of table3.rows) {
+		const id2 = typedIdAt(table3, row, schema2.idKey ?? "");
 		if (!firstOf2.has(id2)) firstOf2.set(id2, row);
 	}
 	return {
-		table: table2,
-		rowAt: new Map(table2.rows.map((row) => [row.row, row])),
+		table: table3,
+		rowAt: new Map(table3.rows.map((row) => [row.row, row])),
 		firstOf: firstOf2
 	};
 }
@@ -2041,14 +2262,14 @@ function fixFor(workbook, tables, problem, around) {
 	if (sheet === null) return isCopy(workbook) ? ADOPT : null;
 	const doubted = doubtOf(workbook, problem);
 	if (doubted) return doubtFix(doubted.doubt, doubted.tab);
-	const own = tables.find(({ table: table3 }) => table3.schema.tab === sheet);
+	const own = tables.find(({ table: table4 }) => table4.schema.tab === sheet);
 	const found3 = own?.rowAt.get(row ?? 0);
 	if (!own || !found3) return null;
-	const { table: table2 } = own;
-	const key = table2.schema.columns.find(({ header }) => header === column2)?.key;
+	const { table: table3 } = own;
+	const key = table3.schema.columns.find(({ header }) => header === column2)?.key;
 	if (key === void 0) return null;
-	if (key === table2.schema.idKey) return idFix(own, found3, key);
-	return cellFix({ table: table2, row: found3, key, part: value ?? "" }, around);
+	if (key === table3.schema.idKey) return idFix(own, found3, key);
+	return cellFix({ table: table3, row: found3, key, part: value ?? "" }, around);
 }
 var ADOPT = {
 	does: "marks",
@@ -2066,18 +2287,18 @@ function doubtOf(workbook, problem) {
 	}
 	return null;
 }
-function idFix({ table: table2, firstOf: firstOf2 }, row, key) {
-	const id2 = typedIdAt(table2, row, key);
-	const others = table2.schema.columns.map((each) => each.key);
+function idFix({ table: table3, firstOf: firstOf2 }, row, key) {
+	const id2 = typedIdAt(table3, row, key);
+	const others = table3.schema.columns.map((each) => each.key);
 	const isRow = anyHoldsText(
-		table2,
+		table3,
 		row,
 		others.filter((each) => each !== key)
 	);
 	if (id2 === "" || !isRow) return null;
-	if (firstOf2.get(id2) !== row) return newId(table2, row, key);
-	const plain = withoutOddBlanks(cellText(cellAt(table2, row, key)));
-	return setTo({ table: table2, row, key }, "blanks", plain, "Take the blanks out");
+	if (firstOf2.get(id2) !== row) return newId(table3, row, key);
+	const plain = withoutOddBlanks(cellText(cellAt(table3, row, key)));
+	return setTo({ table: table3, row, key }, "blanks", plain, "Take the blanks out");
 }
 function withoutDoubt(workbook, found3) {
 	return found3.map((each) => {
@@ -2091,7 +2312,7 @@ function withoutFormulas(workbook, tables, found3) {
 	const formulas = /* @__PURE__ */ new Map();
 	const formulaAt = ({ schema: schema2, row, key }) => {
 		const { sheet, values } = readTab(workbook, schema2);
-		const own = tables.find(({ table: table2 }) => table2.schema === schema2);
+		const own = tables.find(({ table: table3 }) => table3.schema === schema2);
 		const index = own?.table.indexes[key] ?? -1;
 		if (!formulas.has(schema2))
 			formulas.set(
@@ -2123,6 +2344,474 @@ function inOrder2(found3) {
 		({ problem: one }, { problem: other }) => rank(one) - rank(other) || (one.row ?? 0) - (other.row ?? 0)
 	);
 }
+
+// src/domain/results/indicator.ts
+function indicatorKey(name3) {
+	return folded(name3);
+}
+
+// src/domain/results/indicator-names.ts
+var SEPARATORS = ["\n", ";", ","];
+function indicatorNames(text2, isKnown) {
+	const names = /* @__PURE__ */ new Map();
+	for (const name3 of pieces(text2.replace(/\r\n?/g, "\n"), SEPARATORS, isKnown))
+		if (!names.has(indicatorKey(name3))) names.set(indicatorKey(name3), name3);
+	return [...names.values()];
+}
+function pieces(text2, [separator, ...finer], isKnown) {
+	const whole5 = trimmed(text2);
+	if (whole5 === "") return [];
+	if (separator === void 0 || isKnown(indicatorKey(whole5))) return [whole5];
+	return text2.split(separator).flatMap((part2) => pieces(part2, finer, isKnown));
+}
+function formatIndicators(names) {
+	return names.join(names.some((name3) => name3.includes(";")) ? "\n" : "; ");
+}
+
+// src/sheet/indicator-notices.ts
+function indicatorNotices(table3, indicators) {
+	const known2 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
+	if (known2.size === 0) return [];
+	const isKnown = (key) => known2.has(key);
+	return table3.rows.flatMap(
+		(row) => indicatorNames(textAt(table3, row, "indicators"), isKnown).filter((name3) => !isKnown(indicatorKey(name3))).map(
+			(name3) => cellProblem(ACTIVITIES, row.row, "indicators", {
+				severity: "notice",
+				message: `${quoted(name3)} is no indicator of the tab Results, so the activity is not counted for it.`,
+				fix: "Write it as it stands there, or add it there.",
+				value: name3
+			})
+		)
+	);
+}
+
+// src/domain/figure.ts
+function parseFigure(cell) {
+	if (typeof cell === "number") return within(cell);
+	if (typeof cell !== "string") return void 0;
+	const [, written2] = /^([-+−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?) ?%?$/.exec(
+		folded(cellText(cell))
+	) ?? [];
+	if (written2 === void 0) return void 0;
+	return within(Number(written2.replace(/,/g, "").replace("−", "-")));
+}
+function formatFigure(figure3) {
+	return String(Math.round(figure3 * 100) / 100);
+}
+var MOST = 1e9;
+function within(figure3) {
+	return Math.abs(figure3) <= MOST ? figure3 : void 0;
+}
+function isPercent(unit) {
+	return /%|\bper ?cent|\bpor ?c(?:ien|en)to|\bporcent|\bpct\b/.test(
+		folded(unit)
+	);
+}
+
+// src/domain/results/child-in-results.ts
+var HEADING = /\b(?:Absen\w+|Achiev\w+|Advoca\w+|After|Ambassadors?|And|Are|Arts?|Assess\w+|At|Attend\w+|Behavio\w+|Body|Care|Center|Chronic\w*|Climate|Conduct|Council|Data|Develop\w+|Discipline|Engage\w+|Enroll\w+|Famil\w+|For|From|Government|Growth|Health\w*|In|Learning|Leader\w*|Math\w*|Meeting|Mental|Mobility|Needs|Nutrition|Of|On|Outcomes?|Particip\w+|Passing|Perception|Perform\w+|Proficien\w+|Progress|Rates?|Reaching|Reading|Records?|Scor\w+|Services?|Social|Success|Suspen\w+|Supports?|Surveys?|Teachers?|Tests?|The|To|Voice|Welfare|Well\w*|Who|With|Work\w*)\b/;
+function childInResults(text2) {
+	const found3 = childDataIn(text2);
+	if (found3 !== "a child's name") return found3;
+	return HEADING.test(afterChild(text2)) ? null : found3;
+}
+function afterChild(text2) {
+	const [, words3 = ""] = /\b(?:[Ss]tudents?|[Cc]hild|[Pp]upil|[Kk]id)[:,]? (\S+ \S+)/.exec(text2) ?? [];
+	return words3;
+}
+
+// src/domain/results/meant-indicator.ts
+function meantIndicator(key, known2) {
+	const alike = [...known2].filter((each) => numbersIn(each) === numbersIn(key));
+	const [nearest2, another2] = nearestOf(key, alike, Math.floor(key.length / 4));
+	return nearest2 === void 0 || another2 !== void 0 ? null : nearest2;
+}
+var numbersIn = (text2) => text2.match(/\d+/g)?.join(" ") ?? "";
+
+// src/sheet/results-troubles.ts
+var NAMELESS = {
+	severity: "problem",
+	message: "The reading has no indicator, so it is not read.",
+	fix: "Write the name of the indicator as it stands in the other rows."
+};
+var NOT_MEASURED = {
+	severity: "notice",
+	message: "Nothing is named here by which this result is measured.",
+	fix: "Write an indicator, such as Attendance rate."
+};
+var NO_FIGURE = {
+	severity: "notice",
+	message: "There is a day and no reading.",
+	fix: "Write the figure of that day, or empty the day."
+};
+var NO_DAY = {
+	severity: "problem",
+	message: "The reading has no day, so it is not read.",
+	fix: "Write the day of the reading, such as 2026-10-14."
+};
+var AHEAD = {
+	severity: "notice",
+	message: "The day lies ahead, so the reading waits until then.",
+	fix: "Check the day."
+};
+function again(date2, row) {
+	return {
+		severity: "problem",
+		message: `Row ${row} already has a reading of ${date2}, and that row is the one that is read.`,
+		fix: "Keep one reading for each day."
+	};
+}
+function another({ value, row: { row } }) {
+	return {
+		severity: "notice",
+		message: `Row ${row} already says ${formatFigure(value)}, and that is what is read.`,
+		fix: "Write it in one row of the indicator only."
+	};
+}
+function otherUnit({ value, row: { row } }) {
+	return {
+		severity: "problem",
+		message: `Row ${row} counts this indicator in “${value}”, so what stands here is read as that.`,
+		fix: "Give what is counted otherwise an indicator of its own."
+	};
+}
+function noDay(date2) {
+	return {
+		severity: "problem",
+		message: `This would be the day ${date2}, so the reading is not read.`,
+		fix: "Write the whole day of the reading, such as 2026-10-14."
+	};
+}
+var PART = {
+	severity: "notice",
+	message: "This is less than 1 %, and the other figures of the indicator are not.",
+	fix: "A sheet keeps 65% as 0.65: if that is meant, write 65."
+};
+function slip(meant2) {
+	return {
+		severity: "notice",
+		message: `Only readings stand under this name, so they are not counted for “${meant2}”.`,
+		fix: "If that is meant, write its name as it stands there."
+	};
+}
+function aboutOne(found3) {
+	return {
+		severity: "notice",
+		message: `This looks like ${found3}.`,
+		fix: "Write what counts many. What is about one child has no place in this file: please take it out."
+	};
+}
+
+// src/sheet/results-doubts.ts
+var WORDS = ["result", "siteResult", "source", "unit"];
+var FIGURES2 = ["baseline", "target"];
+var OWN_WORDS2 = [...WORDS, "indicator"];
+function reportParts(each, { report }) {
+	const found3 = [
+		...FIGURES2.map((key) => [key, each.figures[key]]),
+		...[...each.readings.values()].map((one) => ["reading", one])
+	];
+	const whole5 = found3.flatMap(
+		([, one]) => one === null || Math.abs(one.value) < 1 ? [] : [one.value]
+	);
+	if (!isPercent(each.words.unit?.value ?? "") || whole5.length === 0) return;
+	const [low, high] = [Math.min(...whole5) / 2, Math.max(...whole5) * 2];
+	for (const [key, one] of found3) {
+		if (one === null || one.value === 0 || Math.abs(one.value) >= 1) continue;
+		const percent4 = one.value * 100;
+		if (percent4 >= low && percent4 <= high) report(one.row, key, PART);
+	}
+}
+function reportSlips(gathered, { report }) {
+	const isDescribed = ({ words: words3, figures }) => [...Object.values(words3), ...Object.values(figures)].some(Boolean);
+	const described = [...gathered].filter(([, each]) => isDescribed(each));
+	const keys = described.map(([key]) => key);
+	for (const [key, each] of gathered) {
+		if (isDescribed(each)) continue;
+		const meant2 = gathered.get(meantIndicator(key, keys) ?? "");
+		if (meant2) report(each.row, "indicator", slip(meant2.name));
+	}
+}
+function childWarner(table3, { report }) {
+	const seen = /* @__PURE__ */ new Set();
+	return (row) => {
+		for (const key of OWN_WORDS2) {
+			const text2 = ownText(table3, row, key);
+			if (text2 === "" || seen.has(text2)) continue;
+			seen.add(text2);
+			const found3 = childInResults(text2);
+			if (found3 !== null) report(row, key, aboutOne(found3));
+		}
+	};
+}
+
+// src/sheet/results-reader.ts
+var KEYS = RESULTS.columns.map(({ key }) => key);
+var FIRST_DAY = "1990-01-01";
+function readResults(table3, readDay, today) {
+	const taken = taker(table3);
+	const gathered = /* @__PURE__ */ new Map();
+	const warn = childWarner(table3, taken);
+	for (const row of table3.rows) {
+		if (!anyHoldsText(table3, row, KEYS)) continue;
+		checkOwnText(table3, row, OWN_WORDS2, taken.report);
+		warn(row);
+		const name3 = ownText(table3, row, "indicator");
+		const key = indicatorKey(name3);
+		if (key === "") reportNameless(table3, row, taken);
+		else {
+			const known2 = gathered.get(key) ?? nothingOf(name3, row);
+			gathered.set(key, known2);
+			takeWords(table3, row, known2, taken);
+			takeFigures(table3, row, known2, taken);
+			takeReading(table3, row, known2, taken, readDay, today);
+		}
+	}
+	for (const each of gathered.values()) reportParts(each, taken);
+	reportSlips(gathered, taken);
+	const typed = new Map(
+		[...gathered].map(([key, each]) => [key, indicatorOf(each)])
+	);
+	return {
+		indicators: [...typed.values()].map(
+			(each) => isInParts(each) ? inPercent(each) : each
+		),
+		isInParts: (key) => {
+			const indicator2 = typed.get(key);
+			return indicator2 !== void 0 && isInParts(indicator2);
+		},
+		rowOf: (key, date2) => gathered.get(key)?.readings.get(date2)?.row,
+		problems: taken.problems
+	};
+}
+function nothingOf(name3, row) {
+	return {
+		name: name3,
+		row,
+		words: { result: null, siteResult: null, source: null, unit: null },
+		figures: { baseline: null, target: null },
+		readings: /* @__PURE__ */ new Map()
+	};
+}
+function takeWords(table3, row, { words: words3 }, { report }) {
+	for (const key of WORDS) {
+		const value = ownText(table3, row, key);
+		const earlier = words3[key];
+		if (value === "") continue;
+		if (earlier === null) words3[key] = { value, row };
+		else if (key === "unit" && folded(earlier.value) !== folded(value))
+			report(row, key, otherUnit(earlier));
+	}
+}
+function takeFigures(table3, row, { figures }, { take: take2, report }) {
+	for (const key of FIGURES2) {
+		const value = take2(row, key, readFigure(cellAt(table3, row, key)));
+		const earlier = figures[key];
+		if (value === null) continue;
+		if (earlier === null) figures[key] = { value, row };
+		else if (earlier.value !== value) report(row, key, another(earlier));
+	}
+}
+function takeReading(table3, row, { readings }, { take: take2, report }, readDay, today) {
+	const date2 = take2(row, "date", readDay(cellAt(table3, row, "date")));
+	const value = take2(row, "reading", readFigure(cellAt(table3, row, "reading")));
+	if (date2 !== null && date2 < FIRST_DAY)
+		return report(row, "date", noDay(date2));
+	if (value === null) {
+		if (date2 !== null && textAt(table3, row, "reading") === "")
+			report(row, "reading", NO_FIGURE);
+		return;
+	}
+	if (date2 === null) {
+		if (textAt(table3, row, "date") === "") report(row, "date", NO_DAY);
+		return;
+	}
+	const earlier = readings.get(date2);
+	if (earlier) return report(row, "date", again(date2, earlier.row.row));
+	if (date2 > today) report(row, "date", AHEAD);
+	readings.set(date2, { value, row });
+}
+function readFigure(cell) {
+	if (isBlank(cell)) return sound(null);
+	const figure3 = parseFigure(cell);
+	if (figure3 !== void 0) return sound(figure3);
+	return odd(
+		null,
+		`${quoted(cell)} is not a figure that we can read, so it is left out.`,
+		"Write a number such as 62 or 62.5; what it counts belongs under Unit."
+	);
+}
+function indicatorOf({ name: name3, words: words3, figures, readings }) {
+	const dated = [...readings].map(([date2, { value }]) => ({ date: date2, value })).sort((one, other) => one.date < other.date ? -1 : 1);
+	const [baseline, target] = FIGURES2.map((key) => figures[key]?.value ?? null);
+	const [result = "", siteResult = "", source = "", unit = ""] = WORDS.map(
+		(key) => words3[key]?.value
+	);
+	return {
+		name: name3,
+		result,
+		siteResult,
+		source,
+		unit,
+		baseline: baseline ?? null,
+		target: target ?? null,
+		readings: dated
+	};
+}
+function isInParts({ unit, baseline, target, readings }) {
+	const figures = [baseline, target, ...readings.map(({ value }) => value)];
+	const known2 = figures.filter((figure3) => figure3 !== null);
+	return isPercent(unit) && known2.some((figure3) => !Number.isInteger(figure3)) && known2.every((figure3) => Math.abs(figure3) <= 1);
+}
+function inPercent(indicator2) {
+	const { baseline, target, readings } = indicator2;
+	return {
+		...indicator2,
+		baseline: baseline && percentOf(baseline),
+		target: target && percentOf(target),
+		readings: readings.map(({ date: date2, value }) => ({
+			date: date2,
+			value: percentOf(value)
+		}))
+	};
+}
+var percentOf = (part2) => Math.round(part2 * 1e6) / 1e4;
+function reportNameless(table3, row, { report }) {
+	const hasFigure = !isBlank(cellAt(table3, row, "reading"));
+	report(row, "indicator", hasFigure ? NAMELESS : NOT_MEASURED);
+}
+
+// src/sheet/results-save.ts
+function resultsOf(workbook) {
+	const { values } = readTab(workbook, RESULTS);
+	return readResults(
+		readTable(RESULTS, values),
+		dayReader(isDayFirst(workbook.spreadsheet.getSpreadsheetLocale())),
+		formatDate(workbook.today)
+	);
+}
+function saveReading(workbook, { operation: operation2, indicator: indicator2, date: date2, reading, base }, person2) {
+	save2(workbook, person2, {
+		operation: operation2,
+		what: readingWords(indicator2, date2, reading, base),
+		changes: (own, results) => {
+			const key = indicatorKey(indicator2);
+			const known2 = results.indicators.find(
+				({ name: name3 }) => indicatorKey(name3) === key
+			);
+			if (known2 === void 0)
+				throw new UserError(
+					`Results have no indicator “${indicator2}” any more, so nothing was saved.`
+				);
+			const standing = known2.readings.find((each) => each.date === date2)?.value;
+			if (standing !== base) throw changedReading(date2, standing);
+			if (results.isInParts(key) && Math.abs(reading ?? 0) > 100)
+				throw new UserError(
+					`The tab keeps ${known2.name} as parts of one, such as 0.62 for 62 %, and there more than 100 can’t be told from 1 %. Nothing was saved. Write its figures there as 62 and ${formatFigure(reading)}.`
+				);
+			const cell = reading !== null && results.isInParts(key) ? reading / 100 : reading;
+			const row = results.rowOf(key, date2);
+			if (row) return [corrected(own, row, cell)];
+			return [added({ indicator: known2.name, date: dayOf(date2), reading: cell })];
+		}
+	});
+}
+function readingWords(indicator2, date2, reading, base) {
+	const name3 = childInResults(indicator2) === null ? indicator2 : "an indicator";
+	if (reading === null) return `Took away the reading of ${name3} of ${date2}.`;
+	const change = base === void 0 ? "" : `, before ${formatFigure(base)}`;
+	return `Noted ${formatFigure(reading)} for ${name3} on ${date2}${change}.`;
+}
+function changedReading(date2, standing) {
+	return new UserError(
+		standing === void 0 ? `The reading of ${date2} is not there any more, so nothing was saved. Look at the indicator again.` : `There is a reading of ${date2} already: ${formatFigure(standing)}. Nothing was saved; change that one if it is wrong.`
+	);
+}
+function corrected(own, row, reading) {
+	const says = (key) => !isBlank(cellAt(own.table, row, key));
+	const saysMore = RESULTS.columns.some(
+		({ key }) => !["indicator", "date", "reading"].includes(key) && says(key)
+	);
+	const gone3 = saysMore ? ["date", "reading"] : ["indicator", "date", "reading"];
+	const keys = reading === null ? gone3 : ["reading"];
+	const address = addressOf(own, row);
+	return {
+		address,
+		nth: own.table.rows.filter((each) => addressOf(own, each) === address).findIndex((each) => each.row === row.row),
+		before: cellsOf3(keys, (key) => cellAt(own.table, row, key)),
+		after: cellsOf3(keys, () => reading ?? "")
+	};
+}
+function adoptIndicators(workbook, {
+	operation: operation2,
+	indicators
+}, person2) {
+	save2(workbook, person2, {
+		operation: operation2,
+		what: `Added ${counted(indicators.length, "indicator")} to Results.`,
+		changes: (_, results) => {
+			const known2 = new Set(
+				results.indicators.map(({ name: name3 }) => indicatorKey(name3))
+			);
+			const twin = indicators.find(({ name: name3 }) => known2.has(indicatorKey(name3)));
+			if (twin)
+				throw new UserError(
+					`Results have “${twin.name}” already, so nothing was added. Leave it out, or give it another name.`
+				);
+			return indicators.map(
+				({ name: name3, ...rest }, nth) => added({ indicator: name3, ...rest }, nth)
+			);
+		}
+	});
+}
+function added(fields, nth = 0) {
+	const keys = Object.keys(fields).filter(
+		(key) => fields[key] !== null && fields[key] !== ""
+	);
+	return {
+		address: NOTHING2,
+		nth,
+		before: cellsOf3(keys, () => ""),
+		after: cellsOf3(keys, (key) => fields[key] ?? "")
+	};
+}
+function cellsOf3(keys, cell) {
+	return Object.fromEntries(keys.map((key) => [key, cell(key)]));
+}
+function save2(workbook, person2, { operation: operation2, what, changes }) {
+	inPlainSession(workbook, person2, (session) => {
+		if (isDone(session, operation2, what)) return;
+		const own = ownResults(workbook);
+		const targets = changes(own, resultsOf(workbook));
+		mend2(session, { operation: operation2, schema: RESULTS, what, targets });
+	});
+}
+function isDone(session, operation2, what) {
+	const last = readOperations(session.workbook).filter(({ id: id2 }) => id2 === operation2).pop();
+	if (isUndoName(operation2) || last && last.what !== what)
+		throw new UserError(
+			`The operation "${operation2}" was used before, for something else. Nothing was changed now: send this under a name of its own.`
+		);
+	if (!last || last.ending === "Not saved") return false;
+	const ending = last.ending ?? settleMended(session, last);
+	if (ending === "Cut off")
+		throw new UserError(
+			`This was cut off half-way: ${last.what} Look at the tab Results, and write there what should stand.`
+		);
+	return ending === "Done";
+}
+function ownResults(workbook) {
+	const tab = readTab(workbook, RESULTS);
+	if (tab.refusal !== null) throw new UserError(tab.refusal);
+	const table3 = readTable(RESULTS, tab.values);
+	const missing4 = RESULTS.columns.find(({ key }) => table3.indexes[key] < 0);
+	if (tab.sheet === null || missing4)
+		throw new UserError(
+			`There is no ${missing4 && tab.sheet ? `column ${missing4.header} in Results` : "tab called Results"}. Choose Set up planner in the menu, which adds it.`
+		);
+	return ownRows(tab, tab.sheet, table3);
+}
+var dayOf = (date2) => parseDate(date2) ?? date2;
 
 // src/addon/arguments/fixes.ts
 var AN_OBJECT2 = "an object with named fields";
@@ -2191,18 +2880,26 @@ function problemsOf(school) {
 	return all.map(({ problem }, index) => {
 		const { id: id2, fix } = named2[index] ?? {};
 		if (!fix || id2 === void 0) return { ...problem, repair: null };
-		const { kind, label, before: before2, after } = fix;
-		return { ...problem, repair: { id: id2, kind, label, before: before2, after } };
+		const { kind, label, before: before3, after } = fix;
+		return { ...problem, repair: { id: id2, kind, label, before: before3, after } };
 	});
 }
-function found2({ workbook, plan, problems }) {
+function found2({ workbook, plan, tables, problems }) {
 	const others = TABLES.flatMap(
 		(schema2) => readTab(workbook, schema2).problems.filter(
 			(problem) => !problems.includes(problem)
 		)
 	);
 	const bank = readBank(workbook, plan.catalogue).problems;
-	return findAll(workbook, plan, [...problems, ...others, ...bank]);
+	const results = resultsOf(workbook);
+	const names = indicatorNotices(tables.activities, results.indicators);
+	return findAll(workbook, plan, [
+		...problems,
+		...others,
+		...bank,
+		...names,
+		...results.problems
+	]);
 }
 
 // src/addon/coverage.ts
@@ -2217,22 +2914,36 @@ __export(coverage_exports, {
 // src/domain/coverage.ts
 var { coverage } = Addon.parts["src/domain/coverage.ts"];
 
-// src/domain/grid.ts
-var { grid } = Addon.parts["src/domain/grid.ts"];
-
 // src/sheet/lock.ts
 var { withFreeLock, withLock } = Addon.parts["src/sheet/lock.ts"];
 
 // src/domain/state-sign.ts
 var { STATE_SIGNS } = Addon.parts["src/domain/state-sign.ts"];
 
-// src/sheet/made/coverage-section.ts
-var WIDTH = AREAS.length + 2;
+// src/sheet/made/clipped.ts
+var LONGEST_TEXT = 230;
+function clipped(text2) {
+	const line3 = text2.replace(/\s+/g, " ").trim();
+	return line3.length <= LONGEST_TEXT ? line3 : `${line3.slice(0, LONGEST_TEXT - 1)}…`;
+}
+
+// src/sheet/made/page-section.ts
+function table2(title, headers, rows, nothing = "") {
+	return {
+		lines: [
+			[sentence(title, INK.section)],
+			...rows.length > 0 ? [headerLine(headers), ...rows] : [[sentence(nothing, INK.quiet)]]
+		]
+	};
+}
 function headerLine(titles) {
 	return titles.map(
 		(title, index) => drawn(title, { ...INK.header, align: index === 0 ? "left" : "center" })
 	);
 }
+var name2 = (text2) => drawn(clipped(text2), { bold: true });
+var centered = (text2, look = INK.plain) => drawn(String(text2), { ...look, align: "center" });
+var note2 = (text2) => [sentence(text2, INK.quiet)];
 function stateOf(covered, expected) {
 	if (expected === 0) return state("not expected", "not expected", INK.quiet);
 	if (covered === 0) return state("empty", "none", INK.empty);
@@ -2240,15 +2951,268 @@ function stateOf(covered, expected) {
 	return state("strong", "all", INK.strong);
 }
 function state(like, word, look) {
-	const symbol = STATE_SIGNS[like];
-	return { symbol, words: `${symbol} ${word}`, look };
+	return { words: `${STATE_SIGNS[like]} ${word}`, look };
+}
+var shortMonth = (month2) => `${monthName(month2).slice(0, 3)} ${yearOf(month2)}`;
+var isOver = (month2, today) => month2 < today.slice(0, month2.length);
+var whole3 = (minutes) => Math.round(minutes);
+
+// src/domain/grade-words.ts
+var NAMED = {
+	PK: "Pre-K",
+	K: "Kindergarten"
+};
+function gradeTitle(grade2) {
+	return NAMED[grade2] ?? `Grade ${grade2}`;
+}
+function gradesTitle(grades2) {
+	if (grades2.length === 0) return "Grade unclear";
+	if (grades2.length > 1 && grades2.every((grade2) => !(grade2 in NAMED)))
+		return `Grades ${listed(grades2)}`;
+	return listed(grades2.map(gradeTitle));
+}
+
+// src/domain/percent.ts
+function percent(part2, whole5) {
+	if (whole5 === 0) return null;
+	const rounded = Math.round(100 * part2 / whole5);
+	if (part2 > 0 && rounded === 0) return 1;
+	return part2 < whole5 && rounded === 100 ? 99 : rounded;
+}
+
+// src/domain/report/month-in-short.ts
+function monthInShort({ cells, grades: grades2, areas, gaps: gaps2 }, before3) {
+	return {
+		change: before3 && changeOfCover(cells, before3),
+		openGrades: grades2.filter(hasGaps).sort((one, other) => missing(other) - missing(one)).map(({ grade: grade2 }) => grade2),
+		leastUsed: leastUsed(areas),
+		first: gaps2[0] ?? null
+	};
+}
+function changeOf2(now, then, looksSame) {
+	if (looksSame) return "same";
+	return now > then ? "more" : "less";
+}
+function changeOfCover(now, then) {
+	return changeOf2(
+		now.covered / now.expected,
+		then.covered / then.expected,
+		percent(now.covered, now.expected) === percent(then.covered, then.expected)
+	);
+}
+function leastUsed(areas) {
+	const asked2 = areas.filter(({ expected }) => expected > 0);
+	const least = asked2.reduce(
+		(lowest, area2) => area2.covered * lowest.expected < lowest.covered * area2.expected ? area2 : lowest,
+		asked2[0]
+	);
+	const isLeast = asked2.some(
+		(area2) => area2.covered * least.expected > least.covered * area2.expected
+	);
+	return isLeast ? least.area : null;
+}
+var missing = ({ expected, covered }) => expected - covered;
+var hasGaps = (cover) => missing(cover) > 0;
+
+// src/sheet/made/headline.ts
+var NAMED2 = 3;
+var CHANGES = {
+	more: "better than",
+	less: "less than",
+	same: "as in"
+};
+function headline(coverage2, before3) {
+	const { cells, objectives, grades: grades2 } = coverage2;
+	if (objectives === 0)
+		return ["No objectives have been entered for this month yet."];
+	if (cells.expected === 0)
+		return [
+			"No area is expected of this month’s objectives: see the Expected areas tab."
+		];
+	const short = monthInShort(coverage2, before3);
+	return [
+		`${share(cells.covered, cells.expected)} of expected cells are covered, ${cells.covered} of ${cells.expected}${compared(short.change, before3)}.`,
+		...grades2.length > 0 ? [gradesWithGaps(short.openGrades)] : [],
+		...short.leastUsed ? [`${AREA_TITLES[short.leastUsed]} is used least.`] : [],
+		...short.first ? [doFirst(short.first)] : []
+	];
+}
+function compared(change, before3) {
+	return change && before3 ? `: ${CHANGES[change]} ${monthName(before3.month)} (${share(before3.covered, before3.expected)})` : "";
+}
+function share(covered, expected) {
+	const whole5 = percent(covered, expected);
+	return whole5 === null ? "n/a" : `${whole5} %`;
+}
+function gradesWithGaps(grades2) {
+	if (grades2.length === 0) return "No grade has a gap.";
+	const rest = grades2.length - NAMED2;
+	const names = grades2.slice(0, NAMED2).map(gradeTitle);
+	const said = listed(rest > 0 ? [...names, `${rest} more`] : names);
+	return `${said} ${grades2.length === 1 ? "has" : "have"} gaps.`;
+}
+var doFirst = (gap) => `Do first: plan ${AREA_TITLES[gap.area]} for ${gapClass(gap)}.`;
+var gapClass = ({ grades: grades2, teacher }) => clipped([gradesTitle(grades2), teacher].filter(Boolean).join(" · "));
+
+// src/sheet/made/coverage-delivered.ts
+function deliveredTable(delivered2) {
+	const made2 = table2(
+		"Planned and delivered, by area",
+		[
+			"Area",
+			"Activities",
+			"Delivered",
+			"Minutes planned",
+			"Minutes delivered",
+			"Share of minutes",
+			"Share where entered",
+			"Came, of expected"
+		],
+		[
+			...delivered2.areas.map(
+				(area2) => deliveredLine(AREA_TITLES[area2.area], area2, centered)
+			),
+			deliveredLine(
+				"All areas",
+				delivered2,
+				(text2) => centered(text2, { bold: true })
+			)
+		]
+	);
+	const { withoutMinutes } = delivered2;
+	if (withoutMinutes === 0) return made2;
+	const unsaid = `${counted(withoutMinutes, "delivered activity", "delivered activities")} without delivered minutes yet: enter them in the Activities tab or in the planner.`;
+	return { lines: [...made2.lines, note2(unsaid)] };
+}
+function deliveredLine(title, { activities, plannedMinutes: plannedMinutes2, deliveredMinutes, people, ...counts2 }, cell) {
+	return [
+		name2(title),
+		cell(activities),
+		cell(counts2.delivered),
+		cell(whole3(plannedMinutes2)),
+		cell(whole3(deliveredMinutes)),
+		cell(share(deliveredMinutes, plannedMinutes2)),
+		cell(share(deliveredMinutes, counts2.plannedOfEntered)),
+		cell(
+			people.activities === 0 ? "–" : `${people.attended} of ${people.expected}`
+		)
+	];
+}
+
+// src/sheet/made/coverage-fairness.ts
+function fairnessTable({ grades: grades2, subjects }) {
+	const rows = [
+		...grades2.portions.map(
+			(portion) => portionLine(gradeTitle(portion.name), portion)
+		),
+		...subjects.portions.map((portion) => portionLine(portion.name, portion))
+	];
+	const { lines: lines2 } = table2(
+		"Fairness: coverage, and minutes against students",
+		[
+			"Grade or subject",
+			"Objectives",
+			"Covered",
+			"Coverage",
+			"Minutes",
+			"Students expected",
+			"Parity index",
+			"Its share of minutes"
+		],
+		rows,
+		"No grade or subject has objectives this month."
+	);
+	const [title, ...rest] = lines2;
+	if (rows.length === 0) return { lines: lines2 };
+	return {
+		lines: [
+			title,
+			[sentence(rangeWords(grades2, "grade", gradeTitle))],
+			[sentence(rangeWords(subjects, "subject", clipped))],
+			...rest,
+			note2(
+				"Parity index: the share of minutes ÷ the share of expected students. 1.00 is an even share; below 0.80 and above 1.25 is marked."
+			)
+		]
+	};
+}
+function rangeWords({ range: range2 }, what, nameOf7) {
+	if (range2 === null)
+		return `Coverage by ${what}: fewer than two to be compared.`;
+	const { lowest, highest, low, high, n } = range2;
+	const number2 = counted(n, what);
+	return low === high ? `Coverage by ${what} is the same, ${percent2(low)}, ${number2} compared.` : `Coverage by ${what} goes from ${percent2(low)} (${nameOf7(lowest)}) to ${percent2(high)} (${nameOf7(highest)}), ${number2} compared.`;
+}
+var percent2 = (part2) => share(part2, 1);
+function portionLine(title, portion) {
+	const { objectives, covered, expected, parity } = portion;
+	return [
+		name2(title),
+		centered(objectives),
+		centered(`${covered} of ${expected}`),
+		centered(share(covered, expected)),
+		centered(whole3(parity.minutes)),
+		centered(studentsText(parity)),
+		centered(parity.index?.toFixed(2) ?? "n/a"),
+		flagCell(parity)
+	];
+}
+function studentsText({
+	students,
+	counted: known2,
+	classes
+}) {
+	if (known2 === 0) return "not entered";
+	const number2 = String(whole3(students));
+	return known2 === classes ? number2 : `${number2} (${known2}/${classes} classes)`;
+}
+function flagCell({ index, flag: flag2 }) {
+	if (index === null) return drawn("", INK.quiet);
+	if (flag2 === "less") return drawn(`${STATE_SIGNS.thin} less`, INK.empty);
+	if (flag2 === "more") return drawn(`${STATE_SIGNS.thin} more`, INK.thin);
+	return drawn(`${STATE_SIGNS.strong} even`, INK.strong);
+}
+
+// src/domain/cells.ts
+var { cellAt: cellAt2, cellsOf: cellsOf4, has, stateOf: stateOf2 } = Addon.parts["src/domain/cells.ts"];
+
+// src/domain/report/month-activity.ts
+function monthActivities(plan, month2) {
+	const { links } = cellsOf4(plan);
+	return plan.activities.flatMap(
+		(activity3, place2) => activity3.month === month2 ? monthActivity(activity3, links[place2].length > 0) : []
+	);
+}
+function orphansOf(activities) {
+	return activities.filter(
+		({ area: area2, status: status2, isCounted: isCounted2 }) => area2 !== null && counts(status2) && !isCounted2
+	);
+}
+function monthActivity(activity3, isCounted2) {
+	return {
+		id: activity3.id,
+		activity: activity3.activity,
+		area: activity3.area,
+		objectiveIds: activity3.objectiveIds,
+		alignment: activity3.alignment,
+		partner: activity3.partner,
+		lead: activity3.lead,
+		when: activity3.when,
+		startDate: activity3.startDate,
+		endDate: activity3.endDate,
+		status: activity3.status,
+		minutes: activity3.minutes,
+		participants: activity3.participants,
+		deliveredMinutes: activity3.deliveredMinutes,
+		attended: activity3.attended,
+		isCounted: isCounted2
+	};
 }
 
 // src/sheet/made/grid-cell.ts
 var { EMPTY, SIGNS, gridCellLook, gridCellText, isBuilt, typedTitle } = Addon.parts["src/sheet/made/grid-cell.ts"];
 
 // src/sheet/made/coverage-lists.ts
-var LONGEST_TEXT = 230;
 var MOST_LISTED = 150;
 function gapList({ gaps: gaps2, cells }, grid2) {
 	const title = [sentence("What to do first: gaps, worst first", INK.section)];
@@ -2264,8 +3228,8 @@ function gapList({ gaps: gaps2, cells }, grid2) {
 				]
 			]
 		};
-	const words2 = new Map(grid2.rows.map((row) => [row.objectiveId, row]));
-	const shown = gaps2.slice(0, MOST_LISTED);
+	const words3 = new Map(grid2.rows.map((row) => [row.objectiveId, row]));
+	const shown2 = gaps2.slice(0, MOST_LISTED);
 	return {
 		lines: [
 			title,
@@ -2279,12 +3243,12 @@ function gapList({ gaps: gaps2, cells }, grid2) {
 				"",
 				""
 			]),
-			...shown.map(
-				(gap) => gapLine(gap, objectiveWords(words2.get(gap.objectiveId)))
+			...shown2.map(
+				(gap) => gapLine(gap, objectiveWords(words3.get(gap.objectiveId)))
 			),
 			...andMore(gaps2.length, `The Grid tab shows each as “${EMPTY}”.`)
 		],
-		wide: { from: 1, count: shown.length + 1 }
+		wide: { from: 1, count: shown2.length + 1 }
 	};
 }
 function objectiveWords(row) {
@@ -2292,14 +3256,41 @@ function objectiveWords(row) {
 	return [row.standards.join(", "), row.objective].filter(Boolean).join(": ");
 }
 function gapLine(gap, objective) {
-	const grades2 = gap.grades.length === 0 ? "Grade unknown" : `Grade ${gap.grades.join(", ")}`;
 	return [
-		drawn([grades2, gap.teacher].filter(Boolean).join(" · "), { bold: true }),
+		name2(gapClass(gap)),
 		drawn(AREA_TITLES[gap.area], INK.empty),
 		drawn(clipped(objective)),
 		drawn(""),
 		drawn(""),
 		drawn(clipped(gap.reason))
+	];
+}
+function orphanList(activities) {
+	const orphans = orphansOf(activities);
+	if (orphans.length === 0) return [];
+	const shown2 = orphans.slice(0, MOST_LISTED);
+	return [
+		{
+			lines: [
+				[sentence("Linked to no objective", INK.section)],
+				headerLine(["Activity", "Area", "What", "", "", "What to do", "", ""]),
+				...shown2.map(orphanLine),
+				...andMore(orphans.length, "The Activities tab has them all.")
+			],
+			wide: { from: 1, count: shown2.length + 1 }
+		}
+	];
+}
+function orphanLine({ id: id2, area: area2, activity: activity3, partner }) {
+	return [
+		name2(id2 ?? "no ID of its own"),
+		drawn(area2 === null ? "" : AREA_TITLES[area2]),
+		drawn(clipped([activity3, partner].filter(Boolean).join(" · "))),
+		drawn(""),
+		drawn(""),
+		drawn(
+			"Name an objective of this month in Objective IDs: until then it covers nothing."
+		)
 	];
 }
 function problemList(problems) {
@@ -2316,7 +3307,7 @@ function problemList(problems) {
 				]
 			]
 		};
-	const shown = problems.slice(0, MOST_LISTED);
+	const shown2 = problems.slice(0, MOST_LISTED);
 	return {
 		lines: [
 			title,
@@ -2330,8 +3321,8 @@ function problemList(problems) {
 				"",
 				""
 			]),
-			...shown.map((problem) => [
-				drawn(placeOf3(problem), { bold: true }),
+			...shown2.map((problem) => [
+				name2(placeOf3(problem)),
 				drawn(clipped(problem.value ?? "")),
 				drawn(
 					clipped(problem.message),
@@ -2343,23 +3334,93 @@ function problemList(problems) {
 			]),
 			...andMore(problems.length, "Check the workbook lists them all.")
 		],
-		wide: { from: 1, count: shown.length + 1 }
+		wide: { from: 1, count: shown2.length + 1 }
 	};
 }
 function andMore(count3, where) {
 	const rest = count3 - MOST_LISTED;
-	return rest > 0 ? [[sentence(`And ${rest} more. ${where}`, INK.quiet)]] : [];
+	return rest > 0 ? [[name2(`And ${rest} more`), drawn(""), sentence(where, INK.quiet)]] : [];
 }
 function placeOf3({ sheet, row, column: column2 }) {
 	return [sheet ?? "Workbook", ...row === null ? [] : [`row ${row}`], column2].filter((part2) => part2 !== null).join(", ");
 }
-function clipped(text2) {
-	const line2 = text2.replace(/\s+/g, " ").trim();
-	return line2.length <= LONGEST_TEXT ? line2 : `${line2.slice(0, LONGEST_TEXT - 1)}…`;
-}
 
-// src/sheet/made/headline.ts
-var { headline, share } = Addon.parts["src/sheet/made/headline.ts"];
+// src/sheet/made/coverage-people.ts
+function teacherTable(teachers) {
+	return table2(
+		"By teacher, A to Z",
+		[
+			"Teacher",
+			"Grades",
+			"Objectives",
+			"Covered",
+			"Share",
+			"Delivered",
+			"Minutes planned",
+			"State"
+		],
+		teachers.map(
+			({ teacher, grades: grades2, objectives, covered, expected, ...rest }) => {
+				const state2 = stateOf(covered, expected);
+				return [
+					name2(teacher),
+					centered(grades2.join(", ")),
+					centered(objectives),
+					centered(`${covered} of ${expected}`),
+					centered(share(covered, expected)),
+					centered(`${rest.delivered} of ${expected}`),
+					centered(whole3(rest.minutes)),
+					drawn(state2.words, state2.look)
+				];
+			}
+		),
+		"No objective names a teacher this month."
+	);
+}
+function partnerTable(partners) {
+	return table2(
+		"Partner load: what this month’s plan asks of each",
+		[
+			"Partner",
+			"Activities",
+			"Areas",
+			"Hours planned",
+			"Hours agreed",
+			"Share",
+			"Hours delivered",
+			"Load"
+		],
+		partners.map(({ partner, activities, areas, ...load }) => {
+			const { words: words3, look } = LOADS[load.state];
+			return [
+				name2(partner),
+				centered(activities),
+				centered(areasText(areas)),
+				centered(hours(load.minutes)),
+				centered(load.agreedMinutes === null ? "–" : hours(load.agreedMinutes)),
+				centered(
+					load.agreedMinutes === null ? "n/a" : share(load.minutes, load.agreedMinutes)
+				),
+				centered(hours(load.deliveredMinutes)),
+				drawn(load.isListed ? words3 : `${words3}; not in Partners`, look)
+			];
+		}),
+		"No partner is named in the Partners tab or in this month’s activities."
+	);
+}
+var LOADS = {
+	"not agreed": { words: "no hours agreed", look: INK.quiet },
+	none: { words: `${STATE_SIGNS.empty} nothing planned`, look: INK.thin },
+	under: { words: `${STATE_SIGNS.strong} within hours`, look: INK.strong },
+	full: { words: `${STATE_SIGNS.strong} all hours used`, look: INK.strong },
+	over: { words: `${STATE_SIGNS.thin} over the hours`, look: INK.empty }
+};
+function areasText(areas) {
+	const [only] = areas;
+	if (only === void 0) return "–";
+	return areas.length === 1 ? AREA_TITLES[only] : counted(areas.length, "area");
+}
+var hours = (minutes) => String(Math.round(minutes / 60 * 10) / 10);
 
 // src/sheet/made/coverage-standards.ts
 function standardsTable({
@@ -2367,52 +3428,113 @@ function standardsTable({
 	standards
 }) {
 	if (standards.length === 0) return [];
-	const header = [
-		"Grade and subject",
-		"Standards",
-		"Named",
-		"Share named",
-		"Supported",
-		"Share supported"
-	];
 	return [
-		{
-			lines: [
-				[
-					sentence(
-						`Standards of the school year up to ${isMonth(month2) ? monthName(month2) : month2}: named by an objective, supported by an activity`,
-						INK.section
-					)
-				],
-				headerLine(header),
-				...standards.map(
-					({ grade: grade2, subject, standards: all, named: named2, supported }) => [
-						drawn(`Grade ${grade2} · ${subject}`, { bold: true }),
-						...[
-							all,
-							named2,
-							share(named2, all),
-							supported,
-							share(supported, all)
-						].map((figure) => drawn(String(figure), { align: "center" }))
-					]
-				)
-			]
-		}
+		table2(
+			`Standards of the school year up to ${isMonth(month2) ? monthName(month2) : month2}: named by an objective, supported by an activity`,
+			[
+				"Grade and subject",
+				"Standards",
+				"Named",
+				"Share named",
+				"Supported",
+				"Share supported"
+			],
+			standards.map(({ grade: grade2, subject, standards: all, named: named2, supported }) => [
+				name2(`${gradeTitle(grade2)} · ${subject}`),
+				...[
+					all,
+					named2,
+					share(named2, all),
+					supported,
+					share(supported, all)
+				].map((figure3) => centered(figure3))
+			])
+		)
 	];
 }
 
+// src/sheet/made/coverage-tiles.ts
+var COLUMNS = [1, 2, 2, 2, 1];
+var GROUNDS = ["#dfeaec", "#eef3f4"];
+var CHANGE_SIGNS = {
+	more: "▲",
+	less: "▼",
+	same: "="
+};
+function tileLines(now, before3, isOver2) {
+	const tiles = [
+		shareTile("Coverage", now, before3, "covered"),
+		shareTile("Strong", now, before3, "strong"),
+		shareTile("Confirmed", now, before3, "confirmed"),
+		shareTile("Delivered", now, before3, "delivered", isOver2),
+		balanceTile(now, before3)
+	];
+	return [
+		line(tiles, ({ title }) => title, { bold: true, color: "#12343b" }),
+		line(tiles, ({ value }) => value, { bold: true, size: 20, color: "#12343b" }),
+		line(tiles, ({ of: of2 }) => of2, {}),
+		line(tiles, (tile) => tile.before, { color: "#3c4247" })
+	];
+}
+function line(tiles, text2, look) {
+	return tiles.flatMap((tile, index) => {
+		const background = GROUNDS[index % GROUNDS.length];
+		const blanks = Array.from(
+			{ length: COLUMNS[index] - 1 },
+			() => drawn("", { background })
+		);
+		return [drawn(text2(tile), { ...look, background, runsOn: true }), ...blanks];
+	});
+}
+function shareTile(title, now, before3, key, isComparable = true) {
+	const value = share(now[key], now.expected);
+	return {
+		title,
+		value,
+		of: now.expected === 0 ? "nothing expected" : of(now[key], now.expected),
+		before: before3 === null ? "no month before" : told(
+			before3,
+			value,
+			share(before3[key], before3.expected),
+			isComparable ? now[key] / now.expected - before3[key] / before3.expected : NaN,
+			`, ${of(before3[key], before3.expected)}`
+		)
+	};
+}
+function balanceTile(now, before3) {
+	const value = shown(now.balance);
+	return {
+		title: "Balance",
+		value,
+		of: `${now.areasUsed} of ${AREAS.length} areas`,
+		before: before3 === null ? "" : told(
+			before3,
+			value,
+			shown(before3.balance),
+			(now.balance ?? NaN) - (before3.balance ?? NaN),
+			""
+		)
+	};
+}
+function told({ month: month2 }, now, then, difference, detail) {
+	const words3 = `${monthName(month2).slice(0, 3)}: ${then}${detail}`;
+	if (Number.isNaN(difference)) return words3;
+	return `${CHANGE_SIGNS[changeOf2(difference, 0, now === then)]} ${words3}`;
+}
+var of = (count3, all) => `${count3} of ${all}`;
+var shown = (balance2) => balance2?.toFixed(2) ?? "n/a";
+
 // src/sheet/made/grade-tally.ts
 function gradeTally(grid2) {
-	const rowsOf2 = /* @__PURE__ */ new Map();
+	const rowsOf3 = /* @__PURE__ */ new Map();
 	for (const row of grid2.rows)
 		for (const grade2 of row.grades) {
-			const rows = rowsOf2.get(grade2);
+			const rows = rowsOf3.get(grade2);
 			if (rows) rows.push(row);
-			else rowsOf2.set(grade2, [row]);
+			else rowsOf3.set(grade2, [row]);
 		}
-	return GRADES.filter((grade2) => rowsOf2.has(grade2)).map((grade2) => {
-		const rows = rowsOf2.get(grade2);
+	return GRADES.filter((grade2) => rowsOf3.has(grade2)).map((grade2) => {
+		const rows = rowsOf3.get(grade2);
 		return {
 			grade: grade2,
 			areas: Object.fromEntries(
@@ -2431,193 +3553,1064 @@ function tally(rows, areas) {
 }
 
 // src/sheet/made/coverage-tables.ts
+var STATE_COLORS = ["#1f6b3b", "#e0a32e", "#d8dcde"];
+var LINE_COLORS = ["#12343b", "#2e8b57", "#b3541e"];
+var TITLE_LINES = 1;
 function areaTable({ areas, cells }) {
-	const header = [
-		"Area",
-		"Covered",
-		"Of",
-		"Share",
-		"Strong",
-		"Minutes",
-		"State"
-	];
+	const lines2 = areas.map(({ area: area2, expected: expected2, covered: covered2, strong: strong2, minutes }) => {
+		const state2 = stateOf(covered2, expected2);
+		return [
+			name2(AREA_TITLES[area2]),
+			figure(strong2),
+			figure(covered2 - strong2),
+			figure(expected2 - covered2),
+			centered(`${covered2} of ${expected2}`),
+			centered(share(covered2, expected2)),
+			centered(whole3(minutes)),
+			drawn(state2.words, state2.look)
+		];
+	});
+	const { covered, expected, strong } = cells;
+	const all = [
+		strong,
+		covered - strong,
+		expected - covered,
+		`${covered} of ${expected}`,
+		share(covered, expected),
+		whole3(areas.reduce((sum2, { minutes }) => sum2 + minutes, 0))
+	].map((text2) => centered(text2, { bold: true }));
 	return {
-		lines: [
-			[sentence("By area", INK.section)],
-			headerLine(header),
-			...areas.map(({ area: area2, expected, covered, strong, minutes }) => {
-				const state2 = stateOf(covered, expected);
-				return [
-					drawn(AREA_TITLES[area2], { bold: true }),
-					...[
-						covered,
-						expected,
-						share(covered, expected),
-						strong,
-						whole3(minutes)
-					].map((figure) => drawn(String(figure), { align: "center" })),
-					drawn(state2.words, state2.look)
-				];
-			}),
+		...table2(
+			"By area: expected cells and their state",
 			[
-				drawn("All areas", { bold: true }),
-				...[
-					cells.covered,
-					cells.expected,
-					share(cells.covered, cells.expected),
-					cells.strong,
-					whole3(areas.reduce((sum, { minutes }) => sum + minutes, 0))
-				].map((figure) => drawn(String(figure), { bold: true, align: "center" }))
-			]
-		]
+				"Area",
+				"Strong",
+				"Thin",
+				"Empty",
+				"Covered",
+				"Share",
+				"Minutes planned",
+				"State"
+			],
+			[...lines2, [name2("All areas"), ...all]]
+		),
+		chart: {
+			kind: "stacked bars",
+			title: "Expected cells by area",
+			colors: STATE_COLORS,
+			from: TITLE_LINES,
+			count: lines2.length + 1,
+			columns: 4
+		}
 	};
+}
+function monthTable({
+	trend: trend2,
+	today
+}) {
+	const lines2 = trend2.map(
+		({ month: month2, covered, strong, delivered: delivered2, expected, ...rest }) => [
+			// No longer, or the chart would cut off its months.
+			name2(shortMonth(month2).slice(0, 3)),
+			figure(percent3(covered, expected)),
+			figure(percent3(strong, expected)),
+			figure(isOver(month2, today) ? percent3(delivered2, expected) : null),
+			centered(`${covered} of ${expected}`),
+			centered(balanceText(rest)),
+			centered(whole3(rest.minutes)),
+			centered(whole3(rest.deliveredMinutes))
+		]
+	);
+	return {
+		...table2(
+			"By month: percent of expected cells; delivered once the month is over",
+			[
+				"Month",
+				"Covered %",
+				"Strong %",
+				"Delivered %",
+				"Covered",
+				"Balance",
+				"Minutes planned",
+				"Minutes delivered"
+			],
+			lines2
+		),
+		chart: {
+			kind: "lines",
+			title: "Coverage by month, %",
+			colors: LINE_COLORS,
+			most: 100,
+			from: TITLE_LINES,
+			count: lines2.length + 1,
+			columns: 4
+		}
+	};
+}
+function balanceText({
+	balance: balance2,
+	areasUsed
+}) {
+	return balance2 === null ? shown(balance2) : `${shown(balance2)}, ${counted(areasUsed, "area")}`;
+}
+function percent3(count3, expected) {
+	return expected === 0 ? null : parseInt(share(count3, expected), 10);
 }
 function gradeTable(grid2) {
-	const lines = gradeTally(grid2).map(({ grade: grade2, areas, all }) => [
-		drawn(`Grade ${grade2}`, { bold: true }),
-		...[...AREAS.map((area2) => areas[area2]), all].map(({ covered, expected }) => {
-			const { symbol, look } = stateOf(covered, expected);
-			const text2 = expected === 0 ? symbol : `${symbol} ${covered}/${expected}`;
-			return drawn(text2, { ...look, align: "center" });
-		})
-	]);
-	return {
-		lines: [
-			[sentence("By grade and area: covered / expected", INK.section)],
-			headerLine([
-				"Grade",
-				...AREAS.map((area2) => AREA_TITLES[area2]),
-				"All areas"
-			]),
-			...lines.length > 0 ? lines : [[sentence("No grade has objectives this month.", INK.quiet)]]
-		]
-	};
+	return table2(
+		"By grade and area: covered / expected",
+		["Grade", ...AREAS.map((area2) => AREA_TITLES[area2]), "All areas"],
+		gradeTally(grid2).map(({ grade: grade2, areas, all }) => [
+			name2(gradeTitle(grade2)),
+			...[...AREAS.map((area2) => areas[area2]), all].map(({ covered, expected }) => {
+				const { words: words3, look } = stateOf(covered, expected);
+				return centered(
+					expected === 0 ? words3 : `${words3} ${covered}/${expected}`,
+					look
+				);
+			})
+		]),
+		"No grade has objectives this month."
+	);
 }
-var whole3 = (minutes) => Math.round(minutes);
 
-// src/sheet/made/coverage-tab.ts
-var WIDTHS = [160, ...AREAS.map(() => 96), 96];
+// src/sheet/made/stacked.ts
 var FIRST_WIDE = { column: 3, columns: 3 };
 var SECOND_WIDE = { column: 6, columns: 3 };
 var LINE_LENGTH = 38;
 var LINE_PIXELS = 17;
-function coverageDrawing(coverage2, grid2, schoolName) {
-	const sections = [
-		top(coverage2, schoolName),
-		areaTable(coverage2),
-		gradeTable(grid2),
-		...standardsTable(coverage2),
-		gapList(coverage2, grid2),
-		problemList(coverage2.problems),
-		legend()
-	];
-	return stacked(sections);
-}
-function stacked(sections) {
+function stacked(sections, page2) {
 	const rows = [];
-	const wide = [];
-	const heights = [];
-	for (const { lines, wide: texts } of sections) {
-		if (texts) {
-			const row = rows.length + texts.from + 1;
-			wide.push({ row, rows: texts.count, ...FIRST_WIDE });
-			wide.push({ row, rows: texts.count, ...SECOND_WIDE });
-			const shown = lines.slice(texts.from + 1, texts.from + texts.count);
-			heights.push({
-				row: row + 1,
-				rows: shown.length,
-				pixels: heightOf(shown)
-			});
-		}
-		rows.push(...lines.map((line2) => padded(line2, WIDTH)), padded([], WIDTH));
-	}
+	const starts = sections.map(({ lines: lines2 }) => {
+		const start = rows.length + 1;
+		rows.push(...[...lines2, []].map((line3) => padded(line3, page2.widths.length)));
+		return start;
+	});
 	return {
 		rows,
-		widths: WIDTHS,
+		widths: page2.widths,
 		frozenRows: 0,
 		frozenColumns: 0,
 		hidden: [],
-		wide,
-		heights
+		wide: wideBlocks(sections, starts),
+		heights: sections.flatMap(
+			(section, index) => listHeights(section, starts[index])
+		),
+		charts: chartsOf(sections, starts, page2)
 	};
 }
-function heightOf(lines) {
-	const longest2 = Math.max(...lines.flat().map(({ text: text2 }) => text2.length));
-	return Math.max(2, Math.ceil(longest2 / LINE_LENGTH)) * LINE_PIXELS + 8;
+function wideBlocks(sections, starts) {
+	const spans = sections.flatMap(({ wide }, index) => {
+		if (wide === void 0) return [];
+		const row = starts[index] + wide.from;
+		return [{ row, end: row + wide.count }];
+	});
+	const [first] = spans;
+	if (first === void 0) return [];
+	const rows = spans[spans.length - 1].end - first.row;
+	return [FIRST_WIDE, SECOND_WIDE].map((place2) => ({
+		...place2,
+		row: first.row,
+		rows
+	}));
 }
-function top(coverage2, schoolName) {
+function listHeights({ lines: lines2, wide }, start) {
+	if (wide === void 0) return [];
+	const shown2 = lines2.slice(wide.from + 1, wide.from + wide.count);
+	const longest2 = Math.max(...shown2.flat().map(({ text: text2 }) => text2.length));
+	const high = Math.max(2, Math.ceil(longest2 / LINE_LENGTH));
+	return [
+		{
+			row: start + wide.from + 1,
+			rows: shown2.length,
+			pixels: high * LINE_PIXELS + 8
+		}
+	];
+}
+function chartsOf(sections, starts, { charts }) {
+	const drawn2 = sections.flatMap(
+		({ chart }, index) => chart ? [{ chart, start: starts[index] }] : []
+	);
+	return (charts?.places ?? []).flatMap((place2, index) => {
+		const found3 = drawn2[index];
+		if (charts === void 0 || found3 === void 0) return [];
+		const { from: from2, count: count3, columns, ...look } = found3.chart;
+		return [
+			{
+				...look,
+				...place2,
+				row: charts.row,
+				height: charts.height,
+				cells: { row: found3.start + from2, column: 1, rows: count3, columns }
+			}
+		];
+	});
+}
+
+// src/sheet/made/coverage-tab.ts
+var WIDTHS = [160, ...AREAS.map(() => 96), 96];
+var CHARTS = {
+	row: 11,
+	height: 273,
+	places: [
+		{ column: 1, width: 440 },
+		{ column: 5, width: 384 }
+	]
+};
+var CHART_ROWS = 13;
+function coverageDrawing(report) {
+	const { coverage: coverage2, grid: grid2 } = report.view;
+	return stacked(
+		[
+			{ lines: [...top(report), ...chartRoom()] },
+			areaTable(coverage2),
+			monthTable(report),
+			gradeTable(grid2),
+			teacherTable(report.teachers),
+			deliveredTable(report.delivered),
+			fairnessTable(report.fairness),
+			partnerTable(report.partners),
+			...standardsTable(coverage2),
+			gapList(coverage2, grid2),
+			...orphanList(report.activities),
+			problemList(coverage2.problems),
+			legend()
+		],
+		{ widths: WIDTHS, charts: CHARTS }
+	);
+}
+function top(report) {
+	const { view, schoolName, before: before3, trend: trend2, today } = report;
+	const { coverage: coverage2 } = view;
+	const [first, ...others] = headline(coverage2, before3);
+	const last = others[others.length - 1] ?? "";
 	const month2 = isMonth(coverage2.month) ? monthName(coverage2.month) : coverage2.month;
-	const school = schoolName === "" ? "" : ` · ${schoolName}`;
-	const { strong, confirmed, delivered, expected } = coverage2.cells;
-	const detail = (what, count3) => `${what} ${share(count3, expected)} (${count3} of ${expected})`;
-	return {
-		lines: [
-			[sentence(`Coverage of ${month2}${school}`, INK.title)],
-			...headline(coverage2).map((words2, index) => [
-				sentence(words2, index === 0 ? { size: 12, bold: true } : { size: 11 })
-			]),
-			[
-				sentence(
-					[
-						detail("Strong", strong),
-						detail("Confirmed", confirmed),
-						detail("Delivered", delivered),
-						`Balance of areas ${coverage2.balance?.toFixed(2) ?? "n/a"} (1.00 is even)`
-					].join(" · "),
-					INK.quiet
-				)
-			],
-			...coverage2.problems.length === 0 ? [] : [
-				[
-					sentence(
-						`${counted(coverage2.problems.length, "cell")} to check: see the end of this page.`,
-						INK.quiet
-					)
-				]
-			]
-		]
-	};
+	return [
+		[
+			sentence(
+				clipped(
+					[`Coverage of ${month2}`, schoolName].filter(Boolean).join(" · ")
+				),
+				INK.title
+			)
+		],
+		[sentence(first ?? "", { size: 12, bold: true })],
+		[sentence(others.slice(0, -1).join(" "), { size: 11 })],
+		[sentence(last, { size: 11, bold: true })],
+		note2(atTheEnd(coverage2)),
+		// This month is always the last.
+		...tileLines(
+			trend2[trend2.length - 1],
+			before3,
+			isOver(coverage2.month, today)
+		),
+		[]
+	];
 }
+function atTheEnd({ gaps: gaps2, orphans, problems }) {
+	const held = [
+		gaps2.length === 0 ? "" : `${counted(gaps2.length, "gap")}, worst first`,
+		orphans.length === 0 ? "" : `${counted(orphans.length, "activity", "activities")} linked to no objective`,
+		problems.length === 0 ? "" : `${counted(problems.length, "cell")} to check`
+	].filter(Boolean);
+	return held.length === 0 ? "" : `At the end of this page: ${held.join("; ")}.`;
+}
+var chartRoom = () => Array.from({ length: CHART_ROWS }, () => []);
 function legend() {
 	return {
 		lines: [
 			[sentence("How to read this page", INK.section)],
-			[
-				sentence(
-					`${STATE_SIGNS.strong} all covered   ${STATE_SIGNS.thin} partly covered   ${STATE_SIGNS.empty} none covered   ${STATE_SIGNS["not expected"]} not expected`,
-					INK.quiet
-				)
-			],
-			[
-				sentence(
-					"A cell is one objective in one area. It is covered when a Planned, Confirmed or Delivered activity names the objective.",
-					INK.quiet
-				)
-			],
-			[
-				sentence(
-					"It is strong when an activity practises the standard or goes further, and its minutes reach the least that Settings ask.",
-					INK.quiet
-				)
-			],
-			[
-				sentence(
-					"Made by Integration Grid: Extensions › Integration Grid › Review coverage makes it anew.",
-					INK.quiet
-				)
-			]
+			note2(
+				`${STATE_SIGNS.strong} all covered   ${STATE_SIGNS.thin} partly covered   ${STATE_SIGNS.empty} none covered   ${STATE_SIGNS["not expected"]} not expected   ${CHANGE_SIGNS.more} more than in the month named   ${CHANGE_SIGNS.less} less   ${CHANGE_SIGNS.same} the same`
+			),
+			note2(
+				"A cell is one objective in one area. It is covered when a Planned, Confirmed or Delivered activity names the objective."
+			),
+			note2(
+				"It is strong when an activity practises the standard or goes further, and its minutes reach the least that Settings ask; else it is thin."
+			),
+			note2(
+				"Balance is how evenly the minutes spread over the six areas, 1.00 at most. An activity gives each of its objectives an equal part of its minutes."
+			),
+			note2(
+				"Every figure is defined, with an example, in docs/figures.md of Integration Grid."
+			),
+			note2(
+				"Made by Integration Grid: Extensions › Integration Grid › Review coverage makes it anew."
+			)
 		]
 	};
 }
 
+// src/sheet/made/charts.ts
+function putCharts(sheet, drawings, known2, isNew) {
+	if (drawings.length === 0) return [];
+	const standing = isNew ? [] : sheet.getCharts();
+	const found3 = foundCharts(standing, drawings, known2);
+	drawings.forEach((drawing, index) => {
+		const { row, column: column2, rows, columns } = drawing.cells;
+		const cells = sheet.getRange(row, column2, rows, columns);
+		const chart = found3[index];
+		if (chart)
+			sheet.updateChart(chart.modify().clearRanges().addRange(cells).build());
+		else sheet.insertChart(newChart(sheet, drawing, cells));
+	});
+	if (found3.every((chart) => chart !== void 0)) return idsOf(found3);
+	const before3 = new Set(idsOf(standing));
+	const added2 = idsOf(sheet.getCharts()).filter((id2) => !before3.has(id2));
+	return found3.flatMap((chart) => idsOf([chart])[0] ?? added2.shift() ?? []);
+}
+function foundCharts(standing, drawings, known2) {
+	const byId = drawings.map(
+		(_, index) => standing.find((chart) => chart.getChartId() === known2[index])
+	);
+	const left = standing.filter((chart) => !byId.includes(chart));
+	return drawings.map(
+		({ title }, index) => byId[index] ?? left.find((chart) => chart.getOptions()?.get("title") === title)
+	);
+}
+function newChart(sheet, drawing, cells) {
+	const { kind, row, column: column2, width, height, title, colors, most } = drawing;
+	const plain = sheet.newChart().addRange(cells).setNumHeaders(1).setPosition(row, column2, 0, 0).setOption("width", width).setOption("height", height);
+	const builder = kind === "lines" ? plain.setOption("pointSize", POINT).asLineChart() : plain.asBarChart().setStacked();
+	builder.setTitle(title).setColors([...colors]).setLegendPosition(Charts.Position.BOTTOM);
+	if (most !== void 0) builder.setRange(0, most);
+	return builder.build();
+}
+var POINT = 6;
+var idsOf = (charts) => charts.flatMap((chart) => chart?.getChartId() ?? []);
+
+// src/sheet/made/number-blocks.ts
+function numberBlocks(rows) {
+	const spans = rows.map(spanOf);
+	return runsOf(spans, isSame).flatMap(
+		({ item, start, count: count3 }) => item.columns === 0 ? [] : [
+			{
+				row: start,
+				column: item.column,
+				numbers: rows.slice(start, start + count3).map(
+					(row) => row.slice(item.column, item.column + item.columns).map(({ number: number2 }) => number2 ?? null)
+				)
+			}
+		]
+	);
+}
+function spanOf(row) {
+	const column2 = row.findIndex(isNumber);
+	const columns = row.filter(isNumber).length;
+	return { column: column2, columns };
+}
+var isSame = (one, other) => one.column === other.column && one.columns === other.columns;
+var isNumber = ({ number: number2 }) => number2 !== void 0;
+
+// src/sheet/made/draw.ts
+function draw(sheet, drawing, isNew) {
+	const rows = drawing.rows.length;
+	const columns = drawing.widths.length;
+	const all = roomFor(sheet, rows, columns);
+	if (drawing.wide.length > 0 && !isNew) all.breakApart();
+	const range2 = sheet.getRange(1, 1, rows, columns);
+	writeTextAndNumbers(
+		range2,
+		drawing.rows.map((row) => row.map(({ text: text2 }) => text2)),
+		numberBlocks(drawing.rows)
+	);
+	dress(range2, drawing.rows);
+	if (!isNew) trim(sheet, rows, columns);
+	for (const { row, column: column2, rows: rows2, columns: columns2 } of drawing.wide)
+		sheet.getRange(row, column2, rows2, columns2).mergeAcross();
+	if (isNew) arrange(sheet, drawing);
+	sheet.autoResizeRows(1, rows);
+	for (const { row, rows: rows2, pixels } of drawing.heights)
+		sheet.setRowHeightsForced(row, rows2, pixels);
+}
+function roomFor(sheet, rows, columns) {
+	const missingRows = rows - sheet.getMaxRows();
+	const missingColumns2 = columns - sheet.getMaxColumns();
+	if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+	if (missingColumns2 > 0)
+		sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns2);
+	return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+}
+function dress(range2, rows) {
+	const set = (facet, usual, write2) => {
+		const values = rows.map((row) => row.map(({ look }) => facet(look) ?? usual));
+		if (values.some((row) => row.some((value) => value !== usual))) write2(values);
+	};
+	set(
+		(look) => look.background,
+		"#ffffff",
+		(values) => range2.setBackgrounds(values)
+	);
+	set(
+		(look) => look.color,
+		"#000000",
+		(values) => range2.setFontColors(values)
+	);
+	set(
+		(look) => look.size,
+		10,
+		(values) => range2.setFontSizes(values)
+	);
+	set(
+		({ bold }) => bold ? "bold" : void 0,
+		"normal",
+		(values) => range2.setFontWeights(values)
+	);
+	set(
+		({ align }) => align,
+		"left",
+		(values) => range2.setHorizontalAlignments(values)
+	);
+	const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
+	set(
+		({ runsOn }) => runsOn ? OVERFLOW : WRAP,
+		OVERFLOW,
+		(values) => range2.setWrapStrategies(values)
+	);
+	range2.setVerticalAlignment("top");
+}
+function trim(sheet, rows, columns) {
+	const below = sheet.getMaxRows() - rows;
+	const beside = sheet.getMaxColumns() - columns;
+	if (below > 0)
+		sheet.getRange(rows + 1, 1, below, sheet.getMaxColumns()).clear();
+	if (beside > 0) sheet.getRange(1, columns + 1, rows, beside).clear();
+}
+function arrange(sheet, drawing) {
+	const { notes, widths } = drawing;
+	if (notes) sheet.getRange(1, 1, 1, widths.length).setNotes([[...notes]]);
+	sheet.setFrozenRows(drawing.frozenRows);
+	sheet.setFrozenColumns(drawing.frozenColumns);
+	for (const { item, start, count: count3 } of runsOf(widths))
+		sheet.setColumnWidths(start + 1, count3, item);
+	for (const column2 of drawing.hidden) sheet.hideColumns(column2);
+}
+
+// src/sheet/made/memory.ts
+var { NO_MEMORY, forget: forget2, recall, remember } = Addon.parts["src/sheet/made/memory.ts"];
+
 // src/sheet/made/made-tab.ts
-var { findMadeTab, isAsBuilt, memoryOf, redraw, sheetNamed, textsOf: textsOf2 } = Addon.parts["src/sheet/made/made-tab.ts"];
+function findMadeTab(spreadsheet, tab) {
+	const sheet = sheetNamed(spreadsheet, tab);
+	if (sheet === null) return null;
+	const values = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getDisplayValues();
+	const isBlank2 = values.every((row) => row.every((text2) => text2.trim() === ""));
+	const memory = recall(sheet);
+	return { sheet, values: isBlank2 ? [] : values, built: memory.built, memory };
+}
+function memoryOf(spreadsheet, tab) {
+	const sheet = sheetNamed(spreadsheet, tab);
+	return sheet && recall(sheet);
+}
+function sheetNamed(spreadsheet, tab) {
+	const found3 = spreadsheet.getSheets().find((sheet) => folded(sheet.getName()) === folded(tab));
+	return found3 ?? null;
+}
+function isAsBuilt({ values, built }, drawing) {
+	if (values.length === 0) return true;
+	const expected = built?.fingerprint ?? fingerprint(textsOf2(drawing));
+	return fingerprint(values) === expected;
+}
+function redraw(spreadsheet, { tab, month: month2, drawing }, found3, mayReplace, today) {
+	const kept2 = found3 === null || mayReplace ? null : setAside(spreadsheet, found3, today);
+	const old = kept2 === null ? found3 : null;
+	const sheet = old?.sheet ?? spreadsheet.insertSheet(tab, placeFor(spreadsheet, tab));
+	draw(sheet, drawing, old === null);
+	const charts = putCharts(
+		sheet,
+		drawing.charts ?? [],
+		old?.built?.charts ?? [],
+		old === null
+	);
+	const built = { month: month2, fingerprint: fingerprint(textsOf2(drawing)), charts };
+	remember(sheet, old?.memory ?? NO_MEMORY, built);
+	return kept2;
+}
+var textsOf2 = ({ rows }) => rows.map((row) => row.map(({ text: text2 }) => text2));
+function setAside(spreadsheet, { sheet, memory }, today) {
+	const taken = new Set(spreadsheet.getSheets().map((other) => other.getName()));
+	const name3 = `${sheet.getName()} (changed by hand ${formatDate(today)})`;
+	let free = name3;
+	for (let count3 = 2; taken.has(free); count3 += 1) free = `${name3} ${count3}`;
+	sheet.setName(free);
+	forget2(memory);
+	return free;
+}
 
 // src/addon/arguments/planner.ts
 var { ofMonth, perhapsOfMonth, saveName: saveName2, setUpPlanner, showProblem, showRow } = Addon.parts["src/addon/arguments/planner.ts"];
 
 // src/addon/made-tab.ts
-var { putInTab } = Addon.parts["src/addon/made-tab.ts"];
+function putInTab({ spreadsheet, today }, { tab, month: month2, drawing }, mayReplace) {
+	const found3 = findMadeTab(spreadsheet, tab);
+	const isFree2 = found3 === null || mayReplace(found3);
+	const made2 = { tab, month: month2, drawing };
+	const kept2 = redraw(spreadsheet, made2, found3, isFree2, today);
+	if (kept2 === null) return;
+	spreadsheet.toast(
+		`Somebody had changed the tab ${tab} by hand, so it was kept as "${kept2}", and ${tab} was made anew.`,
+		"Integration Grid",
+		10
+	);
+}
+
+// src/addon/report.ts
+var report_exports = {};
+__export(report_exports, {
+	loadReport: () => loadReport,
+	loadYear: () => loadYear2,
+	reportOf: () => reportOf,
+	yearOf: () => yearOf2
+});
+
+// src/domain/report/delivery.ts
+function delivery(plan, month2) {
+	const activities = countedIn(plan, month2);
+	return {
+		...delivered(activities),
+		areas: AREAS.map((area2) => ({
+			area: area2,
+			...delivered(activities.filter((activity3) => activity3.area === area2))
+		}))
+	};
+}
+function deliveredIn(plan, month2) {
+	return delivered(countedIn(plan, month2)).deliveredMinutes;
+}
+function countedIn(plan, month2) {
+	const { links } = cellsOf4(plan);
+	return plan.activities.filter(
+		(activity3, place2) => activity3.month === month2 && links[place2].length > 0
+	);
+}
+function delivered(activities) {
+	const over = activities.filter(({ status: status2 }) => status2 === "Delivered");
+	const met = activities.filter(
+		({ participants, attended }) => participants !== null && attended !== null
+	);
+	return {
+		activities: activities.length,
+		delivered: over.length,
+		withoutMinutes: over.filter((one) => one.deliveredMinutes === null).length,
+		plannedMinutes: sum(activities, ({ minutes }) => minutes),
+		deliveredMinutes: sum(activities, (one) => one.deliveredMinutes),
+		plannedOfEntered: sum(
+			activities,
+			({ minutes, deliveredMinutes }) => deliveredMinutes === null ? null : minutes
+		),
+		people: {
+			activities: met.length,
+			expected: sum(met, ({ participants }) => participants),
+			attended: sum(met, ({ attended }) => attended)
+		}
+	};
+}
+function sum(activities, figure3) {
+	return activities.reduce((sum2, one) => sum2 + (figure3(one) ?? 0), 0);
+}
+
+// src/domain/alphabet.ts
+var { alphabetically } = Addon.parts["src/domain/alphabet.ts"];
+
+// src/domain/plan.ts
+var { indexesOf } = Addon.parts["src/domain/plan.ts"];
+
+// src/domain/tally.ts
+var { tally: tally2 } = Addon.parts["src/domain/tally.ts"];
+
+// src/domain/report/school-class.ts
+function schoolClasses(plan, cells, indexes) {
+	const classOf = /* @__PURE__ */ new Map();
+	const minutes = /* @__PURE__ */ new Map();
+	for (const index of indexes) {
+		const key = keyOf(plan.objectives[index]);
+		const its = minutes.get(key) ?? /* @__PURE__ */ new Map();
+		minutes.set(key, its.set(index, minutesOf(cells, index)));
+		classOf.set(index, key);
+	}
+	const students = studentsOf(plan, cells, classOf);
+	return [...minutes].map(([key, its]) => ({
+		minutes: its,
+		students: students.get(key) ?? 0
+	}));
+}
+function keyOf({ teacher, grades: grades2 }) {
+	return `${grades2.join()} ${teacher}`;
+}
+function minutesOf(cells, objective) {
+	return AREAS.reduce(
+		(sum2, _, area2) => sum2 + cells.share[cellAt2(objective, area2)],
+		0
+	);
+}
+function studentsOf({ activities }, { links }, classOf) {
+	const students = /* @__PURE__ */ new Map();
+	activities.forEach(({ participants }, place2) => {
+		const linked = links[place2];
+		if (participants === null || !classOf.has(linked[0] ?? -1)) return;
+		const parts = /* @__PURE__ */ new Map();
+		for (const objective of linked) {
+			const key = classOf.get(objective);
+			parts.set(key, (parts.get(key) ?? 0) + participants / linked.length);
+		}
+		for (const [key, part2] of parts)
+			students.set(key, Math.max(students.get(key) ?? 0, part2));
+	});
+	return students;
+}
+
+// src/domain/settled.ts
+var { settled } = Addon.parts["src/domain/settled.ts"];
+
+// src/domain/report/parity.ts
+var LESS = 0.8;
+var MORE = 1.25;
+var NOISE = 1e-9;
+function parities(portions, classes) {
+	const sums = portions.map((objectives) => sumOf(new Set(objectives), classes));
+	const minutes = sums.reduce((sum2, one) => sum2 + one.minutes, 0);
+	const students = sums.reduce((sum2, one) => sum2 + one.students, 0);
+	const isCompared = sums.filter((one) => one.students > 0).length > 1;
+	return {
+		minutes: settled(minutes),
+		students: settled(students),
+		each: sums.map((sum2) => {
+			const index = isCompared && minutes > 0 && sum2.students > 0 ? sum2.minutes / minutes / (sum2.students / students) : null;
+			return {
+				...sum2,
+				minutes: settled(sum2.minutes),
+				students: settled(sum2.students),
+				index,
+				flag: flagOf(index)
+			};
+		})
+	};
+}
+function sumOf(objectives, classes) {
+	const sum2 = { minutes: 0, students: 0, counted: 0, classes: 0 };
+	for (const { minutes, students } of classes) {
+		const own = [...minutes.keys()].filter((place2) => objectives.has(place2));
+		if (own.length === 0) continue;
+		sum2.classes++;
+		if (students === 0) continue;
+		sum2.counted++;
+		sum2.students += students;
+		for (const place2 of own) sum2.minutes += minutes.get(place2);
+	}
+	return sum2;
+}
+function flagOf(index) {
+	if (index === null) return null;
+	if (index < LESS - NOISE) return "less";
+	return index > MORE + NOISE ? "more" : null;
+}
+
+// src/domain/report/fairness.ts
+function fairness(plan, month2) {
+	const indexes = indexesOf(plan, month2);
+	const cells = cellsOf4(plan);
+	const classes = schoolClasses(plan, cells, indexes);
+	const { grades: grades2, subjects } = tally2(plan, cells, indexes);
+	const compared5 = (names, cover, isIn) => comparison(
+		names.map((name3) => ({
+			name: name3,
+			cover: cover.get(name3),
+			objectives: indexes.filter(
+				(index) => isIn(plan.objectives[index], name3)
+			)
+		})),
+		classes
+	);
+	return {
+		grades: compared5(
+			inOrder(grades2.keys()),
+			grades2,
+			({ grades: grades3 }, name3) => grades3.some((grade2) => grade2 === name3)
+		),
+		subjects: compared5(
+			alphabetically(subjects.keys()),
+			subjects,
+			({ subject }, name3) => subject === name3
+		)
+	};
+}
+function comparison(parts, classes) {
+	const { minutes, students, each } = parities(
+		parts.map(({ objectives }) => objectives),
+		classes
+	);
+	const portions = parts.map(({ name: name3, cover, objectives }, place2) => ({
+		name: name3,
+		objectives: objectives.length,
+		expected: cover.expected,
+		covered: cover.covered,
+		parity: each[place2]
+	}));
+	return { portions, range: range(portions), minutes, students };
+}
+function range(portions) {
+	const asked2 = portions.filter(({ expected }) => expected > 0).map(({ name: name3, covered, expected }) => ({ name: name3, share: covered / expected }));
+	const [first] = asked2;
+	if (first === void 0 || asked2.length < 2) return null;
+	const lowest = asked2.reduce((a, b) => b.share < a.share ? b : a, first);
+	const highest = asked2.reduce((a, b) => b.share > a.share ? b : a, first);
+	return {
+		lowest: lowest.name,
+		highest: highest.name,
+		low: lowest.share,
+		high: highest.share,
+		n: asked2.length
+	};
+}
+
+// src/domain/partner.ts
+function partnerKey(name3) {
+	return folded(name3);
+}
+function partnerNamed(partners, name3) {
+	const key = partnerKey(name3);
+	return partners.find((partner) => partnerKey(partner.name) === key);
+}
+
+// src/domain/partner-load.ts
+function partnerLoad(minutes, hours3) {
+	if (hours3 === null)
+		return { minutes, agreedMinutes: null, share: null, state: "not agreed" };
+	const agreedMinutes = Math.round(hours3 * 60);
+	const share2 = agreedMinutes === 0 ? null : minutes / agreedMinutes;
+	return {
+		minutes,
+		agreedMinutes,
+		share: share2,
+		state: stateOf3(minutes, agreedMinutes)
+	};
+}
+function stateOf3(minutes, agreed) {
+	if (minutes > agreed) return "over";
+	if (minutes === 0) return "none";
+	return minutes === agreed ? "full" : "under";
+}
+function plannedMinutes(activities, month2) {
+	const minutes = /* @__PURE__ */ new Map();
+	for (const activity3 of activities) {
+		if (activity3.month !== month2 || !counts(activity3.status)) continue;
+		const key = partnerKey(activity3.partner);
+		if (key !== "")
+			minutes.set(key, (minutes.get(key) ?? 0) + activity3.minutes);
+	}
+	return minutes;
+}
+
+// src/domain/report/partner-figures.ts
+function partnerFigures({ activities }, month2, partners) {
+	const counted2 = activities.filter(
+		(activity3) => activity3.month === month2 && counts(activity3.status)
+	);
+	const byPartner = /* @__PURE__ */ new Map();
+	for (const activity3 of counted2) {
+		const key = partnerKey(activity3.partner);
+		const found3 = byPartner.get(key);
+		if (found3 === void 0) byPartner.set(key, [activity3]);
+		else found3.push(activity3);
+	}
+	return partners.map(({ partner, minutes, hoursAgreed, state: state2 }) => {
+		const own = byPartner.get(partnerKey(partner)) ?? [];
+		return {
+			partner,
+			isListed: state2 !== "not listed",
+			activities: own.length,
+			areas: AREAS.filter((area2) => own.some((one) => one.area === area2)),
+			deliveredMinutes: own.reduce(
+				(sum2, { deliveredMinutes }) => sum2 + (deliveredMinutes ?? 0),
+				0
+			),
+			...partnerLoad(minutes, hoursAgreed)
+		};
+	});
+}
+
+// src/domain/report/teachers.ts
+function teacherFigures(plan, month2) {
+	const indexes = indexesOf(plan, month2);
+	const { teachers } = tally2(plan, cellsOf4(plan), indexes);
+	const taught = objectivesByTeacher(plan, indexes);
+	return alphabetically(teachers.keys()).map((teacher) => {
+		const { minutes, ...counts2 } = teachers.get(teacher);
+		const objectives = taught.get(teacher);
+		return {
+			teacher,
+			grades: inOrder(objectives.flatMap(({ grades: grades2 }) => grades2)),
+			subjects: alphabetically(
+				objectives.flatMap(({ subject }) => subject === "" ? [] : subject)
+			),
+			objectives: objectives.length,
+			...counts2,
+			minutes: settled(minutes)
+		};
+	});
+}
+function objectivesByTeacher({ objectives }, indexes) {
+	const taught = /* @__PURE__ */ new Map();
+	for (const index of indexes) {
+		const objective = objectives[index];
+		const found3 = taught.get(objective.teacher);
+		if (found3 === void 0) taught.set(objective.teacher, [objective]);
+		else found3.push(objective);
+	}
+	return taught;
+}
+
+// src/domain/school-year.ts
+var { defaultYearStart, monthOfDate, monthsUpTo, schoolYear, schoolYearName, schoolYearOf } = Addon.parts["src/domain/school-year.ts"];
+
+// src/domain/balance.ts
+var { balance } = Addon.parts["src/domain/balance.ts"];
+
+// src/domain/report/month-figures.ts
+function monthFigures(plan, month2) {
+	const objectives = indexesOf(plan, month2);
+	const { whole: whole5, areas } = tally2(plan, cellsOf4(plan), objectives);
+	const { expected, covered, strong, confirmed, delivered: delivered2 } = whole5;
+	const minutes = AREAS.map((_, index) => settled(areas[index].minutes));
+	return {
+		month: month2,
+		objectives: objectives.length,
+		expected,
+		covered,
+		strong,
+		confirmed,
+		delivered: delivered2,
+		balance: balance(minutes),
+		areasUsed: minutes.filter((some) => some > 0).length,
+		minutes: settled(whole5.minutes),
+		deliveredMinutes: deliveredIn(plan, month2)
+	};
+}
+
+// src/domain/report/trend.ts
+function trend(plan, month2) {
+	return monthsUpTo(month2, plan.settings.schoolYearStarts).map(
+		(each) => monthFigures(plan, each)
+	);
+}
+function before(points) {
+	return [...points.slice(0, -1)].reverse().find(({ expected }) => expected > 0) ?? null;
+}
+
+// src/domain/standard-options.ts
+var { offeredStandards } = Addon.parts["src/domain/standard-options.ts"];
+
+// src/domain/standards-coverage.ts
+var { standardsCoverage, standardsNamed } = Addon.parts["src/domain/standards-coverage.ts"];
+
+// src/domain/report/depth.ts
+function services(plan, months, keys) {
+	const cells = cellsOf4(plan);
+	const places = new Map(months.map((month2, place2) => [month2, place2]));
+	const counts2 = new Map(keys.map((key) => [key, emptyCounts(months.length)]));
+	const namedBy = plan.objectives.map((objective) => {
+		const isAsked = objective.month !== null && places.has(objective.month);
+		return isAsked ? standardsNamed(objective).flatMap((key) => counts2.get(key) ?? []) : [];
+	});
+	namedBy.forEach((named2, index) => {
+		const month2 = places.get(plan.objectives[index].month);
+		for (const one of named2) addObjective(one, month2, cells, index);
+	});
+	return {
+		activities: addActivities(plan, cells, places, namedBy),
+		standards: new Map([...counts2].map(([key, one]) => [key, service(one)]))
+	};
+}
+function emptyCounts(months) {
+	const empty = () => ({ objectives: 0, activities: 0, minutes: 0 });
+	return {
+		...empty(),
+		served: 0,
+		months: Array.from({ length: months }, empty),
+		areas: AREAS.map(() => ({ ...empty(), served: 0 }))
+	};
+}
+function addObjective(counts2, month2, cells, index) {
+	counts2.objectives++;
+	counts2.months[month2].objectives++;
+	counts2.areas.forEach((area2, place2) => {
+		if (has(cells.covered, index, place2)) area2.objectives++;
+	});
+}
+function addActivities({ activities }, { links }, places, namedBy) {
+	const serving = AREAS.map(() => 0);
+	activities.forEach(({ month: month2, area: area2, minutes }, index) => {
+		const served = new Set(links[index].flatMap((place2) => namedBy[place2]));
+		if (served.size === 0) return;
+		const at = places.get(month2);
+		const areaAt = AREA_INDEX[area2];
+		serving[areaAt]++;
+		for (const counts2 of served) addActivity(counts2, at, areaAt, minutes);
+	});
+	return serving;
+}
+function addActivity(counts2, month2, area2, minutes) {
+	for (const into of [counts2, counts2.months[month2], counts2.areas[area2]]) {
+		into.activities++;
+		into.minutes += minutes;
+	}
+	counts2.served |= 1 << month2;
+	counts2.areas[area2].served |= 1 << month2;
+}
+function service({
+	objectives,
+	activities,
+	minutes,
+	served,
+	months,
+	areas
+}) {
+	return {
+		objectives,
+		depth: {
+			areas: areas.filter((area2) => area2.activities > 0).length,
+			activities,
+			minutes,
+			months: bitsIn(served)
+		},
+		months,
+		areas: areas.map(({ served: served2, ...cell }, place2) => ({
+			area: AREAS[place2],
+			months: bitsIn(served2),
+			...cell
+		}))
+	};
+}
+function bitsIn(set) {
+	let bits = 0;
+	for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+	return bits;
+}
+
+// src/domain/report/spread.ts
+function spread(standards) {
+	const hits = standards.map(({ depth }) => depth.activities);
+	return {
+		standards: standards.length,
+		named: standards.filter(({ objectives }) => objectives > 0).length,
+		supported: hits.filter((some) => some > 0).length,
+		balance: webbBalance(hits)
+	};
+}
+function webbBalance(hits) {
+	const some = hits.filter((hit) => hit > 0);
+	if (some.length === 0) return null;
+	const all = some.reduce((sum2, hit) => sum2 + hit, 0);
+	const distance = some.reduce(
+		(sum2, hit) => sum2 + Math.abs(1 / some.length - hit / all),
+		0
+	);
+	return 1 - distance / 2;
+}
+
+// src/domain/report/year.ts
+function yearChoices(plan, month2) {
+	return standardsCoverage(plan, cellsOf4(plan), month2).map(
+		({ grade: grade2, subject, standards }) => ({ grade: grade2, subject, standards })
+	);
+}
+function year(plan, month2, grade2, subject) {
+	const months = monthsUpTo(month2, plan.settings.schoolYearStarts);
+	const asked2 = offeredStandards(plan.catalogue).filter(
+		(standard) => standard.kind === "standard" && standard.subject === subject && standard.grades.includes(grade2)
+	);
+	const served = services(
+		plan,
+		months,
+		asked2.map(({ key }) => key)
+	);
+	const standards = asked2.map(
+		(standard) => yearStandard(standard, served.standards.get(standard.key))
+	);
+	return {
+		month: month2,
+		schoolName: plan.settings.schoolName,
+		grade: grade2,
+		subject,
+		choices: yearChoices(plan, month2),
+		months,
+		standards,
+		domains: domains(standards, plan),
+		whole: spread(standards),
+		byMonth: months.map((_, place2) => ({
+			named: standards.filter((one) => one.months[place2].objectives > 0).length,
+			supported: standards.filter((one) => one.months[place2].activities > 0).length
+		})),
+		byArea: AREAS.map((area2, place2) => ({
+			area: area2,
+			supported: standards.filter((one) => one.areas[place2].activities > 0).length,
+			activities: served.activities[place2]
+		}))
+	};
+}
+function yearStandard({ code, key, label, text: text2, domain, emphasis }, service2) {
+	return { code, key, label, text: text2, domain, emphasis, ...service2 };
+}
+function domains(standards, { catalogue }) {
+	const keys = [...new Set(standards.map(({ domain }) => domain))];
+	return keys.map((domain) => ({
+		domain,
+		label: catalogue.byKey.get(domain)?.label ?? domain,
+		...spread(standards.filter((one) => one.domain === domain))
+	}));
+}
+
+// src/addon/arguments/report.ts
+var loadYear = strictObject(
+	{ month, grade, subject: name(100) },
+	"an object with named fields"
+);
+
+// src/addon/report.ts
+function loadReport(argument) {
+	const { month: month2 } = checked(ofMonth, argument);
+	return reportOf(readSchool(), month2);
+}
+function reportOf(school, month2) {
+	const { plan } = school;
+	const view = monthView(school, month2);
+	const points = trend(plan, month2);
+	return {
+		month: month2,
+		today: view.today,
+		schoolName: plan.settings.schoolName,
+		view,
+		activities: monthActivities(plan, month2),
+		expected: expectedAreas(plan.expected),
+		leastMinutes: plan.settings.leastMinutes,
+		before: before(points),
+		trend: points,
+		fairness: fairness(plan, month2),
+		delivered: delivery(plan, month2),
+		teachers: teacherFigures(plan, month2),
+		partners: partnerFigures(plan, month2, view.partners),
+		year: yearChoices(plan, month2)
+	};
+}
+function loadYear2(argument) {
+	const { month: month2, grade: grade2, subject } = checked(loadYear, argument);
+	return yearOf2(readSchool(), month2, grade2, subject);
+}
+function yearOf2({ plan }, month2, grade2, subject) {
+	const found3 = year(plan, month2, grade2, subject);
+	if (found3.standards.length > 0) return found3;
+	throw new UserError(
+		`The school’s frameworks have no ${subject} standards for ${gradeWords([grade2])}. ${offered(found3)}`
+	);
+}
+function offered({ choices }) {
+	const [first] = choices;
+	return first === void 0 ? "Choose a grade and subject once an objective of the school year names its grade." : `Choose another grade or subject, such as grade ${first.grade} and ${first.subject}.`;
+}
+function expectedAreas(expected) {
+	return Object.fromEntries(expected);
+}
 
 // src/addon/show-tab.ts
 var { showTab } = Addon.parts["src/addon/show-tab.ts"];
@@ -2634,9 +4627,9 @@ function loadCoverage(argument) {
 }
 function writeCoverage(argument) {
 	const { month: month2 } = checked(ofMonth, argument);
-	const view = coverageAnew(openWorkbook(), () => month2);
+	const drawn2 = coverageAnew(openWorkbook(), () => month2);
 	showTab(COVERAGE_TAB);
-	return view;
+	return drawn2.coverage;
 }
 function coverageAnew(workbook, monthOf2) {
 	return withLock(() => {
@@ -2647,19 +4640,256 @@ function coverageAnew(workbook, monthOf2) {
 	});
 }
 function drawCoverage(school, month2) {
-	const { plan, problems, workbook } = school;
-	const view = coverage(plan, month2, problems);
-	const drawing = coverageDrawing(
-		view,
-		grid(plan, month2, problems),
-		plan.settings.schoolName
-	);
+	const report = reportOf(school, month2);
+	const drawing = coverageDrawing(report);
 	putInTab(
-		workbook,
+		school.workbook,
 		{ tab: COVERAGE_TAB, month: month2, drawing },
 		(found3) => isAsBuilt(found3, drawing)
 	);
-	return view;
+	const { coverage: coverage2 } = report.view;
+	return { coverage: coverage2, sentences: headline(coverage2, report.before) };
+}
+
+// src/addon/delivered.ts
+var delivered_exports = {};
+__export(delivered_exports, {
+	saveDelivered: () => saveDelivered3
+});
+
+// src/sheet/sent-fields.ts
+var { leavesAsIs, meanSame, sentCells } = Addon.parts["src/sheet/sent-fields.ts"];
+
+// src/sheet/delivered.ts
+function saveDelivered(workbook, { operation: operation2, activities }, person2) {
+	return save(workbook, person2, {
+		operation: operation2,
+		schema: ACTIVITIES,
+		sent: activities.map(({ id: id2, base, deliveredMinutes, attended }) => ({
+			id: id2,
+			base: sentCells(base),
+			wanted: sentCells({ status: "Delivered", deliveredMinutes, attended })
+		}))
+	});
+}
+
+// src/addon/arguments/saves.ts
+var { activityBase, removeRow: removeRow2, saveActivities: saveActivities2, saveActivity: saveActivity2, saveObjectives: saveObjectives2, undo } = Addon.parts["src/addon/arguments/saves.ts"];
+
+// src/addon/arguments/delivered.ts
+var AN_OBJECT3 = "an object with named fields";
+var MOST_ACTIVITIES = 200;
+var activity = strictObject(
+	{
+		id,
+		base: activityBase,
+		deliveredMinutes: count(1e6),
+		attended: count(1e5)
+	},
+	AN_OBJECT3
+);
+var saveDelivered2 = strictObject(
+	{
+		operation,
+		activities: pipe(
+			array(activity, "a list of activities"),
+			nonEmpty("a list with at least one activity"),
+			maxLength(
+				MOST_ACTIVITIES,
+				`a list of at most ${MOST_ACTIVITIES} activities`
+			),
+			check(
+				(activities) => new Set(activities.map(({ id: id2 }) => id2)).size === activities.length,
+				"a list that names each activity once: an ID stands there twice"
+			)
+		)
+	},
+	AN_OBJECT3
+);
+
+// src/addon/delivered.ts
+var LONGEST_LIST = 4e5;
+function saveDelivered3(argument) {
+	const request = checked(saveDelivered2, argument, LONGEST_LIST);
+	const workbook = openWorkbook();
+	const { ids } = saveDelivered(workbook, request, person());
+	const school = readSchool(workbook);
+	const first = school.plan.activities.find(({ id: id2 }) => id2 === ids[0]);
+	return {
+		ids: [...ids],
+		view: monthView(school, first?.month ?? currentMonth(school))
+	};
+}
+
+// src/addon/dialogs.ts
+var dialogs_exports = {};
+__export(dialogs_exports, {
+	showReport: () => showReport2,
+	showShare: () => showShare2
+});
+
+// src/addon/arguments/dialogs.ts
+var REPORT = [
+	"coverage",
+	"year",
+	"whatIf",
+	"fairness",
+	"delivered",
+	"results"
+];
+var SHARE = [
+	"handout",
+	"grid",
+	"calendar",
+	"tables"
+];
+var opening = (views) => strictObject(
+	{
+		month,
+		view: picklist(views, `one of ${views.join(", ")}`)
+	},
+	"an object with named fields"
+);
+var showReport = opening(REPORT);
+var showShare = opening(SHARE);
+
+// src/addon/language.ts
+var { language, saveLanguage } = Addon.parts["src/addon/language.ts"];
+
+// src/addon/page.ts
+var { page, scriptOf, wordsOf } = Addon.parts["src/addon/page.ts"];
+
+// src/addon/dialogs.ts
+var SIZE = { width: 900, height: 600 };
+function showReport2(argument) {
+	return showDialog("report", checked(showReport, argument));
+}
+function showShare2(argument) {
+	return showDialog("share", checked(showShare, argument));
+}
+function showDialog(name3, opening2) {
+	const dialog = page(name3, language()).append(
+		`<script type="application/json" id="opening">${JSON.stringify(opening2)}</script>`
+	).setWidth(SIZE.width).setHeight(SIZE.height);
+	SpreadsheetApp.getUi().showModalDialog(dialog, "Integration Grid");
+	return { shown: true };
+}
+
+// src/addon/export.ts
+var export_exports = {};
+__export(export_exports, {
+	loadTable: () => loadTable2
+});
+
+// src/domain/table-name.ts
+var TABLE_NAMES = [
+	"Objectives",
+	"Activities",
+	"Activity bank",
+	"Partners",
+	"Locked dates",
+	"Results",
+	"Standards",
+	"Expected areas",
+	"Settings"
+];
+
+// src/addon/arguments/share.ts
+var AN_OBJECT4 = "an object with named fields";
+var loadHandout = strictObject(
+	{ month: optional(month), grade: optional(grade) },
+	AN_OBJECT4
+);
+var words2 = (longest2) => ({
+	english: text(longest2),
+	spanish: text(longest2),
+	portuguese: text(longest2)
+});
+var saveFamilyWords = strictObject(
+	{
+		operation,
+		id,
+		base: optional(partial(strictObject(words2(CELL), AN_OBJECT4))),
+		...words2(PARAGRAPH)
+	},
+	AN_OBJECT4
+);
+var loadTable = strictObject(
+	{ table: picklist(TABLE_NAMES, `one of ${TABLE_NAMES.join(", ")}`) },
+	AN_OBJECT4
+);
+
+// src/addon/export.ts
+function loadTable2(argument) {
+	const { table: table3 } = checked(loadTable, argument);
+	const schema2 = TABLES.find(({ tab }) => tab === table3);
+	const { values } = readTab(openWorkbook(), schema2);
+	const held = (values ?? []).filter((row) => widthOf2(row) > 0);
+	const width = held.reduce((most, row) => Math.max(most, widthOf2(row)), 0);
+	return {
+		table: table3,
+		rows: held.map(
+			(row) => Array.from({ length: width }, (_, index) => valueOf(row[index] ?? ""))
+		)
+	};
+}
+function widthOf2(row) {
+	let width = row.length;
+	while (width > 0 && isBlank(row[width - 1])) width--;
+	return width;
+}
+var valueOf = (cell) => typeof cell === "object" ? cellText(cell) : cell;
+
+// src/addon/family-words.ts
+var family_words_exports = {};
+__export(family_words_exports, {
+	saveFamilyWords: () => saveFamilyWords3
+});
+
+// src/sheet/family-words.ts
+function readFamilyWords(table3, row) {
+	return {
+		english: ownText(table3, row, "familiesEnglish"),
+		spanish: ownText(table3, row, "familiesSpanish"),
+		portuguese: ownText(table3, row, "familiesPortuguese")
+	};
+}
+function saveFamilyWords2(workbook, { operation: operation2, id: id2, base, ...words3 }, person2) {
+	return save(workbook, person2, {
+		operation: operation2,
+		schema: OBJECTIVES,
+		sent: [{ id: id2, base: base && cellsOf5(base), wanted: cellsOf5(words3) }]
+	});
+}
+var KEYS2 = {
+	english: "familiesEnglish",
+	spanish: "familiesSpanish",
+	portuguese: "familiesPortuguese"
+};
+function cellsOf5(words3) {
+	const entries = Object.entries(words3);
+	return Object.fromEntries(
+		entries.map(([language2, text2]) => [KEYS2[language2], text2])
+	);
+}
+
+// src/addon/family-words.ts
+function saveFamilyWords3(argument) {
+	const request = checked(saveFamilyWords, argument);
+	const workbook = openWorkbook();
+	const { ids, warnings } = saveFamilyWords2(
+		workbook,
+		request,
+		person()
+	);
+	const { values } = readTab(workbook, OBJECTIVES);
+	const table3 = readTable(OBJECTIVES, values);
+	const row = table3.rows.find((each) => each.cells[table3.indexes.id] === ids[0]);
+	const { english, spanish, portuguese } = request;
+	return {
+		warnings: [...warnings],
+		words: row ? readFamilyWords(table3, row) : { english, spanish, portuguese }
+	};
 }
 
 // src/addon/frameworks.ts
@@ -2711,8 +4941,8 @@ function licenceNotice(framework, hasText) {
 	return hasText && namesCommonCore(framework) ? COMMON_CORE_NOTICE : null;
 }
 function frameworkName(wanted, isCommonCore) {
-	const name2 = wanted.replace(/\s*[,;]\s*/g, " – ").replace(/\s+/g, " ").trim().slice(0, 100).trim();
-	return isCommonCore && !namesCommonCore(name2) ? `${name2} (Common Core)` : name2;
+	const name3 = wanted.replace(/\s*[,;]\s*/g, " – ").replace(/\s+/g, " ").trim().slice(0, 100).trim();
+	return isCommonCore && !namesCommonCore(name3) ? `${name3} (Common Core)` : name3;
 }
 
 // src/domain/framework/same-id.ts
@@ -2735,36 +4965,36 @@ function fieldsOf(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value))
 		return null;
 	const fields = /* @__PURE__ */ new Map();
-	for (const [name2, field] of Object.entries(value)) {
-		const known2 = foldedName(name2);
+	for (const [name3, field] of Object.entries(value)) {
+		const known2 = foldedName(name3);
 		if (!fields.has(known2)) fields.set(known2, field);
 	}
 	return fields;
 }
-function foldedName(name2) {
-	const known2 = NAMES.get(name2);
+function foldedName(name3) {
+	const known2 = NAMES.get(name3);
 	if (known2 !== void 0) return known2;
-	const folded2 = name2.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
-	if (NAMES.size < 1e4) NAMES.set(name2, folded2);
+	const folded2 = name3.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
+	if (NAMES.size < 1e4) NAMES.set(name3, folded2);
 	return folded2;
 }
 function textIn(fields, ...names) {
-	for (const name2 of names) {
-		const [text2 = ""] = textsOf3(fields.get(name2));
+	for (const name3 of names) {
+		const [text2 = ""] = textsOf3(fields.get(name3));
 		if (text2 !== "") return text2;
 	}
 	return "";
 }
 function textsIn(fields, ...names) {
-	for (const name2 of names) {
-		const texts = textsOf3(fields.get(name2));
+	for (const name3 of names) {
+		const texts = textsOf3(fields.get(name3));
 		if (texts.length > 0) return texts;
 	}
 	return [];
 }
 function listIn(fields, ...names) {
-	for (const name2 of names) {
-		const list = listOf(fields.get(name2), 1);
+	for (const name3 of names) {
+		const list = listOf(fields.get(name3), 1);
 		if (list !== null) return list;
 	}
 	return null;
@@ -2886,7 +5116,7 @@ function isItem(value) {
 	return fields !== null && (fields.has("fullstatement") || fields.has("humancodingscheme"));
 }
 var isPackage = (fields) => ["cfdocument", "document", "cfassociations", "associations"].some(
-	(name2) => fields.has(name2)
+	(name3) => fields.has(name3)
 );
 function packageOf(fields, items) {
 	return {
@@ -2908,9 +5138,9 @@ function notJson(text2) {
 	const fault = jsonFault(text2);
 	if (fault >= text2.trimEnd().length)
 		return "This file begins like JSON and then breaks off, so it is not whole. Download it again.";
-	const line2 = text2.slice(0, fault).split("\n").length;
+	const line3 = text2.slice(0, fault).split("\n").length;
 	const near = text2.slice(fault, fault + 20).split("\n", 1).join();
-	return `This file begins like JSON, but it can’t be read from line ${line2} on, near “${near}”. Download it again, or choose the publisher’s CSV.`;
+	return `This file begins like JSON, but it can’t be read from line ${line3} on, near “${near}”. Download it again, or choose the publisher’s CSV.`;
 }
 function notCase(json) {
 	const fields = fieldsOf(json) ?? NOTHING3;
@@ -2958,8 +5188,8 @@ function endsOf(fields) {
 }
 function endIn(fields, end2) {
 	const names = [`${end2}nodeuri`, `cf${end2}nodeuri`, `${end2}nodeidentifier`];
-	const name2 = [...names, `${end2}node`, end2].find((each) => fields.has(each));
-	return linkedId(fields.get(name2 ?? ""));
+	const name3 = [...names, `${end2}node`, end2].find((each) => fields.has(each));
+	return linkedId(fields.get(name3 ?? ""));
 }
 function sequenceOf(fields) {
 	const written2 = textIn(fields, "sequencenumber");
@@ -3060,13 +5290,13 @@ function gradesOf(text2) {
 }
 
 // src/domain/framework/findings.ts
-function placeOf4(place, code) {
-	const shown = code.trim();
-	if (shown === "") return place;
-	return `${place} (${shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown})`;
+function placeOf4(place2, code) {
+	const shown2 = code.trim();
+	if (shown2 === "") return place2;
+	return `${place2} (${shown2.length > LONGEST_SHOWN ? `${shown2.slice(0, LONGEST_SHOWN)}…` : shown2})`;
 }
 var LONGEST_SHOWN = 70;
-var NAMED = 3;
+var NAMED3 = 3;
 function findings() {
 	const problems = [];
 	const levels = /* @__PURE__ */ new Map();
@@ -3077,7 +5307,7 @@ function findings() {
 			const places = levels.get(level) ?? /* @__PURE__ */ new Set();
 			levels.set(level, places.add(where));
 		},
-		addHeading: (line2) => headings.push(line2),
+		addHeading: (line3) => headings.push(line3),
 		problems: () => [
 			...problems,
 			...[...levels].map(([level, places]) => ofLevel(level, [...places])),
@@ -3086,24 +5316,24 @@ function findings() {
 	};
 }
 function ofLevel(level, places) {
-	const shown = level.length > 40 ? `${level.slice(0, 40)}…` : level;
+	const shown2 = level.length > 40 ? `${level.slice(0, 40)}…` : level;
 	return {
 		where: whereOf(places),
-		message: `“${shown}” is no grade from PK to 12, so Grade stays blank there.`
+		message: `“${shown2}” is no grade from PK to 12, so Grade stays blank there.`
 	};
 }
-function ofHeadings(lines) {
-	const [word, is] = lines.length === 1 ? ["Line", "It has"] : ["Lines", "They have"];
-	const named2 = lines.slice(0, NAMED).map(String);
-	const others = lines.length - named2.length;
+function ofHeadings(lines2) {
+	const [word, is] = lines2.length === 1 ? ["Line", "It has"] : ["Lines", "They have"];
+	const named2 = lines2.slice(0, NAMED3).map(String);
+	const others = lines2.length - named2.length;
 	return {
 		where: `${word} ${listed(others > 0 ? [...named2, `${others} more`] : named2)}`,
-		message: `${is} no code, and ${lines.length === 1 ? "was" : "were"} taken for headings.`
+		message: `${is} no code, and ${lines2.length === 1 ? "was" : "were"} taken for headings.`
 	};
 }
 function whereOf(places) {
-	const others = places.length - NAMED;
-	return others <= 0 ? places.join("; ") : `${places.slice(0, NAMED).join("; ")}; and ${counted(others, "more", "more")}`;
+	const others = places.length - NAMED3;
+	return others <= 0 ? places.join("; ") : `${places.slice(0, NAMED3).join("; ")}; and ${counted(others, "more", "more")}`;
 }
 
 // src/domain/framework/plain-text.ts
@@ -3159,25 +5389,25 @@ function withoutTags(text2) {
 	if (!text2.includes("<")) return text2;
 	return text2.replace(/<!--(?:(?!<!--)[^])*?-->/g, "").replace(
 		TAG,
-		(_, end2, name2, attributes) => inPlaceOf(name2.toLowerCase(), end2 === "/", attributes)
+		(_, end2, name3, attributes) => inPlaceOf(name3.toLowerCase(), end2 === "/", attributes)
 	);
 }
-function inPlaceOf(name2, isEnd, attributes) {
-	if (name2 === "img")
+function inPlaceOf(name3, isEnd, attributes) {
+	if (name3 === "img")
 		return /\balt\s*=\s*["']([^"']*)/i.exec(attributes)?.[1] ?? "";
-	if (name2 === "sup" && !isEnd) return "^";
-	if (name2 === "li" && !isEnd) return "\n- ";
-	if (name2 === "td" || name2 === "th") return " ";
+	if (name3 === "sup" && !isEnd) return "^";
+	if (name3 === "li" && !isEnd) return "\n- ";
+	if (name3 === "td" || name3 === "th") return " ";
 	return /^(?:p|br|hr|div|ul|ol|li|tr|table|h\d|dt|dd|blockquote|section)$/.test(
-		name2
+		name3
 	) ? "\n" : "";
 }
 function withoutEntities(text2) {
 	return text2.replace(
 		/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,7}));/gi,
-		(whole5, decimal, hex, name2) => {
-			if (name2 !== void 0)
-				return ENTITIES[name2] ?? ENTITIES[name2.toLowerCase()] ?? whole5;
+		(whole5, decimal, hex, name3) => {
+			if (name3 !== void 0)
+				return ENTITIES[name3] ?? ENTITIES[name3.toLowerCase()] ?? whole5;
 			const code = decimal ? Number(decimal) : parseInt(hex ?? "", 16);
 			return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "";
 		}
@@ -3274,7 +5504,7 @@ function tooLong(where, text2, found3) {
 }
 
 // src/domain/framework/subject-word.ts
-var WORDS = [
+var WORDS2 = [
 	[/^math/, "Math"],
 	[/^(?:ela\b|english|language arts|literacy|reading|writing)/, "ELA"],
 	[/^(?:social studies|history)/, "Social studies"],
@@ -3282,7 +5512,7 @@ var WORDS = [
 ];
 function subjectWord(written2) {
 	const text2 = written2.trim().replace(/\s+/g, " ");
-	const found3 = WORDS.find(([form]) => form.test(folded(text2)));
+	const found3 = WORDS2.find(([form]) => form.test(folded(text2)));
 	return found3?.[1] ?? text2;
 }
 
@@ -3295,7 +5525,7 @@ function readCase(text2) {
 	addDocuments(packages, found3);
 	const drafts = packages.flatMap((each) => draftsOf(each, found3));
 	const title = titleOf2(first);
-	const held = packages.reduce((sum, { items }) => sum + items.length, 0);
+	const held = packages.reduce((sum2, { items }) => sum2 + items.length, 0);
 	if (held === 0)
 		return {
 			refusal: `The package${title && ` “${title}”`} holds no standards: its list of CFItems is empty. Download it again, or ask its publisher.`
@@ -3400,8 +5630,8 @@ function itemsById(items, found3) {
 		const code = codeIn(
 			textIn(fields, "humancodingscheme", "humancode", "code")
 		);
-		const place = guid === "" ? `Item number ${index + 1}` : `Item ${guid}`;
-		const where = placeOf4(place, code);
+		const place2 = guid === "" ? `Item number ${index + 1}` : `Item ${guid}`;
+		const where = placeOf4(place2, code);
 		if (guid === "")
 			found3.add(
 				where,
@@ -3451,11 +5681,11 @@ var LONGEST_PARENT = 200;
 function parentOf(above) {
 	const coded = above.find(({ code }) => code !== "");
 	const [group] = above;
-	const words2 = coded ? coded.code.trim().replace(/\s+/g, " ") : group ? plainText(statementOf(group.fields).slice(0, LONGEST_MARKUP2)).replace(
+	const words3 = coded ? coded.code.trim().replace(/\s+/g, " ") : group ? plainText(statementOf(group.fields).slice(0, LONGEST_MARKUP2)).replace(
 		/\n/g,
 		" "
 	) : "";
-	return words2.length > LONGEST_PARENT ? `${words2.slice(0, LONGEST_PARENT)}…` : words2;
+	return words3.length > LONGEST_PARENT ? `${words3.slice(0, LONGEST_PARENT)}…` : words3;
 }
 function gradesAt(items, found3) {
 	for (const { fields, where } of items) {
@@ -3479,8 +5709,8 @@ function gradesAt(items, found3) {
 }
 function subjectsOf(fields) {
 	const subjects = textsIn(fields, "subject", "subjects", "subjecturi");
-	const words2 = subjects.filter((subject) => !/^https?:/i.test(subject)).map(subjectWord);
-	return [...new Set(words2)].join(", ");
+	const words3 = subjects.filter((subject) => !/^https?:/i.test(subject)).map(subjectWord);
+	return [...new Set(words3)].join(", ");
 }
 
 // src/domain/framework/table-columns.ts
@@ -3611,16 +5841,16 @@ function headedColumns(cells) {
 	const columns = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
 	const take2 = (key, is) => {
-		const index = names.findIndex((name2, at) => is(name2) && !taken.has(at));
+		const index = names.findIndex((name3, at) => is(name3) && !taken.has(at));
 		if (index < 0) return false;
 		columns.set(key, index);
 		taken.add(index);
 		return true;
 	};
 	for (const [key, headings] of HEADINGS)
-		headings.some((heading) => take2(key, (name2) => name2 === heading));
+		headings.some((heading) => take2(key, (name3) => name3 === heading));
 	for (const [key, hint] of HINTS)
-		if (!columns.has(key)) take2(key, (name2) => hint.test(name2));
+		if (!columns.has(key)) take2(key, (name3) => hint.test(name3));
 	return columns.has("code") ? columns : null;
 }
 var MOST_TITLES = 10;
@@ -3666,41 +5896,41 @@ function isMostly(texts, is) {
 }
 function longest(texts, taken) {
 	const lengths = texts.map(
-		(column2, index) => taken.has(index) ? 0 : column2.reduce((sum, text2) => sum + text2.length, 0) / (column2.length || 1)
+		(column2, index) => taken.has(index) ? 0 : column2.reduce((sum2, text2) => sum2 + text2.length, 0) / (column2.length || 1)
 	);
 	const most = Math.max(0, ...lengths);
 	return most < 8 ? -1 : lengths.indexOf(most);
 }
-function codeAndWords(line2) {
+function codeAndWords(line3) {
 	const found3 = /^[\s•*-]*(?:\d{1,3}[.)]\s+)?(\S+?)[:.]?(?:\s+[–—:-]?\s*|$)(.*)$/s.exec(
-		line2
+		line3
 	);
-	const [written2 = "", words2 = ""] = found3?.slice(1) ?? [];
+	const [written2 = "", words3 = ""] = found3?.slice(1) ?? [];
 	const code = written2.includes("(") ? written2 : written2.replace(/\)$/, "");
-	return looksLikeCode(code) ? [code, words2] : null;
+	return looksLikeCode(code) ? [code, words3] : null;
 }
 
 // src/domain/framework/table-file.ts
-var COLUMNS = "The first line should name the columns: Code, and if you have them Text, Grade, Subject, Parent, GUID.";
+var COLUMNS2 = "The first line should name the columns: Code, and if you have them Text, Grade, Subject, Parent, GUID.";
 function readTableFile(written2) {
 	const rows = written2.filter(
 		({ cells }) => cells.some((cell) => cell.trim() !== "")
 	);
-	const table2 = tableOf2(rows);
-	if (table2 === null)
+	const table3 = tableOf2(rows);
+	if (table3 === null)
 		return {
-			refusal: `No column of codes was found, such as 3.OA.A.1 or RL.3.2. ${COLUMNS}`
+			refusal: `No column of codes was found, such as 3.OA.A.1 or RL.3.2. ${COLUMNS2}`
 		};
-	if (table2.rows.length === 0)
+	if (table3.rows.length === 0)
 		return { refusal: "Below the headings there are no standards." };
 	const found3 = findings();
-	const standards = soundStandards(draftsOf2(table2, found3), found3);
+	const standards = soundStandards(draftsOf2(table3, found3), found3);
 	const [problem] = found3.problems();
 	if (standards.length === 0)
 		return {
-			refusal: `No line holds a code that can be used.${problem ? ` ${problem.where}: ${problem.message}` : ""} ${COLUMNS}`
+			refusal: `No line holds a code that can be used.${problem ? ` ${problem.where}: ${problem.message}` : ""} ${COLUMNS2}`
 		};
-	const title = table2.rows.map((row) => table2.cell(row, "framework")).find(Boolean) ?? "";
+	const title = table3.rows.map((row) => table3.cell(row, "framework")).find(Boolean) ?? "";
 	return {
 		title,
 		version: null,
@@ -3720,8 +5950,8 @@ function tableOf2(rows) {
 		const width = rows[index].cells.length;
 		return withColumns(columns, rows.slice(index + 1), width);
 	}
-	const filled = rows.map(({ line: line2, cells }) => ({
-		line: line2,
+	const filled = rows.map(({ line: line3, cells }) => ({
+		line: line3,
 		cells: cells.filter((cell) => cell.trim() !== "")
 	}));
 	if (filled.every(({ cells }) => cells.length <= 1)) return listOf2(filled);
@@ -3745,26 +5975,26 @@ function withColumns(columns, rows, width) {
 var isCode = (cell) => looksLikeCode(cell.trim());
 function apart(rows) {
 	return rows.flatMap(
-		({ line: line2, cells }) => cells.map((cell) => ({ line: line2, cells: [cell] }))
+		({ line: line3, cells }) => cells.map((cell) => ({ line: line3, cells: [cell] }))
 	);
 }
 function listOf2(rows) {
-	const lines = rows.map(({ line: line2, cells }) => {
+	const lines2 = rows.map(({ line: line3, cells }) => {
 		const text2 = cells.find((cell) => cell.trim() !== "") ?? "";
-		return { line: line2, cells: codeAndWords(text2) ?? ["", text2] };
+		return { line: line3, cells: codeAndWords(text2) ?? ["", text2] };
 	});
-	if (!lines.some(({ cells }) => cells[0] !== "")) return null;
+	if (!lines2.some(({ cells }) => cells[0] !== "")) return null;
 	return withColumns(
 		/* @__PURE__ */ new Map([
 			["code", 0],
 			["text", 1]
 		]),
-		lines,
+		lines2,
 		null
 	);
 }
-function draftsOf2(table2, found3) {
-	const { rows, width, cell } = table2;
+function draftsOf2(table3, found3) {
+	const { rows, width, cell } = table3;
 	const codes = new Map(
 		rows.map((row) => [sameId(cell(row, "guid")), cell(row, "code")])
 	);
@@ -3832,11 +6062,11 @@ function saveFrameworks(workbook, frameworks, person2) {
 	inSession(workbook, person2, ({ journal }) => {
 		const own = settingsTable(workbook);
 		const row = settingRow(own);
-		const before2 = row ? textAt(own.table, row, "value") : "";
-		if (before2 === value) return;
+		const before3 = row ? textAt(own.table, row, "value") : "";
+		if (before3 === value) return;
 		const writes = writesOf(own, row, value);
 		checkTargets(own, writes);
-		const log = journal();
+		const log2 = journal();
 		makeRoom(own.sheet, writes);
 		writeAll(own, writes);
 		SpreadsheetApp.flush();
@@ -3847,9 +6077,9 @@ function saveFrameworks(workbook, frameworks, person2) {
 			throw new UserError(
 				"Rows of the tab Settings moved while this was saved. Look at the row Framework there, and choose again."
 			);
-		note(log, {
+		note(log2, {
 			who: whoOf(person2),
-			what: `Chose ${listed(frameworks)}${before2 && `; before: ${before2}`}.`,
+			what: `Chose ${listed(frameworks)}${before3 && `; before: ${before3}`}.`,
 			table: SETTINGS.tab,
 			id: SETTING.framework
 		});
@@ -3858,23 +6088,23 @@ function saveFrameworks(workbook, frameworks, person2) {
 function settingsTable(workbook) {
 	const tab = readTab(workbook, SETTINGS);
 	if (tab.refusal !== null) throw new UserError(tab.refusal);
-	const table2 = readTable(SETTINGS, tab.values);
-	const missing2 = SETTINGS.columns.find(({ key }) => table2.indexes[key] < 0);
-	if (tab.sheet === null || missing2)
+	const table3 = readTable(SETTINGS, tab.values);
+	const missing4 = SETTINGS.columns.find(({ key }) => table3.indexes[key] < 0);
+	if (tab.sheet === null || missing4)
 		throw new UserError(
-			`There is no ${missing2 && tab.sheet ? `column ${missing2.header} in Settings` : "tab called Settings"}. Choose Set up planner in the menu, which adds it.`
+			`There is no ${missing4 && tab.sheet ? `column ${missing4.header} in Settings` : "tab called Settings"}. Choose Set up planner in the menu, which adds it.`
 		);
-	return ownRows(tab, tab.sheet, table2);
+	return ownRows(tab, tab.sheet, table3);
 }
-function settingRow({ table: table2 }) {
-	return table2.rows.find(
-		(row) => folded(textAt(table2, row, "setting")) === folded(SETTING.framework)
+function settingRow({ table: table3 }) {
+	return table3.rows.find(
+		(row) => folded(textAt(table3, row, "setting")) === folded(SETTING.framework)
 	);
 }
-function writesOf({ table: table2, lastRow }, row, value) {
+function writesOf({ table: table3, lastRow }, row, value) {
 	const write2 = (key, text2) => ({
 		row: row?.row ?? lastRow + 1,
-		index: table2.indexes[key] ?? -1,
+		index: table3.indexes[key] ?? -1,
 		id: "",
 		key,
 		value: text2
@@ -3899,27 +6129,27 @@ var FIELDS = [
 ];
 
 // src/domain/framework/comparison.ts
-function comparison(standards, standing, codesOnly) {
+function comparison2(standards, standing, codesOnly) {
 	const codes = new Set(standards.map(({ code }) => code));
-	const wanted = standards.map((each) => cellsOf3(each, codesOnly, codes));
+	const wanted = standards.map((each) => cellsOf6(each, codesOnly, codes));
 	const matches = matchesOf(wanted, standing);
-	const added = [];
+	const added2 = [];
 	const changed = [];
 	wanted.forEach((cells, index) => {
 		const known2 = matches[index];
-		if (known2 === void 0) return added.push(cells);
+		if (known2 === void 0) return added2.push(cells);
 		const after = changesOf(known2.cells, cells);
 		return Object.keys(after).length > 0 ? changed.push({ standing: known2, after }) : 0;
 	});
 	const met = new Set(matches);
 	return {
-		added,
+		added: added2,
 		changed,
-		left: wanted.length - added.length - changed.length,
+		left: wanted.length - added2.length - changed.length,
 		missing: standing.filter((each) => !met.has(each))
 	};
 }
-function cellsOf3({ code, text: text2, grades: grades2, subject, parent, guid }, codesOnly, codes) {
+function cellsOf6({ code, text: text2, grades: grades2, subject, parent, guid }, codesOnly, codes) {
 	return {
 		code,
 		text: codesOnly ? "" : text2,
@@ -3948,10 +6178,10 @@ function matchesOf(wanted, standing) {
 		(match, index) => match ?? take2(byCode.get(folded(wanted[index].code)))
 	);
 }
-function firstBy(standing, keyOf3) {
+function firstBy(standing, keyOf4) {
 	const first = /* @__PURE__ */ new Map();
 	for (const each of standing) {
-		const key = keyOf3(each);
+		const key = keyOf4(each);
 		if (key !== "" && !first.has(key)) first.set(key, each);
 	}
 	return first;
@@ -3959,11 +6189,11 @@ function firstBy(standing, keyOf3) {
 function changesOf(now, wanted) {
 	return Object.fromEntries(
 		FIELDS.filter(
-			(field) => wanted[field] !== "" && !isSame(field, now[field], wanted[field])
+			(field) => wanted[field] !== "" && !isSame2(field, now[field], wanted[field])
 		).map((field) => [field, wanted[field]])
 	);
 }
-function isSame(field, now, wanted) {
+function isSame2(field, now, wanted) {
 	if (now === wanted) return true;
 	if (field === "guid") return sameId(now) === sameId(wanted);
 	if (field === "grade") return sameGrades(parseGrades(now), wanted);
@@ -3972,29 +6202,29 @@ function isSame(field, now, wanted) {
 var sameGrades = (now, wanted) => now !== void 0 && formatGrades(now) === wanted;
 
 // src/sheet/import-record.ts
-function recordOf(framework, added, changed) {
+function recordOf(framework, added2, changed) {
 	return {
 		framework,
-		added: added.map((cells) => [keyOf(cells), sumOf(cells)]),
+		added: added2.map((cells) => [keyOf2(cells), sumOf2(cells)]),
 		changed: changed.map(({ standing, after }) => {
 			const cells = { ...standing.cells, ...after };
-			return [keyOf(cells), sumOf(cells), loggedCells(before(standing, after))];
+			return [keyOf2(cells), sumOf2(cells), loggedCells(before2(standing, after))];
 		})
 	};
 }
-function before({ cells }, after) {
+function before2({ cells }, after) {
 	return Object.fromEntries(
 		FIELDS.filter((field) => field in after).map((field) => [field, cells[field]])
 	);
 }
-function recordIn({ table: table2, many }) {
-	return table2 === STANDARDS.tab ? parsedRecord(many() ?? "") : null;
+function recordIn({ table: table3, many }) {
+	return table3 === STANDARDS.tab ? parsedRecord(many() ?? "") : null;
 }
 function parsedRecord(text2) {
 	try {
 		const read = JSON.parse(text2);
-		const { framework, added, changed } = read ?? {};
-		return typeof framework === "string" && added && changed ? { framework, added, changed } : null;
+		const { framework, added: added2, changed } = read ?? {};
+		return typeof framework === "string" && added2 && changed ? { framework, added: added2, changed } : null;
 	} catch {
 		return null;
 	}
@@ -4009,10 +6239,10 @@ function joinedRecord(first, second) {
 		changed: [...first.changed, ...second.changed.filter(isNew)]
 	};
 }
-function keyOf({ guid, code }) {
+function keyOf2({ guid, code }) {
 	return guid === "" ? `code ${folded(code)}` : sameId(guid);
 }
-function sumOf(cells) {
+function sumOf2(cells) {
 	return checksum(FIELDS.map((field) => cells[field]).join(""));
 }
 
@@ -4027,25 +6257,25 @@ function standardsTable2(workbook) {
 		throw new UserError(
 			"There is no tab called Standards. Choose Set up planner in the menu, which adds it."
 		);
-	const table2 = readTable(STANDARDS, tab.values);
-	const missing2 = STANDARDS.columns.find(({ key }) => table2.indexes[key] < 0);
-	if (missing2)
+	const table3 = readTable(STANDARDS, tab.values);
+	const missing4 = STANDARDS.columns.find(({ key }) => table3.indexes[key] < 0);
+	if (missing4)
 		throw new UserError(
-			`The tab Standards has no column ${missing2.header}. Choose Set up planner in the menu, which adds it.`
+			`The tab Standards has no column ${missing4.header}. Choose Set up planner in the menu, which adds it.`
 		);
-	return ownRows(tab, tab.sheet, table2);
+	return ownRows(tab, tab.sheet, table3);
 }
 function standardsTableNow(workbook, { sheet }) {
 	const tab = readSheet(workbook, STANDARDS, sheet);
 	return ownRows(tab, sheet, readTable(STANDARDS, tab.values));
 }
 function standingIn(own, framework) {
-	const name2 = folded(framework);
-	return own.table.rows.filter((row) => folded(frameworkAt(own.table, row)) === name2).map((row) => ({ row: row.row, cells: cellsAt(own, row) }));
+	const name3 = folded(framework);
+	return own.table.rows.filter((row) => folded(frameworkAt(own.table, row)) === name3).map((row) => ({ row: row.row, cells: cellsAt(own, row) }));
 }
-function cellsAt({ table: table2 }, row) {
+function cellsAt({ table: table3 }, row) {
 	return Object.fromEntries(
-		FIELDS.map((field) => [field, cellText(cellAt(table2, row, field))])
+		FIELDS.map((field) => [field, cellText(cellAt(table3, row, field))])
 	);
 }
 function newRow(own, row, cells, framework) {
@@ -4063,20 +6293,20 @@ function writesOf2(own, row, cells) {
 		return value === void 0 ? [] : [writeOf(own, row, field, value)];
 	});
 }
-function writeOf({ table: table2 }, row, key, value) {
-	return { row, index: table2.indexes[key] ?? -1, id: "", key, value };
+function writeOf({ table: table3 }, row, key, value) {
+	return { row, index: table3.indexes[key] ?? -1, id: "", key, value };
 }
 
 // src/sheet/import-mend.ts
-function mendHits(before2, after, { changed }) {
+function mendHits(before3, after, { changed }) {
 	const ours = new Set(changed.map(({ standing }) => standing.row));
 	const now = rowsByName(after);
 	const isWritten = writtenIn(changed);
 	const writes = [];
 	let [next, mended] = [after.lastRow + 1, 0];
-	for (const [name2, { row, framework, cells }] of rowsByName(before2)) {
+	for (const [name3, { row, framework, cells }] of rowsByName(before3)) {
 		if (ours.has(row)) continue;
-		const found3 = now.get(name2);
+		const found3 = now.get(name3);
 		const due = found3 ? writesOf2(after, found3.row, hitCells(cells, found3.cells, isWritten)) : newRow(after, next++, cells, framework);
 		writes.push(...due);
 		if (due.length > 0) mended++;
@@ -4092,9 +6322,9 @@ function rowsByName(own) {
 	const named2 = /* @__PURE__ */ new Map();
 	for (const framework of new Set(frameworks))
 		for (const { row, cells } of standingIn(own, framework)) {
-			const name2 = `${framework}
-${keyOf(cells)}`;
-			if (!named2.has(name2)) named2.set(name2, { row, framework, cells });
+			const name3 = `${framework}
+${keyOf2(cells)}`;
+			if (!named2.has(name3)) named2.set(name3, { row, framework, cells });
 		}
 	return named2;
 }
@@ -4108,11 +6338,11 @@ ${text2}`)
 	return (field, text2) => written2.has(`${field}
 ${text2}`);
 }
-function hitCells(before2, now, isWritten) {
+function hitCells(before3, now, isWritten) {
 	return Object.fromEntries(
 		FIELDS.filter(
-			(field) => now[field] !== before2[field] && isWritten(field, now[field])
-		).map((field) => [field, before2[field]])
+			(field) => now[field] !== before3[field] && isWritten(field, now[field])
+		).map((field) => [field, before3[field]])
 	);
 }
 
@@ -4121,38 +6351,38 @@ var { RUNTIME, checkTime, isLate, isPassing, patiently } = Addon.parts["src/shee
 
 // src/sheet/standards-import.ts
 function previewImport(workbook, importing) {
-	const compared4 = compare(standardsTable2(workbook), importing);
-	return { ...compared4, expected: sumOfAll(importing.framework, compared4) };
+	const compared5 = compare(standardsTable2(workbook), importing);
+	return { ...compared5, expected: sumOfAll(importing.framework, compared5) };
 }
 function importStandards(workbook, importing, person2) {
 	return inSession(workbook, person2, (session) => {
 		const { operation: operation2, framework, expected } = importing;
 		const earlier = earlierOf(session, operation2);
 		const own = standardsTable2(workbook);
-		const compared4 = compare(own, importing);
-		if (isNothing(compared4)) return earlier ? answerOf(earlier) : NOTHING4;
+		const compared5 = compare(own, importing);
+		if (isNothing(compared5)) return earlier ? answerOf(earlier) : NOTHING4;
 		if (earlier?.ending === "Done") throw doneBefore();
 		if (earlier) {
 			end(session.journal(), operation2, "Not saved", null);
-		} else if (sumOfAll(framework, compared4) !== expected)
+		} else if (sumOfAll(framework, compared5) !== expected)
 			throw new UserError(
 				"The tab Standards or the file has changed since you looked at what the import would do, so nothing was imported. Look at it once more."
 			);
-		const now = recordOf(framework, compared4.added, compared4.changed);
+		const now = recordOf(framework, compared5.added, compared5.changed);
 		const record = joinedRecord(earlier && recordIn(earlier), now);
-		return carryOut2(session, importing, own, compared4, record);
+		return carryOut2(session, importing, own, compared5, record);
 	});
 }
 function compare(own, { framework, standards, codesOnly }) {
-	return comparison(standards, standingIn(own, framework), codesOnly);
+	return comparison2(standards, standingIn(own, framework), codesOnly);
 }
-var isNothing = ({ added, changed }) => added.length + changed.length === 0;
-function sumOfAll(framework, { added, changed }) {
+var isNothing = ({ added: added2, changed }) => added2.length + changed.length === 0;
+function sumOfAll(framework, { added: added2, changed }) {
 	return checksum(
 		JSON.stringify([
 			framework,
-			added.map(sumOf),
-			changed.map(({ standing, after }) => [sumOf(standing.cells), after])
+			added2.map(sumOf2),
+			changed.map(({ standing, after }) => [sumOf2(standing.cells), after])
 		])
 	);
 }
@@ -4178,10 +6408,10 @@ function doneBefore() {
 		"This was imported before, and the tab Standards has been changed since, so nothing was imported now. Look at what the file would change, and import it anew."
 	);
 }
-function carryOut2(session, importing, own, compared4, record) {
+function carryOut2(session, importing, own, compared5, record) {
 	const { workbook, person: person2 } = session;
 	const { framework, operation: operation2 } = importing;
-	const chunks = chunksOf(own, compared4, framework);
+	const chunks = chunksOf(own, compared5, framework);
 	const writes = chunks.flat();
 	checkTargets(own, writes);
 	const journal = session.journal();
@@ -4201,9 +6431,9 @@ function carryOut2(session, importing, own, compared4, record) {
 	);
 	const failure = showNotice(own, importing.notice) ?? writeChunks(workbook, own, chunks);
 	const now = standardsTableNow(workbook, own);
-	const mended = mendHits(own, now, compared4);
+	const mended = mendHits(own, now, compared5);
 	const rest = compare(now, importing);
-	const done = countsOf(compared4, rest);
+	const done = countsOf(compared5, rest);
 	const isAny = done.added + done.changed > 0;
 	end(journal, operation2, isAny ? "Done" : "Not saved", person2.key);
 	if (failure !== null) throw stopped(failure, done);
@@ -4213,10 +6443,10 @@ function carryOut2(session, importing, own, compared4, record) {
 	return done;
 }
 var CHUNK = 500;
-function chunksOf(own, { added, changed }, framework) {
+function chunksOf(own, { added: added2, changed }, framework) {
 	const rows = [
 		...changed.map(({ standing, after }) => writesOf2(own, standing.row, after)),
-		...added.map(
+		...added2.map(
 			(cells, index) => newRow(own, own.lastRow + 1 + index, cells, framework)
 		)
 	];
@@ -4228,8 +6458,8 @@ function chunksOf(own, { added, changed }, framework) {
 function isFree(own, writes) {
 	const last = own.sheet.getMaxRows();
 	const firstNew = own.lastRow + 1;
-	const added = writes.filter(({ row }) => row >= firstNew && row <= last);
-	return added.length === 0 || isStillBlank(own.sheet, added, firstNew);
+	const added2 = writes.filter(({ row }) => row >= firstNew && row <= last);
+	return added2.length === 0 || isStillBlank(own.sheet, added2, firstNew);
 }
 function writeChunks({ runtime, started }, own, chunks) {
 	try {
@@ -4244,12 +6474,12 @@ function writeChunks({ runtime, started }, own, chunks) {
 		return error ?? new Error("The write failed.");
 	}
 }
-function showNotice({ sheet, table: table2 }, notice) {
+function showNotice({ sheet, table: table3 }, notice) {
 	if (notice === null) return null;
 	try {
-		const header = sheet.getRange(1, (table2.indexes["text"] ?? 0) + 1);
-		const note3 = header.getNote();
-		if (!note3.includes(notice)) header.setNote(`${note3} ${notice}`.trim());
+		const header = sheet.getRange(1, (table3.indexes["text"] ?? 0) + 1);
+		const note4 = header.getNote();
+		if (!note4.includes(notice)) header.setNote(`${note4} ${notice}`.trim());
 		return null;
 	} catch (error) {
 		return error ?? new Error("The write failed.");
@@ -4262,13 +6492,13 @@ function countsOf(wanted, rest) {
 		remaining: rest.added.length + rest.changed.length
 	};
 }
-function importWords({ framework, added, changed }) {
+function importWords({ framework, added: added2, changed }) {
 	if (changed.length === 0)
-		return `Imported ${counted(added.length, "standard")} of ${framework}.`;
-	return added.length === 0 ? `Updated ${counted(changed.length, "standard")} of ${framework}.` : `Imported ${counted(added.length, "standard")} of ${framework} and updated ${changed.length}.`;
+		return `Imported ${counted(added2.length, "standard")} of ${framework}.`;
+	return added2.length === 0 ? `Updated ${counted(changed.length, "standard")} of ${framework}.` : `Imported ${counted(added2.length, "standard")} of ${framework} and updated ${changed.length}.`;
 }
-function soFar({ added, changed, remaining }) {
-	const done = added + changed;
+function soFar({ added: added2, changed, remaining }) {
+	const done = added2 + changed;
 	if (done === 0) return "Nothing was imported.";
 	const isIn = counted(done, "standard is", "standards are");
 	return remaining === 0 ? `${isIn} in, and none is missing.` : `${isIn} in, ${remaining} ${remaining === 1 ? "is" : "are"} not. Import the same file again: it adds what is missing.`;
@@ -4288,7 +6518,7 @@ function mendedError(mended) {
 }
 
 // src/addon/arguments/frameworks.ts
-var AN_OBJECT3 = "an object with named fields";
+var AN_OBJECT5 = "an object with named fields";
 var file = string("the text of a file");
 var flag = custom(
 	(given) => typeof given === "boolean",
@@ -4300,7 +6530,7 @@ var previewFramework = strictObject(
 		framework: optional(text(200)),
 		codesOnly: optional(flag)
 	},
-	AN_OBJECT3
+	AN_OBJECT5
 );
 var importFramework = strictObject(
 	{
@@ -4310,7 +6540,7 @@ var importFramework = strictObject(
 		codesOnly: optional(flag),
 		expected: text(100)
 	},
-	AN_OBJECT3
+	AN_OBJECT5
 );
 var chooseFrameworks = strictObject(
 	{
@@ -4321,7 +6551,7 @@ var chooseFrameworks = strictObject(
 			maxLength(50, "a list of at most 50 frameworks")
 		)
 	},
-	AN_OBJECT3
+	AN_OBJECT5
 );
 
 // node_modules/papaparse/papaparse.js
@@ -4340,10 +6570,10 @@ function csvRows(written2) {
 		header: false
 	});
 	const rows = [];
-	let line2 = 1;
+	let line3 = 1;
 	for (const cells of data) {
-		rows.push({ line: line2, cells: cells.slice(0, MOST_CELLS) });
-		line2 += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+		rows.push({ line: line3, cells: cells.slice(0, MOST_CELLS) });
+		line3 += 1 + cells.reduce((sum2, cell) => sum2 + breaksIn(cell), 0);
 	}
 	const open = errors.find(({ code }) => code === "MissingQuotes");
 	const row = rows[open?.row ?? -1];
@@ -4355,17 +6585,17 @@ var MOST_CELLS = 200;
 var FIRST_LINES = 10;
 var LONGEST_START = 2e4;
 function delimiterOf(text2) {
-	const lines = text2.trimStart().slice(0, LONGEST_START).split("\n", FIRST_LINES);
+	const lines2 = text2.trimStart().slice(0, LONGEST_START).split("\n", FIRST_LINES);
 	const known2 = DELIMITERS.map((delimiter) => ({
 		delimiter,
-		count: Math.max(0, ...lines.map((line2) => headingsOf(line2, delimiter)))
+		count: Math.max(0, ...lines2.map((line3) => headingsOf(line3, delimiter)))
 	})).sort((one, other) => other.count - one.count);
 	if (known2[0].count > 0) return known2[0].delimiter;
-	return lines[0].includes("	") ? "	" : "";
+	return lines2[0].includes("	") ? "	" : "";
 }
-function headingsOf(line2, delimiter) {
-	if (!line2.includes(delimiter)) return 0;
-	const [cells = []] = papaparse_default.parse(line2, { delimiter }).data;
+function headingsOf(line3, delimiter) {
+	if (!line3.includes(delimiter)) return 0;
+	const [cells = []] = papaparse_default.parse(line3, { delimiter }).data;
 	return headedColumns(cells)?.size ?? 0;
 }
 var breaksIn = (cell) => cell.match(/\n/g)?.length ?? 0;
@@ -4385,7 +6615,7 @@ function previewFramework2(argument) {
 	const workbook = openWorkbook();
 	const framework = nameFor(wanted, file2, schoolFrameworks(workbook).catalogue);
 	const { standards, version, format, terms, problems } = file2;
-	const { added, changed, left, missing: missing2, expected } = previewImport(workbook, {
+	const { added: added2, changed, left, missing: missing4, expected } = previewImport(workbook, {
 		framework,
 		standards,
 		codesOnly
@@ -4395,12 +6625,12 @@ function previewFramework2(argument) {
 		framework,
 		version,
 		format,
-		added: added.length,
+		added: added2.length,
 		changed: changed.length,
 		left,
-		missing: missing2.length,
+		missing: missing4.length,
 		samples: {
-			added: added.slice(0, SHOWN).map(sampleOf),
+			added: added2.slice(0, SHOWN).map(sampleOf),
 			changed: changed.slice(0, SHOWN).map(({ standing, after }) => ({
 				code: standing.cells.code,
 				fields: Object.entries(after).map(([field, value]) => ({
@@ -4409,7 +6639,7 @@ function previewFramework2(argument) {
 					after: value
 				}))
 			})),
-			missing: missing2.slice(0, SHOWN).map(({ cells }) => sampleOf(cells))
+			missing: missing4.slice(0, SHOWN).map(({ cells }) => sampleOf(cells))
 		},
 		problems: problems.slice(0, MOST_PROBLEMS),
 		problemCount: problems.length,
@@ -4438,31 +6668,31 @@ function importFramework2(argument) {
 	} = checked(importFramework, argument, LONGEST_ARGUMENT);
 	const file2 = fileOf(text2);
 	const workbook = openWorkbook();
-	const name2 = nameFor(wanted, file2, schoolFrameworks(workbook).catalogue);
+	const name3 = nameFor(wanted, file2, schoolFrameworks(workbook).catalogue);
 	const { standards } = file2;
 	const done = importStandards(
 		workbook,
 		{
 			operation: operation2,
-			framework: name2,
+			framework: name3,
 			standards,
 			codesOnly,
 			expected,
-			notice: licenceNotice(name2, !codesOnly)
+			notice: licenceNotice(name3, !codesOnly)
 		},
 		person()
 	);
-	return { ...done, framework: name2, frameworks: viewOf(workbook) };
+	return { ...done, framework: name3, frameworks: viewOf(workbook) };
 }
 function chooseFrameworks2(argument) {
 	const { frameworks } = checked(chooseFrameworks, argument);
 	const workbook = openWorkbook();
 	const { catalogue } = schoolFrameworks(workbook);
-	const names = frameworks.map((name2) => {
-		const known2 = knownName(name2, catalogue);
+	const names = frameworks.map((name3) => {
+		const known2 = knownName(name3, catalogue);
 		if (known2 !== void 0) return known2;
 		throw new UserError(
-			`There is no framework called “${name2}” in the tab Standards. Import it first, or choose another.`
+			`There is no framework called “${name3}” in the tab Standards. Import it first, or choose another.`
 		);
 	});
 	saveFrameworks(workbook, [...new Set(names)], person());
@@ -4481,10 +6711,10 @@ function nameFor(wanted, file2, catalogue) {
 	);
 	const isOurs = (title === "" || file2.isCommonCore) && ours.length >= LEAST_SHARE * standards.length;
 	const usual = isOurs || /^(?:common core|ccss)/i.test(title) ? COMMON_CORE : title || OWN_FRAMEWORK;
-	const name2 = frameworkName(wanted.trim() || usual, file2.isCommonCore);
-	return knownName(name2, catalogue) ?? name2;
+	const name3 = frameworkName(wanted.trim() || usual, file2.isCommonCore);
+	return knownName(name3, catalogue) ?? name3;
 }
-var knownName = (name2, { frameworks }) => frameworks.find((known2) => folded(known2) === folded(name2));
+var knownName = (name3, { frameworks }) => frameworks.find((known2) => folded(known2) === folded(name3));
 function schoolFrameworks(workbook) {
 	const settings = readTable(
 		SETTINGS,
@@ -4512,30 +6742,1349 @@ function viewOf(workbook) {
 	return {
 		chosen: [...chosen],
 		unknown: named2.filter(
-			(name2) => frameworkNamed(name2, frameworks) === void 0
+			(name3) => frameworkNamed(name3, frameworks) === void 0
 		),
-		available: frameworks.map((name2) => {
-			const own = standards.filter(({ framework }) => framework === name2);
+		available: frameworks.map((name3) => {
+			const own = standards.filter(({ framework }) => framework === name3);
 			const hasText = own.some(({ text: text2 }) => text2 !== "");
 			return {
-				name: name2,
+				name: name3,
 				standards: own.filter(({ kind }) => kind === "standard").length,
 				hasText,
-				licence: licenceNotice(name2, hasText)
+				licence: licenceNotice(name3, hasText)
 			};
 		})
 	};
 }
 
-// src/addon/sample/sample.ts
-var sample_exports = {};
-__export(sample_exports, {
-	addSample: () => addSample,
-	removeSample: () => removeSample
+// src/addon/grants.ts
+var grants_exports = {};
+__export(grants_exports, {
+	loadGrants: () => loadGrants,
+	writeGrants: () => writeGrants
 });
 
-// src/domain/school-year.ts
-var { defaultYearStart, monthOfDate, schoolYear, schoolYearOf } = Addon.parts["src/domain/school-year.ts"];
+// src/data/grant-crosswalk.ts
+var grantCrosswalk = () => grantCrosswalk_();
+
+// src/domain/grants/crosswalk.ts
+var PILLARS = [
+	"Integrated student supports",
+	"Expanded and enriched learning time and opportunities",
+	"Active family and community engagement",
+	"Collaborative leadership and practices"
+];
+function crosswalkOf(lines2) {
+	const byArea2 = new Map(
+		lines2.split("\n").map((line3) => {
+			const [area2 = "", ...rest] = line3.split("|");
+			return [area2, rest];
+		})
+	);
+	return AREAS.map((area2) => {
+		const [pillar, service2 = "", type = "", others = ""] = byArea2.get(area2) ?? [];
+		return {
+			area: area2,
+			pillar: PILLARS.find((each) => each === pillar) ?? PILLARS[0],
+			service: service2,
+			type: type === "" ? null : type,
+			otherTypes: others.split("; ").filter((each) => each !== "")
+		};
+	});
+}
+
+// src/domain/grants/hours.ts
+function hoursOf(activities) {
+	const done = activities.filter(({ status: status2 }) => status2 === "Delivered");
+	const people = activities.filter(({ attended }) => attended !== null);
+	const sum2 = (each) => activities.reduce((total, activity3) => total + (each(activity3) ?? 0), 0);
+	return {
+		activities: activities.length,
+		delivered: done.length,
+		withoutMinutes: done.filter(
+			({ deliveredMinutes }) => deliveredMinutes === null
+		).length,
+		plannedMinutes: sum2(({ minutes }) => minutes),
+		deliveredMinutes: sum2(({ deliveredMinutes }) => deliveredMinutes),
+		attended: sum2(({ attended }) => attended),
+		withAttended: people.length
+	};
+}
+function formatHours(minutes) {
+	return String(Math.round(minutes / 6) / 10);
+}
+
+// src/domain/grants/why.ts
+var MOST_OBJECTIVES = 3;
+var LONGEST_OBJECTIVE = 200;
+function whyText(activity3, objectives, { why, indicators }) {
+	return [
+		`${nameOf3(activity3)}${whatOf(activity3)}.`,
+		supportOf(objectives),
+		why === "" ? "Why it helps: not written yet." : `Why it helps: ${ended2(why)}`,
+		...indicators.length > 0 ? [`It is meant to move: ${listed(indicators)}.`] : []
+	].join(" ");
+}
+var nameOf3 = ({ activity: activity3 }) => activity3 === "" ? "An activity without a name" : activity3;
+function whatOf({ area: area2, month: month2, partner, minutes }) {
+	const facts = [
+		area2 && AREA_TITLES[area2],
+		month2 && monthName(month2),
+		partner && `with ${partner}`,
+		minutes > 0 && formatMinutes(minutes)
+	].filter((fact) => fact);
+	return ` (${facts.join(", ")})`;
+}
+function supportOf(objectives) {
+	if (objectives.length === 0)
+		return "It names no objective of a class in its month.";
+	const named2 = objectives.slice(0, MOST_OBJECTIVES).map(objectiveWords2);
+	const more = objectives.length - named2.length;
+	const rest = more > 0 ? [`${counted(more, "more objective")}`] : [];
+	return `It supports ${[...named2, ...rest].join("; ")}.`;
+}
+function objectiveWords2({
+	grades: grades2,
+	subject,
+	codes,
+	objective
+}) {
+	const grade2 = grades2.length > 0 ? gradeWords(grades2) : "";
+	const who = [grade2, subject].filter((word) => word !== "");
+	const standards = codes.length > 0 ? ` (${codes.join(", ")})` : "";
+	const words3 = objective === "" ? "" : `: “${shortened(objective)}”`;
+	return `${who.join(" ") || "an objective"}${standards}${words3}`;
+}
+function shortened(text2) {
+	const plain = text2.replace(/\s+/g, " ");
+	if (plain.length <= LONGEST_OBJECTIVE) return plain;
+	return `${[...plain].slice(0, LONGEST_OBJECTIVE).join("")}…`;
+}
+var ended2 = (text2) => /[.!?…]$/.test(text2) ? text2 : `${text2}.`;
+
+// src/domain/grants/grants.ts
+function grants(plan, { from: from2, to }, crosswalk, wordsOf2) {
+	const isWithin = (month2) => month2 !== null && month2 >= from2 && month2 <= to;
+	const counted2 = plan.activities.filter(
+		({ month: month2, area: area2, status: status2 }) => isWithin(month2) && area2 !== null && counts(status2)
+	);
+	const objectives = plan.objectives.filter(({ month: month2 }) => isWithin(month2));
+	const of2 = (areas) => hoursOf(counted2.filter(({ area: area2 }) => area2 !== null && areas.includes(area2)));
+	const areasWhere = (fits2) => crosswalk.filter(fits2).map(({ area: area2 }) => area2);
+	return {
+		from: from2,
+		to,
+		schoolName: plan.settings.schoolName,
+		all: hoursOf(counted2),
+		withoutArea: plan.activities.filter(
+			({ month: month2, area: area2, status: status2 }) => isWithin(month2) && area2 === null && counts(status2)
+		).length,
+		areas: crosswalk.map((each) => ({ ...each, ...of2([each.area]) })),
+		pillars: PILLARS.map((pillar) => {
+			const areas = areasWhere((each) => each.pillar === pillar);
+			return { pillar, areas, ...of2(areas) };
+		}),
+		types: [...new Set(crosswalk.map(({ type }) => type))].map((type) => {
+			const areas = areasWhere((each) => each.type === type);
+			return { type, areas, ...of2(areas) };
+		}),
+		together: {
+			objectives: objectives.length,
+			teachers: distinct(objectives.map(({ teacher }) => teacher)),
+			partners: distinct(counted2.map(({ partner }) => partner))
+		},
+		activities: activityLines(counted2, objectives, crosswalk, wordsOf2)
+	};
+}
+function distinct(names) {
+	return new Set(names.map(folded).filter((name3) => name3 !== "")).size;
+}
+function activityLines(activities, objectives, crosswalk, wordsOf2) {
+	const byId = new Map(objectives.map((each) => [each.id, each]));
+	const places = new Map(crosswalk.map((each) => [each.area, each]));
+	return activities.flatMap((activity3) => {
+		const { month: month2, area: area2 } = activity3;
+		const place2 = area2 && places.get(area2);
+		if (month2 === null || !place2) return [];
+		const supported = activity3.objectiveIds.flatMap((id2) => {
+			const objective = byId.get(id2);
+			return objective?.month === month2 ? [objective] : [];
+		});
+		return [
+			{
+				id: activity3.id,
+				month: month2,
+				area: place2.area,
+				pillar: place2.pillar,
+				type: place2.type,
+				activity: activity3.activity,
+				partner: activity3.partner,
+				status: activity3.status,
+				plannedMinutes: activity3.minutes,
+				deliveredMinutes: activity3.deliveredMinutes,
+				participants: activity3.participants,
+				attended: activity3.attended,
+				objectives: supported.length,
+				why: whyText(activity3, supported, wordsOf2(activity3))
+			}
+		];
+	}).sort((one, other) => monthsBetween(other.month, one.month));
+}
+
+// src/domain/grants/table.ts
+var NO_TYPE = "None of the list by itself";
+var COLUMNS3 = [
+	["Month", ({ month: month2 }) => monthName(month2)],
+	["Area", ({ area: area2 }) => AREA_TITLES[area2]],
+	["Pillar", ({ pillar }) => pillar],
+	["21st CCLC activity type", ({ type }) => type ?? NO_TYPE],
+	["Activity", ({ activity: activity3 }) => activity3],
+	["Partner", ({ partner }) => partner],
+	["Status", ({ status: status2 }) => status2],
+	["Hours planned", ({ plannedMinutes: plannedMinutes2 }) => formatHours(plannedMinutes2)],
+	[
+		"Hours delivered",
+		({ deliveredMinutes }) => deliveredMinutes === null ? "" : formatHours(deliveredMinutes)
+	],
+	["Expected participants", ({ participants }) => String(participants ?? "")],
+	["Attended", ({ attended }) => String(attended ?? "")],
+	["Why this activity, for which objective", ({ why }) => why],
+	["Activity ID", ({ id: id2 }) => id2 ?? ""]
+];
+function grantTable({
+	activities
+}) {
+	return [
+		COLUMNS3.map(([header]) => header),
+		...activities.map((activity3) => COLUMNS3.map(([, text2]) => text2(activity3)))
+	];
+}
+
+// src/sheet/made/grants-tab.ts
+var WIDTHS2 = [190, 150, 190, 190, 210, 130, 90, 80, 80, 90, 80, 460, 100];
+var HOURS = [
+	"Activities",
+	"Delivered",
+	"Hours planned",
+	"Hours delivered",
+	"Without minutes",
+	"Attended"
+];
+function grantsDrawing(view) {
+	return stacked(
+		[
+			{ lines: top2(view) },
+			areaTable2(view),
+			pillarTable(view),
+			typeTable(view),
+			activityTable(view),
+			{ lines: legend2() }
+		],
+		{ widths: WIDTHS2 }
+	);
+}
+function top2(view) {
+	const { from: from2, to, schoolName, all, withoutArea, today } = view;
+	const span = from2 === to ? monthName(from2) : `${monthName(from2)} to ${monthName(to)}`;
+	return [
+		[
+			sentence(
+				["For grants", span, schoolName].filter(Boolean).join(" · "),
+				INK.title
+			)
+		],
+		[
+			sentence(
+				`${counted(all.activities, "activity", "activities")}, ${formatHours(all.plannedMinutes)} hours planned, ${formatHours(all.deliveredMinutes)} hours delivered.`,
+				{ size: 12, bold: true }
+			)
+		],
+		...all.withoutMinutes > 0 ? [
+			[
+				sentence(
+					`${all.withoutMinutes} of the ${all.delivered} delivered ${all.withoutMinutes === 1 ? "has" : "have"} no delivered minutes yet, so the hours delivered are too low.`,
+					{ size: 11 }
+				)
+			]
+		] : [],
+		...withoutArea > 0 ? [
+			[
+				sentence(
+					`${counted(withoutArea, "activity", "activities")} of these months ${withoutArea === 1 ? "has" : "have"} no area that can be read, so none of their hours are in here. Choose Check the workbook to find them.`,
+					{ size: 11 }
+				)
+			]
+		] : [],
+		note2(`As of ${today}.`)
+	];
+}
+var hours2 = (of2) => [
+	centered(of2.activities),
+	centered(of2.delivered),
+	centered(formatHours(of2.plannedMinutes)),
+	centered(formatHours(of2.deliveredMinutes)),
+	centered(of2.withoutMinutes),
+	centered(of2.attended)
+];
+function areaTable2({ areas }) {
+	return table2(
+		"The six areas in two federal programs",
+		[
+			"Area",
+			"Pillar of a community school",
+			"Pipeline service",
+			"21st CCLC activity type",
+			"Types that may fit one activity better",
+			...HOURS
+		],
+		areas.map((each) => [
+			name2(AREA_TITLES[each.area]),
+			drawn(each.pillar),
+			drawn(each.service),
+			drawn(each.type ?? NO_TYPE),
+			drawn(each.otherTypes.join("; ")),
+			...hours2(each)
+		])
+	);
+}
+var areasWords = (areas) => areas.map((area2) => AREA_TITLES[area2]).join(", ");
+var BLANKS2 = [drawn(""), drawn(""), drawn("")];
+var NO_HEADERS = ["", "", ""];
+function pillarTable({ pillars, together }) {
+	const planned2 = `No area by itself: planned together by ${counted(together.teachers, "teacher")} (${counted(together.objectives, "objective")}) and ${counted(together.partners, "partner")}.`;
+	return table2(
+		"By pillar of a full-service community school",
+		["Pillar", "Areas", ...NO_HEADERS, ...HOURS],
+		pillars.map((each) => [
+			name2(each.pillar),
+			drawn(
+				each.pillar === PILLARS[3] && each.areas.length === 0 ? planned2 : areasWords(each.areas)
+			),
+			...BLANKS2,
+			...each.areas.length === 0 ? [] : hours2(each)
+		])
+	);
+}
+function typeTable({ types }) {
+	return table2(
+		"By activity type of 21st Century Community Learning Centers",
+		["Activity type", "Areas", ...NO_HEADERS, ...HOURS],
+		types.map((each) => [
+			name2(each.type ?? NO_TYPE),
+			drawn(areasWords(each.areas)),
+			...BLANKS2,
+			...hours2(each)
+		])
+	);
+}
+function activityTable(view) {
+	const [headers = [], ...rows] = grantTable(view);
+	return table2(
+		"Activities, and why each",
+		headers,
+		rows.map((row) => row.map((text2) => drawn(text2))),
+		"No activity is planned in these months."
+	);
+}
+function legend2() {
+	return [
+		[sentence("How to read this page", INK.section)],
+		note2(
+			"Counted are activities that are Planned, Confirmed or Delivered in these months, each once, also those for no objective."
+		),
+		note2(
+			"Hours planned are sessions × minutes per session; hours delivered are the Delivered minutes that staff wrote. Attended adds up over activities: who came to two counts twice."
+		),
+		note2(
+			"Pillar, service and type are where an area usually belongs; an application or report says what an activity really was. Check the type against your state’s 21APR guide."
+		),
+		note2(
+			"Made by Integration Grid. docs/grants.md of the project names the sources."
+		)
+	];
+}
+
+// src/addon/arguments/results.ts
+var AN_OBJECT6 = "an object with named fields";
+var MOST2 = 1e9;
+var A_FIGURE = "a number such as 62 or 62.5";
+var figure2 = pipe(
+	number(A_FIGURE),
+	finite(A_FIGURE),
+	minValue(-MOST2, A_FIGURE),
+	maxValue(MOST2, A_FIGURE)
+);
+var saveReading2 = strictObject(
+	{
+		operation,
+		indicator: words(CELL),
+		date,
+		reading: nullable(figure2),
+		base: optional(figure2)
+	},
+	AN_OBJECT6
+);
+var indicator = strictObject(
+	{
+		name: name(LINE),
+		result: text(LINE),
+		siteResult: text(LINE),
+		source: text(LINE),
+		unit: text(LINE),
+		baseline: nullable(figure2),
+		target: nullable(figure2)
+	},
+	AN_OBJECT6
+);
+var MOST_INDICATORS = 100;
+var adoptResults = strictObject(
+	{
+		operation,
+		indicators: pipe(
+			array(indicator, "a list of indicators"),
+			nonEmpty("a list with at least one indicator"),
+			maxLength(
+				MOST_INDICATORS,
+				`a list of at most ${MOST_INDICATORS} indicators`
+			),
+			check(
+				(list) => new Set(list.map(({ name: name3 }) => indicatorKey(name3))).size === list.length,
+				"a list that names each indicator once"
+			)
+		)
+	},
+	AN_OBJECT6
+);
+var LONGEST_RESULT_LIST = 5e5;
+var previewResults = strictObject(
+	{ text: text(LONGEST_RESULT_LIST) },
+	AN_OBJECT6
+);
+var MOST_MONTHS = 36;
+var lastMonth = `a month not before "from", and at most ${MOST_MONTHS} with it`;
+var ofMonths = pipe(
+	strictObject({ from: month, to: month }, AN_OBJECT6),
+	forward(
+		check(({ from: from2, to }) => {
+			const after = isMonth(from2) && isMonth(to) ? monthsBetween(from2, to) : -1;
+			return after >= 0 && after < MOST_MONTHS;
+		}, lastMonth),
+		["to"]
+	)
+);
+
+// src/addon/grants.ts
+function loadGrants(argument) {
+	return grantsView(readSchool(), checked(ofMonths, argument));
+}
+function writeGrants(argument) {
+	const months = checked(ofMonths, argument);
+	const workbook = openWorkbook();
+	const view = withLock(() => {
+		const made2 = grantsView(readSchool(workbook), months);
+		const drawing = grantsDrawing(made2);
+		putInTab(
+			workbook,
+			{ tab: GRANTS_TAB, month: months.from, drawing },
+			(found3) => isAsBuilt(found3, drawing)
+		);
+		return made2;
+	});
+	showTab(GRANTS_TAB);
+	return view;
+}
+function grantsView({ workbook, plan, tables: { activities } }, months) {
+	const known2 = new Set(
+		resultsOf(workbook).indicators.map(({ name: name3 }) => indicatorKey(name3))
+	);
+	const rows = new Map(activities.rows.map((row) => [row.row, row]));
+	const view = grants(plan, months, crosswalkOf(grantCrosswalk()), ({ row }) => {
+		const found3 = rows.get(row);
+		const text2 = (key) => found3 ? textAt(activities, found3, key) : "";
+		return {
+			why: text2("why"),
+			indicators: indicatorNames(text2("indicators"), (key) => known2.has(key))
+		};
+	});
+	return { ...view, today: formatDate(workbook.today) };
+}
+
+// src/addon/grid.ts
+var grid_exports = {};
+__export(grid_exports, {
+	buildGrid: () => buildGrid,
+	drawGrid: () => drawGrid,
+	gridAnew: () => gridAnew,
+	takeOver: () => takeOver
+});
+
+// src/domain/grid.ts
+var { grid } = Addon.parts["src/domain/grid.ts"];
+
+// src/sheet/made/grid-tab.ts
+var { areaColumns, gridDrawing, typedSince } = Addon.parts["src/sheet/made/grid-tab.ts"];
+
+// src/sheet/made/typed-activities.ts
+var { addTypedActivities } = Addon.parts["src/sheet/made/typed-activities.ts"];
+
+// src/addon/grid.ts
+function buildGrid(argument) {
+	const { month: month2 } = checked(ofMonth, argument);
+	const view = gridAnew(openWorkbook(), () => month2);
+	showTab(GRID.tab);
+	return view;
+}
+function gridAnew(workbook, monthOf2) {
+	return inSession(workbook, person(), (session) => {
+		const found3 = findMadeTab(workbook.spreadsheet, GRID.tab);
+		const month2 = monthOf2(found3);
+		if (month2 === null) return null;
+		const settled2 = takeOver(session, found3);
+		session.giveIds();
+		return drawGrid(readSchool(workbook), month2, settled2);
+	});
+}
+function takeOver(session, found3) {
+	const typed = typedInto(found3);
+	if (!found3?.built || typed === null || !isMonth(found3.built.month))
+		return null;
+	if (typed.length > 0) addTypedActivities(session, found3.built.month, typed);
+	return fingerprint(found3.values);
+}
+function typedInto(found3) {
+	return found3?.built ? typedSince(found3.values, found3.built.fingerprint) : null;
+}
+function drawGrid({ plan, problems, workbook }, month2, settled2) {
+	const view = grid(plan, month2, problems);
+	const drawing = gridDrawing(view);
+	putInTab(
+		workbook,
+		{ tab: GRID.tab, month: month2, drawing },
+		(found3) => isAsBuilt(found3, drawing) || fingerprint(found3.values) === settled2
+	);
+	return view;
+}
+
+// src/addon/handout.ts
+var handout_exports = {};
+__export(handout_exports, {
+	loadHandout: () => loadHandout2
+});
+
+// src/domain/handout/family-words.ts
+var NO_WORDS = { english: "", spanish: "", portuguese: "" };
+
+// src/domain/handout/home-topic.ts
+var BY_TOPIC = {
+	CC: "counting",
+	OA: "calculating",
+	EE: "calculating",
+	F: "calculating",
+	NBT: "largeNumbers",
+	NS: "largeNumbers",
+	NF: "fractions",
+	RP: "fractions",
+	MD: "measuring",
+	SP: "measuring",
+	G: "shapes",
+	RL: "stories",
+	RI: "facts",
+	RH: "facts",
+	RST: "facts",
+	RF: "sounds",
+	W: "writing",
+	WHST: "writing",
+	SL: "talking",
+	L: "vocabulary"
+};
+var BY_SUBJECT = [
+	[/\b(?:math|mat[eé]m)/, "math"],
+	[/\b(?:ela\b|english|read|liter|lectur|leitur|lengua|l[ií]ngua)/, "reading"],
+	[/\b(?:writ|escri)/, "writing"],
+	[/\b(?:social|histor|civic|geograph|sociales|estudos)/, "community"],
+	[/\b(?:scien|cienc|ciênc|stem|biolog|physic|chem)/, "science"]
+];
+function homeTopicOf({
+	standards,
+	subject
+}) {
+	for (const { topic } of standards) {
+		const known2 = BY_TOPIC[topic];
+		if (known2 !== void 0) return known2;
+	}
+	const words3 = [...standards.map((standard) => standard.subject), subject];
+	for (const word of words3) {
+		const found3 = BY_SUBJECT.find(([pattern]) => pattern.test(folded(word)));
+		if (found3) return found3[1];
+	}
+	return "learning";
+}
+
+// src/domain/handout/handout.ts
+function gradesIn(plan, month2) {
+	return inOrder(
+		indexesOf(plan, month2).flatMap((index) => plan.objectives[index].grades)
+	);
+}
+function handout(plan, month2, grade2, rows) {
+	const objectives = indexesOf(plan, month2).map((index) => plan.objectives[index]).filter(({ grades: grades2 }) => grade2 !== null && grades2.includes(grade2));
+	const ids = new Set(objectives.flatMap(({ id: id2 }) => id2 ?? []));
+	return {
+		grade: grade2,
+		objectives: objectives.map((objective) => shownObjective(objective, rows)),
+		activities: plan.activities.filter(
+			({ month: its, area: area2, status: status2, objectiveIds }) => its === month2 && area2 !== null && counts(status2) && objectiveIds.some((id2) => ids.has(id2))
+		).map((activity3) => shownActivity(activity3, rows)).sort(inOrderOfDays),
+		lockedDates: plan.lockedDates.map(({ startDate, endDate }) => ({
+			startDate,
+			endDate
+		}))
+	};
+}
+function shownObjective(objective, { wordsOf: wordsOf2 }) {
+	const { id: id2, grades: grades2, teacher, subject, standards } = objective;
+	return {
+		id: id2,
+		grades: grades2,
+		teacher,
+		subject,
+		objective: objective.objective || (standards[0]?.label ?? ""),
+		words: id2 === null ? NO_WORDS : wordsOf2(objective),
+		topic: homeTopicOf(objective)
+	};
+}
+function shownActivity(activity3, { sessionsOf, familiesOf }) {
+	const { id: id2, partner, when, startDate, endDate, status: status2 } = activity3;
+	return {
+		id: id2,
+		// Only those with an area are shown.
+		area: activity3.area,
+		activity: activity3.activity,
+		partner,
+		when,
+		startDate,
+		endDate,
+		status: status2,
+		...sessionsOf(activity3),
+		families: familiesOf(activity3)
+	};
+}
+function inOrderOfDays(one, other) {
+	return AREAS.indexOf(one.area) - AREAS.indexOf(other.area) || firstDay(one).localeCompare(firstDay(other));
+}
+var firstDay = ({ startDate, endDate }) => startDate ?? endDate ?? "9999";
+
+// src/domain/lists.ts
+var { lists } = Addon.parts["src/domain/lists.ts"];
+
+// src/addon/handout.ts
+function loadHandout2(argument) {
+	const asked2 = checked(loadHandout, argument);
+	const school = readSchool();
+	const { plan, workbook } = school;
+	const month2 = asked2.month ?? currentMonth(school);
+	const grades2 = gradesIn(plan, month2);
+	const grade2 = asked2.grade ?? grades2[0] ?? null;
+	return {
+		schoolName: plan.settings.schoolName,
+		month: month2,
+		...handout(plan, month2, grade2, rowsOf(school, month2)),
+		months: lists(plan, month2).months,
+		grades: grades2,
+		workbook: nameOf4(workbook.spreadsheet.getId()),
+		timeZone: workbook.spreadsheet.getSpreadsheetTimeZone(),
+		today: formatDate(workbook.today)
+	};
+}
+function rowsOf({ plan, tables, workbook, calendar }, month2) {
+	const { activities } = monthRows(tables, plan, month2, calendar.isDayFirst);
+	const rows = new Map(activities.map((row) => [row.id, row]));
+	const families = new Map(
+		readBank(workbook, plan.catalogue).activities.flatMap(
+			({ area: area2, activity: activity3, families: text2 }) => area2 === null || text2 === "" ? [] : [[ideaKey(area2, activity3), text2]]
+		)
+	);
+	const objectives = new Map(
+		tables.objectives.rows.map((row) => [row.row, row])
+	);
+	return {
+		wordsOf({ row }) {
+			const found3 = objectives.get(row);
+			return found3 ? readFamilyWords(tables.objectives, found3) : NO_WORDS;
+		},
+		sessionsOf({ id: id2 }) {
+			const row = rows.get(id2 ?? "");
+			return {
+				sessions: row?.sessions ?? null,
+				minutesPerSession: row?.minutesPerSession ?? null
+			};
+		},
+		familiesOf: ({ area: area2, activity: activity3 }) => (area2 && families.get(ideaKey(area2, activity3))) ?? ""
+	};
+}
+function nameOf4(address) {
+	return [2166136261, 16777619].map((start) => {
+		let hash = start;
+		for (let index = 0; index < address.length; index++)
+			hash = Math.imul(hash ^ address.charCodeAt(index), 16777619);
+		return (hash >>> 0).toString(36);
+	}).join("");
+}
+
+// src/addon/new-year.ts
+var new_year_exports = {};
+__export(new_year_exports, {
+	startYear: () => startYear3
+});
+
+// src/sheet/emptied-rows.ts
+function emptyRows(workbook, schema2) {
+	const { sheet, values } = readTab(workbook, schema2);
+	const rows = (values ?? []).slice(1);
+	const isBare = rows.every((row) => row.every(isBlank));
+	if (sheet === null || isBare) return 0;
+	const width = sheet.getMaxColumns();
+	const below = sheet.getRange(2, 1, rows.length, width);
+	const table3 = readTable(schema2, values);
+	const ours = new Set(Object.values(table3.indexes));
+	const formulas = below.getFormulas();
+	const mixed = Array.from(
+		{ length: width },
+		(_, index) => !ours.has(index) && formulas.some((row) => row[index])
+	);
+	for (const { item, start, count: count3 } of runsOf(mixed))
+		if (!item) sheet.getRange(2, start + 1, rows.length, count3).clearContent();
+	const typed = mixed.flatMap(
+		(isMixed, index) => isMixed ? typedIn(rows, formulas, index) : []
+	);
+	if (typed.length > 0) sheet.getRangeList(typed).clearContent();
+	below.clearNote();
+	const keys = keysOf(schema2).filter((key) => key !== schema2.idKey);
+	return table3.rows.filter((row) => anyHoldsText(table3, row, keys)).length;
+}
+function checkMayEmpty(workbook, schema2) {
+	const { sheet, refusal } = readTab(workbook, schema2);
+	if (refusal !== null) throw new UserError(refusal);
+	if (sheet === null) return;
+	const whole5 = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+	if (!whole5.canEdit())
+		throw new UserError(
+			`You can’t empty the tab ${schema2.tab}: part of it is protected. Ask the owner of this copy to start the year.`
+		);
+}
+function isEmptied(workbook, schema2) {
+	workbook.tabs.delete(schema2.tab);
+	const { values } = readTab(workbook, schema2);
+	const table3 = readTable(schema2, values);
+	return !table3.rows.some((row) => anyHoldsText(table3, row, keysOf(schema2)));
+}
+var keysOf = ({ columns }) => columns.map(({ key }) => key);
+function typedIn(rows, formulas, index) {
+	const isTyped = rows.map(
+		(cells, at) => !formulas[at]?.[index] && !isBlank(cells[index])
+	);
+	const name3 = letters(index);
+	return runsOf(isTyped).flatMap(
+		({ item, start, count: count3 }) => item ? [`${name3}${start + 2}:${name3}${start + 1 + count3}`] : []
+	);
+}
+
+// src/sheet/made/last-years-tabs.ts
+var MADE = [
+	GRID.tab,
+	COVERAGE_TAB,
+	YEAR_TAB,
+	GRANTS_TAB
+].map(folded);
+var PUBLISHED = new RegExp(`^${GRID.tab} \\d{4}-\\d\\d( \\(\\d+\\))?$`);
+function takeOutMadeTabs(spreadsheet) {
+	const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+	return names.filter((name3) => {
+		const isPublished = PUBLISHED.test(name3);
+		if (!isPublished && !MADE.includes(folded(name3))) return false;
+		const found3 = findMadeTab(spreadsheet, name3);
+		if (!found3?.built) return false;
+		const { sheet, values, built } = found3;
+		const made2 = isPublished ? values.slice(1) : values;
+		const isAsMade = fingerprint(made2) === built.fingerprint;
+		if (isAsMade) spreadsheet.deleteSheet(sheet);
+		else sheet.setName(freeName(names, `${name3} (last year)`));
+		return isAsMade;
+	});
+}
+function freeName(names, name3) {
+	const taken = names.map(folded);
+	let free = name3;
+	for (let count3 = 2; taken.includes(folded(free)); count3++)
+		free = `${name3} ${count3}`;
+	return free;
+}
+
+// src/sheet/month-states-reader.ts
+var { monthOfSetting, monthRows: monthRows2, monthSetting, readMonthStates, rowsOfMonth } = Addon.parts["src/sheet/month-states-reader.ts"];
+
+// src/sheet/new-year-record.ts
+function yearIn({ table: table3, many }) {
+	if (table3 !== SETTINGS.tab) return null;
+	const text2 = many();
+	return text2 === null ? null : parsed(text2);
+}
+function yearStartedBy(workbook, operation2) {
+	const done = readOperations(workbook).find(
+		({ id: id2, ending }) => id2 === operation2 && ending === "Done"
+	);
+	return done ? yearIn(done) : null;
+}
+function parsed(text2) {
+	try {
+		const { objectives, activities, removedTabs } = JSON.parse(
+			text2
+		);
+		return typeof objectives === "number" && typeof activities === "number" && Array.isArray(removedTabs) ? { objectives, activities, removedTabs } : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/sheet/new-year.ts
+function startYear(session, operation2, firstMonth) {
+	const { workbook } = session;
+	const earlier = yearStartedBy(workbook, operation2);
+	if (earlier !== null) {
+		if (isCopy(workbook)) adoptCopy(workbook);
+		return earlier;
+	}
+	checkMayStart(session);
+	const settings = ownTable(workbook, SETTINGS_BY_NAME);
+	const writes = settingWrites(settings, yearStartOf(workbook), firstMonth);
+	checkTargets(settings, writes);
+	emptyLog(session);
+	const activities = emptyRows(workbook, ACTIVITIES);
+	const objectives = emptyRows(workbook, OBJECTIVES);
+	const removedTabs = takeOutMadeTabs(workbook.spreadsheet);
+	makeRoom(settings.sheet, writes);
+	writeAll(settings, writes);
+	SpreadsheetApp.flush();
+	checkStarted(session, settings, firstMonth);
+	const started = { objectives, activities, removedTabs };
+	log(session, operation2, firstMonth, started);
+	adoptCopy(workbook);
+	return started;
+}
+function checkMayStart({ workbook }) {
+	if (!isCopy(workbook))
+		throw new UserError(
+			"A new school year is started in a copy of this file, so that this one stays as the record. Choose File › Make a copy, open the copy, and start the year there."
+		);
+	for (const schema2 of [OBJECTIVES, ACTIVITIES]) ownTable(workbook, schema2);
+	for (const schema2 of [OBJECTIVES, ACTIVITIES, LOG])
+		checkMayEmpty(workbook, schema2);
+}
+function emptyLog({ workbook }) {
+	emptyRows(workbook, LOG);
+	const { sheet } = readTab(workbook, LOG);
+	const surplus = (sheet?.getMaxRows() ?? 0) - KEPT_LINES;
+	if (sheet && surplus > 0) sheet.deleteRows(KEPT_LINES + 1, surplus);
+	workbook.tabs.delete(LOG.tab);
+}
+var KEPT_LINES = 200;
+function settingWrites({ table: table3, lastRow }, yearStart, firstMonth) {
+	const name3 = SETTING.schoolYearStarts;
+	const row = table3.rows.find(
+		(each) => folded(textAt(table3, each, "setting")) === folded(name3)
+	);
+	const write2 = (at, key, value) => ({
+		row: at,
+		index: table3.indexes[key] ?? -1,
+		id: name3,
+		key,
+		value
+	});
+	return [
+		write2(row?.row ?? lastRow + 1, "setting", name3),
+		write2(row?.row ?? lastRow + 1, "value", firstMonth),
+		...monthRows2(table3, yearStart).flatMap(({ row: { row: at } }) => [
+			write2(at, "setting", ""),
+			write2(at, "value", "")
+		])
+	];
+}
+function checkStarted({ workbook }, settings, firstMonth) {
+	const now = sameTableNow(workbook, settings);
+	const [row] = now.byId.get(SETTING.schoolYearStarts) ?? [];
+	const isSet2 = row && textAt(now.table, row, "value") === firstMonth;
+	const isDone3 = [OBJECTIVES, ACTIVITIES].every(
+		(schema2) => isEmptied(workbook, schema2)
+	);
+	if (!isSet2 || !isDone3)
+		throw new UserError(
+			"Somebody changed this copy while the year was started, so it is not done yet. Start it once more when nobody is typing."
+		);
+}
+function log({ journal, person: person2 }, operation2, firstMonth, started) {
+	const { objectives, activities } = started;
+	beginMany(
+		journal(),
+		{
+			operation: operation2,
+			who: whoOf(person2),
+			what: `Started the school year ${schoolYearName(firstMonth)} in a copy of the file. Taken out here, and still in the file that was copied: objectives ${objectives}, activities ${activities}.`,
+			schema: SETTINGS_BY_NAME
+		},
+		JSON.stringify(started)
+	);
+	end(journal(), operation2, "Done", person2.key);
+}
+
+// src/domain/month-state.ts
+var MONTH_STATES = [
+	"open",
+	"planning",
+	"review",
+	"published",
+	"closed"
+];
+function standingAt(state2) {
+	return { state: state2, until: null, publishedOn: null, publishedBy: null };
+}
+function formatStanding(standing) {
+	const { state: state2, until, publishedOn, publishedBy: publishedBy2 } = standing;
+	switch (state2) {
+		case "open":
+			return `Open for objectives${until === null ? "" : ` until ${until}`}`;
+		case "planning":
+			return "Planning";
+		case "review":
+			return "In review";
+		case "published":
+			return `Published${publishedOn === null ? "" : ` on ${publishedOn}`}${publishedBy2 === null ? "" : ` by ${publishedBy2}`}`;
+		case "closed":
+			return "Closed";
+	}
+}
+
+// src/addon/arguments/round.ts
+var AN_OBJECT7 = "an object with named fields";
+var STATES = ["open", "planning", "review", "closed"];
+var saveMonthState = pipe(
+	strictObject(
+		{
+			operation,
+			month,
+			state: picklist(
+				STATES,
+				"open, planning, review or closed; a month is published with publishMonth"
+			),
+			until: optional(nullable(date), null),
+			base: optional(
+				strictObject(
+					{
+						state: picklist(MONTH_STATES, "a state of a month"),
+						isSet: boolean("true or false"),
+						until: nullable(date)
+					},
+					AN_OBJECT7
+				)
+			)
+		},
+		AN_OBJECT7
+	),
+	forward(
+		check(
+			({ state: state2, until }) => state2 === "open" || until === null,
+			"null where the month is not open for objectives"
+		),
+		["until"]
+	)
+);
+var startYear2 = strictObject(
+	{ operation, firstMonth: month },
+	AN_OBJECT7
+);
+
+// src/addon/new-year.ts
+function startYear3(argument) {
+	const { operation: operation2, firstMonth } = checked(startYear2, argument);
+	const { objectives, activities, removedTabs } = inPlainSession(
+		openWorkbook(),
+		person(),
+		(session) => startYear(session, operation2, firstMonth)
+	);
+	return {
+		objectives,
+		activities,
+		removedTabs: [...removedTabs],
+		// Tabs and marks are others now.
+		view: monthView(readSchool(), firstMonth)
+	};
+}
+
+// src/addon/objective-edit.ts
+var objective_edit_exports = {};
+__export(objective_edit_exports, {
+	answerObjectives: () => answerObjectives
+});
+
+// src/sheet/answer-note.ts
+var FIRST = "Integration Grid read ";
+var LAST = "(The planner renews this note when somebody edits the cell.)";
+var MOST_LINES = 12;
+function noteAfter(note4, cell, lines2) {
+	if (note4 !== "" && !isAnswer(note4)) return note4;
+	if (lines2.length === 0) return "";
+	const told2 = lines2.slice(0, MOST_LINES);
+	const rest = lines2.length - told2.length;
+	return [
+		`${FIRST}“${shortened2(cellText(cell))}” as`,
+		...told2,
+		...rest > 0 ? [`… and ${rest} more.`] : [],
+		LAST
+	].join("\n");
+}
+function isAnswer(note4) {
+	return note4.startsWith(FIRST) && note4.trimEnd().endsWith(LAST);
+}
+function shortened2(text2) {
+	return text2.length <= 80 ? text2 : `${text2.slice(0, 80)}…`;
+}
+
+// src/sheet/objective-answers.ts
+function objectiveAnswers(table3, { objectives }, problems) {
+	const objectiveAt = new Map(objectives.map((each) => [each.row, each]));
+	const rowAt2 = new Map(table3.rows.map((each) => [each.row, each]));
+	const problemsAt = byPlace(problems);
+	const linesFor = (number2, key, cell) => {
+		const objective = objectiveAt.get(number2);
+		if (!objective || key === "id" || isBlank(cell)) return [];
+		const odd2 = problemsAt.get(place(number2, headerOf(OBJECTIVES, key))) ?? [];
+		const isUnread = key !== "standards" && odd2.some(({ severity }) => severity === "problem");
+		const lines2 = isUnread ? [] : understood(objective, key);
+		return [
+			...lines2.filter((line3) => line3 !== cellText(cell)),
+			...odd2.map(({ message, fix }) => `${message} ${fix}`)
+		];
+	};
+	return (number2, key, note4) => {
+		const row = rowAt2.get(number2);
+		const cell = row ? cellAt(table3, row, key) : "";
+		return noteAfter(note4, cell, linesFor(number2, key, cell));
+	};
+}
+function understood({ month: month2, grades: grades2, standards, priority: priority2 }, key) {
+	if (key === "month") return month2 === null ? [] : [monthName(month2)];
+	if (key === "grades") return grades2.length > 0 ? [formatGrades(grades2)] : [];
+	if (key === "priority") return [priority2];
+	if (key !== "standards") return [];
+	return standards.map(
+		({ code, label, emphasis }) => [code, label, emphasis ?? ""].filter((part2) => part2 !== "").join(" · ")
+	);
+}
+function byPlace(problems) {
+	const found3 = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		const { sheet, row, column: column2 } = problem;
+		if (sheet !== OBJECTIVES.tab || row === null || column2 === null) continue;
+		const known2 = found3.get(place(row, column2));
+		if (known2) known2.push(problem);
+		else found3.set(place(row, column2), [problem]);
+	}
+	return found3;
+}
+var place = (row, column2) => `${row} ${column2}`;
+
+// src/sheet/plan-reader.ts
+var { readPlan } = Addon.parts["src/sheet/plan-reader.ts"];
+
+// src/addon/objective-edit.ts
+var MOST_CELLS2 = 5e3;
+function answerObjectives(workbook, range2) {
+	const sheet = range2.getSheet();
+	const block = editedBlock(range2, sheet);
+	if (!isObjectives(workbook, sheet) || block.rows <= 0) return null;
+	if (block.rows * block.columns > MOST_CELLS2) return TOO_MUCH;
+	const table3 = editedTable(workbook, sheet, block);
+	if (table3.indexes.grades < 0 || table3.indexes.standards < 0) return null;
+	const runs = answeredRuns(table3, block);
+	if (runs.length === 0) return null;
+	const answer = answersOf(workbook, table3, runs);
+	for (const { index, keys } of runs) {
+		const { row, rows } = block;
+		const cells = sheet.getRange(row, index + 1, rows, keys.length);
+		const notes = cells.getNotes();
+		const answers = notes.map(
+			(line3, down) => (
+				// The table has its headers in row 1, and the first row that was edited in row 2.
+				line3.map((note4, across) => answer(down + 2, keys[across], note4))
+			)
+		);
+		if (JSON.stringify(answers) !== JSON.stringify(notes))
+			cells.setNotes(answers);
+	}
+	return null;
+}
+var TOO_MUCH = "So much was changed at once that it was not looked at cell by cell. Choose Check the workbook in the menu to see what was read.";
+function editedBlock(range2, sheet) {
+	const row = Math.max(2, range2.getRow());
+	const last = Math.min(range2.getLastRow(), sheet.getMaxRows());
+	return {
+		row,
+		rows: last - row + 1,
+		column: range2.getColumn(),
+		columns: range2.getNumColumns()
+	};
+}
+function isObjectives({ spreadsheet, marks }, sheet) {
+	const found3 = findTab(OBJECTIVES, spreadsheet.getSheets(), marks);
+	return found3.sheet?.getSheetId() === sheet.getSheetId();
+}
+function editedTable(workbook, sheet, { row, rows }) {
+	const width = sheet.getMaxColumns();
+	const cells = [
+		...cellsOf2(workbook, sheet.getRange(1, 1, 1, width)),
+		...cellsOf2(workbook, sheet.getRange(row, 1, rows, width))
+	];
+	const { values } = recognised(OBJECTIVES, sheet, workbook.marks, cells);
+	return readTable(OBJECTIVES, values);
+}
+function answeredRuns({ indexes }, { column: column2, columns }) {
+	const isEdited = (index) => index >= column2 - 1 && index < column2 - 1 + columns;
+	const answered = OBJECTIVES.columns.map(({ key }) => ({ key, index: indexes[key] })).filter(
+		({ key, index }) => index >= 0 && key !== "id" && (isEdited(index) || key === "standards" && isEdited(indexes.grades))
+	).sort((a, b) => a.index - b.index);
+	const runs = [];
+	for (const { key, index } of answered) {
+		const last = runs[runs.length - 1];
+		if (last && last.index + last.keys.length === index) last.keys.push(key);
+		else runs.push({ index, keys: [key] });
+	}
+	return runs;
+}
+function answersOf(workbook, objectives, runs) {
+	const isAnswered = (key) => runs.some(({ keys }) => keys.includes(key));
+	const valuesFor = (schema2, ...keys) => keys.some(isAnswered) ? readTab(workbook, schema2).values : null;
+	const { plan, problems } = readPlan(
+		{
+			objectives,
+			activities: readTable(ACTIVITIES, null),
+			partners: readTable(PARTNERS, null),
+			lockedDates: readTable(LOCKED_DATES, null),
+			expectedAreas: readTable(EXPECTED_AREAS, null),
+			// The school year decides a bare `October`; the frameworks, what a code means.
+			settings: readTable(SETTINGS, valuesFor(SETTINGS, "month", "standards")),
+			standards: readTable(STANDARDS, valuesFor(STANDARDS, "standards"))
+		},
+		workbook.today
+	);
+	return objectiveAnswers(objectives, plan, problems);
+}
+
+// src/addon/publish.ts
+var publish_exports = {};
+__export(publish_exports, {
+	publishMonth: () => publishMonth
+});
+
+// src/sheet/month-state.ts
+function saveMonthState2(session, operation2, month2, standing, seen) {
+	const { workbook } = session;
+	const schema2 = SETTINGS_BY_NAME;
+	const asked2 = { operation: operation2, schema: schema2, isRemoval: false, ids: [] };
+	if (firstAnswer(session, asked2) !== null) return;
+	const calendar = calendarOf(workbook);
+	const { yearStart } = calendar;
+	const { value } = storedCells(schema2, { value: formatStanding(standing) });
+	const plan = (own) => {
+		const change2 = changeOf3(own, month2, yearStart, String(value));
+		if (seen && change2.before?.["value"] !== value)
+			checkSeen2(workbook, month2, calendar, seen, change2);
+		return [change2];
+	};
+	const [change] = plan(ownTable(workbook, schema2));
+	if (change?.before?.["value"] === value) return;
+	const before3 = cellText(change?.before?.["value"] ?? "");
+	carryOut(session, {
+		operation: operation2,
+		schema: schema2,
+		plan,
+		what: () => `Set ${monthName(month2)} to “${value}”${before3 && `; before: “${before3}”`}.`
+	});
+}
+function checkSeen2(workbook, month2, calendar, seen, { before: before3 }) {
+	const { values } = readTab(workbook, SETTINGS);
+	const { states } = readMonthStates(readTable(SETTINGS, values), calendar);
+	const now = states.get(month2);
+	const isSame4 = now ? seen.isSet && now.state === seen.state && now.until === seen.until : !seen.isSet;
+	if (isSame4) return;
+	throw new UserError(
+		`Somebody has set ${monthName(month2)} to “${cellText(before3?.["value"] ?? "")}” meanwhile, so nothing was saved. Look at it, and set it again if yours should stand.`
+	);
+}
+function checkMonthState(session, month2) {
+	const { workbook } = session;
+	const own = ownTable(workbook, SETTINGS_BY_NAME);
+	const change = changeOf3(own, month2, yearStartOf(workbook), "");
+	checkTargets(own, planWrites(own, [change]).writes);
+	checkMayWrite(session.journal());
+}
+function changeOf3(own, month2, yearStart, value) {
+	const [row, second] = rowsOfMonth(own.table, month2, yearStart);
+	if (second)
+		throw new UserError(
+			`${monthName(month2)} stands twice in Settings, in rows ${row?.row} and ${second.row}. Delete the row that you do not need, then save again.`
+		);
+	return row ? {
+		id: textAt(own.table, row, "setting"),
+		before: { value: cellAt(own.table, row, "value") },
+		after: { value }
+	} : { id: monthSetting(month2), before: null, after: { value } };
+}
+function publishedBy(person2, today) {
+	return {
+		state: "published",
+		until: null,
+		publishedOn: formatDate(today),
+		publishedBy: whoOf(person2)
+	};
+}
+
+// src/sheet/publish.ts
+function freeze(spreadsheet, publishing) {
+	const { month: month2, grid: grid2 } = publishing;
+	const built = { month: month2, fingerprint: fingerprint(textsOf2(gridDrawing(grid2))) };
+	const { last, free } = copiesOf(spreadsheet, `${GRID.tab} ${month2}`);
+	const found3 = last === null ? null : findMadeTab(spreadsheet, last);
+	if (last !== null && found3 !== null && isSame3(found3, built.fingerprint))
+		return { tab: last, isNew: false };
+	const draft = draftName(spreadsheet, month2);
+	const place2 = placeFor(spreadsheet, ACTIVITY_BANK.tab);
+	const sheet = spreadsheet.insertSheet(draft, place2);
+	draw(sheet, publishedDrawing(publishing), true);
+	guard(sheet, publishing);
+	remember(sheet, NO_MEMORY, built);
+	sheet.setName(free);
+	return { tab: free, isNew: true };
+}
+function draftName(spreadsheet, month2) {
+	const name3 = `${GRID.tab} ${month2} (not finished)`;
+	const { last, free } = copiesOf(spreadsheet, name3);
+	const found3 = last === null ? null : findMadeTab(spreadsheet, last);
+	if (last === null || found3 === null || !isDraft(found3, month2)) return free;
+	spreadsheet.deleteSheet(found3.sheet);
+	return last;
+}
+function isDraft({ sheet, values }, month2) {
+	const first = values[0]?.[0];
+	const isOurs = first === void 0 || first.startsWith(stampStart(month2));
+	return isOurs && sheet.getRange(1, 1).canEdit();
+}
+function copiesOf(spreadsheet, name3) {
+	const taken = new Set(
+		spreadsheet.getSheets().map((each) => folded(each.getName()))
+	);
+	let last = null;
+	let free = name3;
+	for (let count3 = 2; taken.has(folded(free)); count3++) {
+		last = free;
+		free = `${name3} (${count3})`;
+	}
+	return { last, free };
+}
+function isSame3({ values, built }, made2) {
+	return built?.fingerprint === made2 && fingerprint(values.slice(STAMPS)) === made2;
+}
+var STAMPS = 1;
+function publishedDrawing(publishing) {
+	const { rows, widths, hidden, frozenRows } = gridDrawing(publishing.grid);
+	return {
+		rows: [
+			padded([sentence(stamp(publishing), INK.section)], widths.length),
+			...rows
+		],
+		widths,
+		hidden,
+		frozenRows: STAMPS + frozenRows,
+		// The first line runs on over all columns.
+		frozenColumns: 0,
+		wide: [],
+		heights: []
+	};
+}
+var stampStart = (month2) => `${monthName(month2)}, published on `;
+function stamp({ month: month2, coverage: coverage2, person: person2, today }) {
+	const { expected, covered, strong, confirmed } = coverage2.cells;
+	return [
+		`${stampStart(month2)}${formatDate(today)} by ${whoOf(person2)}.`,
+		`${counted(coverage2.objectives, "objective")}; of ${counted(expected, "expected cell")} ${covered} covered, ${strong} strong, ${confirmed} confirmed.`
+	].join(" ");
+}
+function guard(sheet, { month: month2, person: person2, today }) {
+	const protection = sheet.protect().setDescription(
+		`${monthName(month2)} as published on ${formatDate(today)} by ${whoOf(person2)}`
+	);
+	protection.removeEditors(protection.getEditors());
+	if (protection.canDomainEdit()) protection.setDomainEdit(false);
+}
+
+// src/addon/publish.ts
+function publishMonth(argument) {
+	const { month: month2 } = checked(ofMonth, argument);
+	const workbook = openWorkbook();
+	const { tab, isNew, leavesOut } = inSession(
+		workbook,
+		person(),
+		(session) => publish(session, month2)
+	);
+	showTab(tab);
+	return { tab, isNew, leavesOut, view: monthView(readSchool(workbook), month2) };
+}
+function publish(session, month2) {
+	const { workbook, person: person2 } = session;
+	const { spreadsheet, today } = workbook;
+	checkPublishable(readSchool(workbook), month2);
+	checkMonthState(session, month2);
+	const leavesOut = takeTyped(session, month2);
+	const { plan, problems, months } = readSchool(workbook);
+	const frozen = freeze(spreadsheet, {
+		month: month2,
+		grid: grid(plan, month2, problems),
+		coverage: coverage(plan, month2, problems),
+		person: person2,
+		today
+	});
+	if (frozen.isNew || months.get(month2)?.state !== "published")
+		saveMonthState2(
+			session,
+			`publish-${Utilities.getUuid()}`,
+			month2,
+			publishedBy(person2, today)
+		);
+	return { ...frozen, leavesOut };
+}
+function checkPublishable({ plan }, month2) {
+	if (plan.objectives.some((objective) => objective.month === month2)) return;
+	throw new UserError(
+		`${monthName(month2)} has no objectives yet, so there is nothing to publish.`
+	);
+}
+function takeTyped(session, month2) {
+	const { workbook } = session;
+	const found3 = findMadeTab(workbook.spreadsheet, GRID.tab);
+	const built = found3?.built?.month === month2 ? found3.built : null;
+	const settled2 = built && takeOver(session, found3);
+	session.giveIds();
+	if (built === null) return false;
+	if (settled2 !== null && settled2 !== built.fingerprint)
+		drawGrid(readSchool(workbook), month2, settled2);
+	return settled2 === null;
+}
+
+// src/addon/refresh.ts
+var refresh_exports = {};
+__export(refresh_exports, {
+	drawTabs: () => drawTabs,
+	redrawTabs: () => redrawTabs,
+	refreshTabs: () => refreshTabs
+});
 
 // src/sheet/made/records.ts
 function writableTable(workbook, schema2) {
@@ -4559,7 +8108,7 @@ function recordWrites(own, schema2, records) {
 			const index = own.table.indexes[key] ?? -1;
 			const value = record[key] ?? "";
 			if (index < 0 && value !== "")
-				throw new UserError(missing(`column ${header} in ${schema2.tab}`));
+				throw new UserError(missing2(`column ${header} in ${schema2.tab}`));
 			const row = own.lastRow + 1 + offset;
 			return index < 0 ? [] : [{ row, index, id: "", key, value }];
 		})
@@ -4569,10 +8118,10 @@ function requiredTable(workbook, schema2) {
 	const { refusal } = readTab(workbook, schema2);
 	const own = writableTable(workbook, schema2);
 	if (own === null)
-		throw new UserError(refusal ?? missing(`tab called ${schema2.tab}`));
+		throw new UserError(refusal ?? missing2(`tab called ${schema2.tab}`));
 	return own;
 }
-var missing = (what) => `There is no ${what}. Choose Set up planner in the menu, which adds it.`;
+var missing2 = (what) => `There is no ${what}. Choose Set up planner in the menu, which adds it.`;
 function goneRecords(workbook, schema2, isGone) {
 	const own = writableTable(workbook, schema2);
 	return own === null ? [] : goneRows(own, isGone).map((row) => nameAt(own.table, row));
@@ -4593,7 +8142,7 @@ function deleteRecords(workbook, schema2, isGone) {
 	);
 }
 var MOST_ATTEMPTS2 = 3;
-function deleteUntilMoved({ runtime, started }, { sheet, table: table2 }, gone3) {
+function deleteUntilMoved({ runtime, started }, { sheet, table: table3 }, gone3) {
 	if (gone3.length >= sheet.getMaxRows() - 1)
 		sheet.insertRowsAfter(sheet.getMaxRows(), 1);
 	const runs = runsOf(gone3, (row, next) => next.row === row.row + 1);
@@ -4601,36 +8150,417 @@ function deleteUntilMoved({ runtime, started }, { sheet, table: table2 }, gone3)
 	for (const run of [...runs].reverse()) {
 		checkTime(runtime, started);
 		const rows = gone3.slice(run.start, run.start + run.count);
-		if (!standStill(sheet, table2, rows)) break;
+		if (!standStill(sheet, table3, rows)) break;
 		sheet.deleteRows(run.item.row, run.count);
 		SpreadsheetApp.flush();
 		count3 += run.count;
 	}
 	return count3;
 }
-function standStill(sheet, table2, rows) {
+function standStill(sheet, table3, rows) {
 	const first = rows[0].row;
 	if (first + rows.length - 1 > sheet.getMaxRows()) return false;
-	const column2 = nameIndex(table2) + 1;
+	const column2 = nameIndex(table3) + 1;
 	return sheet.getRange(first, column2, rows.length, 1).getValues().every(
-		([value], index) => String(value).trim() === nameAt(table2, rows[index])
+		([value], index) => String(value).trim() === nameAt(table3, rows[index])
 	);
 }
 var goneRows = (own, isGone) => own.table.rows.filter(
 	(row) => isGone(recordOf2(own.table, row), hasOwnWords(own.table, row))
 );
-var nameKey = ({ idKey, columns }) => idKey ?? columns[0].key;
-var nameIndex = ({ schema: schema2, indexes }) => indexes[nameKey(schema2)] ?? -1;
-var nameAt = (table2, row) => cellText(cellAt(table2, row, nameKey(table2.schema)));
-function hasOwnWords(table2, { cells }) {
-	const ours = new Set(Object.values(table2.indexes));
+function nameKeyOf({ idKey, nameKey, columns }) {
+	return idKey ?? nameKey ?? columns[0].key;
+}
+var nameIndex = ({ schema: schema2, indexes }) => indexes[nameKeyOf(schema2)] ?? -1;
+var nameAt = (table3, row) => cellText(cellAt(table3, row, nameKeyOf(table3.schema)));
+function hasOwnWords(table3, { cells }) {
+	const ours = new Set(Object.values(table3.indexes));
 	return cells.some((cell, index) => !ours.has(index) && !isBlank(cell));
 }
-function recordOf2(table2, row) {
+function recordOf2(table3, row) {
 	return Object.fromEntries(
-		table2.schema.columns.map(({ key }) => [key, cellAt(table2, row, key)])
+		table3.schema.columns.map(({ key }) => [key, cellAt(table3, row, key)])
 	);
 }
+
+// src/sheet/bank-times.ts
+function keepTimesUsed(workbook) {
+	const times = timesUsed(planned(workbook));
+	const due = () => {
+		const own = writableTable(workbook, ACTIVITY_BANK);
+		return own && { own, writes: timesWrites(own, times) };
+	};
+	if (!due()?.writes.length) return;
+	withFreeLock(() => {
+		workbook.tabs.delete(ACTIVITY_BANK.tab);
+		const { own, writes = [] } = due() ?? {};
+		const [first] = writes;
+		if (!own || !first) return;
+		const { row, index } = first;
+		if (!own.sheet.getRange(row, index + 1, writes.length, 1).canEdit()) return;
+		writeAll(own, writes);
+	});
+}
+function planned(workbook) {
+	const table3 = readTable(ACTIVITIES, readTab(workbook, ACTIVITIES).values);
+	const areaOf = remembered(readArea);
+	const statusOf2 = remembered(readStatus);
+	return table3.rows.map((row) => ({
+		area: areaOf(cellAt(table3, row, "area")).value,
+		activity: ownText(table3, row, "activity"),
+		status: statusOf2(cellAt(table3, row, "status")).value
+	}));
+}
+function timesWrites(own, times) {
+	const { table: table3, tab } = own;
+	const index = table3.indexes["timesUsed"] ?? -1;
+	if (index < 0) return [];
+	const changed = /* @__PURE__ */ new Map();
+	for (const row of table3.rows) {
+		const area2 = readArea(cellAt(table3, row, "area")).value;
+		if (area2 === null || !holdsBankActivity(own, row)) continue;
+		const count3 = times.get(ideaKey(area2, textAt(table3, row, "activity"))) ?? 0;
+		if (cellAt(table3, row, "timesUsed") !== count3) changed.set(row.row, count3);
+	}
+	const rows = [...changed.keys()];
+	const first = rows[0] ?? 0;
+	const length = rows.length === 0 ? 0 : rows[rows.length - 1] - first + 1;
+	return Array.from({ length }, (_, offset) => {
+		const row = first + offset;
+		const now = tab.values?.[row - 1]?.[index] ?? "";
+		const value = changed.get(row) ?? now;
+		return { row, index, id: "", key: "timesUsed", value };
+	});
+}
+
+// src/addon/refresh.ts
+function refreshTabs(argument) {
+	const { month: month2 } = checked(ofMonth, argument);
+	return draw2(openWorkbook(), (tab, standing) => {
+		const isDue = shownIn(standing) === month2;
+		return isDue || tab === GRID.tab && standing === null ? month2 : null;
+	});
+}
+function redrawTabs() {
+	draw2(openWorkbook(), (_, standing) => shownIn(standing));
+}
+function drawTabs(month2) {
+	draw2(openWorkbook(), () => month2);
+}
+function draw2(workbook, monthOf2) {
+	const { spreadsheet } = workbook;
+	const now = (tab) => monthOf2(tab, memoryOf(spreadsheet, tab));
+	const refreshed = [];
+	if (now(GRID.tab) && gridAnew(workbook, (found3) => monthOf2(GRID.tab, found3)) !== null)
+		refreshed.push(GRID.tab);
+	if (now(COVERAGE_TAB) && coverageAnew(workbook, () => now(COVERAGE_TAB)) !== null)
+		refreshed.push(COVERAGE_TAB);
+	keepTimesUsed(workbook);
+	return { refreshed, gridMonth: shownIn(memoryOf(spreadsheet, GRID.tab)) };
+}
+function shownIn(standing) {
+	const month2 = standing?.built?.month ?? "";
+	return isMonth(month2) ? month2 : null;
+}
+
+// src/addon/results.ts
+var results_exports = {};
+__export(results_exports, {
+	adoptResults: () => adoptResults2,
+	loadResults: () => loadResults,
+	previewResults: () => previewResults2,
+	saveReading: () => saveReading3
+});
+
+// src/data/result-list.ts
+var resultList = () => resultList_();
+
+// src/domain/results/progress.ts
+function progress({ baseline, target, readings }, today) {
+	const latest = readings.filter(({ date: date2 }) => date2 <= today).pop() ?? null;
+	if (latest === null) return { latest, share: null, standing: "no reading" };
+	if (latest.value === target) return { latest, share: 1, standing: "reached" };
+	if (baseline !== null && baseline === target)
+		return { latest, share: null, standing: "no way" };
+	const share2 = shareOf(latest.value, baseline, target);
+	return { latest, share: share2, standing: standingAt2(share2) };
+}
+function shareOf(value, baseline, target) {
+	return baseline === null || target === null ? null : (
+		// No way at all is 0, not −0.
+		(value - baseline) / (target - baseline) + 0
+	);
+}
+function standingAt2(share2) {
+	if (share2 === null) return "unclear";
+	if (share2 >= 1) return "reached";
+	if (share2 === 0) return "unchanged";
+	return share2 > 0 ? "nearer" : "further";
+}
+
+// src/domain/results/chain.ts
+function chain(plan, indicators, typed, today) {
+	const months = schoolYear(plan.settings.schoolYearStarts);
+	const objectives = objectivesById(plan.objectives);
+	const known2 = new Map(indicators.map(({ name: name3 }) => [indicatorKey(name3), name3]));
+	const linked = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const without = [];
+	for (const activity3 of plan.activities) {
+		const shown2 = shownOf(activity3, objectives);
+		if (shown2 === null || !months.includes(shown2.month)) continue;
+		const named2 = indicatorNames(
+			typed.get(activity3.row) ?? "",
+			(key) => known2.has(key)
+		);
+		if (named2.length === 0) without.push(shown2);
+		for (const name3 of named2) {
+			const key = indicatorKey(name3);
+			names.set(key, names.get(key) ?? name3);
+			const before3 = linked.get(key);
+			if (before3) before3.push(shown2);
+			else linked.set(key, [shown2]);
+		}
+	}
+	const lines2 = indicators.map((indicator2) => {
+		const activities = linked.get(indicatorKey(indicator2.name)) ?? [];
+		return {
+			...indicator2,
+			...progress(indicator2, today),
+			activities: summed(activities),
+			standards: standardsOf(activities, objectives)
+		};
+	});
+	const all = {
+		from: months[0],
+		to: months[months.length - 1],
+		indicators: lines2,
+		without: summed(without),
+		unknown: [...names].flatMap(
+			([key, name3]) => known2.has(key) ? [] : [
+				{
+					name: name3,
+					activities: linked.get(key)?.length ?? 0,
+					meant: known2.get(meantIndicator(key, known2.keys()) ?? "") ?? null
+				}
+			]
+		)
+	};
+	return { ...all, objectives: shownObjectives(all, objectives) };
+}
+function shownOf({ id: id2, month: month2, area: area2, activity: activity3, status: status2, minutes, objectiveIds }, objectives) {
+	if (month2 === null || area2 === null || !counts(status2)) return null;
+	return {
+		id: id2,
+		month: month2,
+		area: area2,
+		activity: activity3,
+		status: status2,
+		minutes,
+		objectiveIds: objectiveIds.filter(
+			(each) => objectives.get(each)?.month === month2
+		)
+	};
+}
+function objectivesById(objectives) {
+	return new Map(
+		objectives.flatMap(
+			(objective) => objective.id === null ? [] : [[objective.id, objective]]
+		)
+	);
+}
+var MOST_SHOWN = 40;
+function summed(activities) {
+	return {
+		count: activities.length,
+		delivered: activities.filter(({ status: status2 }) => status2 === "Delivered").length,
+		minutes: activities.reduce((sum2, { minutes }) => sum2 + minutes, 0),
+		shown: [...activities].sort((one, other) => monthsBetween(one.month, other.month)).slice(0, MOST_SHOWN)
+	};
+}
+function standardsOf(activities, objectives) {
+	const counted2 = /* @__PURE__ */ new Map();
+	for (const { objectiveIds } of activities) {
+		const codes = objectiveIds.flatMap((id2) => objectives.get(id2)?.codes ?? []);
+		for (const code of new Set(codes))
+			counted2.set(code, (counted2.get(code) ?? 0) + 1);
+	}
+	return [...counted2].map(([code, count3]) => ({ code, activities: count3 })).sort((one, other) => other.activities - one.activities);
+}
+var LONGEST_OBJECTIVE2 = 300;
+function shownObjectives({ indicators, without }, objectives) {
+	const shown2 = [...indicators.map(({ activities }) => activities), without];
+	const ids = shown2.flatMap(
+		(activities) => activities.shown.flatMap(({ objectiveIds }) => objectiveIds)
+	);
+	return Object.fromEntries(
+		[...new Set(ids)].map((id2) => {
+			const { objective, grades: grades2, teacher, subject, codes } = objectives.get(id2);
+			return [
+				id2,
+				{
+					objective: objective.slice(0, LONGEST_OBJECTIVE2),
+					grades: grades2,
+					teacher,
+					subject,
+					codes
+				}
+			];
+		})
+	);
+}
+
+// src/domain/results/result-list.ts
+function listedIndicators(lines2) {
+	return lines2.split("\n").map((line3) => {
+		const [result = "", siteResult = "", name3 = "", source = "", unit = ""] = line3.split("|");
+		return {
+			name: name3,
+			result,
+			siteResult,
+			source,
+			unit,
+			baseline: null,
+			target: null
+		};
+	});
+}
+
+// src/addon/results.ts
+function loadResults() {
+	return resultsView(readSchool());
+}
+function resultsView({ workbook, plan, tables }) {
+	const { indicators, problems } = resultsOf(workbook);
+	const today = formatDate(workbook.today);
+	const { activities } = tables;
+	const typed = new Map(
+		activities.rows.map((row) => [
+			row.row,
+			textAt(activities, row, "indicators")
+		])
+	);
+	const known2 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
+	return {
+		...chain(plan, indicators, typed, today),
+		today,
+		schoolName: plan.settings.schoolName,
+		problems: [...readTab(workbook, RESULTS).problems, ...problems],
+		offered: listedIndicators(resultList()).filter(
+			({ name: name3 }) => !known2.has(indicatorKey(name3))
+		)
+	};
+}
+function saveReading3(argument) {
+	const request = checked(saveReading2, argument);
+	const workbook = openWorkbook();
+	saveReading(workbook, request, person());
+	return { results: resultsView(readSchool(workbook)) };
+}
+var LONGEST_LIST2 = 4e5;
+function adoptResults2(argument) {
+	const request = checked(adoptResults, argument, LONGEST_LIST2);
+	const workbook = openWorkbook();
+	adoptIndicators(workbook, request, person());
+	return {
+		adopted: request.indicators.length,
+		warnings: request.indicators.flatMap(warningsFor),
+		results: resultsView(readSchool(workbook))
+	};
+}
+function warningsFor({
+	name: name3,
+	result,
+	siteResult,
+	source,
+	unit
+}) {
+	const found3 = childInResults(
+		[name3, result, siteResult, source, unit].join("\n")
+	);
+	return found3 === null ? [] : [
+		`${name3} seems to hold ${found3}. A planner is no place for what is about one child: please take it out.`
+	];
+}
+function previewResults2(argument) {
+	const { text: text2 } = checked(
+		previewResults,
+		argument,
+		LONGEST_RESULT_LIST + 1e3
+	);
+	const rows = csvRows(text2);
+	if ("refusal" in rows) throw new UserError(rows.refusal);
+	const lines2 = rows.map(({ cells }) => cells);
+	const start = lines2.findIndex(
+		(cells) => readTable(RESULTS, [cells]).indexes.indicator >= 0
+	);
+	if (start < 0)
+		throw new UserError(
+			"No line has the heading Indicator. Use the headings of the tab Results: Result, Site result, Indicator, Source, Unit, Baseline, Target."
+		);
+	const workbook = openWorkbook();
+	const [headings = []] = lines2.slice(start);
+	const { indicators, problems } = readResults(
+		readTable(RESULTS, lines2.slice(start)),
+		dayReader(false),
+		formatDate(workbook.today)
+	);
+	return {
+		indicators: indicators.map(withoutReadings),
+		problems: [
+			...notRead(headings),
+			...problems.filter(({ column: column2 }) => column2 === null || !isOfReading(column2))
+		].map((problem) => ({ ...problem, row: problem.row && problem.row + start }))
+	};
+}
+var isOfReading = (header) => [headerOf(RESULTS, "date"), headerOf(RESULTS, "reading")].includes(header);
+function notRead(headings) {
+	const { indexes } = readTable(RESULTS, [headings]);
+	const ours = new Set(Object.values(indexes));
+	return headings.flatMap(
+		(heading, index) => heading.trim() === "" || ours.has(index) ? [] : [
+			{
+				sheet: RESULTS.tab,
+				row: 1,
+				column: heading,
+				value: heading,
+				severity: "notice",
+				message: "This column is not read.",
+				fix: "If it is one of Result, Site result, Source, Unit, Baseline or Target, give it that heading, and look at the list again."
+			}
+		]
+	);
+}
+function withoutReadings(indicator2) {
+	const { name: name3, result, siteResult, source, unit, baseline, target } = indicator2;
+	return { name: name3, result, siteResult, source, unit, baseline, target };
+}
+
+// src/addon/round.ts
+var round_exports2 = {};
+__export(round_exports2, {
+	saveMonthState: () => saveMonthState3
+});
+function saveMonthState3(argument) {
+	const { operation: operation2, month: month2, state: state2, until, base } = checked(
+		saveMonthState,
+		argument
+	);
+	const workbook = openWorkbook();
+	inPlainSession(
+		workbook,
+		person(),
+		(session) => saveMonthState2(session, operation2, month2, { ...standingAt(state2), until }, base)
+	);
+	return { view: monthView(readSchool(workbook), month2) };
+}
+
+// src/addon/sample/sample.ts
+var sample_exports = {};
+__export(sample_exports, {
+	addSample: () => addSample,
+	removeSample: () => removeSample
+});
 
 // src/domain/expected-at-first.ts
 var EARLY_CHILDHOOD = ["PK", "K", "1", "2"];
@@ -4652,36 +8582,36 @@ function fillSettings(workbook, facts) {
 	return fill(
 		workbook,
 		SETTINGS,
-		(table2) => wanted.map(([setting, value]) => ({
-			row: settingRow2(table2, setting),
+		(table3) => wanted.map(([setting, value]) => ({
+			row: settingRow2(table3, setting),
 			record: { setting, value }
 		}))
 	);
 }
-function isSet(table2, setting) {
-	const row = settingRow2(table2, setting);
-	return row !== void 0 && !isBlank(cellAt(table2, row, "value"));
+function isSet(table3, setting) {
+	const row = settingRow2(table3, setting);
+	return row !== void 0 && !isBlank(cellAt(table3, row, "value"));
 }
-function settingRow2(table2, setting) {
-	return table2.rows.find(
-		(row) => folded(textAt(table2, row, "setting")) === folded(setting)
+function settingRow2(table3, setting) {
+	return table3.rows.find(
+		(row) => folded(textAt(table3, row, "setting")) === folded(setting)
 	);
 }
 function addExpectedAreas(workbook, { grades: grades2, expected }) {
-	return fill(workbook, EXPECTED_AREAS, (table2) => {
-		const known2 = table2.rows.flatMap(
-			(row) => parseGrades(cellAt(table2, row, "grade")) ?? []
+	return fill(workbook, EXPECTED_AREAS, (table3) => {
+		const known2 = table3.rows.flatMap(
+			(row) => parseGrades(cellAt(table3, row, "grade")) ?? []
 		);
-		return (grades2 ?? (table2.rows.length === 0 ? GRADES : [])).filter((grade2) => !known2.includes(grade2)).map((grade2) => ({
+		return (grades2 ?? (table3.rows.length === 0 ? GRADES : [])).filter((grade2) => !known2.includes(grade2)).map((grade2) => ({
 			row: void 0,
 			record: { grade: grade2, ...expected?.[grade2] ?? expectedAtFirst(grade2) }
 		}));
 	});
 }
-function clearSchoolName(workbook, name2) {
+function clearSchoolName(workbook, name3) {
 	const own = writableTable(workbook, SETTINGS);
 	const row = own?.table.rows.find(
-		(each) => textAt(own.table, each, "setting") === SETTING.schoolName && textAt(own.table, each, "value") === name2
+		(each) => textAt(own.table, each, "setting") === SETTING.schoolName && textAt(own.table, each, "value") === name3
 	);
 	if (!own || !row) return;
 	const index = own.table.indexes["value"] ?? -1;
@@ -4690,26 +8620,23 @@ function clearSchoolName(workbook, name2) {
 function fill(workbook, schema2, wanted) {
 	const own = writableTable(workbook, schema2);
 	if (own === null) return false;
-	const { table: table2, sheet, lastRow } = own;
+	const { table: table3, sheet, lastRow } = own;
 	let next = lastRow + 1;
-	const writes = wanted(table2).flatMap(
-		({ row, record }) => writesOf3(table2, record, row, row?.row ?? next++)
+	const writes = wanted(table3).flatMap(
+		({ row, record }) => writesOf3(table3, record, row, row?.row ?? next++)
 	);
 	checkTargets(own, writes);
 	makeRoom(sheet, writes);
 	writeAll(own, writes);
 	return writes.length > 0;
 }
-function writesOf3(table2, record, known2, row) {
+function writesOf3(table3, record, known2, row) {
 	return Object.entries(record).flatMap(([key, value]) => {
-		const index = table2.indexes[key] ?? -1;
-		const isFree2 = known2 === void 0 || isBlank(cellAt(table2, known2, key));
+		const index = table3.indexes[key] ?? -1;
+		const isFree2 = known2 === void 0 || isBlank(cellAt(table3, known2, key));
 		return index >= 0 && isFree2 && value !== "" ? [{ row, index, id: "", key, value }] : [];
 	});
 }
-
-// src/addon/refresh.ts
-var { drawTabs, redrawTabs, refreshTabs } = Addon.parts["src/addon/refresh.ts"];
 
 // src/addon/set-up.ts
 var set_up_exports = {};
@@ -4741,9 +8668,9 @@ function fillBank(workbook, starters) {
 }
 function starterRecords(starters) {
 	return starters.flatMap(
-		(lines, place) => lines.split("\n").map((line2) => ({
-			area: AREA_TITLES[AREAS[place]],
-			...starterRecord(line2.split("|")),
+		(lines2, place2) => lines2.split("\n").map((line3) => ({
+			area: AREA_TITLES[AREAS[place2]],
+			...starterRecord(line3.split("|")),
 			timesUsed: 0
 		}))
 	);
@@ -4751,7 +8678,7 @@ function starterRecords(starters) {
 function starterRecord([
 	grades2 = "",
 	standards = "",
-	activity2 = "",
+	activity3 = "",
 	description = "",
 	materials = "",
 	families = "",
@@ -4759,7 +8686,7 @@ function starterRecord([
 	minutes
 ]) {
 	return {
-		activity: activity2,
+		activity: activity3,
 		grades: grades2,
 		standards,
 		description,
@@ -4771,7 +8698,7 @@ function starterRecord([
 }
 
 // src/sheet/made/start-here.ts
-var WIDTHS2 = [250, 520];
+var WIDTHS3 = [250, 520];
 var ROLES = [
 	{
 		who: "Teacher",
@@ -4798,7 +8725,7 @@ var ROLES = [
 		who: "Principal",
 		steps: [
 			"Open Review coverage, or just read the Coverage tab: what is covered, what is not, and what to do first.",
-			"The Coverage tab needs no add-on and no right to edit. It prints on one letter page upright, the Grid tab on letter sideways."
+			"The Coverage tab needs no add-on and no right to edit. It prints upright on letter paper, the Grid and Year tabs sideways."
 		]
 	},
 	{
@@ -4821,7 +8748,7 @@ var ROLES = [
 	}
 ];
 function startHereDrawing() {
-	const lines = [
+	const lines2 = [
 		[sentence("Integration Grid", INK.title)],
 		[
 			sentence(
@@ -4845,8 +8772,8 @@ function startHereDrawing() {
 		])
 	];
 	return {
-		rows: lines.map((line2) => padded(line2, WIDTHS2.length)),
-		widths: WIDTHS2,
+		rows: lines2.map((line3) => padded(line3, WIDTHS3.length)),
+		widths: WIDTHS3,
 		frozenRows: 0,
 		frozenColumns: 0,
 		hidden: [],
@@ -4887,9 +8814,9 @@ function setUpPlanner2(argument) {
 	const repaired = /* @__PURE__ */ new Set();
 	withLock(() => {
 		mendAll(repaired);
-		const before2 = openWorkbook();
-		const blank = onlyBlankTab(before2);
-		makeAll(before2, made2, repaired);
+		const before3 = openWorkbook();
+		const blank = onlyBlankTab(before3);
+		makeAll(before3, made2, repaired);
 		const workbook = openWorkbook();
 		if (fillSettings(workbook, wanted)) repaired.add(SETTINGS.tab);
 		if (addExpectedAreas(workbook, wanted)) repaired.add(EXPECTED_AREAS.tab);
@@ -4921,8 +8848,8 @@ function makeAll(workbook, made2, repaired) {
 			made2.push(schema2.tab);
 		} else {
 			const headers = (values?.[0] ?? []).map(cellText);
-			const added = addMissingColumns(sheet, schema2, headers);
-			if (added.length > 0) repaired.add(schema2.tab);
+			const added2 = addMissingColumns(sheet, schema2, headers);
+			if (added2.length > 0) repaired.add(schema2.tab);
 		}
 	}
 }
@@ -4936,6 +8863,44 @@ function makeStartHere({ spreadsheet, today }, made2) {
 		today
 	);
 	made2.push(START_HERE_TAB);
+}
+
+// src/data/sample-results.ts
+var sampleResults = () => sampleResults_();
+
+// src/addon/sample/results.ts
+function resultRecords(current) {
+	return lines().flatMap(([result, siteResult, indicator2, ...rest]) => {
+		const [source, unit, baseline, target, readings = ""] = rest;
+		return [
+			{
+				result,
+				siteResult,
+				indicator: indicator2,
+				source,
+				unit,
+				baseline: Number(baseline),
+				target: Number(target)
+			},
+			...readings.split("; ").map((each) => {
+				const [months, figure3] = each.split(" ").map(Number);
+				return {
+					indicator: indicator2,
+					date: firstDay2(addMonths(current, months)),
+					reading: figure3
+				};
+			})
+		];
+	});
+}
+function indicatorsOf(title) {
+	return formatIndicators(
+		lines().filter((line3) => line3[8]?.split("; ").includes(title)).map((line3) => line3[2])
+	);
+}
+var lines = () => sampleResults().split("\n").map((line3) => line3.split("|"));
+function firstDay2(month2) {
+	return { year: yearOf(month2), month: numberOf(month2), day: 1 };
 }
 
 // src/data/sample-activities.ts
@@ -4959,28 +8924,28 @@ var NAMES2 = {
 };
 function timing(month2, slot, sessions, turn) {
 	const day = slot.slice(0, 3);
-	const hours = slot.slice(4);
+	const hours3 = slot.slice(4);
 	const first = firstOf(month2, day);
 	if (sessions === 1) {
 		const date2 = dateOfSerial(first + 7 * (turn % 3));
-		const name2 = monthName(month2).slice(0, 3);
+		const name3 = monthName(month2).slice(0, 3);
 		return {
-			when: `${day}, ${name2} ${date2.day}, ${hours}`,
+			when: `${day}, ${name3} ${date2.day}, ${hours3}`,
 			startDate: date2,
 			endDate: date2
 		};
 	}
 	const weeks = Math.min(sessions, 4);
-	const second = sessions > 4 ? DAYS[DAYS.findIndex((name2) => name2 === day) + 2] : void 0;
+	const second = sessions > 4 ? DAYS[DAYS.findIndex((name3) => name3 === day) + 2] : void 0;
 	return {
-		when: `${second ? `${day} and ${second}` : NAMES2[day] ?? day}, ${hours}`,
+		when: `${second ? `${day} and ${second}` : NAMES2[day] ?? day}, ${hours3}`,
 		startDate: dateOfSerial(first),
 		endDate: dateOfSerial(first + 7 * (weeks - 1) + (second ? 2 : 0))
 	};
 }
 function firstOf(month2, day) {
 	const start = serialOf({ year: yearOf(month2), month: numberOf(month2), day: 1 });
-	const ahead = DAYS.findIndex((name2) => name2 === day) - start % 7;
+	const ahead = DAYS.findIndex((name3) => name3 === day) - start % 7;
 	return start + (ahead + 7) % 7;
 }
 
@@ -4998,11 +8963,11 @@ var TEACHERS = {
 
 // src/addon/sample/rows.ts
 function objectiveRecords(months) {
-	const lines = sampleObjectives();
-	return months.flatMap((month2, place) => {
+	const lines2 = sampleObjectives();
+	return months.flatMap((month2, place2) => {
 		const turns = /* @__PURE__ */ new Map();
-		return (lines[place] ?? "").split("\n").map((line2) => {
-			const [grades2 = "", standards = "", objective = "", priority2 = ""] = line2.split("|");
+		return (lines2[place2] ?? "").split("\n").map((line3) => {
+			const [grades2 = "", standards = "", objective = "", priority2 = ""] = line3.split("|");
 			const turn = turns.get(grades2) ?? 0;
 			turns.set(grades2, turn + 1);
 			const teachers = TEACHERS[grades2] ?? [];
@@ -5025,20 +8990,20 @@ function activityRecords(months, objectives, ids) {
 		id: ids[index] ?? ""
 	}));
 	const offerings = sampleActivities().split("\n");
-	return months.flatMap((month2, place) => {
+	return months.flatMap((month2, place2) => {
 		const candidates = known2.filter((objective) => objective["month"] === month2);
-		return offerings.map((line2, turn) => ({ fields: line2.split("|"), turn })).filter(({ fields }) => fields[0]?.includes(String(place + 1))).map(
-			({ fields, turn }) => activity(fields, month2, place, turn, candidates)
+		return offerings.map((line3, turn) => ({ fields: line3.split("|"), turn })).filter(({ fields }) => fields[0]?.includes(String(place2 + 1))).map(
+			({ fields, turn }) => activity2(fields, month2, place2, turn, candidates)
 		);
 	});
 }
-function activity(fields, month2, place, turn, candidates) {
+function activity2(fields, month2, place2, turn, candidates) {
 	const [, area2, title, partner, lead, slot, sessions, minutes] = fields;
 	const [grades2, subject, alignment2, most, why] = fields.slice(8);
 	const suited = candidates.filter(
 		(objective) => shareGrade(String(objective["grades"]), grades2) && (subject === "" || objective["subject"] === subject)
 	);
-	const status2 = statusOf(place, turn);
+	const status2 = statusOf(place2, turn);
 	const participants = 10 + turn * 7 % 18;
 	return {
 		month: month2,
@@ -5054,6 +9019,7 @@ function activity(fields, month2, place, turn, candidates) {
 		minutesPerSession: Number(minutes),
 		participants,
 		status: status2,
+		indicators: indicatorsOf(title),
 		...status2 === "Delivered" ? {
 			deliveredMinutes: Number(sessions) * Number(minutes),
 			attended: participants - turn % 4
@@ -5068,9 +9034,9 @@ function turned(items, turn) {
 	const start = items.length === 0 ? 0 : turn % items.length;
 	return [...items.slice(start), ...items.slice(0, start)];
 }
-function statusOf(place, turn) {
-	if (place === 0) return turn % 14 === 5 ? "Cancelled" : "Delivered";
-	if (place === 1) {
+function statusOf(place2, turn) {
+	if (place2 === 0) return turn % 14 === 5 ? "Cancelled" : "Delivered";
+	if (place2 === 1) {
 		if (turn % 13 === 7) return "Cancelled";
 		return turn % 4 === 0 ? "Confirmed" : "Delivered";
 	}
@@ -5078,13 +9044,13 @@ function statusOf(place, turn) {
 	return turn % 3 === 0 ? "Confirmed" : "Planned";
 }
 function partnerRecords(start, end2) {
-	return samplePartners().split("\n").map((line2) => {
-		const [partner, role, areas, hours, contact] = line2.split("|");
+	return samplePartners().split("\n").map((line3) => {
+		const [partner, role, areas, hours3, contact] = line3.split("|");
 		return {
 			partner,
 			role,
 			areas,
-			hours: Number(hours),
+			hours: Number(hours3),
 			agreementStart: start,
 			agreementEnd: end2,
 			contact
@@ -5110,10 +9076,27 @@ function saveTraces(traces) {
 function forgetTraces() {
 	PropertiesService.getDocumentProperties().deleteProperty(KEY);
 }
-function nameOf3({ idKey, columns }, record) {
-	return cellText(record[idKey ?? columns[0].key] ?? "");
+function tracesOf(schema2, records) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const record of records) {
+		const name3 = nameOf5(schema2, record);
+		const sum2 = sumOf3(schema2, record);
+		const others = sums.get(name3);
+		sums.set(name3, others === void 0 ? sum2 : `${others} ${sum2}`);
+	}
+	return Object.fromEntries(sums);
 }
-function sumOf2({ columns }, record) {
+function isNamed(schema2, sums, record) {
+	return sums[nameOf5(schema2, record)] !== void 0;
+}
+function isAsBrought(schema2, sums, record) {
+	const known2 = sums[nameOf5(schema2, record)];
+	return known2?.split(" ").includes(sumOf3(schema2, record)) ?? false;
+}
+function nameOf5(schema2, record) {
+	return cellText(record[nameKeyOf(schema2)] ?? "");
+}
+function sumOf3({ columns }, record) {
 	return checksum(
 		columns.map(({ key }) => cellText(record[key] ?? "")).join("")
 	).slice(0, 8);
@@ -5122,7 +9105,7 @@ function sumOf2({ columns }, record) {
 // src/addon/sample/sample.ts
 var SCHOOL_NAME = "Maple Hill Community School (sample)";
 var GRADES2 = ["K", "1", "2", "3", "4", "5"];
-var TABLES2 = [OBJECTIVES, ACTIVITIES, PARTNERS];
+var TABLES2 = [OBJECTIVES, ACTIVITIES, PARTNERS, RESULTS];
 function addSample() {
 	checkAbsent();
 	setUpForSample();
@@ -5136,7 +9119,14 @@ function addSample() {
 		for (const [schema2, records] of rows)
 			checkRecords(workbook, schema2, records);
 		fillSettings(workbook, { schoolName: SCHOOL_NAME });
-		saveTraces(tracesOf(rows));
+		saveTraces(
+			Object.fromEntries(
+				[...rows].map(([schema2, records]) => [
+					schema2.tab,
+					tracesOf(schema2, records)
+				])
+			)
+		);
 		for (const [schema2, records] of rows) addRecords(workbook, schema2, records);
 	});
 	const school = readSchool(openWorkbook());
@@ -5151,25 +9141,26 @@ function checkAbsent() {
 		"The sample school is in this workbook already. Take it out first: Extensions › Integration Grid › Try with sample data."
 	);
 }
-function recordsFor(today, idsOf) {
+function recordsFor(today, idsOf2) {
 	const months = [-2, -1, 0].map((count3) => addMonths(monthOfDate(today), count3));
 	const named2 = (schema2, records) => {
-		const next = idsOf(schema2);
+		const next = idsOf2(schema2);
 		return records.map((record) => ({ ...record, id: next() }));
 	};
 	const objectives = named2(OBJECTIVES, objectiveRecords(months));
 	const ids = objectives.map(({ id: id2 }) => id2);
-	const year = yearOf(defaultYearStart(today));
+	const year2 = yearOf(defaultYearStart(today));
 	return /* @__PURE__ */ new Map([
 		[OBJECTIVES, objectives],
 		[ACTIVITIES, named2(ACTIVITIES, activityRecords(months, objectives, ids))],
 		[
 			PARTNERS,
 			partnerRecords(
-				{ year, month: 8, day: 1 },
-				{ year: year + 1, month: 7, day: 31 }
+				{ year: year2, month: 8, day: 1 },
+				{ year: year2 + 1, month: 7, day: 31 }
 			)
-		]
+		],
+		[RESULTS, resultRecords(monthOfDate(today))]
 	]);
 }
 function setUpForSample() {
@@ -5184,16 +9175,6 @@ function setUpForSample() {
 		firstMonth: defaultYearStart(workbook.today),
 		grades: GRADES2
 	});
-}
-function tracesOf(rows) {
-	return Object.fromEntries(
-		[...rows].map(([schema2, records]) => [
-			schema2.tab,
-			Object.fromEntries(
-				records.map((record) => [nameOf3(schema2, record), sumOf2(schema2, record)])
-			)
-		])
-	);
 }
 function removeSample() {
 	const traces = loadTraces();
@@ -5222,14 +9203,14 @@ function removeTraced(session, traces) {
 		kept2 += goneRecords(
 			workbook,
 			schema2,
-			(record) => known2[nameOf3(schema2, record)] !== void 0
+			(record) => isNamed(schema2, known2, record)
 		).length;
 	}
 	return { removed, kept: kept2 };
 }
 function unchangedOf(schema2, traces) {
 	const known2 = traces[schema2.tab] ?? {};
-	return (record, hasOwnWords2) => !hasOwnWords2 && known2[nameOf3(schema2, record)] === sumOf2(schema2, record);
+	return (record, hasOwnWords2) => !hasOwnWords2 && isAsBrought(schema2, known2, record);
 }
 function noteRemoval({ workbook, person: person2, journal }, traces) {
 	const gone3 = TABLES2.map((schema2) => ({
@@ -5246,20 +9227,57 @@ function noteRemoval({ workbook, person: person2, journal }, traces) {
 	});
 }
 
+// src/addon/show.ts
+var show_exports = {};
+__export(show_exports, {
+	showProblem: () => showProblem2,
+	showRow: () => showRow2
+});
+function showRow2(argument) {
+	const { table: table3, id: id2, area: area2 } = checked(showRow, argument);
+	if (area2 !== void 0 && showInGrid(id2, area2)) return { shown: true };
+	const schema2 = table3 === "Objectives" ? OBJECTIVES : ACTIVITIES;
+	const tab = readTab(openWorkbook(), schema2);
+	const read = readTable(schema2, tab.values);
+	const row = read.rows.find((each) => textAt(read, each, "id") === id2);
+	if (tab.sheet === null || row === void 0) return { shown: false };
+	tab.sheet.getRange(row.row, 1).activate();
+	return { shown: true };
+}
+function showInGrid(id2, area2) {
+	const sheet = sheetCalled(GRID.tab);
+	if (sheet === null) return false;
+	const values = sheet.getDataRange().getDisplayValues();
+	const header = values[0] ?? [];
+	const row = values.findIndex(
+		(cells) => cells[header.indexOf(headerOf(GRID, "id"))] === id2
+	);
+	const column2 = header.indexOf(AREA_TITLES[area2]);
+	if (row < 1 || column2 < 0) return false;
+	sheet.getRange(row + 1, column2 + 1).activate();
+	return true;
+}
+function showProblem2(argument) {
+	const { sheet: tab, row, column: column2 } = checked(showProblem, argument);
+	const sheet = sheetCalled(tab);
+	if (sheet === null || row > sheet.getMaxRows()) return { shown: false };
+	const headers = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0];
+	const index = headers.findIndex(
+		(header) => column2 !== null && folded(header) === folded(column2)
+	);
+	sheet.getRange(row, Math.max(index, 0) + 1).activate();
+	return { shown: true };
+}
+var sheetCalled = (name3) => sheetNamed(SpreadsheetApp.getActiveSpreadsheet(), name3);
+
 // src/addon/smallest-set.ts
 var smallest_set_exports = {};
 __export(smallest_set_exports, {
 	loadSmallestSet: () => loadSmallestSet2
 });
 
-// src/domain/cells.ts
-var { cellAt: cellAt2, cellsOf: cellsOf4, has, stateOf: stateOf2 } = Addon.parts["src/domain/cells.ts"];
-
 // src/domain/gaps.ts
 var { gaps } = Addon.parts["src/domain/gaps.ts"];
-
-// src/domain/plan.ts
-var { indexesOf } = Addon.parts["src/domain/plan.ts"];
 
 // src/domain/why.ts
 var EFFECTS = {
@@ -5270,8 +9288,8 @@ var EFFECTS = {
 	familyEngagement: "shows families how to help at home with",
 	earlyChildhood: "lays early foundations for"
 };
-function starterWhy(area2, activity2, topic) {
-	const title = activity2.trim();
+function starterWhy(area2, activity3, topic) {
+	const title = activity3.trim();
 	const learned = topic.trim().replace(/[.\s]+$/, "");
 	return [
 		title === "" ? "This" : `“${title}”`,
@@ -5281,11 +9299,11 @@ function starterWhy(area2, activity2, topic) {
 	].join(" ");
 }
 function thinWhy(why) {
-	const words2 = folded(why).split(/[^\p{L}\p{N}.-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-	if (words2.length === 0) return "blank";
-	const own = words2.filter((word) => !isFiller(word));
+	const words3 = folded(why).split(/[^\p{L}\p{N}.-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	if (words3.length === 0) return "blank";
+	const own = words3.filter((word) => !isFiller(word));
 	if (own.length >= FEWEST_WORDS) return null;
-	return own.length < words2.length ? "repeats" : "short";
+	return own.length < words3.length ? "repeats" : "short";
 }
 var FEWEST_WORDS = 3;
 function isFiller(word) {
@@ -5305,8 +9323,8 @@ function fitOf({ grades: grades2, tags }, wanted, domainOf) {
 	let best = FITS.length;
 	for (const tag of tags)
 		for (const own of wanted.tags) {
-			const place = nearness(tag, own);
-			if (place < best && (place < DOMAIN || isOfDomain(tag))) best = place;
+			const place2 = nearness(tag, own);
+			if (place2 < best && (place2 < DOMAIN || isOfDomain(tag))) best = place2;
 		}
 	return FITS[best] ?? null;
 	function isOfDomain(tag) {
@@ -5315,9 +9333,9 @@ function fitOf({ grades: grades2, tags }, wanted, domainOf) {
 	}
 }
 var DOMAIN = FITS.indexOf("domain");
-function suits(offered, asked2) {
-	if (offered.length === 0 || asked2.length === 0) return true;
-	return asked2.some((grade2) => offered.includes(grade2));
+function suits(offered2, asked2) {
+	if (offered2.length === 0 || asked2.length === 0) return true;
+	return asked2.some((grade2) => offered2.includes(grade2));
 }
 function nearness(tag, own) {
 	if (tag.standard !== null && tag.standard === own.standard) return 0;
@@ -5335,21 +9353,21 @@ var BANDS = [
 ];
 function offersOf(plan, bank, month2, cells, canBeHeld) {
 	const matches = bank.flatMap(matcher(plan, month2, cells));
-	const isTagged = ({ activity: activity2 }) => activity2.tags.length > 0;
+	const isTagged = ({ activity: activity3 }) => activity3.tags.length > 0;
 	const claimed = new Set(
-		matches.filter((match) => isTagged(match) && canBeHeld(match.activity)).flatMap(({ found: found3 }) => found3.map(({ place }) => place))
+		matches.filter((match) => isTagged(match) && canBeHeld(match.activity)).flatMap(({ found: found3 }) => found3.map(({ place: place2 }) => place2))
 	);
 	const times = timesUsed(plan.activities);
 	return matches.flatMap(
 		(match) => isTagged(match) ? offer2(match, []) : lastResorts(match, claimed)
 	).map((each) => {
-		const { activity: activity2, area: area2 } = each;
-		const used = times.get(ideaKey(area2, activity2.activity)) ?? 0;
+		const { activity: activity3, area: area2 } = each;
+		const used = times.get(ideaKey(area2, activity3.activity)) ?? 0;
 		return {
 			each,
-			order: [AREA_INDEX[area2], meanFit(each), used, activity2.row]
+			order: [AREA_INDEX[area2], meanFit(each), used, activity3.row]
 		};
-	}).sort((a, b) => compared(a.order, b.order)).map(({ each }) => each);
+	}).sort((a, b) => compared2(a.order, b.order)).map(({ each }) => each);
 }
 function matcher(plan, month2, cells) {
 	const taken = ideasTaken(plan, month2);
@@ -5360,37 +9378,37 @@ function matcher(plan, month2, cells) {
 	}));
 	const domainOf = ({ code }) => parseStandard(code, plan.catalogue)?.domain ?? null;
 	const byArea2 = /* @__PURE__ */ new Map();
-	cells.forEach(({ area: area2 }, place) => {
+	cells.forEach(({ area: area2 }, place2) => {
 		const places = byArea2.get(area2);
-		if (places === void 0) byArea2.set(area2, [place]);
-		else places.push(place);
+		if (places === void 0) byArea2.set(area2, [place2]);
+		else places.push(place2);
 	});
-	return (activity2) => {
-		const { area: area2 } = activity2;
-		if (area2 === null || activity2.activity === "") return [];
-		const key = ideaKey(area2, activity2.activity);
-		const found3 = (byArea2.get(area2) ?? []).flatMap((place) => {
-			const { objectiveId } = cells[place];
-			const { grades: grades2 } = wanted[place];
-			const fit = fitOf(activity2, wanted[place], domainOf);
-			return fit === null || taken.has(`${objectiveId} ${key}`) ? [] : [{ place, fit, grades: grades2 }];
+	return (activity3) => {
+		const { area: area2 } = activity3;
+		if (area2 === null || activity3.activity === "") return [];
+		const key = ideaKey(area2, activity3.activity);
+		const found3 = (byArea2.get(area2) ?? []).flatMap((place2) => {
+			const { objectiveId } = cells[place2];
+			const { grades: grades2 } = wanted[place2];
+			const fit = fitOf(activity3, wanted[place2], domainOf);
+			return fit === null || taken.has(`${objectiveId} ${key}`) ? [] : [{ place: place2, fit, grades: grades2 }];
 		});
-		return found3.length === 0 ? [] : [{ activity: activity2, area: area2, found: found3 }];
+		return found3.length === 0 ? [] : [{ activity: activity3, area: area2, found: found3 }];
 	};
 }
-function offer2({ activity: activity2, area: area2, found: found3 }, band) {
+function offer2({ activity: activity3, area: area2, found: found3 }, band) {
 	return {
-		activity: activity2,
+		activity: activity3,
 		area: area2,
 		band,
-		closes: found3.map(({ place }) => place),
+		closes: found3.map(({ place: place2 }) => place2),
 		fits: found3.map(({ fit }) => fit)
 	};
 }
 function lastResorts(match, claimed) {
 	return BANDS.flatMap((band) => {
 		const found3 = match.found.filter(
-			({ place, grades: grades3 }) => !claimed.has(place) && grades3.some((grade2) => band.includes(grade2))
+			({ place: place2, grades: grades3 }) => !claimed.has(place2) && grades3.some((grade2) => band.includes(grade2))
 		);
 		const { grades: grades2 } = match.activity;
 		const suited = grades2.length === 0 ? band : band.filter((grade2) => grades2.includes(grade2));
@@ -5400,15 +9418,15 @@ function lastResorts(match, claimed) {
 function ideasTaken({ activities }, month2) {
 	return new Set(
 		activities.flatMap(
-			({ area: area2, activity: activity2, objectiveIds, ...its }) => area2 === null || its.month !== month2 ? [] : objectiveIds.map((id2) => `${id2} ${ideaKey(area2, activity2)}`)
+			({ area: area2, activity: activity3, objectiveIds, ...its }) => area2 === null || its.month !== month2 ? [] : objectiveIds.map((id2) => `${id2} ${ideaKey(area2, activity3)}`)
 		)
 	);
 }
 function meanFit({ fits: fits2 }) {
-	return fits2.reduce((sum, fit) => sum + FITS.indexOf(fit), 0) / fits2.length;
+	return fits2.reduce((sum2, fit) => sum2 + FITS.indexOf(fit), 0) / fits2.length;
 }
-function compared(one, other) {
-	const at = one.findIndex((number, index) => number !== other[index]);
+function compared2(one, other) {
+	const at = one.findIndex((number2, index) => number2 !== other[index]);
 	return at < 0 ? 0 : one[at] - other[at];
 }
 
@@ -5418,50 +9436,50 @@ var FIT_WORDS = [
 	["cluster", "the cluster"],
 	["domain", "the domain or strand"]
 ];
-function reasonWords(offer3, hours, hasDays) {
+function reasonWords(offer3, hours3, hasDays) {
 	return [
 		fitWords(offer3),
-		hours === null ? "" : `It takes ${formatMinutes(hours.minutes)} of the ${formatMinutes(hours.spare)} that ${offer3.activity.partner} has left.`,
+		hours3 === null ? "" : `It takes ${formatMinutes(hours3.minutes)} of the ${formatMinutes(hours3.spare)} that ${offer3.activity.partner} has left.`,
 		hasDays ? "" : "Too few days are left in the month: choose them yourself."
 	].filter((sentence2) => sentence2 !== "").join(" ");
 }
-function fitWords({ activity: activity2, band, fits: fits2 }) {
+function fitWords({ activity: activity3, band, fits: fits2 }) {
 	if (band.length > 0)
 		return `The bank names no standard for it, and nothing better fits: it is held for ${gradeWords(band)}.`;
-	const told = FIT_WORDS.map(([fit, words2]) => ({
-		words: words2,
+	const told2 = FIT_WORDS.map(([fit, words3]) => ({
+		words: words3,
 		count: fits2.filter((one) => one === fit).length
 	})).filter(({ count: count3 }) => count3 > 0);
-	const codes = activity2.tags.map(({ code }) => code);
+	const codes = activity3.tags.map(({ code }) => code);
 	return `The bank has it for ${listed(codes)}: ${listed(
-		told.map(
-			({ words: words2, count: count3 }, index) => index === 0 ? `${words2} of ${counted(count3, "objective")}` : `${words2} of ${count3}`
+		told2.map(
+			({ words: words3, count: count3 }, index) => index === 0 ? `${words3} of ${counted(count3, "objective")}` : `${words3} of ${count3}`
 		)
 	)}.`;
 }
 function whyLeftOf(bank, cells, offers, rooms) {
 	const places = new Map(
-		cells.map(({ objectiveId, area: area2 }, place) => [
+		cells.map(({ objectiveId, area: area2 }, place2) => [
 			`${area2} ${objectiveId}`,
-			place
+			place2
 		])
 	);
 	const firstOffer = /* @__PURE__ */ new Map();
 	offers.forEach(({ closes }, index) => {
-		for (const place of closes)
-			if (!firstOffer.has(place)) firstOffer.set(place, index);
+		for (const place2 of closes)
+			if (!firstOffer.has(place2)) firstOffer.set(place2, index);
 	});
 	return ({ objectiveId, area: area2 }) => {
 		if (objectiveId === null)
 			return "Its objective has no ID of its own yet: build the grid once, and it gets one.";
 		if (!bank.some((one) => one.area === area2 && one.activity !== ""))
 			return `The bank has no activity in ${AREA_TITLES[area2]}.`;
-		const place = places.get(`${area2} ${objectiveId}`);
-		const index = firstOffer.get(place);
-		if (index === void 0) return nothingFits(cells[place]);
-		const { activity: activity2 } = offers[index];
-		const refusal = rooms[index].refusal || `the hours that ${activity2.partner} has left close more elsewhere.`;
-		return `“${activity2.activity}” would fit, but ${refusal}`;
+		const place2 = places.get(`${area2} ${objectiveId}`);
+		const index = firstOffer.get(place2);
+		if (index === void 0) return nothingFits(cells[place2]);
+		const { activity: activity3 } = offers[index];
+		const refusal = rooms[index].refusal || `the hours that ${activity3.partner} has left close more elsewhere.`;
+		return `“${activity3.activity}” would fit, but ${refusal}`;
 	};
 }
 function nothingFits({ objective, area: area2 }) {
@@ -5475,44 +9493,6 @@ function nothingFits({ objective, area: area2 }) {
 
 // src/domain/agreement.ts
 var { agreementOver } = Addon.parts["src/domain/agreement.ts"];
-
-// src/domain/partner.ts
-function partnerKey(name2) {
-	return folded(name2);
-}
-function partnerNamed(partners, name2) {
-	const key = partnerKey(name2);
-	return partners.find((partner) => partnerKey(partner.name) === key);
-}
-
-// src/domain/partner-load.ts
-function partnerLoad(minutes, hours) {
-	if (hours === null)
-		return { minutes, agreedMinutes: null, share: null, state: "not agreed" };
-	const agreedMinutes = Math.round(hours * 60);
-	const share2 = agreedMinutes === 0 ? null : minutes / agreedMinutes;
-	return {
-		minutes,
-		agreedMinutes,
-		share: share2,
-		state: stateOf3(minutes, agreedMinutes)
-	};
-}
-function stateOf3(minutes, agreed) {
-	if (minutes > agreed) return "over";
-	if (minutes === agreed) return "full";
-	return minutes === 0 ? "none" : "under";
-}
-function plannedMinutes(activities, month2) {
-	const minutes = /* @__PURE__ */ new Map();
-	for (const activity2 of activities) {
-		if (activity2.month !== month2 || !counts(activity2.status)) continue;
-		const key = partnerKey(activity2.partner);
-		if (key !== "")
-			minutes.set(key, (minutes.get(key) ?? 0) + activity2.minutes);
-	}
-	return minutes;
-}
 
 // src/domain/day-words.ts
 var { dayOfYearWords, dayWords, periodWords } = Addon.parts["src/domain/day-words.ts"];
@@ -5528,14 +9508,14 @@ function freeDates(month2, sessions, lockedDates, from2 = "") {
 		byWeekday.set(weekday, [...byWeekday.get(weekday) ?? [], day]);
 	}
 	const weekly2 = [...byWeekday.values()].find(({ length }) => length >= sessions);
-	return weekly2 ? weekly2.slice(0, sessions) : spread(free, sessions);
+	return weekly2 ? weekly2.slice(0, sessions) : spread2(free, sessions);
 }
 var SATURDAY = 5;
 function isLocked(day, lockedDates) {
 	const only = { startDate: day, endDate: day };
 	return lockedDates.some((locked) => overlap(locked, only));
 }
-function spread(days, count3) {
+function spread2(days, count3) {
 	if (count3 >= days.length) return days;
 	return Array.from(
 		{ length: count3 },
@@ -5544,11 +9524,11 @@ function spread(days, count3) {
 }
 
 // src/domain/smallest-set/placement.ts
-function placed(month2, sessions, lockedDates, within2) {
+function placed(month2, sessions, lockedDates, within3) {
 	const { startDate: first, endDate: last } = periodOfMonth(month2);
 	const outside2 = [
-		{ startDate: first, endDate: addDays(within2.startDate, -1) },
-		{ startDate: addDays(within2.endDate, 1), endDate: last }
+		{ startDate: first, endDate: addDays(within3.startDate, -1) },
+		{ startDate: addDays(within3.endDate, 1), endDate: last }
 	];
 	const barred = [...lockedDates, ...outside2].filter(
 		({ startDate, endDate }) => startDate <= endDate
@@ -5601,40 +9581,40 @@ function roomsOf(plan, month2, today, from2) {
 	const partners = new Map(
 		plan.partners.map((partner) => [partnerKey(partner.name), partner])
 	);
-	const hours = hoursLeft(plan, month2);
-	const place = placer(plan, month2);
+	const hours3 = hoursLeft(plan, month2);
+	const place2 = placer(plan, month2);
 	return {
-		spare: [...hours.values()],
-		roomFor(activity2) {
-			const sessions = activity2.sessions || 1;
-			const minutes = sessions * (activity2.minutesPerSession ?? 0);
-			const key = partnerKey(activity2.partner);
+		spare: [...hours3.values()],
+		roomFor(activity3) {
+			const sessions = activity3.sessions || 1;
+			const minutes = sessions * (activity3.minutesPerSession ?? 0);
+			const key = partnerKey(activity3.partner);
 			const partner = partners.get(key);
 			const days = agreedDays(partner, whole5);
 			const later = days.startDate < from2 ? { ...days, startDate: from2 } : days;
-			const left = hours.get(key) ?? null;
-			const refusal = place(sessions, days) === null ? noDays(
+			const left = hours3.get(key) ?? null;
+			const refusal = place2(sessions, days) === null ? noDays(
 				sessions,
 				month2,
 				partner && agreementOver(partner, whole5, today)
-			) : noHours(minutes, left, activity2.partner);
+			) : noHours(minutes, left, activity3.partner);
 			return {
 				sessions,
 				minutes,
-				placement: place(sessions, later),
-				partner: left === null ? null : [...hours.keys()].indexOf(key),
+				placement: place2(sessions, later),
+				partner: left === null ? null : [...hours3.keys()].indexOf(key),
 				refusal
 			};
 		}
 	};
 }
 function hoursLeft({ partners, activities }, month2) {
-	const planned = plannedMinutes(activities, month2);
+	const planned2 = plannedMinutes(activities, month2);
 	const left = /* @__PURE__ */ new Map();
-	for (const { name: name2, hours } of partners) {
-		const key = partnerKey(name2);
-		const minutes = planned.get(key) ?? 0;
-		const { agreedMinutes } = partnerLoad(minutes, hours);
+	for (const { name: name3, hours: hours3 } of partners) {
+		const key = partnerKey(name3);
+		const minutes = planned2.get(key) ?? 0;
+		const { agreedMinutes } = partnerLoad(minutes, hours3);
 		if (agreedMinutes !== null)
 			left.set(key, Math.max(0, agreedMinutes - minutes));
 	}
@@ -5642,9 +9622,9 @@ function hoursLeft({ partners, activities }, month2) {
 }
 function placer({ lockedDates }, month2) {
 	const known2 = /* @__PURE__ */ new Map();
-	return (sessions, within2) => {
-		const key = `${sessions} ${within2.startDate} ${within2.endDate}`;
-		const found3 = known2.has(key) ? known2.get(key) : placed(month2, sessions, lockedDates, within2);
+	return (sessions, within3) => {
+		const key = `${sessions} ${within3.startDate} ${within3.endDate}`;
+		const found3 = known2.has(key) ? known2.get(key) : placed(month2, sessions, lockedDates, within3);
 		known2.set(key, found3);
 		return found3;
 	};
@@ -5672,7 +9652,7 @@ function firstPrices({ closes, closers, spare }) {
 	return {
 		gaps: Float64Array.from(
 			closers,
-			(of) => of.reduce((price, one) => Math.min(price, 1 / closes[one].length), 1)
+			(of2) => of2.reduce((price, one) => Math.min(price, 1 / closes[one].length), 1)
 		),
 		hours: new Float64Array(spare.length)
 	};
@@ -5687,7 +9667,7 @@ function bound(question, from2, target, rounds) {
 	let stale = 0;
 	let work = 0;
 	for (let round = 0; round < rounds; round++) {
-		const least = valueOf(question, prices, surplus, slope);
+		const least = valueOf2(question, prices, surplus, slope);
 		work += slope.work;
 		if (least > best.least + 1e-9) {
 			best = {
@@ -5716,12 +9696,12 @@ function slopes({ closers, spare }) {
 		work: 0
 	};
 }
-function valueOf({ part: part2, settled, out, left }, prices, surplus, slope) {
+function valueOf2({ part: part2, settled: settled2, out, left }, prices, surplus, slope) {
 	let value = 0;
 	slope.work = part2.closes.length;
-	for (let gap = 0; gap < settled.length; gap++) {
-		slope.gaps[gap] = settled[gap] > 0 ? 0 : 1;
-		if (settled[gap] === 0) value += prices.gaps[gap];
+	for (let gap = 0; gap < settled2.length; gap++) {
+		slope.gaps[gap] = settled2[gap] > 0 ? 0 : 1;
+		if (settled2[gap] === 0) value += prices.gaps[gap];
 	}
 	for (let partner = 0; partner < left.length; partner++) {
 		const share2 = left[partner] / part2.spare[partner];
@@ -5734,24 +9714,24 @@ function valueOf({ part: part2, settled, out, left }, prices, surplus, slope) {
 		const partner = part2.partner[one];
 		const share2 = partner < 0 ? 0 : part2.minutes[one] / part2.spare[partner];
 		let cost = 1 + (partner < 0 ? 0 : prices.hours[partner] * share2);
-		for (const gap of closes) if (settled[gap] === 0) cost -= prices.gaps[gap];
+		for (const gap of closes) if (settled2[gap] === 0) cost -= prices.gaps[gap];
 		surplus[one] = cost;
 		slope.work += closes.length;
 		if (cost >= 0) continue;
 		value += cost;
 		if (partner >= 0) slope.hours[partner] += share2;
-		for (const gap of closes) if (settled[gap] === 0) slope.gaps[gap] -= 1;
+		for (const gap of closes) if (settled2[gap] === 0) slope.gaps[gap] -= 1;
 	}
 	return value;
 }
-function follow({ settled, openCost }, prices, slope, distance) {
+function follow({ settled: settled2, openCost }, prices, slope, distance) {
 	let length = 0;
 	for (const rise of slope.gaps) length += rise * rise;
 	for (const rise of slope.hours) length += rise * rise;
 	if (length < 1e-12) return false;
 	const step = distance / length;
-	for (let gap = 0; gap < settled.length; gap++)
-		if (settled[gap] === 0)
+	for (let gap = 0; gap < settled2.length; gap++)
+		if (settled2[gap] === 0)
 			prices.gaps[gap] = Math.min(
 				openCost,
 				Math.max(0, prices.gaps[gap] + step * slope.gaps[gap])
@@ -5819,11 +9799,11 @@ function ruleOut(trial, here) {
 	trial.work -= out.length;
 	return found3;
 }
-function hardestGap({ part: part2, settled, out }) {
+function hardestGap({ part: part2, settled: settled2, out }) {
 	let hardest;
 	let fewest = Infinity;
-	for (let gap = 0; gap < settled.length; gap++) {
-		if (settled[gap] > 0) continue;
+	for (let gap = 0; gap < settled2.length; gap++) {
+		if (settled2[gap] > 0) continue;
 		let count3 = 0;
 		for (const closer of part2.closers[gap]) if (out[closer] === 0) count3++;
 		if (count3 >= fewest) continue;
@@ -5833,7 +9813,7 @@ function hardestGap({ part: part2, settled, out }) {
 	return hardest;
 }
 function branch(trial, gap, here) {
-	const { part: part2, out, settled } = trial;
+	const { part: part2, out, settled: settled2 } = trial;
 	const closers = part2.closers[gap].filter((closer) => out[closer] === 0).sort(
 		(a, b) => here.surplus[a] - here.surplus[b] || a - b
 	);
@@ -5843,11 +9823,11 @@ function branch(trial, gap, here) {
 		take(trial, closer, -1);
 		out[closer] += 1;
 	}
-	settled[gap] += 1;
+	settled2[gap] += 1;
 	trial.cost += trial.openCost;
 	descend(trial, here.prices);
 	trial.cost -= trial.openCost;
-	settled[gap] -= 1;
+	settled2[gap] -= 1;
 	for (const closer of closers) out[closer] -= 1;
 }
 function descend(trial, prices) {
@@ -5858,12 +9838,12 @@ function descend(trial, prices) {
 	if (trial.work > 0) visit(trial, next);
 }
 function take(trial, candidate, by) {
-	const { part: part2, settled, out, left, held } = trial;
+	const { part: part2, settled: settled2, out, left, held } = trial;
 	if (by > 0) held.push(candidate);
 	else held.pop();
 	out[candidate] += by;
 	trial.cost += by;
-	for (const gap of part2.closes[candidate]) settled[gap] += by;
+	for (const gap of part2.closes[candidate]) settled2[gap] += by;
 	const partner = part2.partner[candidate];
 	if (partner >= 0) left[partner] -= by * part2.minutes[candidate];
 }
@@ -5896,10 +9876,10 @@ function hold(part2, holding, candidate) {
 function letGo(part2, holding, candidate) {
 	const { held, at, times, left } = holding;
 	const last = held.pop();
-	const place = at[candidate];
+	const place2 = at[candidate];
 	if (last !== candidate) {
-		held[place] = last;
-		at[last] = place;
+		held[place2] = last;
+		at[last] = place2;
 	}
 	at[candidate] = -1;
 	for (const gap of part2.closes[candidate])
@@ -5974,17 +9954,17 @@ function improved(part2, holding, least, work) {
 		while (holding.held.length >= best.held.length - 1 && holding.held.length)
 			drop(search, leastWorth(search, -1));
 		exchange(search, random);
-		note2(best, holding);
+		note3(best, holding);
 	}
 	return best.held;
 }
 function closeMore(search, best, random, work) {
 	while (search.work < work && search.holding.open > 0) {
 		exchange(search, random);
-		note2(best, search.holding);
+		note3(best, search.holding);
 	}
 }
-function note2(best, { held, open }) {
+function note3(best, { held, open }) {
 	const isBetter = open < best.open || open === best.open && held.length < best.held.length;
 	if (!isBetter) return;
 	best.held = [...held];
@@ -6119,7 +10099,7 @@ function partsOf(question) {
 	const { candidates, spare } = question;
 	const useful = undominated(
 		withTightHours(
-			candidates.map((candidate, place) => ({ ...candidate, place })).filter(isUseful),
+			candidates.map((candidate, place2) => ({ ...candidate, place: place2 })).filter(isUseful),
 			spare
 		),
 		question.gaps
@@ -6200,7 +10180,7 @@ function part(group, spare) {
 		(candidate) => candidate.closes.map((gap) => gaps2.get(gap))
 	);
 	return {
-		candidates: group.map(({ place }) => place),
+		candidates: group.map(({ place: place2 }) => place2),
 		closes,
 		closers: closersOf(
 			group.map((candidate, index) => ({ ...candidate, closes: closes[index] })),
@@ -6250,13 +10230,13 @@ function preferred({ gaps: gaps2, candidates, spare }, picks) {
 }
 
 // src/domain/smallest-set/smallest-cover.ts
-var FIRST = 5e3;
+var FIRST2 = 5e3;
 var PROOF = 2e7;
 var LONG2 = 25e6;
 var GENEROUS = 3;
 function smallestCover(question) {
 	const parts = [...partsOf(question)].sort((a, b) => sizeOf(a) - sizeOf(b));
-	const size = parts.reduce((sum, part2) => sum + sizeOf(part2), 0);
+	const size = parts.reduce((sum2, part2) => sum2 + sizeOf(part2), 0);
 	let sizeLeft = size;
 	let proofLeft = PROOF;
 	const picks = [];
@@ -6276,7 +10256,7 @@ function sizeOf({ closers }) {
 	return closers.length;
 }
 function proofOf(part2, work) {
-	const first = improved(part2, greedy(part2), 1, FIRST * sizeOf(part2));
+	const first = improved(part2, greedy(part2), 1, FIRST2 * sizeOf(part2));
 	const { open } = holdingOf(part2, first);
 	return exact(part2, { held: first, open }, work);
 }
@@ -6293,10 +10273,10 @@ function holdingOf(part2, held) {
 function smallestSet(plan, bank, month2, { today, from: from2 }, asked2) {
 	const open = openGaps(plan, month2, asked2);
 	const cells = openCells(plan, month2, open);
-	const { spare, roomFor } = roomsOf(plan, month2, today, from2);
-	const canBeHeld = (activity2) => roomFor(activity2).refusal === "";
+	const { spare, roomFor: roomFor2 } = roomsOf(plan, month2, today, from2);
+	const canBeHeld = (activity3) => roomFor2(activity3).refusal === "";
 	const offers = offersOf(plan, bank, month2, cells, canBeHeld);
-	const rooms = offers.map(({ activity: activity2 }) => roomFor(activity2));
+	const rooms = offers.map(({ activity: activity3 }) => roomFor2(activity3));
 	const { picks, isSmallest } = smallestCover({
 		gaps: cells.length,
 		candidates: offers.map(({ closes }, index) => {
@@ -6307,7 +10287,7 @@ function smallestSet(plan, bank, month2, { today, from: from2 }, asked2) {
 	});
 	const closed = new Set(
 		picks.flatMap(
-			(pick) => offers[pick].closes.map((place) => keyOf2(nameOf4(cells[place])))
+			(pick) => offers[pick].closes.map((place2) => keyOf3(nameOf6(cells[place2])))
 		)
 	);
 	const whyLeft = whyLeftOf(bank, cells, offers, rooms);
@@ -6315,14 +10295,14 @@ function smallestSet(plan, bank, month2, { today, from: from2 }, asked2) {
 		month: month2,
 		gaps: open,
 		picks: picks.map((pick) => pickOf(offers[pick], rooms[pick], cells, spare)).sort((a, b) => b.closes.length - a.closes.length),
-		left: open.filter((gap) => !closed.has(keyOf2(gap))).map((gap) => ({ ...gap, reason: whyLeft(gap) })),
+		left: open.filter((gap) => !closed.has(keyOf3(gap))).map((gap) => ({ ...gap, reason: whyLeft(gap) })),
 		isSmallest,
 		bankSize: bank.length
 	};
 }
 function openGaps(plan, month2, asked2) {
-	const wanted = asked2 && new Set(asked2.map(keyOf2));
-	return gaps(plan, cellsOf4(plan), month2, indexesOf(plan, month2)).map(({ objectiveId, area: area2 }) => ({ objectiveId, area: area2 })).filter((gap) => wanted === null || wanted.has(keyOf2(gap)));
+	const wanted = asked2 && new Set(asked2.map(keyOf3));
+	return gaps(plan, cellsOf4(plan), month2, indexesOf(plan, month2)).map(({ objectiveId, area: area2 }) => ({ objectiveId, area: area2 })).filter((gap) => wanted === null || wanted.has(keyOf3(gap)));
 }
 function openCells({ objectives }, month2, open) {
 	const byId = new Map(
@@ -6333,18 +10313,18 @@ function openCells({ objectives }, month2, open) {
 	);
 }
 function pickOf(offer3, { sessions, minutes, partner, placement }, cells, spare) {
-	const { activity: activity2, area: area2, closes, fits: fits2 } = offer3;
+	const { activity: activity3, area: area2, closes, fits: fits2 } = offer3;
 	return {
-		bankId: activity2.id,
+		bankId: activity3.id,
 		area: area2,
-		activity: activity2.activity,
-		partner: activity2.partner,
+		activity: activity3.activity,
+		partner: activity3.partner,
 		...placement ?? NO_DAYS,
 		sessions,
-		minutesPerSession: activity2.minutesPerSession,
+		minutesPerSession: activity3.minutesPerSession,
 		why: whyOf(offer3, cells),
 		alignment: fits2.every((fit) => NEAR.includes(fit)) ? 2 : 1,
-		closes: closes.map((place) => nameOf4(cells[place])),
+		closes: closes.map((place2) => nameOf6(cells[place2])),
 		reason: reasonWords(
 			offer3,
 			partner === null ? null : { minutes, spare: spare[partner] },
@@ -6354,25 +10334,25 @@ function pickOf(offer3, { sessions, minutes, partner, placement }, cells, spare)
 }
 var NO_DAYS = { when: "", startDate: null, endDate: null };
 var NEAR = ["standard", "cluster"];
-function whyOf({ activity: activity2, area: area2, closes }, cells) {
-	if (thinWhy(activity2.why) === null) return activity2.why;
-	const topics = closes.map((place) => {
-		const { standards, objective } = cells[place].objective;
+function whyOf({ activity: activity3, area: area2, closes }, cells) {
+	if (thinWhy(activity3.why) === null) return activity3.why;
+	const topics = closes.map((place2) => {
+		const { standards, objective } = cells[place2].objective;
 		return standards[0]?.label || objective;
 	});
-	const told = [...new Set(topics)].slice(0, MOST_TOPICS);
-	return starterWhy(area2, activity2.activity, told.join("; "));
+	const told2 = [...new Set(topics)].slice(0, MOST_TOPICS);
+	return starterWhy(area2, activity3.activity, told2.join("; "));
 }
 var MOST_TOPICS = 3;
-function nameOf4({ objectiveId, area: area2 }) {
+function nameOf6({ objectiveId, area: area2 }) {
 	return { objectiveId, area: area2 };
 }
-function keyOf2({ objectiveId, area: area2 }) {
+function keyOf3({ objectiveId, area: area2 }) {
 	return `${area2} ${objectiveId}`;
 }
 
 // src/addon/arguments/smallest-set.ts
-var AN_OBJECT4 = "an object with named fields";
+var AN_OBJECT8 = "an object with named fields";
 var MOST_GAPS = 2e4;
 var loadSmallestSet = strictObject(
 	{
@@ -6393,13 +10373,13 @@ var loadSmallestSet = strictObject(
 			)
 		)
 	},
-	AN_OBJECT4
+	AN_OBJECT8
 );
 
 // src/addon/smallest-set.ts
-var LONGEST_LIST = 2e6;
+var LONGEST_LIST3 = 2e6;
 function loadSmallestSet2(argument) {
-	const { month: month2, gaps: gaps2 } = checked(loadSmallestSet, argument, LONGEST_LIST);
+	const { month: month2, gaps: gaps2 } = checked(loadSmallestSet, argument, LONGEST_LIST3);
 	const { plan, workbook } = readSchool();
 	const today = formatDate(workbook.today);
 	const from2 = monthOfDate(workbook.today) === month2 ? addDays(today, 1) : "";
@@ -6433,11 +10413,11 @@ function loadStandards() {
 		imported,
 		parseFrameworks(settings.framework)
 	);
-	const hasText = (name2) => standards.some(({ framework, text: text2 }) => framework === name2 && text2 !== "");
+	const hasText = (name3) => standards.some(({ framework, text: text2 }) => framework === name3 && text2 !== "");
 	return {
-		frameworks: chosen.map((name2) => ({
-			name: name2,
-			licence: licenceNotice(name2, hasText(name2))
+		frameworks: chosen.map((name3) => ({
+			name: name3,
+			licence: licenceNotice(name3, hasText(name3))
 		})),
 		list,
 		imported: imported.map(
@@ -6447,7 +10427,7 @@ function loadStandards() {
 	};
 }
 function isOffered(framework, chosen) {
-	return chosen.some((name2) => folded(name2) === folded(framework)) || chosen.includes(COMMON_CORE) && namesCommonCore(framework);
+	return chosen.some((name3) => folded(name3) === folded(framework)) || chosen.includes(COMMON_CORE) && namesCommonCore(framework);
 }
 
 // src/addon/suggestions.ts
@@ -6490,21 +10470,21 @@ function idea(uses, bank) {
 		grades: bank ? bank.grades : inOrder(classes)
 	};
 }
-function usesByIdea({ activities, objectives }, area2, before2) {
+function usesByIdea({ activities, objectives }, area2, before3) {
 	const byId = new Map(
 		objectives.flatMap((each) => each.id === null ? [] : [[each.id, each]])
 	);
 	const found3 = /* @__PURE__ */ new Map();
-	for (const activity2 of activities) {
-		const { month: month2, status: status2 } = activity2;
-		if (activity2.area !== area2 || month2 === null || month2 >= before2) continue;
-		if (activity2.activity === "" || !counts(status2)) continue;
-		const linked = activity2.objectiveIds.flatMap((id2) => byId.get(id2) ?? []).filter((each) => each.month === month2);
-		const key = ideaKey(area2, activity2.activity);
+	for (const activity3 of activities) {
+		const { month: month2, status: status2 } = activity3;
+		if (activity3.area !== area2 || month2 === null || month2 >= before3) continue;
+		if (activity3.activity === "" || !counts(status2)) continue;
+		const linked = activity3.objectiveIds.flatMap((id2) => byId.get(id2) ?? []).filter((each) => each.month === month2);
+		const key = ideaKey(area2, activity3.activity);
 		const uses = found3.get(key) ?? [];
 		found3.set(key, uses);
 		uses.push({
-			activity: activity2,
+			activity: activity3,
 			month: month2,
 			objectives: linked,
 			tags: linked.flatMap(objectiveTags)
@@ -6512,52 +10492,52 @@ function usesByIdea({ activities, objectives }, area2, before2) {
 	}
 	for (const uses of found3.values())
 		uses.sort(
-			(one, other) => compared2(other.month, one.month) || other.activity.row - one.activity.row
+			(one, other) => compared3(other.month, one.month) || other.activity.row - one.activity.row
 		);
 	return found3;
 }
 function plannedFor(ofMonth2, { id: id2 }, area2) {
 	return new Set(
 		ofMonth2.filter(
-			(activity2) => activity2.area === area2 && id2 !== null && activity2.objectiveIds.includes(id2)
-		).map(({ activity: activity2 }) => ideaKey(area2, activity2))
+			(activity3) => activity3.area === area2 && id2 !== null && activity3.objectiveIds.includes(id2)
+		).map(({ activity: activity3 }) => ideaKey(area2, activity3))
 	);
 }
 function standingFor(ofMonth2, area2) {
 	const standing = /* @__PURE__ */ new Map();
-	for (const activity2 of ofMonth2) {
-		const { id: id2, status: status2 } = activity2;
-		if (id2 === null || activity2.area !== area2 || status2 === "Cancelled")
+	for (const activity3 of ofMonth2) {
+		const { id: id2, status: status2 } = activity3;
+		if (id2 === null || activity3.area !== area2 || status2 === "Cancelled")
 			continue;
-		const key = ideaKey(area2, activity2.activity);
-		const before2 = standing.get(key);
-		if (!before2 || counts(status2) && !counts(before2.status))
-			standing.set(key, activity2);
+		const key = ideaKey(area2, activity3.activity);
+		const before3 = standing.get(key);
+		if (!before3 || counts(status2) && !counts(before3.status))
+			standing.set(key, activity3);
 	}
 	return standing;
 }
-function compared2(one, other) {
+function compared3(one, other) {
 	if (one === other) return 0;
 	return one < other ? -1 : 1;
 }
 
 // src/domain/suggestion-rank.ts
-function ranked(all, objective, wordsOf) {
+function ranked(all, objective, wordsOf2) {
 	const wanted = objectiveTags(objective);
 	return all.flatMap((idea2) => {
 		const near = nearestOf2(idea2, wanted);
 		if (near === null) return [];
-		const { score, words: words2 } = wordsOf(idea2) ?? NO_WORDS;
+		const { score, words: words3 } = wordsOf2(idea2) ?? NO_WORDS2;
 		const order = [
 			indexOf(near.nearness),
 			gradesApart(idea2.grades, objective.grades),
 			-score,
 			idea2.timesUsed
 		];
-		return { found: { ...near, idea: idea2, words: words2 }, order };
-	}).sort((one, other) => compared3(one.order, other.order)).map(({ found: found3 }) => found3);
+		return { found: { ...near, idea: idea2, words: words3 }, order };
+	}).sort((one, other) => compared4(one.order, other.order)).map(({ found: found3 }) => found3);
 }
-var NO_WORDS = { score: 0, words: [] };
+var NO_WORDS2 = { score: 0, words: [] };
 function nearestOf2({ uses, bank }, wanted) {
 	let best = null;
 	for (const use of [...uses, ...bank ? [null] : []]) {
@@ -6568,28 +10548,28 @@ function nearestOf2({ uses, bank }, wanted) {
 	return best;
 }
 var indexOf = (nearness2) => NEARNESSES.indexOf(nearness2);
-function gradesApart(offered, wanted) {
+function gradesApart(offered2, wanted) {
 	if (wanted.length === 0) return 0;
-	if (offered.length === 0) return 1;
+	if (offered2.length === 0) return 1;
 	const apart2 = wanted.flatMap(
-		(grade2) => offered.map((other) => Math.abs(orderOf(grade2) - orderOf(other)))
+		(grade2) => offered2.map((other) => Math.abs(orderOf(grade2) - orderOf(other)))
 	);
 	const least = Math.min(...apart2);
 	return least === 0 ? 0 : 1 + least;
 }
-function compared3(one, other) {
-	const at = one.findIndex((number, index) => number !== other[index]);
+function compared4(one, other) {
+	const at = one.findIndex((number2, index) => number2 !== other[index]);
 	return at < 0 ? 0 : one[at] - other[at];
 }
 
 // src/domain/suggestion-reason.ts
 function reasonWords2(found3, length, grades2, yearStart) {
-	const { nearness: nearness2, idea: idea2, words: words2 } = found3;
+	const { nearness: nearness2, idea: idea2, words: words3 } = found3;
 	return [
 		sourceWords(found3, yearStart),
 		nearnessWords(found3),
 		gradesWords(idea2, grades2),
-		FAR.includes(nearness2) && words2.length > 0 ? `also about ${listed(words2.map((word) => `“${word}”`))}` : "",
+		FAR.includes(nearness2) && words3.length > 0 ? `also about ${listed(words3.map((word) => `“${word}”`))}` : "",
 		lengthWords(length),
 		useWords(found3, yearStart),
 		idea2.timesUsed > 1 ? `used ${idea2.timesUsed} times` : "",
@@ -6612,17 +10592,17 @@ function nearnessWords({ nearness: nearness2, tag, idea: { bank } }) {
 	const isStrand = nearness2 === "domain" && tag?.subject === "ELA";
 	return isStrand ? "same strand" : `same ${nearness2}`;
 }
-function gradesWords({ bank, grades: offered }, wanted) {
-	const fits2 = offered.length === 0 || wanted.length === 0 || wanted.some((grade2) => offered.includes(grade2));
-	return fits2 ? "" : `${bank ? "made" : "used"} for ${gradeWords(offered)}`;
+function gradesWords({ bank, grades: offered2 }, wanted) {
+	const fits2 = offered2.length === 0 || wanted.length === 0 || wanted.some((grade2) => offered2.includes(grade2));
+	return fits2 ? "" : `${bank ? "made" : "used"} for ${gradeWords(offered2)}`;
 }
 function lengthWords({ sessions, minutesPerSession }) {
 	if (!minutesPerSession) return "";
 	return `${sessions ?? 1} × ${formatMinutes(minutesPerSession)}`;
 }
 function monthWords(month2, yearStart) {
-	const name2 = monthName(month2);
-	return schoolYear(yearStart).includes(month2) ? name2.split(" ")[0] : name2;
+	const name3 = monthName(month2);
+	return schoolYear(yearStart).includes(month2) ? name3.split(" ")[0] : name3;
 }
 
 // src/domain/locked-words.ts
@@ -6641,16 +10621,16 @@ function datesIn({ startDate, endDate }, month2) {
 	const end2 = addDays(endDate, daysBetween(startDate, start));
 	if (endDate.slice(0, 7) !== startDate.slice(0, 7))
 		return { startDate: start, endDate: end2 };
-	const last = within(end2, month2);
+	const last = within2(end2, month2);
 	return last < start ? { startDate: addDays(start, -WEEK), endDate: last } : { startDate: start, endDate: last };
 }
 function weekdayIn(date2, month2) {
 	const weeks = Math.floor((Number(date2.slice(8)) - 1) / WEEK);
 	const days = daysBetween(date2, periodOfMonth(month2).startDate);
 	const first = addDays(date2, Math.ceil(days / WEEK) * WEEK);
-	return within(addDays(first, weeks * WEEK), month2);
+	return within2(addDays(first, weeks * WEEK), month2);
 }
-function within(date2, month2) {
+function within2(date2, month2) {
 	const over = daysBetween(periodOfMonth(month2).endDate, date2);
 	return over > 0 ? addDays(date2, -Math.ceil(over / WEEK) * WEEK) : date2;
 }
@@ -6700,7 +10680,7 @@ function proposer(school, objective, area2) {
 			MOST_MINUTES,
 			last?.minutesPerSession || bank?.minutesPerSession
 		);
-		const partner = line(last?.partner || bank?.partner);
+		const partner = line2(last?.partner || bank?.partner);
 		const { startDate, endDate, isAsBefore, fewDays } = proposedDates(
 			plan,
 			month2,
@@ -6716,8 +10696,8 @@ function proposer(school, objective, area2) {
 			why: whyOf2(found3, last, objective, area2),
 			alignment: alignmentOf(found3),
 			partner,
-			lead: line(last?.lead),
-			when: isAsBefore ? line(last?.when) : "",
+			lead: line2(last?.lead),
+			when: isAsBefore ? line2(last?.when) : "",
 			startDate,
 			endDate,
 			sessions,
@@ -6743,8 +10723,8 @@ function proposer(school, objective, area2) {
 		};
 	};
 }
-var line = (text2 = "") => text2.length > LINE ? "" : text2;
-var upTo = (most, number) => number && number <= most ? number : null;
+var line2 = (text2 = "") => text2.length > LINE ? "" : text2;
+var upTo = (most, number2) => number2 && number2 <= most ? number2 : null;
 function fewDaysNotice(days) {
 	return days === 0 ? "No free day is left in this month, so choose the days yourself." : `Only ${counted(days, "free day is", "free days are")} left in this month, fewer than it has sessions.`;
 }
@@ -6754,39 +10734,39 @@ function standingNotices(school, { partner, startDate, endDate }, month2, today)
 		...partnerNotices(school, partner, { month: month2, startDate, endDate }, today)
 	].filter((notice) => notice !== "");
 }
-function rowOf({ tables: { activities }, calendar }, activity2) {
-	const row = activities.rows.find((each) => each.row === activity2?.row);
+function rowOf({ tables: { activities }, calendar }, activity3) {
+	const row = activities.rows.find((each) => each.row === activity3?.row);
 	return row ? readActivityRow(activities, row, calendar) : null;
 }
 function whyOf2({ idea: idea2, nearness: nearness2, use, other }, last, objective, area2) {
-	const isSame2 = nearness2 === "standard" && use === idea2.uses[0];
-	const written2 = [isSame2 ? last?.why : "", idea2.bank?.why].find(
+	const isSame4 = nearness2 === "standard" && use === idea2.uses[0];
+	const written2 = [isSame4 ? last?.why : "", idea2.bank?.why].find(
 		(why) => why && why.length <= PARAGRAPH && thinWhy(why) === null
 	);
 	const label = other?.label || objective.standards[0]?.label;
 	return written2 ?? starterWhy(area2, idea2.activity, label || objective.objective);
 }
 function alignmentOf({ nearness: nearness2, use }) {
-	const before2 = use?.activity.alignment ?? 2;
-	if (nearness2 === "standard") return before2;
-	return nearness2 === "cluster" ? Math.min(before2, 2) : 1;
+	const before3 = use?.activity.alignment ?? 2;
+	if (nearness2 === "standard") return before3;
+	return nearness2 === "cluster" ? Math.min(before3, 2) : 1;
 }
-function partnerNotices({ plan }, name2, {
+function partnerNotices({ plan }, name3, {
 	month: month2,
 	startDate,
 	endDate
 }, today) {
-	const partner = partnerNamed(plan.partners, name2);
+	const partner = partnerNamed(plan.partners, name3);
 	if (!partner) return [];
 	const period = periodOf(startDate, endDate) ?? periodOfMonth(month2);
 	return [agreementOver(partner, period, today).notice ?? ""];
 }
-function loadNotice({ plan }, name2, planned, minutes) {
-	const partner = partnerNamed(plan.partners, name2);
+function loadNotice({ plan }, name3, planned2, minutes) {
+	const partner = partnerNamed(plan.partners, name3);
 	if (!partner) return "";
-	const before2 = planned.get(partnerKey(name2)) ?? 0;
-	const { state: state2, agreedMinutes } = partnerLoad(before2 + minutes, partner.hours);
-	return state2 === "over" && agreedMinutes !== null ? `With it ${partner.name} has ${formatMinutes(before2 + minutes)} this month, and ${formatMinutes(agreedMinutes)} are agreed.` : "";
+	const before3 = planned2.get(partnerKey(name3)) ?? 0;
+	const { state: state2, agreedMinutes } = partnerLoad(before3 + minutes, partner.hours);
+	return state2 === "over" && agreedMinutes !== null ? `With it ${partner.name} has ${formatMinutes(before3 + minutes)} this month, and ${formatMinutes(agreedMinutes)} are agreed.` : "";
 }
 
 // node_modules/minisearch/dist/es/index.js
@@ -6816,8 +10796,8 @@ function wordMatches(texts, query) {
 	);
 }
 function writtenWords(query) {
-	const words2 = folded(query).split(/[^\p{L}\p{M}\p{N}]+/u);
-	return new Map(words2.map((word) => [plainWord(word) ?? "", word]));
+	const words3 = folded(query).split(/[^\p{L}\p{M}\p{N}]+/u);
+	return new Map(words3.map((word) => [plainWord(word) ?? "", word]));
 }
 var MOST_WORDS = 2;
 function plainWord(word) {
@@ -6835,7 +10815,7 @@ var STOP_WORDS = new Set(
 );
 
 // src/addon/suggestions.ts
-var MOST = 12;
+var MOST3 = 12;
 function loadSuggestions2(argument) {
 	const { objectiveId, area: area2 } = checked(loadSuggestions, argument);
 	const school = readSchool();
@@ -6847,7 +10827,7 @@ function loadSuggestions2(argument) {
 	return {
 		objectiveId,
 		area: area2,
-		suggestions: bestIdeas(school, all, objective).slice(0, MOST).map((found3) => suggestion(school, objective, found3, proposed(found3))),
+		suggestions: bestIdeas(school, all, objective).slice(0, MOST3).map((found3) => suggestion(school, objective, found3, proposed(found3))),
 		alsoAnswers: alsoAnswers(school, objective),
 		hasBank: bank.length > 0
 	};
@@ -6896,7 +10876,7 @@ function bestIdeas(school, all, objective) {
 		texts,
 		[objective.objective, ...labels].join(" ")
 	);
-	const places = new Map(all.map((idea2, place) => [idea2, place]));
+	const places = new Map(all.map((idea2, place2) => [idea2, place2]));
 	return ranked(all, objective, (idea2) => matches.get(places.get(idea2) ?? -1));
 }
 function textOf({ bank, uses }, whyOf3) {
@@ -6913,8 +10893,8 @@ function textOf({ bank, uses }, whyOf3) {
 function whyReader({ tables }) {
 	const { activities } = tables;
 	const rows = new Map(activities.rows.map((row) => [row.row, row]));
-	return (number) => {
-		const row = rows.get(number);
+	return (number2) => {
+		const row = rows.get(number2);
 		return row ? typedAt(activities, row, "why") : "";
 	};
 }
@@ -6926,6 +10906,265 @@ function alsoAnswers({ plan }, objective) {
 		const { nearness: nearness2 } = nearest(tags, objectiveTags(other)) ?? {};
 		return nearness2 === "standard" || nearness2 === "cluster" ? [other.id] : [];
 	});
+}
+
+// src/addon/year.ts
+var year_exports = {};
+__export(year_exports, {
+	writeYear: () => writeYear
+});
+
+// src/sheet/made/year-tables.ts
+var YEAR_MONTHS = 12;
+var DEPTH = ["Areas", "Activities", "Minutes", "Months"];
+function domainTable({ domains: domains2, whole: all }) {
+	return table2(
+		"By domain: breadth, and balance beside it",
+		[
+			"Domain",
+			"What it is",
+			"Standards",
+			"Named",
+			"Share",
+			"Supported",
+			"Share",
+			"Balance"
+		],
+		[
+			...domains2.map(({ domain, label, ...spread3 }) => [
+				name2(domain),
+				drawn(label === domain ? "" : clipped(label)),
+				...spreadCells(spread3, INK.plain)
+			]),
+			[name2("All"), drawn(""), ...spreadCells(all, { bold: true })]
+		]
+	);
+}
+function spreadCells({ standards, named: named2, supported, balance: balance2 }, look) {
+	return [
+		standards,
+		named2,
+		share(named2, standards),
+		supported,
+		share(supported, standards),
+		shown(balance2)
+	].map((text2) => centered(text2, look));
+}
+function monthHeat({ months, standards, byMonth }) {
+	const [first] = months;
+	const titles = Array.from(
+		{ length: YEAR_MONTHS },
+		(_, index) => first === void 0 ? "" : shortMonth(addMonths(first, index))
+	);
+	return table2(
+		"By month: activities · minutes for each standard",
+		["Standard", "What it is", ...DEPTH, ...titles],
+		[
+			...standards.map((standard) => [
+				...standardCells(standard),
+				...standard.months.map(
+					(cell) => heatCell(cell, cell.objectives > 0 ? NOT_SERVED : NOT_NAMED)
+				)
+			]),
+			totalLine("Standards named", byMonth, ({ named: named2 }) => named2),
+			totalLine("Standards supported", byMonth, ({ supported }) => supported)
+		]
+	);
+}
+function areaHeat({ standards, byArea: byArea2 }) {
+	return table2(
+		"By area: activities · minutes for each standard",
+		[
+			"Standard",
+			"What it is",
+			...DEPTH,
+			...byArea2.map(({ area: area2 }) => AREA_TITLES[area2])
+		],
+		[
+			...standards.map((standard) => [
+				...standardCells(standard),
+				...standard.areas.map(
+					(cell) => heatCell(cell, standard.objectives > 0 ? NOT_HERE : NOT_NAMED)
+				)
+			]),
+			totalLine("Standards supported", byArea2, ({ supported }) => supported),
+			totalLine("Activities", byArea2, ({ activities }) => activities)
+		]
+	);
+}
+function standardCells(standard) {
+	const { code, label, text: text2 } = standard;
+	return [name2(code), drawn(clipped(label || text2)), ...depthCells(standard)];
+}
+function depthCells({ objectives, depth }) {
+	const { areas, activities, minutes, months } = depth;
+	if (objectives === 0) return DEPTH.map(() => NOT_NAMED);
+	return [areas, activities, whole3(minutes), months].map(
+		(figure3) => centered(figure3, { bold: true })
+	);
+}
+var NOT_NAMED = centered(STATE_SIGNS["not expected"], INK.quiet);
+var NOT_SERVED = centered(`${STATE_SIGNS.empty} named`, INK.empty);
+var NOT_HERE = centered(STATE_SIGNS.empty, INK.quiet);
+var HEAT = [
+	{ from: 5, background: "#8fc583" },
+	{ from: 2, background: "#bcdcae" },
+	{ from: 1, background: "#e3f1dd" }
+];
+function heatCell({ activities, minutes }, otherwise) {
+	const heat = HEAT.find(({ from: from2 }) => activities >= from2);
+	if (heat)
+		return centered(`${activities} · ${whole3(minutes)}`, {
+			background: heat.background,
+			color: "#12290a"
+		});
+	return otherwise;
+}
+function totalLine(title, columns, figure3) {
+	return [
+		sentence(title, { bold: true }),
+		...Array.from({ length: 1 + DEPTH.length }, () => drawn("")),
+		...columns.map((column2) => centered(figure3(column2), { bold: true }))
+	];
+}
+
+// src/sheet/made/year-tab.ts
+var WIDTHS4 = [96, 220, ...Array.from({ length: 4 + YEAR_MONTHS }, () => 88)];
+var NAMED4 = 8;
+function yearDrawing(year2, today) {
+	return stacked(
+		[
+			{ lines: top3(year2, today) },
+			domainTable(year2),
+			monthHeat(year2),
+			areaHeat(year2),
+			legend3()
+		],
+		{ widths: WIDTHS4 }
+	);
+}
+function top3(year2, today) {
+	const { months, month: month2, grade: grade2, subject, schoolName } = year2;
+	const [first = month2] = months;
+	const span = first === month2 ? monthName(month2) : `${monthName(first)} to ${monthName(month2)}`;
+	const title = [
+		`Year of ${gradeTitle(grade2)} · ${subject}: ${span}`,
+		schoolName
+	].filter(Boolean).join(" · ");
+	return [
+		[sentence(clipped(title), INK.title)],
+		[sentence(breadth(year2), { size: 12, bold: true })],
+		[sentence(missing3(year2), { size: 11 })],
+		note2(`As of ${today}.`)
+	];
+}
+function breadth({ whole: whole5 }) {
+	const { standards, named: named2, supported, balance: balance2 } = whole5;
+	const served = supported === 0 ? "none is supported by an activity" : `${supported} supported by an activity (${share(supported, standards)}), balance ${shown(balance2)} over ${supported === 1 ? "that one" : `those ${supported}`}`;
+	return `${named2} of ${counted(standards, "standard")} named by an objective (${share(named2, standards)}), ${served}.`;
+}
+function missing3({ standards }) {
+	const unnamed = standards.filter(({ objectives }) => objectives === 0);
+	const unserved = standards.filter(
+		({ objectives, depth }) => objectives > 0 && depth.activities === 0
+	);
+	return [
+		listOf3("Named and without an activity", unserved),
+		listOf3("Not named yet", unnamed)
+	].filter(Boolean).join(" ");
+}
+function listOf3(words3, standards) {
+	if (standards.length === 0) return "";
+	const codes = standards.slice(0, NAMED4).map(({ code }) => code);
+	const rest = standards.length - codes.length;
+	return `${words3}: ${codes.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+}
+function legend3() {
+	return {
+		lines: [
+			[sentence("How to read this page", INK.section)],
+			note2(
+				`In a cell: activities · minutes. The darker, the more activities: 1, 2 to 4, 5 or more.   ${STATE_SIGNS.empty} named by an objective, no activity in that month or area   ${STATE_SIGNS["not expected"]} not named`
+			),
+			note2(
+				"Depth is four figures: in how many of the six areas, with how many activities, for how many minutes, in how many months a standard was served. An activity counts in full for each standard of its objectives, so minutes don’t add up over standards."
+			),
+			note2(
+				"Balance (Webb) is how evenly activities spread over the standards that are supported: 1.00 is even. It says nothing of those that are not, so it stands beside how many they are."
+			),
+			note2(
+				"Parts such as a and b count to their standard. Every figure is defined, with an example, in docs/figures.md of Integration Grid."
+			)
+		]
+	};
+}
+
+// src/addon/year.ts
+function writeYear(argument) {
+	const { month: month2, grade: grade2, subject } = checked(loadYear, argument);
+	const workbook = openWorkbook();
+	const view = withLock(() => {
+		const year2 = yearOf2(readSchool(workbook), month2, grade2, subject);
+		const drawing = yearDrawing(year2, formatDate(workbook.today));
+		putInTab(
+			workbook,
+			{ tab: YEAR_TAB, month: month2, drawing },
+			(found3) => isAsBuilt(found3, drawing)
+		);
+		return year2;
+	});
+	showTab(YEAR_TAB);
+	return view;
+}
+
+// src/sheet/cells-between.ts
+var cells_between_exports = {};
+__export(cells_between_exports, {
+	withCellsBetween: () => withCellsBetween
+});
+var COUNTED = ["status", "deliveredMinutes", "attended"];
+function withCellsBetween(own, writes) {
+	const keys = [...new Set(writes.map(({ key }) => key))];
+	if (!keys.every((key) => COUNTED.includes(key))) return writes;
+	const columns = keys.map((key) => ({ key, index: own.table.indexes[key] ?? -1 }));
+	const rows = spanOf2(writes.map(({ row }) => row));
+	const standing = plainCells(own, rows, spanOf2(columns.map((c) => c.index)));
+	const ids = new Map(own.table.rows.map((row) => [row.row, idOf(own, row)]));
+	const written2 = new Set(writes.map(placeOf5));
+	const between = [];
+	for (let row = rows.first; row <= rows.last; row++)
+		for (const { key, index } of columns) {
+			const value = standing(row, index);
+			const id2 = ids.get(row) ?? "";
+			const write2 = { row, index, id: id2, key, value: value ?? "" };
+			if (value !== null && !written2.has(placeOf5(write2))) between.push(write2);
+		}
+	return [...writes, ...between];
+}
+var placeOf5 = ({ row, index }) => `${row}/${index}`;
+var spanOf2 = (numbers) => ({
+	first: Math.min(...numbers),
+	last: Math.max(...numbers)
+});
+function plainCells({ sheet }, rows, columns) {
+	const around = sheet.getRange(
+		rows.first,
+		columns.first + 1,
+		rows.last - rows.first + 1,
+		columns.last - columns.first + 1
+	);
+	const formulas = around.getFormulas();
+	const values = around.getValues();
+	return (row, index) => {
+		const [down, along] = [row - rows.first, index - columns.first];
+		const value = values[down]?.[along];
+		return formulas[down]?.[along] === "" && isPlain(value) ? value : null;
+	};
+}
+function isPlain(value) {
+	if (typeof value === "number") return Number.isInteger(value) && value >= 0;
+	if (typeof value !== "string") return false;
+	return value === "" || parseStatus(value) !== void 0;
 }
 
 // src/sheet/import-undo.ts
@@ -6942,7 +11181,7 @@ function undoImport(session, target, operation2, undone) {
 			"An import that was undone comes back when you import the same file again."
 		);
 	const own = standardsTable2(session.workbook);
-	const found3 = rowsOf(own, record);
+	const found3 = rowsOf2(own, record);
 	if (found3.writes.length === 0)
 		throw new UserError(
 			`Nothing of this import is left as it was, so there is nothing to undo: ${target.what}`
@@ -6958,9 +11197,9 @@ function undoImport(session, target, operation2, undone) {
 	for (let start = 0; start < found3.writes.length; start += CHUNK2)
 		writeAll(own, found3.writes.slice(start, start + CHUNK2));
 	SpreadsheetApp.flush();
-	const isDone2 = rowsOf(standardsTableNow(session.workbook, own), record).writes.length === 0;
-	end(journal, operation2, isDone2 ? "Done" : "Not saved", session.person.key);
-	if (!isDone2)
+	const isDone3 = rowsOf2(standardsTableNow(session.workbook, own), record).writes.length === 0;
+	end(journal, operation2, isDone3 ? "Done" : "Not saved", session.person.key);
+	if (!isDone3)
 		throw new UserError(
 			"Rows of the tab Standards moved while the import was taken back, so some may still stand there. Undo it once more."
 		);
@@ -6972,7 +11211,7 @@ function keptWords(kept2) {
 	return ` ${counted(kept2, "standard was", "standards were")} changed since, and ${kept2 === 1 ? "stays" : "stay"}.`;
 }
 function settleImport(session, operation2, record) {
-	const { writes, rows } = rowsOf(standardsTable2(session.workbook), record);
+	const { writes, rows } = rowsOf2(standardsTable2(session.workbook), record);
 	const all = record.added.length + record.changed.length;
 	if (writes.length === 0) return { ending: "Not saved", notice: null };
 	return {
@@ -6980,30 +11219,30 @@ function settleImport(session, operation2, record) {
 		notice: rows === all ? null : `An import by ${operation2.who} was cut off half-way: ${operation2.what} ${rows} of ${all} are in. Import the same file again to add the rest, or undo it under Changes.`
 	};
 }
-function rowsOf(own, { framework, added, changed }) {
+function rowsOf2(own, { framework, added: added2, changed }) {
 	const standing = /* @__PURE__ */ new Map();
 	for (const each of standingIn(own, framework))
-		if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
+		if (!standing.has(keyOf2(each.cells))) standing.set(keyOf2(each.cells), each);
 	const writes = [];
 	let [rows, kept2] = [0, 0];
-	const take2 = (key, sum, back) => {
+	const take2 = (key, sum2, back) => {
 		const found3 = standing.get(key);
 		if (found3 === void 0) return;
-		if (sumOf(found3.cells) !== sum) kept2++;
+		if (sumOf2(found3.cells) !== sum2) kept2++;
 		else {
 			rows++;
 			writes.push(...back(found3));
 		}
 	};
-	for (const [key, sum] of added) take2(key, sum, ({ row }) => emptyRow(own, row));
-	for (const [key, sum, before2] of changed)
-		take2(key, sum, ({ row }) => writesOf2(own, row, whole4(before2)));
+	for (const [key, sum2] of added2) take2(key, sum2, ({ row }) => emptyRow(own, row));
+	for (const [key, sum2, before3] of changed)
+		take2(key, sum2, ({ row }) => writesOf2(own, row, whole4(before3)));
 	return { writes, rows, kept: kept2 };
 }
-function whole4(before2) {
+function whole4(before3) {
 	const cells = {};
 	for (const field of FIELDS) {
-		const cell = before2[field];
+		const cell = before3[field];
 		if (cell !== void 0 && !isWithheld(cell)) cells[field] = String(cell);
 	}
 	return cells;
@@ -7013,7 +11252,7 @@ function whole4(before2) {
 var undo_exports = {};
 __export(undo_exports, {
 	listChanges: () => listChanges,
-	undo: () => undo
+	undo: () => undo2
 });
 
 // src/sheet/read-back.ts
@@ -7022,7 +11261,7 @@ var { isThere, readBack } = Addon.parts["src/sheet/read-back.ts"];
 // src/sheet/undo.ts
 var MOST_LISTED2 = 20;
 function listChanges(workbook, person2) {
-	const done = readOperations(workbook).filter(isDone);
+	const done = readOperations(workbook).filter(isDone2);
 	const undone = undoneIds(done);
 	return done.slice(-MOST_LISTED2).reverse().map(({ id: id2, when, who, what, by }) => ({
 		operation: id2,
@@ -7033,31 +11272,32 @@ function listChanges(workbook, person2) {
 		undone: undone.has(id2)
 	}));
 }
-function undo(workbook, operation2, person2) {
+function undo2(workbook, operation2, person2) {
 	return inPlainSession(workbook, person2, (plain) => {
-		const done = readOperations(workbook).filter(isDone);
+		const done = readOperations(workbook).filter(isDone2);
 		const known2 = undoneIds(done);
 		const target = operation2 === void 0 ? lastOwn(done, known2, person2) : lastOf(done, operation2);
 		const undone = undoneWords(target);
 		if (known2.has(target.id)) throw undoneBefore(done, target);
-		const name2 = nextName(plain, target.id);
-		const ofImport = undoImport(plain, target, name2, undone);
+		if (yearIn(target) !== null) throw yearStays(target);
+		const name3 = nextName(plain, target.id);
+		const ofImport = undoImport(plain, target, name3, undone);
 		if (ofImport !== null) return { undone: ofImport, operation: target.id };
-		if (isMended(target)) undoMended(plain, target, name2, undone);
+		if (isMended(target)) undoMended(plain, target, name3, undone);
 		else {
 			const session = isDoubled(plain, target) ? withIds(plain) : plain;
-			carryOutUndo(session, target, name2, undone);
+			carryOutUndo(session, target, name3, undone);
 			session.giveIds();
 		}
 		return { undone, operation: target.id };
 	});
 }
-function isDoubled({ workbook }, { table: table2, changes }) {
-	const schema2 = schemaOf(table2);
+function isDoubled({ workbook }, { table: table3, changes }) {
+	const schema2 = schemaOf(table3);
 	const own = schema2 && ownTableWithIds(workbook, schema2);
 	return changes().some(({ id: id2 }) => (own?.byId.get(id2)?.length ?? 0) > 1);
 }
-var isDone = ({ ending }) => ending === "Done";
+var isDone2 = ({ ending }) => ending === "Done";
 var isMine = (by, { key }) => key !== "" && by === key;
 function undoneIds(done) {
 	const undone = /* @__PURE__ */ new Set();
@@ -7099,6 +11339,11 @@ function undoneBefore(done, { id: id2, what }) {
 		`This was ${verb} before, by ${by?.who ?? "someone"}, so nothing was changed: ${what}`
 	);
 }
+function yearStays({ what }) {
+	return new UserError(
+		`The start of a school year can’t be undone, because last year’s rows are not kept here: ${what}`
+	);
+}
 function nextName({ workbook }, id2) {
 	const taken = readOperations(workbook).flatMap(
 		(each) => each.ending === "Not saved" ? [] : [each.id]
@@ -7121,13 +11366,13 @@ function carryOutUndo(session, target, operation2, what) {
 }
 function reversed(own, target, change) {
 	if (!isAsLeft(own, change)) throw changedSince(own, target, change);
-	const { id: id2, before: before2, after } = change;
+	const { id: id2, before: before3, after } = change;
 	const now = nowOf(own, change);
 	return {
 		id: id2,
 		// What stands there now, so that text the Log does not hold can be compared all the same.
 		before: after === null ? null : now,
-		after: before2 === null ? null : restored(own, id2, before2, after === null)
+		after: before3 === null ? null : restored(own, id2, before3, after === null)
 	};
 }
 function isAsLeft(own, change) {
@@ -7140,15 +11385,15 @@ function isAsLeft(own, change) {
 		(key) => key in after || isCounted(own.tab.schema, key)
 	);
 }
-function nowOf(own, { id: id2, before: before2, after }) {
+function nowOf(own, { id: id2, before: before3, after }) {
 	const [row] = own.byId.get(id2) ?? [];
 	const cells = row ? cellsOf(own, row) : {};
-	const keys = before2 === null ? Object.keys(cells) : Object.keys(after ?? {});
+	const keys = before3 === null ? Object.keys(cells) : Object.keys(after ?? {});
 	return Object.fromEntries(keys.map((key) => [key, cells[key] ?? ""]));
 }
-function restored(own, id2, before2, isRow) {
+function restored(own, id2, before3, isRow) {
 	const cells = {};
-	for (const [key, cell] of Object.entries(before2)) {
+	for (const [key, cell] of Object.entries(before3)) {
 		if (!isWithheld(cell)) cells[key] = cell;
 		else if (!isRow)
 			throw new UserError(
@@ -7170,6 +11415,6 @@ function changedSince(own, { what }, { id: id2, after }) {
 }
 
 // <stdin>
-made = { "src/addon/bank.ts": bank_exports, "src/addon/check-workbook.ts": check_workbook_exports, "src/addon/coverage.ts": coverage_exports, "src/addon/frameworks.ts": frameworks_exports, "src/addon/sample/sample.ts": sample_exports, "src/addon/set-up.ts": set_up_exports, "src/addon/smallest-set.ts": smallest_set_exports, "src/addon/standards.ts": standards_exports, "src/addon/suggestions.ts": suggestions_exports2, "src/sheet/fixes/mended.ts": mended_exports, "src/sheet/import-undo.ts": import_undo_exports, "src/sheet/undo.ts": undo_exports };
+made = { "src/addon/bank.ts": bank_exports, "src/addon/check-workbook.ts": check_workbook_exports, "src/addon/coverage.ts": coverage_exports, "src/addon/delivered.ts": delivered_exports, "src/addon/dialogs.ts": dialogs_exports, "src/addon/export.ts": export_exports, "src/addon/family-words.ts": family_words_exports, "src/addon/frameworks.ts": frameworks_exports, "src/addon/grants.ts": grants_exports, "src/addon/grid.ts": grid_exports, "src/addon/handout.ts": handout_exports, "src/addon/new-year.ts": new_year_exports, "src/addon/objective-edit.ts": objective_edit_exports, "src/addon/publish.ts": publish_exports, "src/addon/refresh.ts": refresh_exports, "src/addon/report.ts": report_exports, "src/addon/results.ts": results_exports, "src/addon/round.ts": round_exports2, "src/addon/sample/sample.ts": sample_exports, "src/addon/set-up.ts": set_up_exports, "src/addon/show.ts": show_exports, "src/addon/smallest-set.ts": smallest_set_exports, "src/addon/standards.ts": standards_exports, "src/addon/suggestions.ts": suggestions_exports2, "src/addon/year.ts": year_exports, "src/sheet/cells-between.ts": cells_between_exports, "src/sheet/fixes/mended.ts": mended_exports, "src/sheet/import-undo.ts": import_undo_exports, "src/sheet/undo.ts": undo_exports };
 return onDemand_.made = made;
 }

@@ -95,6 +95,9 @@ export function standards(bar: FrameLocator): Locator {
 
 /** No finding of axe's, and nothing wider than the sidebar, also with text twice as large. */
 export async function expectSound({bar}: Person): Promise<void> {
+  // A screen that is on its way gives place to another while it is looked at.
+  await expect(title(bar)).not.toHaveText('Opening…');
+  await expect(bar.getByText('Looking…')).toHaveCount(0);
   expect(await findingsIn(bar)).toEqual([]);
   expect(await overhang(bar, '100%')).toBe(0);
   expect(await overhang(bar, '200%')).toBe(0);

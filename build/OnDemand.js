@@ -8967,7 +8967,8 @@ function objectiveRecords(months) {
 	return months.flatMap((month2, place2) => {
 		const turns = /* @__PURE__ */ new Map();
 		return (lines2[place2] ?? "").split("\n").map((line3) => {
-			const [grades2 = "", standards = "", objective = "", priority2 = ""] = line3.split("|");
+			const [grades2 = "", standards = "", objective = "", ...rest] = line3.split("|");
+			const [priority2, english = "", spanish = "", portuguese = ""] = rest;
 			const turn = turns.get(grades2) ?? 0;
 			turns.set(grades2, turn + 1);
 			const teachers = TEACHERS[grades2] ?? [];
@@ -8978,7 +8979,10 @@ function objectiveRecords(months) {
 				subject: subjectOf(standards),
 				standards,
 				objective,
-				priority: priority2 || "Normal"
+				priority: priority2 || "Normal",
+				familiesEnglish: english,
+				familiesSpanish: spanish,
+				familiesPortuguese: portuguese
 			};
 		});
 	});

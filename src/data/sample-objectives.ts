@@ -1,7 +1,8 @@
 /** What the sample school's classes learn: our own words for codes that exist. */
 
 /**
- * Three months, each a line an objective: grades | codes | objective | priority, where it is not Normal.
+ * Three months, each a line an objective: grades | codes | objective | priority, where it is not Normal |
+ * for families in English | Spanish | Portuguese, where somebody has written that.
  */
 export function sampleObjectives(): readonly string[] {
   return [
@@ -65,11 +66,11 @@ K|RI.K.1|Ask and answer questions about a book of facts
 K, 1, 2|RL.K.2, RL.1.2|Retell a familiar story with its key details
 3, 4, 5|RF.3.4, RF.4.4|Read aloud with accuracy and expression|High
 K, 1, 2|K.MD.A.2, 1.MD.A.1|Compare the length of things, longer and shorter`,
-    `K|K.CC.B.5|Count to answer “how many?”|High
-K|K.OA.A.3|Split numbers up to 10 in different ways
-K|K.MD.B.3|Sort objects and count each group|Low
-K|RL.K.1|Ask and answer questions about a story|High
-K|W.K.2|Draw, tell and write about one topic
+    `K|K.CC.B.5|Count to answer “how many?”|High|to count things and say how many there are|a contar cosas y decir cuántas hay|a contar coisas e dizer quantas há
+K|K.OA.A.3|Split numbers up to 10 in different ways||to make numbers up to 10 in different ways, such as 5 as 2 and 3|a formar los números hasta el 10 de distintas maneras, como 5 con 2 y 3|a formar os números até 10 de várias maneiras, como 5 com 2 e 3
+K|K.MD.B.3|Sort objects and count each group|Low|to sort things into groups and count each group|a ordenar cosas en grupos y contar cada grupo|a separar coisas em grupos e contar cada grupo
+K|RL.K.1|Ask and answer questions about a story|High|to ask and answer questions about a story|a hacer y responder preguntas sobre un cuento|a fazer e responder perguntas sobre uma história
+K|W.K.2|Draw, tell and write about one topic||to draw, talk and write about one thing|a dibujar, contar y escribir sobre un tema|
 1|1.OA.C.6|Add and subtract within 20 with ease|High
 1|1.NBT.C.4|Add within 100 using tens and ones
 1|1.G.A.1|Tell what makes a shape what it is
@@ -79,10 +80,10 @@ K|W.K.2|Draw, tell and write about one topic
 2|2.NBT.B.7|Add and subtract within 1,000 with models
 2|2.MD.C.8|Solve problems with dollars and cents
 2|RI.2.2|Find what a longer text and each paragraph is about|High
-3|3.NF.A.1|Understand a fraction as equal parts of a whole|High
-3|3.NF.A.2|Place fractions on a number line|High
+3|3.NF.A.1|Understand a fraction as equal parts of a whole|High|that a fraction is one or more equal parts of a whole|que una fracción es una o más partes iguales de un entero|que uma fração é uma ou mais partes iguais de um inteiro
+3|3.NF.A.2|Place fractions on a number line|High|to find where fractions belong on a number line|a ubicar fracciones en una recta numérica|a colocar frações em uma reta numérica
 3|3.OA.D.8|Solve two-step problems and check that the answer makes sense
-3|RL.3.3|Explain how characters’ actions move a story along
+3|RL.3.3|Explain how characters’ actions move a story along||to tell how what characters do changes a story|a explicar cómo lo que hacen los personajes cambia la historia|
 3|W.3.2|Explain a topic clearly in writing
 4|4.NF.A.1|Explain why two fractions are equal|High
 4|4.NF.A.2|Compare fractions that look different
@@ -92,7 +93,7 @@ K|W.K.2|Draw, tell and write about one topic
 5|5.NF.B.4|Multiply fractions, and see it as area
 5|RL.5.3|Compare two characters, places or events
 5|SL.5.1|Lead and follow in a group discussion
-K, 1, 2|RF.K.3, RF.1.3|Read and spell common words at a glance|High
+K, 1, 2|RF.K.3, RF.1.3|Read and spell common words at a glance|High|to read and spell common words right away|a leer y escribir de inmediato palabras comunes|a ler e escrever na hora palavras comuns
 3, 4, 5|RI.3.4, RI.4.4|Learn the words of science and history
 3, 4, 5|3.NF.A.3, 4.NF.A.1|Find equal fractions with strips and drawings`,
   ];

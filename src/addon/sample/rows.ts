@@ -18,8 +18,9 @@ export function objectiveRecords(months: readonly Month[]): readonly Record[] {
   return months.flatMap((month, place) => {
     const turns = new Map<string, number>();
     return (lines[place] ?? '').split('\n').map(line => {
-      const [grades = '', standards = '', objective = '', priority = ''] =
+      const [grades = '', standards = '', objective = '', ...rest] =
         line.split('|');
+      const [priority, english = '', spanish = '', portuguese = ''] = rest;
       const turn = turns.get(grades) ?? 0;
       turns.set(grades, turn + 1);
       const teachers = TEACHERS[grades] ?? [];
@@ -31,6 +32,9 @@ export function objectiveRecords(months: readonly Month[]): readonly Record[] {
         standards,
         objective,
         priority: priority || 'Normal',
+        familiesEnglish: english,
+        familiesSpanish: spanish,
+        familiesPortuguese: portuguese,
       };
     });
   });

@@ -1,6 +1,5 @@
 /** What is missing in the school or in a grade, worst first, each with its place in the sheet. */
 import {useState} from 'preact/hooks';
-import {GRADES} from '../../domain/grade';
 import {gapCards, objectiveRow} from '../lookup';
 import type {Screen} from '../screen';
 import {AREA_TITLES} from '../words/area';
@@ -10,7 +9,7 @@ import {reason} from '../words/gap';
 import {FIRST} from '../words/headline';
 import * as monthWords from '../words/month';
 import {NOT_SHOWN, SHOWING, SHOWN} from '../words/show';
-import {SelectField} from './field';
+import {GradeFilter} from './grade-filter';
 
 const SHORT = 4;
 const MORE = 20;
@@ -23,28 +22,17 @@ export function CoverageGaps(props: Screen) {
     gaps.filter(({grades}) => grade === '' || grades.includes(grade)),
   );
   const hidden = cards.length - shown;
-  const counts = GRADES.map(value => ({
-    value: value as string,
-    n: gaps.filter(({grades}) => grades.includes(value)).length,
-  })).filter(({n}) => n > 0);
   return (
     <section>
       <h2>{monthWords.gapsTitle(gaps.length)}</h2>
-      {counts.length > 1 && (
-        <SelectField
-          id="scope"
-          label={words.SCOPE}
-          value={grade}
-          options={[
-            {value: '', label: words.WHOLE_SCHOOL},
-            ...counts.map(({value, n}) => ({
-              value,
-              label: monthWords.gradeGaps(value, n),
-            })),
-          ]}
-          onChange={setGrade}
-        />
-      )}
+      <GradeFilter
+        id="scope"
+        label={words.SCOPE}
+        all={words.WHOLE_SCHOOL}
+        gaps={gaps}
+        grade={grade}
+        onChange={setGrade}
+      />
       {cards.length === 0 && <p class="empty">{words.NO_GAPS}</p>}
       <ul class="cards">
         {cards.slice(0, shown).map((card, index) => (

@@ -1,7 +1,5 @@
 /** The month's gaps, worst first, an objective a card; each empty area opens what could fill it. */
 import {useState} from 'preact/hooks';
-import type {Gap} from '../../domain/coverage';
-import {GRADES} from '../../domain/grade';
 import {gapCards, objectiveRow} from '../lookup';
 import {role} from '../role';
 import type {Screen} from '../screen';
@@ -11,7 +9,7 @@ import {monthAfter} from '../words/date';
 import {reason} from '../words/gap';
 import {dotted} from '../words/joined';
 import * as words from '../words/month';
-import {SelectField} from './field';
+import {GradeFilter} from './grade-filter';
 
 const FIRST = 5;
 const MORE = 20;
@@ -29,7 +27,14 @@ export function Gaps(props: Screen) {
       <h2>{words.gapsTitle(all.length)}</h2>
       {all.length === 0 && <p class="empty">{words.NO_GAPS}</p>}
       {all.length > FIRST && (
-        <GradeFilter gaps={all} grade={grade} onChange={setGrade} />
+        <GradeFilter
+          id="gap-grade"
+          label={words.GRADE}
+          all={words.ALL_GRADES}
+          gaps={all}
+          grade={grade}
+          onChange={setGrade}
+        />
       )}
       <ul class="cards">
         {cards.slice(0, shown).map(gaps => (
@@ -73,38 +78,6 @@ export function Shortcuts({state, act}: Screen) {
         </button>
       )}
     </div>
-  );
-}
-
-/** Only the grades that have gaps, each with how many. */
-function GradeFilter({
-  gaps,
-  grade,
-  onChange,
-}: {
-  readonly gaps: readonly Gap[];
-  readonly grade: string;
-  readonly onChange: (grade: string) => void;
-}) {
-  const options = GRADES.map(value => ({
-    value: value as string,
-    n: gaps.filter(({grades}) => grades.includes(value)).length,
-  })).filter(({n}) => n > 0);
-  if (options.length < 2) return null;
-  return (
-    <SelectField
-      id="gap-grade"
-      label={words.GRADE}
-      value={grade}
-      options={[
-        {value: '', label: words.ALL_GRADES},
-        ...options.map(({value, n}) => ({
-          value,
-          label: words.gradeGaps(value, n),
-        })),
-      ]}
-      onChange={onChange}
-    />
   );
 }
 

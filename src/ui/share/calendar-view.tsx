@@ -16,6 +16,7 @@ import * as words from '../words/outputs';
 import * as share from '../words/share';
 import {calendarMoment} from './calendar-moment';
 import {GradeField, MonthField} from './month-and-grade';
+import {Preview} from './preview';
 import type {Say} from './said';
 import {fileName, saveFile} from '../save-file';
 import type {Asked} from './share';
@@ -95,14 +96,9 @@ function Choosing({
         <p class="hint">{words.IDEAS}</p>
         {lacksIds(view) && <p class="hint">{words.WITHOUT_ID}</p>}
       </div>
-      <div
-        class="preview"
-        role="region"
-        aria-label={share.PREVIEW}
-        tabIndex={0}
-      >
+      <Preview>
         <Events activities={chosen} lockedDates={view.lockedDates} />
-      </div>
+      </Preview>
     </>
   );
 }

@@ -16,6 +16,7 @@ import {type Draft, FamilyWordsEditor} from './family-words-editor';
 import {FamilyWordsList} from './family-words-list';
 import {type Fit, FittedHandout} from './fitted-handout';
 import {type Choice, HandoutControls} from './handout-controls';
+import {Preview} from './preview';
 import type {Say} from './said';
 import {printPage} from '../save-file';
 import type {Asked} from './share';
@@ -95,12 +96,7 @@ export function FamilyHandout({
           </>
         )}
       </div>
-      <div
-        class="preview"
-        role="region"
-        aria-label={share.PREVIEW}
-        tabIndex={0}
-      >
+      <Preview>
         <FittedHandout
           handout={handout}
           languages={languages}
@@ -108,7 +104,7 @@ export function FamilyHandout({
           withBank={choice.withBank}
           onFit={setFit}
         />
-      </div>
+      </Preview>
     </>
   );
 }

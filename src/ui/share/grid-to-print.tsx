@@ -15,6 +15,7 @@ import * as words from '../words/outputs';
 import * as share from '../words/share';
 import {GradeField, MonthField} from './month-and-grade';
 import {gridRows} from './grid-csv';
+import {Preview} from './preview';
 import type {Say} from './said';
 import {fileName, printPage, saveFile} from '../save-file';
 import type {Asked} from './share';
@@ -103,12 +104,7 @@ function Choosing({
           {words.LANDSCAPE} {share.PRINT_HINT}
         </p>
       </div>
-      <div
-        class="preview"
-        role="region"
-        aria-label={share.PREVIEW}
-        tabIndex={0}
-      >
+      <Preview>
         <div class="paper landscape">
           <GridPaper
             rows={rows}
@@ -116,7 +112,7 @@ function Choosing({
             schoolName={handout.schoolName}
           />
         </div>
-      </div>
+      </Preview>
     </>
   );
 }

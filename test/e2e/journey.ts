@@ -9,6 +9,7 @@ import AxeBuilder from '@axe-core/playwright';
 import {
   test as base,
   expect,
+  type BrowserContext,
   type FrameLocator,
   type Locator,
   type Page,
@@ -30,15 +31,31 @@ export interface Journey {
   readonly file: string;
   /** Starts the server on the file, with the add-on of a folder of test/e2e/projects, or with ours. */
   serve(project?: string, port?: string): Promise<Served>;
+  /** One server for all tests of a file, in the order in which they stand: each finds what those before it left. */
+  shared(project?: string): Promise<Served>;
   /** A window of a person; each has its own. */
   open(served: Served, person: string): Promise<Page>;
 }
 
-export const test = base.extend<{journey: Journey}>({
-  journey: async ({browser}, use) => {
+/** The servers that the tests of a file share, by what they are asked for. */
+type Shared = Map<string, Promise<Served>>;
+
+export const test = base.extend<{journey: Journey}, {servers: Shared}>({
+  servers: [
+    // Playwright reads from the pattern what a fixture needs: here nothing.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const servers: Shared = new Map();
+      await use(servers);
+      for (const served of servers.values()) await (await served).end();
+    },
+    {scope: 'worker'},
+  ],
+  journey: async ({browser, servers}, use, {file: testFile}) => {
     const folder = mkdtempSync(join(tmpdir(), 'journey-'));
     const file = join(folder, 'plan.xlsx');
     const running: Served[] = [];
+    const contexts: BrowserContext[] = [];
     await use({
       file,
       async serve(project, port = '0') {
@@ -46,10 +63,19 @@ export const test = base.extend<{journey: Journey}>({
         running.push(served);
         return served;
       },
+      shared(project) {
+        const key = `${testFile} ${project}`;
+        const known = servers.get(key);
+        if (known) return known;
+        const made = startShared(project);
+        servers.set(key, made);
+        return made;
+      },
       async open({url}, person) {
         const context = await browser.newContext({
           permissions: ['clipboard-read', 'clipboard-write'],
         });
+        contexts.push(context);
         const page = await context.newPage();
         const address = new URL(url);
         address.searchParams.set('user', person);
@@ -58,6 +84,7 @@ export const test = base.extend<{journey: Journey}>({
         return page;
       },
     });
+    for (const context of contexts) await context.close();
     // Nobody reads these files any more, so none needs to be saved.
     for (const served of running) await served.end();
     rmSync(folder, {recursive: true, force: true});
@@ -65,6 +92,16 @@ export const test = base.extend<{journey: Journey}>({
 });
 
 export {expect};
+
+async function startShared(project?: string): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'journeys-'));
+  const served = await start(join(folder, 'plan.xlsx'), '0', project);
+  const end = async () => {
+    await served.end();
+    rmSync(folder, {recursive: true, force: true});
+  };
+  return {...served, end};
+}
 
 async function start(
   file: string,

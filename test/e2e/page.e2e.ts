@@ -12,13 +12,14 @@ import {
   test,
   typeInto,
   type Journey,
+  type Served,
 } from './journey';
 import type {Page} from '@playwright/test';
 
-/** A window on a file that the school's add-on has filled. */
-async function filled(journey: Journey, person = 'Ana Alvarez') {
-  const served = await journey.serve('school');
-  const page = await journey.open(served, person);
+/** A window on a file that the school's add-on has filled afresh. */
+async function filled(journey: Journey, served?: Served) {
+  served ??= await journey.shared('school');
+  const page = await journey.open(served, 'Ana Alvarez');
   await runAddOn(page, 'Fill the sheets');
   await expect(page.getByText('fill finished')).toBeVisible();
   await expect(cell(page, 'A4')).toHaveText('Ms. Chen');
@@ -335,7 +336,8 @@ test('what is being typed goes along with its row', async ({journey}) => {
 test('a window goes on by itself when the planner is started again', async ({
   journey,
 }) => {
-  const {served, page} = await filled(journey);
+  const served = await journey.serve('school');
+  const {page} = await filled(journey, served);
   await goTo(page, 'A5');
   await page.keyboard.type('Ms. Diaz');
   await served.stop();
@@ -377,7 +379,8 @@ test('somebody who may only view sees everything and changes nothing', async ({
 test('the file holds everything after a reload and a new start', async ({
   journey,
 }) => {
-  const {served, page} = await filled(journey);
+  const served = await journey.serve('school');
+  const {page} = await filled(journey, served);
   await typeInto(page, 'A5', 'Ms. Diaz');
   await page.reload();
   await expect(cell(page, 'A5')).toHaveText('Ms. Diaz');

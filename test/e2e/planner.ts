@@ -52,14 +52,22 @@ export async function reopenPlanner(page: Page): Promise<FrameLocator> {
   return bar;
 }
 
-/** A new file with the sample school, and somebody in its planner. */
+/** Somebody who was never here before, and comes into the planner of the file's shared sample school. */
 export async function arrive(
   journey: Journey,
   name: string,
   role: Role,
 ): Promise<Person> {
-  const page = await journey.open(await journey.serve(), name);
+  const page = await stranger(journey, name);
   return {page, bar: await openPlanner(page, name, role)};
+}
+
+let strangers = 0;
+
+/** A window on the file's shared sample school of somebody whom it does not know, whatever the name. */
+export async function stranger(journey: Journey, name: string): Promise<Page> {
+  strangers += 1;
+  return journey.open(await journey.shared(), `${name} ${strangers}`);
 }
 
 export function title(bar: FrameLocator): Locator {

@@ -10,7 +10,6 @@ export default defineConfig({
   reporter: [['list']],
   workers: 2,
   retries: 0,
-  fullyParallel: true,
   timeout: 240_000,
   expect: {timeout: 20_000},
   use: {

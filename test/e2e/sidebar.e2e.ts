@@ -11,9 +11,64 @@ import {
   reopenPlanner,
   result,
   standards,
+  stranger,
   title,
   writeForGap,
 } from './planner';
+
+test('a selected cell of the Grid is filled from the sidebar, and the other window sees it', async ({
+  journey,
+}) => {
+  const page = await stranger(journey, 'Ms. Reis');
+  const other = await stranger(journey, 'Mr. Lee');
+  const bar = await openPlanner(page, 'Ms. Reis', 'Community-school staff');
+  await page.getByRole('tab', {name: 'Grid'}).click();
+  await other.getByRole('tab', {name: 'Grid'}).click();
+  const empty = await addressOfEmpty(other);
+  await goTo(page, empty);
+  await more(bar, 'Open the selected cell');
+  const objective = await cell(page, `F${empty.slice(1)}`).textContent();
+  await expect(bar.locator('.objective')).toContainText(objective!);
+  await button(bar, 'Write my own').click();
+  await bar.getByLabel('What is done').fill('Story hour');
+  await button(bar, 'Add activity').click();
+  await expect(cell(other, empty)).toContainText('Story hour');
+});
+
+test('a cell that was filled by hand meanwhile opens what fills it', async ({
+  journey,
+}) => {
+  const page = await stranger(journey, 'Ms. Reis');
+  const other = await stranger(journey, 'Mr. Lee');
+  const bar = await openPlanner(page, 'Ms. Reis', 'Community-school staff');
+  const theirs = await openPlanner(other, 'Mr. Lee', 'Community-school staff');
+  await page.getByRole('tab', {name: 'Grid'}).click();
+  await other.getByRole('tab', {name: 'Grid'}).click();
+  const empty = await addressOfEmpty(other);
+  await more(theirs, 'Open the selected cell');
+  await button(theirs, 'Write my own').click();
+  await theirs.getByLabel('What is done').fill('Story hour');
+  await button(theirs, 'Add activity').click();
+  await expect(result(theirs)).toHaveText(/^Added/);
+  await expect(cell(page, empty)).toContainText('Story hour');
+  await goTo(page, empty);
+  await more(bar, 'Open the selected cell');
+  await expect(bar.getByText('Story hour')).toBeVisible();
+  await expect(title(bar)).not.toHaveText('New activity');
+});
+
+/** The first cell that nothing supports. */
+async function addressOfEmpty(page: Page): Promise<string> {
+  await expect(cell(page, 'H2')).toBeVisible();
+  for (const row of [2, 3, 4])
+    for (const column of ['H', 'I', 'J', 'K', 'L', 'M']) {
+      const address = `${column}${row}`;
+      await goTo(page, address);
+      const text = await cell(page, address).textContent();
+      if (text === '○ empty') return address;
+    }
+  throw new Error('The sample school leaves no gap in the first rows.');
+}
 
 test('a teacher enters her objectives without the mouse', async ({journey}) => {
   const {page, bar} = await arrive(journey, 'Ms. Quill', 'Teacher');
@@ -107,66 +162,10 @@ test('another month is chosen in the form of objectives with the keyboard', asyn
   await expect(bar.getByLabel('Month')).toBeFocused();
 });
 
-test('a cell that was filled by hand meanwhile opens what fills it', async ({
-  journey,
-}) => {
-  const served = await journey.serve();
-  const page = await journey.open(served, 'Ms. Reis');
-  const other = await journey.open(served, 'Mr. Lee');
-  const bar = await openPlanner(page, 'Ms. Reis', 'Community-school staff');
-  const theirs = await openPlanner(other, 'Mr. Lee', 'Community-school staff');
-  await page.getByRole('tab', {name: 'Grid'}).click();
-  await other.getByRole('tab', {name: 'Grid'}).click();
-  const empty = await addressOfEmpty(other);
-  await more(theirs, 'Open the selected cell');
-  await button(theirs, 'Write my own').click();
-  await theirs.getByLabel('What is done').fill('Story hour');
-  await button(theirs, 'Add activity').click();
-  await expect(result(theirs)).toHaveText(/^Added/);
-  await goTo(page, empty);
-  await more(bar, 'Open the selected cell');
-  await expect(bar.getByText('Story hour')).toBeVisible();
-  await expect(title(bar)).not.toHaveText('New activity');
-});
-
-test('a selected cell of the Grid is filled from the sidebar, and the other window sees it', async ({
-  journey,
-}) => {
-  const served = await journey.serve();
-  const page = await journey.open(served, 'Ms. Reis');
-  const other = await journey.open(served, 'Mr. Lee');
-  const bar = await openPlanner(page, 'Ms. Reis', 'Community-school staff');
-  await writeForGap(bar);
-  await bar.getByLabel('What is done').fill('Cooking night');
-  await button(bar, 'Add activity').click();
-  await page.getByRole('tab', {name: 'Grid'}).click();
-  await other.getByRole('tab', {name: 'Grid'}).click();
-  const empty = await addressOfEmpty(other);
-  await goTo(page, empty);
-  await more(bar, 'Open the selected cell');
-  const objective = await cell(page, 'F2').textContent();
-  await expect(bar.locator('.objective')).toContainText(objective!);
-  await button(bar, 'Write my own').click();
-  await bar.getByLabel('What is done').fill('Story hour');
-  await button(bar, 'Add activity').click();
-  await expect(cell(other, empty)).toContainText('Story hour');
-});
-
-/** The first cell of the first objective that nothing supports. */
-async function addressOfEmpty(page: Page): Promise<string> {
-  await expect(cell(page, 'H2')).toBeVisible();
-  for (const column of ['H', 'I', 'J', 'K', 'L', 'M']) {
-    const address = `${column}2`;
-    await goTo(page, address);
-    if ((await cell(page, address).textContent()) === '○ empty') return address;
-  }
-  throw new Error('The sample school leaves no gap in the first row.');
-}
-
 test('an activity is copied to another month, planned afresh', async ({
   journey,
 }) => {
-  const page = await journey.open(await journey.serve(), 'Ms. Reis');
+  const page = await stranger(journey, 'Ms. Reis');
   const bar = await openActivity(page, 'Ms. Reis');
   const what = await bar.getByLabel('What is done').inputValue();
   await button(bar, 'Copy to another month').click();
@@ -182,7 +181,7 @@ test('an activity is copied to another month, planned afresh', async ({
 test('an activity is removed after a question, and comes back', async ({
   journey,
 }) => {
-  const page = await journey.open(await journey.serve(), 'Ms. Reis');
+  const page = await stranger(journey, 'Ms. Reis');
   const bar = await openActivity(page, 'Ms. Reis');
   const what = await cell(page, 'C3').textContent();
   const question = bar.getByRole('group', {name: 'Remove this activity?'});
@@ -218,8 +217,7 @@ test('a double click adds one activity', async ({journey}) => {
 test('typed text survives a lost connection, and is saved once it is back', async ({
   journey,
 }) => {
-  const served = await journey.serve();
-  const page = await journey.open(served, 'Ms. Reis');
+  const page = await stranger(journey, 'Ms. Reis');
   const bar = await openPlanner(page, 'Ms. Reis', 'Community-school staff');
   await writeForGap(bar);
   await bar.getByLabel('What is done').fill('Cooking night');
@@ -252,9 +250,8 @@ test('typed text is found again after the page was loaded anew', async ({
 test('two people who change the same activity: the later one chooses between both versions', async ({
   journey,
 }) => {
-  const served = await journey.serve();
-  const one = await journey.open(served, 'Ms. Reis');
-  const two = await journey.open(served, 'Mr. Lee');
+  const one = await stranger(journey, 'Ms. Reis');
+  const two = await stranger(journey, 'Mr. Lee');
   const first = await openActivity(one, 'Ms. Reis');
   const second = await openActivity(two, 'Mr. Lee');
   await first.getByLabel('Partner').fill('Zoo');
@@ -314,8 +311,7 @@ test('set-up says what stays as it is, and leads to where it is changed', async 
 test('a cell that could not be read is shown where it stands', async ({
   journey,
 }) => {
-  const served = await journey.serve();
-  const page = await journey.open(served, 'Ms. Reis');
+  const page = await stranger(journey, 'Ms. Reis');
   await page.getByRole('tab', {name: 'Objectives'}).click();
   await typeInto(page, 'A2', 'Octember');
   await page.getByRole('tab', {name: 'Start here'}).click();

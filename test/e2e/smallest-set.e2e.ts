@@ -32,6 +32,26 @@ test('the drafts are added in one save, and Undo takes them all back', async ({
   await expect(picks).toHaveCount(count);
 });
 
+test('other areas are asked about before anything is added', async ({
+  journey,
+}) => {
+  const {bar, headline, picks} = await open(journey);
+  const before = await picks.count();
+  const areas = bar.getByRole('group', {name: 'Gaps to close'});
+  await areas.getByLabel(/^Family literacy/).uncheck();
+  await expect(picks).toHaveCount(0);
+  await button(bar, 'Find activities').click();
+  await expect(headline).toBeVisible();
+  expect(await picks.count()).toBeLessThan(before);
+  await expect(picks.filter({hasText: 'Family literacy ·'})).toHaveCount(0);
+  for (const chip of await areas.getByRole('checkbox').all())
+    await chip.setChecked(false);
+  await expect(button(bar, 'Find activities')).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+});
+
 test('an activity is left out without the mouse, and what it closed stays open', async ({
   journey,
 }) => {
@@ -57,24 +77,4 @@ test('an activity is left out without the mouse, and what it closed stays open',
   ).not.toBeChecked();
   await expect(headline).toBeVisible();
   expect(await picks.count()).toBeLessThan(count);
-});
-
-test('other areas are asked about before anything is added', async ({
-  journey,
-}) => {
-  const {bar, headline, picks} = await open(journey);
-  const before = await picks.count();
-  const areas = bar.getByRole('group', {name: 'Gaps to close'});
-  await areas.getByLabel(/^Family literacy/).uncheck();
-  await expect(picks).toHaveCount(0);
-  await button(bar, 'Find activities').click();
-  await expect(headline).toBeVisible();
-  expect(await picks.count()).toBeLessThan(before);
-  await expect(picks.filter({hasText: 'Family literacy ·'})).toHaveCount(0);
-  for (const chip of await areas.getByRole('checkbox').all())
-    await chip.setChecked(false);
-  await expect(button(bar, 'Find activities')).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
 });

@@ -1,6 +1,37 @@
 /** From a gap to a planned activity: by what the bank and earlier months suggest. */
 import {expect, findingsIn, test} from './journey';
-import {arrive, button, gaps, openActivity, result, title} from './planner';
+import {
+  arrive,
+  button,
+  gaps,
+  openActivity,
+  result,
+  stranger,
+  title,
+} from './planner';
+
+test('a gap is filled without the mouse, and nobody is shut out at 300 pixels', async ({
+  journey,
+}) => {
+  const {page, bar} = await arrive(
+    journey,
+    'Ms. Reis',
+    'Community-school staff',
+  );
+  await gaps(bar).first().press('Enter');
+  await expect(bar.locator('.cards > li')).toHaveCount(5);
+  await bar.getByText('How it goes').first().press('Enter');
+  await expect(bar.getByText('Materials:').first()).toBeVisible();
+  expect(await findingsIn(bar)).toEqual([]);
+  const widths = await bar
+    .locator('html')
+    .evaluate(html => [html.scrollWidth, html.clientWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
+  await button(bar, 'Show more').press('Enter');
+  await expect(bar.locator('.cards > li')).not.toHaveCount(5);
+  await page.keyboard.press('Alt+s');
+  await expect(result(bar)).toHaveText(/^Planned “/);
+});
 
 test('staff plan a suggested activity with two clicks, and take it back', async ({
   journey,
@@ -73,33 +104,10 @@ test('a suggestion can be changed first, with its reason filled in', async ({
   await expect(title(bar)).toHaveText('Monthly plan');
 });
 
-test('a gap is filled without the mouse, and nobody is shut out at 300 pixels', async ({
-  journey,
-}) => {
-  const {page, bar} = await arrive(
-    journey,
-    'Ms. Reis',
-    'Community-school staff',
-  );
-  await gaps(bar).first().press('Enter');
-  await expect(bar.locator('.cards > li')).toHaveCount(5);
-  await bar.getByText('How it goes').first().press('Enter');
-  await expect(bar.getByText('Materials:').first()).toBeVisible();
-  expect(await findingsIn(bar)).toEqual([]);
-  const widths = await bar
-    .locator('html')
-    .evaluate(html => [html.scrollWidth, html.clientWidth]);
-  expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
-  await button(bar, 'Show more').press('Enter');
-  await expect(bar.locator('.cards > li')).not.toHaveCount(5);
-  await page.keyboard.press('Alt+s');
-  await expect(result(bar)).toHaveText(/^Planned “/);
-});
-
 test('an activity of the school goes into the bank, once', async ({
   journey,
 }) => {
-  const page = await journey.open(await journey.serve(), 'Ms. Reis');
+  const page = await stranger(journey, 'Ms. Reis');
   const bar = await openActivity(page, 'Ms. Reis');
   const name = await bar.getByLabel('What is done').inputValue();
   await button(bar, 'Add to the bank').click();

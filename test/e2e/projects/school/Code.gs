@@ -21,7 +21,10 @@ function onOpen() {
 /** A table with drop-downs, a note, a locked column, and a hidden sheet. */
 function fill() {
   const book = SpreadsheetApp.getActive();
-  const sheet = book.getActiveSheet().setName('Classes');
+  const sheet = book.insertSheet();
+  for (const old of book.getSheets())
+    if (old.getSheetId() !== sheet.getSheetId()) book.deleteSheet(old);
+  sheet.setName('Classes');
   sheet
     .getRange('A1:E1')
     .setValues([['Teacher', 'Grade', 'Priority', 'Objective', 'Id']])

@@ -7,7 +7,6 @@
  *   node build.mjs fresh    fails where build/ differs from a fresh build
  */
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -21,6 +20,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildHost} from './building/host.mjs';
 import {pages} from './building/pages.mjs';
+import {put} from './building/put.mjs';
 import {at} from './building/root.mjs';
 import {scripts} from './building/scripts.mjs';
 import {WORD_LISTS, wordLists} from './building/word-lists.mjs';
@@ -32,8 +32,8 @@ export async function buildAddon(folder = at('build')) {
   mkdirSync(folder, {recursive: true});
   for (const make of [scripts, pages])
     for (const [name, text] of Object.entries(await make()))
-      writeFileSync(join(folder, name), text);
-  copyFileSync(at('appsscript.json'), join(folder, 'appsscript.json'));
+      put(join(folder, name), text);
+  put(join(folder, 'appsscript.json'), readFileSync(at('appsscript.json')));
 }
 
 /** Lets `tsc` compare the languages of words that were added. */

@@ -1,6 +1,7 @@
 /** The host: the server and its helpers for Node, the services for a bare V8, the page for a browser. */
 import {build} from 'esbuild';
-import {copyFileSync, mkdirSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
+import {put} from './put.mjs';
 import {at} from './root.mjs';
 import {APPS_SCRIPT} from './scripts.mjs';
 
@@ -13,6 +14,7 @@ export async function buildHost() {
     format: 'esm',
     packages: 'external',
     outdir: at('.host'),
+    write: false,
     outExtension: {'.js': '.mjs'},
     logLevel: 'warning',
   };
@@ -22,14 +24,16 @@ export async function buildHost() {
     target: 'es2022',
     format: 'iife',
     outdir: at('.host'),
+    write: false,
     logLevel: 'warning',
   };
-  await Promise.all([
+  const made = await Promise.all([
     build({
       ...node,
       entryPoints: {
         cli: at('src/host/cli.ts'),
         'execution-worker': at('src/host/execution/worker.ts'),
+        'bounds-watch': at('src/host/file/bounds-watch.ts'),
         'xlsx-child': at('src/host/file/xlsx-child.ts'),
       },
     }),
@@ -39,9 +43,12 @@ export async function buildHost() {
       format: 'iife',
       globalName: 'Services',
       outdir: at('.host'),
+      write: false,
     }),
     build({...browser, entryPoints: {page: at('src/host/page/main.ts')}}),
     build({...browser, entryPoints: {frame: at('src/host/frame/main.ts')}}),
   ]);
-  copyFileSync(at('src/host/page/page.html'), at('.host/page.html'));
+  for (const {path, contents} of made.flatMap(each => each.outputFiles))
+    put(path, contents);
+  put(at('.host/page.html'), readFileSync(at('src/host/page/page.html')));
 }

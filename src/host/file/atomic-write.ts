@@ -39,7 +39,7 @@ export async function replaceFile(
     }
     if (backup && mode !== null) await keepBackup(path);
     await patiently(() => rename(fresh, path), path);
-    await syncFolder(dirname(path));
+    await syncPath(dirname(path));
     return true;
   } catch (error) {
     await rm(fresh, {force: true});
@@ -99,6 +99,7 @@ async function writeDurably(
 export async function keepBackup(path: string) {
   const copy = beside(path, '.bak.tmp');
   await copyFile(path, copy);
+  await syncPath(copy);
   await rename(copy, `${path}.bak`);
 }
 
@@ -121,23 +122,17 @@ async function patiently(step: () => Promise<void>, path: string) {
   }
 }
 
-/** A rename lasts only once the folder is on disk; Windows has no such step. */
-export async function syncFolder(folder: string): Promise<void> {
+/** What was written lasts once the file is on disk, and a rename once the folder is; Windows has no such step. */
+export async function syncPath(path: string): Promise<void> {
   let handle: FileHandle | null = null;
   try {
-    handle = await open(folder, 'r');
+    handle = await open(path, 'r');
     await handle.sync();
   } catch (error) {
-    if (!NO_FOLDER_SYNC.has(errorCode(error) ?? '')) throw error;
+    if (!NO_SYNC.has(errorCode(error) ?? '')) throw error;
   } finally {
     await handle?.close();
   }
 }
 
-const NO_FOLDER_SYNC = new Set([
-  'EISDIR',
-  'EPERM',
-  'EINVAL',
-  'EACCES',
-  'EBADF',
-]);
+const NO_SYNC = new Set(['EISDIR', 'EPERM', 'EINVAL', 'EACCES', 'EBADF']);

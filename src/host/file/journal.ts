@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {open, readFile, rm, type FileHandle} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import {beside, replaceFile, syncFolder} from './atomic-write';
+import {beside, replaceFile, syncPath} from './atomic-write';
 import {errorCode, fileProblem} from './file-problem';
 import type {Patch} from './patch';
 
@@ -17,10 +17,20 @@ export type Entry =
   | {readonly count: number; readonly patch: Patch}
   | {readonly saved: string; readonly count: number};
 
+/** Lines that go onto the disk together. */
+interface Group {
+  readonly lines: string[];
+  readonly written: Promise<void>;
+}
+
 export class Journal {
   private file: FileHandle | null = null;
   private size = 0;
+  private isTorn = false;
+  private failure: unknown = null;
   private tail: Promise<void> = Promise.resolve();
+  /** What waits to be written, and may still be joined; null once something else waits behind it. */
+  private group: Group | null = null;
 
   constructor(private readonly path: string) {}
 
@@ -33,27 +43,60 @@ export class Journal {
     });
   }
 
-  /** Answers once the entry is on disk. */
+  /** Answers once the entry is on disk; those that come while others are written go there in one step. */
   append(entry: Entry): Promise<void> {
-    return this.then(async () => {
-      try {
-        await this.write(formatLine(entry));
-      } catch (error) {
-        // Half a line would hide all that is written after it.
-        await this.file?.truncate(this.size).catch(() => undefined);
-        throw fileProblem(error, this.path);
-      }
-    });
+    this.group ??= this.nextGroup();
+    this.group.lines.push(formatLine(entry));
+    return this.group.written;
   }
 
-  private async write(line: string) {
-    if (this.file === null) {
-      this.file = await open(journalPath(this.path), 'a', 0o600);
-      this.size = (await this.file.stat()).size;
+  private nextGroup(): Group {
+    const lines: string[] = [];
+    const {failure} = this;
+    const written = this.then(async () => {
+      if (this.group?.lines === lines) this.group = null;
+      // They build on what was not written meanwhile.
+      if (failure !== this.failure) throw this.failure;
+      try {
+        await this.write(lines.join(''));
+      } catch (error) {
+        this.failure = fileProblem(error, this.path);
+        throw this.failure;
+      }
+    });
+    return {lines, written};
+  }
+
+  private async write(text: string) {
+    const file = (this.file ??= await this.opened());
+    if (this.isTorn) await this.cutOff(file);
+    try {
+      await file.appendFile(text);
+      await file.datasync();
+    } catch (error) {
+      this.isTorn = true;
+      await this.cutOff(file).catch(() => undefined);
+      throw error;
     }
-    await this.file.appendFile(line);
-    await this.file.datasync();
-    this.size += Buffer.byteLength(line);
+    this.size += Buffer.byteLength(text);
+  }
+
+  /** Half a line would hide all that is written after it. */
+  private async cutOff(file: FileHandle) {
+    await file.truncate(this.size);
+    this.isTorn = false;
+  }
+
+  /** Not taken before its size is known: what is cut off after a failure is cut off there. */
+  private async opened(): Promise<FileHandle> {
+    const file = await open(journalPath(this.path), 'a', 0o600);
+    try {
+      this.size = (await file.stat()).size;
+      return file;
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
   }
 
   /** Leaves it as it is. */
@@ -64,6 +107,7 @@ export class Journal {
   private async letGo() {
     await this.file?.close();
     this.file = null;
+    this.isTorn = false;
   }
 
   /** Once the file holds everything. */
@@ -71,12 +115,13 @@ export class Journal {
     return this.then(async () => {
       await this.letGo();
       await rm(journalPath(this.path), {force: true});
-      await syncFolder(dirname(this.path));
+      await syncPath(dirname(this.path));
     });
   }
 
   /** One after the other, and one that failed does not stop the next. */
   private then(step: () => Promise<void>): Promise<void> {
+    this.group = null;
     const done = this.tail.then(step);
     this.tail = done.catch(() => undefined);
     return done;

@@ -2,8 +2,8 @@
 import {execFileSync} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {link, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {basename} from 'node:path';
+import {link, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {beside} from './atomic-write';
 import {errorCode, FileProblem} from './file-problem';
@@ -18,6 +18,7 @@ export type Holder = 'server' | 'command';
 /** A command lets go within seconds, but several may be waiting, on a slow machine. */
 const PATIENCE_MILLISECONDS = 60_000;
 const PAUSE_MILLISECONDS = 40;
+const ATTEMPTS = 5;
 
 /**
  * Waits a little for a command, and for a server not at all.
@@ -39,19 +40,27 @@ export async function lockFile(
   }
 }
 
+/** The texts of this process's own locks: another with its number was left by a disk that failed. */
+const held = new Set<string>();
+
 /** It will be free in a moment. */
 class Busy extends FileProblem {}
 
 async function lockNow(path: string, holder: Holder): Promise<Lock> {
   const lock = beside(path, '.lock');
   const mine = `${JSON.stringify({pid: process.pid, start: startOf(process.pid), nonce: randomBytes(8).toString('hex'), holder})}\n`;
-  for (let attempt = 0; attempt < 5; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
+      held.add(mine);
       await putWhole(lock, mine);
+      await removeLeft(lock).catch(() => undefined);
       return {release: () => release(lock, mine)};
     } catch (error) {
+      held.delete(mine);
       const code = errorCode(error);
       if (code === 'EROFS' || code === 'EACCES') return NOTHING_HELD;
+      // Swept away by who has just got the lock, or there is no such folder.
+      if (code === 'ENOENT' && attempt < ATTEMPTS - 1) continue;
       if (code !== 'EEXIST') throw error;
     }
     await takeAway(lock, path);
@@ -79,6 +88,17 @@ async function putWhole(lock: string, text: string) {
   }
 }
 
+/** What programs that were killed in the middle of the above left beside the lock. */
+async function removeLeft(lock: string) {
+  for (const name of await readdir(dirname(lock))) {
+    const path = join(dirname(lock), name);
+    if (!/^\.[0-9a-f]{8}$/.test(path.slice(lock.length))) continue;
+    if (!path.startsWith(lock) || holderOf((await textOf(path)) ?? ''))
+      continue;
+    await rm(path, {force: true});
+  }
+}
+
 /** In a folder where nothing can be written nobody can save either. */
 const NOTHING_HELD: Lock = {release: () => Promise.resolve()};
 
@@ -86,6 +106,7 @@ const inUse = (path: string) =>
   `"${basename(path)}" is open elsewhere: close the planner that has it open, then try again.`;
 
 async function release(lock: string, mine: string) {
+  held.delete(mine);
   if ((await textOf(lock)) === mine) await rm(lock, {force: true});
 }
 
@@ -125,6 +146,7 @@ function holderOf(text: string): Holder | null {
       holder?: Holder;
     };
     if (!Number.isInteger(pid) || pid <= 0) return null;
+    if (pid === process.pid && !held.has(text)) return null;
     if (!isAlive(pid) || startOf(pid) !== start) return null;
     return holder ?? 'server';
   } catch {

@@ -2,7 +2,7 @@
 import {copyFile, readFile} from 'node:fs/promises';
 import {constants} from 'node:fs';
 import {basename, dirname, extname, join} from 'node:path';
-import {syncFolder} from './atomic-write';
+import {syncPath} from './atomic-write';
 import {errorCode, fileProblem} from './file-problem';
 import {listed} from './losses';
 
@@ -45,7 +45,7 @@ export async function keepOriginal(path: string): Promise<string> {
   if (original.isThere) return original.path;
   try {
     await copyFile(path, original.path, constants.COPYFILE_EXCL);
-    await syncFolder(dirname(path));
+    await syncPath(dirname(path));
     return original.path;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return keepOriginal(path);

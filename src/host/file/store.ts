@@ -28,7 +28,7 @@ export interface Pauses {
   readonly retry: number;
 }
 
-const PAUSES: Pauses = {quiet: 300, longest: 2000, retry: 5000};
+const PAUSES: Pauses = {quiet: 2000, longest: 10_000, retry: 5000};
 
 export interface SaveState {
   readonly state: 'saving' | 'saved' | 'failed';
@@ -44,6 +44,7 @@ interface Known {
 }
 
 type Change = Extract<Entry, {patch: Patch}>;
+type Saved = Extract<Entry, {saved: string}>;
 
 export class Store {
   /** Told of every step of saving. */
@@ -51,6 +52,8 @@ export class Store {
 
   private count = 0;
   private savedCount = 0;
+  /** What a save that has not been seen to its end would put into the file. */
+  private tried: Saved | null = null;
   private waiting: Change[] = [];
   /** What the journal begins with: from which file, and which changes that are saved. */
   private prefix: Entry[] = [];
@@ -93,7 +96,9 @@ export class Store {
     const real = await realpath(path).catch(error => {
       throw fileProblem(error, path);
     });
-    const lock = await lockFile(real, holder);
+    const lock = await lockFile(real, holder).catch(error => {
+      throw fileProblem(error, real);
+    });
     try {
       await removeHalfWritten(real);
       const bytes = await readBytes(real);
@@ -101,7 +106,7 @@ export class Store {
       const {data, losses} = isSeen
         ? seen.opened
         : await parseWorkbook(bytes, real);
-      const known = await knownFile(real, bytes);
+      const known = await knownFile(real, fingerprint(bytes));
       const journal = new Journal(real);
       const store = new Store(real, data, known, lock, journal, pauses);
       store.losses = losses;
@@ -110,8 +115,8 @@ export class Store {
       await store.replay(bytes);
       return store;
     } catch (error) {
-      await lock.release();
-      throw error;
+      await lock.release().catch(() => undefined);
+      throw fileProblem(error, real);
     }
   }
 
@@ -220,7 +225,9 @@ export class Store {
     if (entries.length === 0) return;
     const patches = missingPatches(entries, fingerprint(bytes));
     if (patches === null) return this.recoverBeside(entries);
-    if (patches.length > 0) this.takeOver(this.current, patches);
+    if (patches.length === 0) return;
+    this.takeOver(this.current, patches);
+    this.recovered = `The last session ended before everything was saved: ${patches.length === 1 ? 'one change was' : `${patches.length} changes were`} brought back.`;
   }
 
   /** From now on the last good file stands beside it too: the journal builds on it. */
@@ -299,6 +306,7 @@ export class Store {
 
   /** @returns what people must know of it */
   private async writeWhole(): Promise<string | null> {
+    await this.settleTried();
     const count = this.count;
     const data = this.current;
     let written: Buffer = Buffer.alloc(0);
@@ -307,18 +315,26 @@ export class Store {
       this.path_,
       async fresh => {
         written = await workbookBytes(data, await this.file(fresh));
+        const saved = {saved: fingerprint(written), count};
         if (await this.isChangedElsewhere()) return null;
         message = await this.keepOriginal();
-        if (this.started !== null)
-          await this.journal.append({saved: fingerprint(written), count});
+        if (this.started !== null) await this.journal.append(saved);
+        this.tried = saved;
         return written;
       },
       {backup: this.known !== null},
     );
     if (!isSaved) return this.writeBeside(written, count);
-    const saved: Entry = {saved: fingerprint(written), count};
-    await this.settle(written, saved, count);
+    await this.settle({saved: fingerprint(written), count});
     return message;
+  }
+
+  /** A save that the disk said it could not do may have been done all the same. */
+  private async settleTried() {
+    const {tried} = this;
+    const bytes = tried && (await readFile(this.path_).catch(() => null));
+    if (tried && bytes && fingerprint(bytes) === tried.saved)
+      await this.settle(tried);
   }
 
   private async file(fresh: BigIntStats): Promise<Identity> {
@@ -338,11 +354,13 @@ export class Store {
   }
 
   /** The journal keeps what lies between the backup and the file, in case another program writes the file. */
-  private async settle(bytes: Buffer, saved: Entry, count: number) {
+  private async settle(saved: Saved) {
+    const {count} = saved;
     const held = this.waiting.filter(entry => entry.count <= count);
     const base = this.known?.mark;
     this.prefix = base === undefined ? [saved] : [{base}, ...held, saved];
-    this.known = await knownFile(this.path_, bytes);
+    this.known = await knownFile(this.path_, saved.saved);
+    this.tried = null;
     this.savedCount = count;
     this.waiting = this.waiting.filter(entry => !held.includes(entry));
     if (this.started !== null)
@@ -359,7 +377,7 @@ export class Store {
     this.lock = lock;
     this.journal = new Journal(path);
     this.known = null;
-    await this.settle(bytes, {saved: fingerprint(bytes), count}, count);
+    await this.settle({saved: fingerprint(bytes), count});
     await old.journal.end();
     await old.lock.release();
     return `Another program changed "${basename(old.path)}". Your work goes on in "${basename(path)}" in the same folder; nothing was overwritten.`;
@@ -380,7 +398,7 @@ export class Store {
   }
 }
 
-async function knownFile(path: string, bytes: Buffer): Promise<Known> {
+async function knownFile(path: string, mark: string): Promise<Known> {
   const {size, mtimeMs} = await stat(path);
-  return {mark: fingerprint(bytes), size, modified: mtimeMs};
+  return {mark, size, modified: mtimeMs};
 }

@@ -5,14 +5,17 @@ import {basename} from 'node:path';
 import {built} from '../built';
 import type {WorkbookData} from '../workbook/data';
 import {replaceFile} from './atomic-write';
+import {heapFlag, type Bounds} from './bounds';
 import {FileProblem, fileProblem} from './file-problem';
 import {identityAt, type Identity} from './identity';
 import type {Opened, Opening} from './xlsx';
+import type {Task} from './xlsx-child';
 import {LIMITS} from './zip-gate';
 
-const MEMORY_MEGABYTES = 512;
-const READ_SECONDS = 20;
-const WRITE_SECONDS = 60;
+/** What reading a file may take; `seconds` of the processor, and more for each cell of a large workbook. */
+export const READ_BOUNDS: Bounds = {megabytes: 512, seconds: 2};
+/** Our own workbook, however large it has grown. */
+const WRITE_BOUNDS: Bounds = {megabytes: 1024, seconds: 60};
 
 /** @throws FileProblem one sentence: it is missing, not an .xlsx, too large or unsafe */
 export async function readWorkbookFile(path: string): Promise<WorkbookData> {
@@ -32,17 +35,18 @@ export async function readBytes(path: string): Promise<Buffer> {
   }
 }
 
+/** @throws FileProblem where it is not a workbook, or takes more than the bounds to read */
 export async function parseWorkbook(
   bytes: Buffer,
   path: string,
+  bounds = READ_BOUNDS,
 ): Promise<Opened> {
   const opening: Opening = {
     name: basename(path).replace(/\.xlsx$/i, ''),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     file: await identityAt(path),
   };
-  const words = ['load', JSON.stringify(opening)];
-  const json = await child(words, bytes, READ_SECONDS);
+  const json = await child({bounds, open: opening}, bytes);
   return JSON.parse(json.toString('utf8')) as Opened;
 }
 
@@ -60,26 +64,21 @@ export const workbookBytes = (
   file?: Identity,
 ): Promise<Buffer> =>
   child(
-    ['save', JSON.stringify({file})],
+    {bounds: WRITE_BOUNDS, save: file ?? null},
     Buffer.from(JSON.stringify(data)),
-    WRITE_SECONDS,
   );
 
-function child(
-  words: readonly string[],
-  given: Buffer,
-  seconds: number,
-): Promise<Buffer> {
+function child(task: Task, given: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const process_ = spawn(
       process.execPath,
       [
-        `--max-old-space-size=${MEMORY_MEGABYTES}`,
+        heapFlag(task.bounds),
         '--disable-proto=delete',
         built('xlsx-child.mjs'),
-        ...words,
+        JSON.stringify(task),
       ],
-      {timeout: seconds * 1000, killSignal: 'SIGKILL', env: {}},
+      {timeout: LONGEST_WAIT, killSignal: 'SIGKILL', env: {}},
     );
     const out: Buffer[] = [];
     const said: Buffer[] = [];
@@ -97,6 +96,9 @@ function child(
     process_.stdin.end(given);
   });
 }
+
+/** A process that is kept waiting takes no time of its own: at last it is ended too. */
+const LONGEST_WAIT = 120_000;
 
 const GAVE_UP =
   'This workbook is too large or too tangled to be read or saved within safe bounds.';

@@ -1,7 +1,17 @@
 /** Reads or writes one .xlsx in a process of its own, so that a hostile or huge file can't harm the server. */
+import {keepWithin, type Bounds} from './bounds';
 import {FileProblem} from './file-problem';
 import type {Identity} from './identity';
 import {open, save, type Opening} from './xlsx';
+
+/** What the program is told besides the file, as JSON. */
+export type Task =
+  | {readonly bounds: Bounds; readonly save: Identity | null}
+  | {readonly bounds: Bounds; readonly open: Opening};
+
+/** What passed the checks is as large as it looks: its reading may take as long as that takes. */
+const CELLS_PER_SECOND = 70_000;
+const ROWS_PER_SECOND = 400_000;
 
 async function input(): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -9,19 +19,21 @@ async function input(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function main([what, json = '{}']: string[]) {
-  const given = await input();
-  if (what === 'save') {
-    const {file} = JSON.parse(json) as {file?: Identity};
-    process.stdout.write(await save(JSON.parse(given.toString('utf8')), file));
+async function main(task: Task) {
+  const [allow, given] = await Promise.all([keepWithin(task.bounds), input()]);
+  if ('save' in task) {
+    const data = JSON.parse(given.toString('utf8'));
+    process.stdout.write(await save(data, task.save ?? undefined));
   } else {
-    const opened = await open(given, JSON.parse(json) as Opening);
+    const opened = await open(given, task.open, ({cells, rows}) =>
+      allow(cells / CELLS_PER_SECOND + rows / ROWS_PER_SECOND),
+    );
     process.stdout.write(JSON.stringify(opened));
   }
 }
 
 /** Says in one line why not; the parent passes it on. */
-main(process.argv.slice(2)).catch((error: unknown) => {
+main(JSON.parse(process.argv[2]!) as Task).catch((error: unknown) => {
   if (!(error instanceof FileProblem)) throw error;
   process.stderr.write(error.message);
   process.exitCode = 3;

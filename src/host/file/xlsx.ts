@@ -5,7 +5,8 @@ import {
   DEFAULT_ROWS,
   type WorkbookData,
 } from '../workbook/data';
-import {FileProblem} from './file-problem';
+import {DAMAGED_PART, FileProblem} from './file-problem';
+import {checkFormulas} from './formula-cost';
 import {digest, idHere, type Identity} from './identity';
 import {losses} from './losses';
 import {fromBook, toBook, type Known} from './xlsx/book';
@@ -19,9 +20,9 @@ import {
 import {fromHostSheet, isHostSheet, toHostSheet} from './xlsx/host-sheet';
 import {withMarkedDates} from './xlsx/strict-date';
 import {withTabNames} from './xlsx/tab-names';
-import {checkParts} from './xml-gate';
+import {checkParts, readParts, type Counts} from './xml-gate';
 import {openZip, type Parts} from './zip-gate';
-import {packZip} from './zip-pack';
+import {packZip, storeZip} from './zip-pack';
 
 /** @throws FileProblem where the workbook has grown beyond what could be opened again */
 export async function save(
@@ -31,8 +32,11 @@ export async function save(
   const bytes = Buffer.from(await write(data, file));
   try {
     const parts = openZip(bytes);
-    checkParts(parts);
-    return withChangedSheets(bytes, parts, withErrorResults);
+    checkParts(readParts(parts));
+    const changed = changedSheets(parts, withErrorResults);
+    return changed.size === 0
+      ? bytes
+      : packZip(new Map([...parts, ...changed]));
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     throw new FileProblem(
@@ -41,23 +45,19 @@ export async function save(
   }
 }
 
-/** The same bytes where no tab's XML changes. */
-function withChangedSheets(
-  bytes: Buffer,
+/** The tabs whose XML changes. */
+function changedSheets(
   parts: Parts,
   change: (xml: string) => string,
-): Buffer {
-  const changed = new Map(parts);
-  let isChanged = false;
+): Map<string, Buffer> {
+  const changed = new Map<string, Buffer>();
   for (const [name, content] of parts) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(name)) continue;
     const text = content.toString('utf8');
     const fresh = change(text);
-    if (fresh === text) continue;
-    changed.set(name, Buffer.from(fresh));
-    isChanged = true;
+    if (fresh !== text) changed.set(name, Buffer.from(fresh));
   }
-  return isChanged ? packZip(changed) : bytes;
+  return changed;
 }
 
 function write(data: WorkbookData, file?: Identity): Promise<Uint8Array> {
@@ -94,11 +94,19 @@ export const load = async (
   opening: Opening,
 ): Promise<WorkbookData> => (await open(bytes, opening)).data;
 
-/** @throws FileProblem where it is not a workbook that can be opened safely */
-export async function open(bytes: Buffer, opening: Opening): Promise<Opened> {
+/**
+ * @param onChecked told how much will be read, before anything is made of it
+ * @throws FileProblem where it is not a workbook that can be opened safely
+ */
+export async function open(
+  bytes: Buffer,
+  opening: Opening,
+  onChecked: (counts: Counts) => void = () => undefined,
+): Promise<Opened> {
   const parts = openZip(bytes);
-  checkParts(parts);
-  const read = await parse(withChangedSheets(bytes, parts, withMarkedDates));
+  const checked = readParts(parts);
+  onChecked(checkParts(checked));
+  const read = await parse(checked);
   const part = fromHostSheet(read.sheets.find(isHostSheet));
   const book = {
     ...read,
@@ -119,10 +127,9 @@ export async function open(bytes: Buffer, opening: Opening): Promise<Opened> {
   };
   const loaded = fromBook(book, known);
   const charts = loaded.sheets.flatMap(sheet => sheet.charts).length;
-  return {
-    data: part === null ? loaded : asItWas(loaded, part, matches),
-    losses: losses(parts, charts),
-  };
+  const data = part === null ? loaded : asItWas(loaded, part, matches);
+  checkFormulas(data);
+  return {data, losses: losses(parts, charts)};
 }
 
 /** With the tabs' own names, also in formulas that another program wrote. */
@@ -139,13 +146,16 @@ function asItWas(
   return {...exact, sheets: withTabNames(exact.sheets, names)};
 }
 
-async function parse(bytes: Buffer) {
+/** The reader is given the parts that were checked, and none that were not. */
+async function parse(checked: Parts) {
+  const parts = new Map([
+    ...checked,
+    ...changedSheets(checked, withMarkedDates),
+  ]);
   try {
-    return await readXlsx(bytes, {readStyles: true});
-  } catch (error) {
-    throw new FileProblem(
-      `This workbook can not be read: ${(error as Error).message.replace(/\.?$/, '.')}`,
-    );
+    return await readXlsx(storeZip(parts), {readStyles: true});
+  } catch {
+    throw new FileProblem(DAMAGED_PART);
   }
 }
 

@@ -18,7 +18,11 @@ export type Parts = ReadonlyMap<string, Buffer>;
 export function openZip(bytes: Buffer): Parts {
   refuseOtherKinds(bytes);
   const entries = directory(bytes);
-  refuseNames(entries.map(({name}) => name));
+  const names = entries.map(({name}) => name);
+  for (const name of ['[Content_Types].xml', '_rels/.rels'])
+    if (!names.includes(name)) throw new FileProblem(NOT_XLSX);
+  refuseNames(names);
+  refuseOverlaps(entries);
   const parts = new Map<string, Buffer>();
   let left: number = LIMITS.unpackedBytes;
   for (const entry of entries) {
@@ -26,15 +30,13 @@ export function openZip(bytes: Buffer): Parts {
     left -= content.length;
     if (!entry.name.endsWith('/')) parts.set(entry.name, content);
   }
-  for (const name of ['[Content_Types].xml', '_rels/.rels'])
-    if (!parts.has(name)) throw new FileProblem(NOT_XLSX);
   return parts;
 }
 
 const NOT_XLSX =
   'This file is not an .xlsx workbook: save it as .xlsx in your spreadsheet program and try again.';
 const DAMAGED =
-  'This file is damaged: part of it is missing or was changed on the way. Use another copy.';
+  'This file is damaged, and part of it is missing or was changed on the way: use another copy.';
 const TOO_LARGE =
   'This workbook unpacks to more than 100 MB, which is too large to open safely.';
 
@@ -127,6 +129,10 @@ function refuseNames(names: readonly string[]) {
       throw new FileProblem(
         'This workbook holds macros: save it as .xlsx without macros and try again.',
       );
+    if (key === 'xl/workbook.bin')
+      throw new FileProblem(
+        'This file is a binary workbook (.xlsb): save it as .xlsx in your spreadsheet program and try again.',
+      );
     if (key.startsWith('xl/externallinks/'))
       throw new FileProblem(
         'This workbook takes values from another workbook: break those links in your spreadsheet program and try again.',
@@ -147,13 +153,25 @@ const isExpected = (name: string) =>
 const printable = (name: string) =>
   name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60);
 
+/** The same bytes as two parts are how a small file becomes a huge one. */
+function refuseOverlaps(entries: readonly Entry[]) {
+  let end = 0;
+  for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
+    if (entry.offset < end) throw new FileProblem(DAMAGED);
+    end = entry.offset + LOCAL_HEADER + entry.name.length + entry.packed;
+  }
+}
+
+const LOCAL_HEADER = 30;
+
 function unpack(bytes: Buffer, entry: Entry, left: number): Buffer {
   const at = entry.offset;
-  if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50)
+  if (at + LOCAL_HEADER > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50)
     throw new FileProblem(DAMAGED);
   const nameLength = bytes.readUInt16LE(at + 26);
-  const from = at + 30 + nameLength + bytes.readUInt16LE(at + 28);
-  const name = bytes.toString('utf8', at + 30, at + 30 + nameLength);
+  const start = at + LOCAL_HEADER;
+  const from = start + nameLength + bytes.readUInt16LE(at + 28);
+  const name = bytes.toString('utf8', start, start + nameLength);
   if (from + entry.packed > bytes.length || name !== entry.name)
     throw new FileProblem(DAMAGED);
   const packed = bytes.subarray(from, from + entry.packed);

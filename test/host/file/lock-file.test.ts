@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -38,6 +39,25 @@ test('nothing is left beside a workbook that was let go', async () => {
   const lock = await lockFile(plan(), 'command');
   await lock.release();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what a killed program left in the middle of locking is taken away, and nothing else', async () => {
+  const left = ['.plan.xlsx.lock.0123abcd', '.plan.xlsx.lock.ffffffff'];
+  const others = ['.plan.xlsx.lock.mine', '.plan 2.xlsx.lock.0123abcd'];
+  for (const name of [...left, ...others])
+    writeFileSync(join(folder, name), '');
+  await (await lockFile(plan())).release();
+  expect(readdirSync(folder).sort()).toEqual(others.sort());
+});
+
+test('of twenty who take over a dead program’s lock at once, one gets it', async () => {
+  const dead = '{"pid":999999999,"start":"x"}\n';
+  writeFileSync(join(folder, '.plan.xlsx.lock'), dead);
+  const tries = await Promise.allSettled(
+    Array.from({length: 20}, () => lockFile(plan())),
+  );
+  const got = tries.filter(({status}) => status === 'fulfilled');
+  expect(got).toHaveLength(1);
 });
 
 test('a server that holds the workbook is not waited for', async () => {

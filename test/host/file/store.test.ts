@@ -1,5 +1,4 @@
 import {
-  appendFileSync,
   chmodSync,
   copyFileSync,
   existsSync,
@@ -111,21 +110,32 @@ test('what was recorded and not saved comes back from the journal', async () => 
   expect(await texts(file)).toEqual(['a']);
   const again = await Store.open(file, NEVER);
   expect(textsOf(again.data)).toEqual(['a', 'b', 'c']);
+  expect(again.notice).toBe(
+    'The last session ended before everything was saved: 2 changes were brought back.',
+  );
   await again.close();
   expect(await texts(file)).toEqual(['a', 'b', 'c']);
+  const third = await Store.open(file, NEVER);
+  expect(third.notice).toBe(null);
+  await third.close();
 });
 
-test('a last line of the journal that was torn is passed over', async () => {
-  const {file, store} = await made('a');
-  await store.record(smallWorkbook('a', 'b'));
-  await store.abandon();
-  appendFileSync(path('.plan.xlsx.journal'), '0123456789abcdef {"count":2,"pa');
-  const again = await Store.open(file, NEVER);
-  await again.record(smallWorkbook('a', 'b', 'c'));
-  await again.abandon();
-  const third = await Store.open(file, NEVER);
-  expect(textsOf(third.data)).toEqual(['a', 'b', 'c']);
-  await third.abandon();
+test('last week’s backup opens as a workbook of its own beside the one that goes on', async () => {
+  const {file, store} = await made('last week');
+  await store.record(smallWorkbook('this week'));
+  await store.close();
+  const restored = path('last week.xlsx');
+  copyFileSync(`${file}.bak`, restored);
+  const old = await Store.open(restored, NEVER);
+  const present = await Store.open(file, NEVER);
+  expect(textsOf(old.data)).toEqual(['last week']);
+  expect(textsOf(present.data)).toEqual(['this week']);
+  expect(old.data.id).not.toBe(present.data.id);
+  await old.record(smallWorkbook('last week', 'and on'));
+  await old.close();
+  await present.close();
+  expect(await texts(restored)).toEqual(['last week', 'and on']);
+  expect(await texts(file)).toEqual(['this week']);
 });
 
 test('a file that another program changed is not overwritten', async () => {

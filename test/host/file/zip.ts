@@ -9,50 +9,81 @@ export interface Entry {
   readonly wrongBy?: number;
   /** Such as 0xa000 for a symbolic link. */
   readonly unixMode?: number;
+  /** What the archive says of the part, where that is not so. */
+  readonly says?: {
+    readonly size?: number;
+    readonly packed?: number;
+    readonly offset?: number;
+    readonly method?: number;
+  };
+  /** The name where the part lies, where the directory has another. */
+  readonly localName?: string;
+  /** More fields of the directory, as they stand in it. */
+  readonly extra?: Buffer;
 }
 
-export function zip(entries: readonly Entry[]): Buffer {
+export function zip(entries: readonly Entry[], {count = entries.length} = {}) {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const entry of entries) {
-    const name = Buffer.from(entry.name);
-    const content = Buffer.from(entry.content);
-    const packed = deflateRawSync(content);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(entry.flags ?? 0, 2);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE((crc32(content) + (entry.wrongBy ?? 0)) >>> 0, 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(content.length, 18);
-    common.writeUInt16LE(name.length, 22);
+    const packed = deflateRawSync(Buffer.from(entry.content));
     const local = Buffer.concat([
       Buffer.from('PK\x03\x04'),
-      common,
-      name,
+      commonFields(entry, packed, entry.localName ?? entry.name),
+      Buffer.from(entry.localName ?? entry.name),
       packed,
     ]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(((entry.unixMode ?? 0) << 16) >>> 0, 6);
-    rest.writeUInt32LE(offset, 10);
-    central.push(
-      Buffer.from('PK\x01\x02'),
-      Buffer.from([20, 0]),
-      common,
-      rest,
-      name,
-    );
+    central.push(directoryEntry(entry, packed, offset));
     locals.push(local);
     offset += local.length;
   }
   const directory = Buffer.concat(central);
+  return Buffer.concat([
+    ...locals,
+    directory,
+    ending(count, directory, offset),
+  ]);
+}
+
+function commonFields(entry: Entry, packed: Buffer, name: string): Buffer {
+  const content = Buffer.from(entry.content);
+  const says = {size: content.length, packed: packed.length, ...entry.says};
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0);
+  fields.writeUInt16LE(entry.flags ?? 0, 2);
+  fields.writeUInt16LE(entry.says?.method ?? 8, 4);
+  fields.writeUInt32LE((crc32(content) + (entry.wrongBy ?? 0)) >>> 0, 10);
+  fields.writeUInt32LE(says.packed, 14);
+  fields.writeUInt32LE(says.size, 18);
+  fields.writeUInt16LE(Buffer.byteLength(name), 22);
+  return fields;
+}
+
+function directoryEntry(entry: Entry, packed: Buffer, offset: number): Buffer {
+  const extra = entry.extra ?? Buffer.alloc(0);
+  const common = commonFields(entry, packed, entry.name);
+  common.writeUInt16LE(extra.length, 24);
+  const rest = Buffer.alloc(14);
+  rest.writeUInt32LE(((entry.unixMode ?? 0) << 16) >>> 0, 6);
+  rest.writeUInt32LE(entry.says?.offset ?? offset, 10);
+  return Buffer.concat([
+    Buffer.from('PK\x01\x02'),
+    Buffer.from([20, 0]),
+    common,
+    rest,
+    Buffer.from(entry.name),
+    extra,
+  ]);
+}
+
+function ending(count: number, directory: Buffer, offset: number): Buffer {
   const end = Buffer.alloc(18);
-  end.writeUInt16LE(entries.length, 4);
-  end.writeUInt16LE(entries.length, 6);
+  end.writeUInt16LE(count, 4);
+  end.writeUInt16LE(count, 6);
   end.writeUInt32LE(directory.length, 8);
   end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06'), end]);
+  return Buffer.concat([Buffer.from('PK\x05\x06'), end]);
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -17,6 +17,7 @@ import {
   toFont,
   type Palette,
 } from './style';
+import {finiteOnly} from './finite';
 import {isoDate} from './strict-date';
 import {escapeText, unescapeText} from './text';
 
@@ -142,13 +143,13 @@ export function fromFileCell(
 ): CellData | null {
   const date = cell?.type === 'error' ? isoDate(value) : null;
   const format = fromFormat(cell?.style?.numFmt) ?? date?.format;
-  const style = fromCellStyle(cell?.style, palette);
+  const style = finiteOnly(fromCellStyle(cell?.style, palette));
   const content =
     date?.serial ?? fromFileValue(cell?.formulaResult ?? value, cell, is1904);
   const note = cell?.comment?.text;
   const runs =
     typeof content === 'string'
-      ? fromRuns(content, cell ?? {}, style, palette)
+      ? finiteOnly(fromRuns(content, cell ?? {}, style, palette))
       : [];
   const result: CellData = {
     ...(content === undefined ? {} : {value: content}),
@@ -172,12 +173,18 @@ function fromFileValue(
   is1904: boolean,
 ): CellValue | undefined {
   if (value === null || value === '') return undefined;
-  if (value instanceof Date) return serial(value, is1904);
-  if (typeof value === 'number' && isDateFormat(cell?.style?.numFmt ?? ''))
-    return serial(serialToDate(value, is1904), is1904);
+  if (value instanceof Date) return finite(serial(value, is1904));
+  if (typeof value === 'number')
+    return isDateFormat(cell?.style?.numFmt ?? '')
+      ? finite(serial(serialToDate(value, is1904), is1904))
+      : finite(value);
   if (typeof value !== 'string') return value;
   return cell?.type === 'error' ? {error: value} : value;
 }
+
+/** JSON has no word for what is no number, nor for one that is too large. */
+const finite = (value: number): CellValue =>
+  Number.isFinite(value) ? value : {error: '#NUM!'};
 
 const DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;

@@ -3,6 +3,7 @@ import type {NamedRange, PageSetup, Sheet, WriteSheet} from 'hucre';
 import {orientationOf} from '../../../sheet/made/printing';
 import type {PrintSetup, SheetData} from '../../workbook/data';
 import {equal} from './equal';
+import {finiteOnly} from './finite';
 import {quoteSheet} from './a1';
 
 type Parts = Pick<
@@ -67,14 +68,19 @@ export function fromFilePrint({
   rowBreaks = [],
   colBreaks = [],
 }: Sheet | WriteSheet): PrintSetup | undefined {
-  const {margins, ...rest} = pageSetup ?? {};
+  const {margins: own, ...rest} = pageSetup ?? {};
+  const margins = {...MARGINS, ...finiteOnly(own)};
   const page = {
     ...rest,
-    ...(margins === undefined || equal(margins, MARGINS) ? {} : {margins}),
+    ...(equal(margins, MARGINS) ? {} : {margins}),
   };
+  // LibreOffice writes out that there is none.
+  const lines = Object.fromEntries(
+    Object.entries(headerFooter ?? {}).filter(([, line]) => line !== ''),
+  );
   const print: PrintSetup = {
     ...(Object.keys(page).length === 0 ? {} : {page}),
-    ...(headerFooter === undefined ? {} : {headerFooter: {...headerFooter}}),
+    ...(Object.keys(lines).length === 0 ? {} : {headerFooter: lines}),
     ...(rowBreaks.length === 0 ? {} : {rowBreaks}),
     ...(colBreaks.length === 0 ? {} : {colBreaks}),
   };

@@ -12,6 +12,7 @@ import {reachable} from './array-formula';
 import {fromFileCell, toFileCell} from './cell';
 import {fromFileCharts, toFileChart} from './chart';
 import {fromFileRules, toFileRules} from './conditional';
+import {finiteOnly} from './finite';
 import {movedFormula} from './formula';
 import {fromFilePrint, toFilePrint} from './print-setup';
 import {solid, fromColor, type Palette} from './style';
@@ -170,7 +171,7 @@ export function fromFileSheet(
   const hidden = fromHiddenRows(file, filter);
   const columns = file.columns ?? [];
   const print = fromFilePrint(file);
-  return {
+  const facets = finiteOnly({
     id,
     name: file.name,
     hidden: Boolean(file.hidden || file.veryHidden),
@@ -179,7 +180,6 @@ export function fromFileSheet(
     frozenRows: Math.min(file.freezePane?.rows ?? 0, tabs.rows),
     frozenColumns: Math.min(file.freezePane?.columns ?? 0, tabs.columns),
     tabColor: fromColor(file.view?.tabColor, palette.themeColors),
-    rows,
     rowHeights: fromHeights(file),
     columnWidths: fromWidths(columns.slice(0, tabs.columns)),
     ...hidden,
@@ -202,7 +202,8 @@ export function fromFileSheet(
     protections: fromProtection(file, tabs),
     charts: fromFileCharts(file.charts ?? [], tabs),
     ...(print === undefined ? {} : {print}),
-  };
+  });
+  return {...facets, rows};
 }
 
 /** How far the tab's content reaches. */

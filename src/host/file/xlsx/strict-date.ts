@@ -10,7 +10,7 @@ const MARK = 'iso:';
 /** @param sheet the XML of a tab as it stands in the file */
 export const withMarkedDates = (sheet: string): string =>
   sheet.replace(
-    /(<(?:\w+:)?c\b[^>]*?\s)t\s*=\s*(?:"d"|'d')([^>]*>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v(?:\s[^>]*)?>)/g,
+    /(<(?:\w+:)?c\b[^>]*?\s)t\s*=\s*(?:"d"|'d')([^>]*(?<!\/)>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v(?:\s[^>]*)?>)/g,
     `$1t="e"$2${MARK}`,
   );
 

@@ -1,0 +1,135 @@
+/** Tabs that ask for far more, or for other things, than their file holds. */
+import {parts, rows, zip} from '../zip';
+import {changed, SOUND, withSheet, type Hostile} from './sound';
+
+const DAMAGED = /is damaged/;
+const CELLS = rows('<c r="A1"><v>1</v></c>');
+const FAR = /far beyond its other rows and columns/;
+
+const merged = (...refs: string[]) =>
+  withSheet(
+    `${CELLS}<mergeCells>${refs.map(ref => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+  );
+
+const ruled = (sqref: string) =>
+  withSheet(
+    `${CELLS}<dataValidations><dataValidation type="list" sqref="${sqref}"><formula1>"a"</formula1></dataValidation></dataValidations>`,
+  );
+
+const shared = (index: string) =>
+  withSheet(rows(`<c r="A1" t="s"><v>${index}</v></c>`));
+
+const at = (reference: string) =>
+  withSheet(rows(`<c r="${reference}"><v>1</v></c>`));
+
+const inRow = (row: string) =>
+  withSheet(`<sheetData><row r="${row}"><c><v>1</v></c></row></sheetData>`);
+
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+const relations = String(SOUND.find(({name}) => name === RELATIONS)!.content);
+const workbook = String(
+  SOUND.find(({name}) => name === 'xl/workbook.xml')!.content,
+);
+
+/** The one tab that is there, named so often. */
+const repeated = (count: number) =>
+  changed(
+    'xl/workbook.xml',
+    workbook.replace(/<sheet .*?\/>/, tag =>
+      Array.from({length: count}, (_, n) =>
+        tag.replace('Objectives', `Tab ${n}`),
+      ).join(''),
+    ),
+  );
+
+const targeting = (target: string) =>
+  changed(RELATIONS, relations.replace('worksheets/sheet1.xml', target));
+
+/** A tab whose XML lies in a part that is not checked as XML. */
+const hidden = (name: string) =>
+  zip([
+    ...parts({sheet: CELLS}).map(part =>
+      part.name === RELATIONS
+        ? {...part, content: relations.replace('sheet1.xml', name)}
+        : part,
+    ),
+    {
+      name: `xl/worksheets/${name}`,
+      content:
+        '<worksheet><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>',
+    },
+  ]);
+
+export const HOSTILE_TABS: readonly Hostile[] = [
+  [
+    'one merge of all cells',
+    () => merged('A1:XFD1048576'),
+    /merges more cells/,
+  ],
+  [
+    'a hundred thousand merges',
+    () =>
+      merged(...Array.from({length: 100_000}, (_, n) => `A${n + 1}:B${n + 1}`)),
+    /merges more cells/,
+  ],
+  ['a merge that is none', () => merged('A1:ZZZZ9'), DAMAGED],
+  ['a cell in the last corner', () => at('XFD1048576'), FAR],
+  ['a cell address that is none', () => at('A0'), DAMAGED],
+  ['a cell beyond the last column', () => at('ZZZ1'), DAMAGED],
+  ['a cell beyond the last row', () => at('A1048577'), DAMAGED],
+  ['a cell whose address is a range', () => at('A1:B2'), DAMAGED],
+  ['a row of twenty digits', () => inRow('99999999999999999999'), DAMAGED],
+  ['a row that is infinite', () => inRow('1e400'), DAMAGED],
+  ['a row below the first', () => inRow('-5'), DAMAGED],
+  ['half a row', () => inRow('1.5'), DAMAGED],
+  [
+    'a drop-down on 17 thousand million cells',
+    () => ruled('A1:XFD1048576'),
+    /rule .* on more cells/,
+  ],
+  [
+    'a drop-down on many ranges that are as many',
+    () => ruled('A1:Z1048576 '.repeat(50).trim()),
+    /rule .* on more cells/,
+  ],
+  ['a drop-down on no range', () => ruled('here'), DAMAGED],
+  ['a shared string that is not there', () => shared('5'), DAMAGED],
+  ['a shared string before the first', () => shared('-1'), DAMAGED],
+  ['half a shared string', () => shared('0.5'), DAMAGED],
+  ['a shared string of no number', () => shared('__proto__'), DAMAGED],
+  ['one tab named a thousand times', () => repeated(1000), DAMAGED],
+  ['a tab that is not there', () => targeting('worksheets/no.xml'), DAMAGED],
+  [
+    'a tab outside the file',
+    () => targeting('../../../../../../etc/passwd'),
+    DAMAGED,
+  ],
+  ['a tab on the network', () => targeting('http://x.example/a.xml'), DAMAGED],
+  ['a tab in a part of another kind', () => hidden('sheet1.bin'), DAMAGED],
+  ['a tab in a drawing of notes', () => hidden('sheet1.vml'), DAMAGED],
+  [
+    'a workbook that says it lies elsewhere',
+    () =>
+      changed(
+        '_rels/.rels',
+        String(SOUND[1]!.content).replace(
+          'xl/workbook.xml',
+          '../../etc/passwd',
+        ),
+      ),
+    DAMAGED,
+  ],
+  [
+    'formulas that each read all rows',
+    () =>
+      withSheet(
+        `<sheetData>${Array.from({length: 21_000}, (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><f>COUNTIF(A:A,1)</f><v>0</v></c></row>`).join('')}</sheetData>`,
+      ),
+    /formulas of this workbook read more cells/,
+  ],
+  [
+    'no tabs',
+    () => changed('xl/workbook.xml', workbook.replace(/<sheet .*?\/>/, '')),
+    /has no tabs|is damaged/,
+  ],
+];

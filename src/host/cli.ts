@@ -18,9 +18,13 @@ async function main(words: readonly string[]): Promise<void> {
   goWherePersonStands();
   const command = parseCommand(words);
   if (command.what === 'start') return start(command);
-  const {result, cost, notice} = await runAddon(command);
+  const {
+    result,
+    cost: {calls, cells},
+    notice,
+  } = await runAddon(command);
   if (command.flags.has('--cost'))
-    process.stderr.write(`${JSON.stringify(cost)}\n`);
+    process.stderr.write(`${JSON.stringify({calls, cells})}\n`);
   if (notice !== null) process.stderr.write(`${notice}\n`);
   process.stdout.write(`${result}\n`);
 }

@@ -85,6 +85,8 @@ export interface Person {
 export interface Cost {
   readonly calls: {readonly [kind: string]: number};
   readonly cells: {readonly read: number; readonly written: number};
+  /** How often what was written had to be carried out: asked for, or waited for by a read that followed, or at the end. */
+  readonly flushes: number;
 }
 
 /** Each event's name and data. */

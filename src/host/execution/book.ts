@@ -60,7 +60,7 @@ function addressed<Op extends keyof WorkbookOps>(
 const VIEW_ONLY = 'You do not have permission to perform that action.';
 
 /** The operations that leave the workbook as it is. */
-const READS: readonly (keyof WorkbookOps)[] = [
+export const READS: readonly (keyof WorkbookOps)[] = [
   'spreadsheet.get',
   'sheets.list',
   'sheets.last',

@@ -1,6 +1,7 @@
 /** Counts what an execution would wait for at Google: service calls by kind, and cells moved. */
-import type {Facet, Ops, Rect} from '../protocol';
+import type {Facet, Ops, Rect, WorkbookOps} from '../protocol';
 import type {Cost} from '../wire';
+import {READS} from './book';
 
 const READ: {readonly [facet in Facet]: string} = {
   values: 'getValues',
@@ -77,15 +78,22 @@ const KINDS: {readonly [op in keyof Ops]?: string} = {
   'cache.remove': 'cache',
 };
 
+/** Those that wait for nothing that was written. */
+const APART: ReadonlySet<string> = new Set(['lock', 'properties', 'cache']);
+
 export class Meter {
   private readonly calls = new Map<string, number>();
   private read = 0;
   private written = 0;
+  private flushes = 0;
+  /** Whether something was written that was not carried out yet. */
+  private isDirty = false;
 
   count(op: keyof Ops, argument: unknown): void {
     const kind = kindOf(op, argument);
     if (kind === null) return;
     this.calls.set(kind, (this.calls.get(kind) ?? 0) + 1);
+    this.countFlush(op, kind);
     if (op === 'range.get') this.read += cellsAsked(argument);
     if (op === 'range.set') this.written += cellsGiven(argument);
   }
@@ -94,9 +102,19 @@ export class Meter {
     return {
       calls: Object.fromEntries([...this.calls].sort()),
       cells: {read: this.read, written: this.written},
+      flushes: this.flushes + (this.isDirty ? 1 : 0),
     };
   }
+
+  private countFlush(op: keyof Ops, kind: string): void {
+    if (APART.has(kind)) return;
+    if (op === 'flush' || (this.isDirty && isRead(op))) this.flushes += 1;
+    this.isDirty = op !== 'flush' && !isRead(op);
+  }
 }
+
+/** Whether it leaves the workbook as it is. */
+const isRead = (op: keyof Ops) => READS.includes(op as keyof WorkbookOps);
 
 function kindOf(op: keyof Ops, argument: unknown): string | null {
   if (op !== 'range.get' && op !== 'range.set') return KINDS[op] ?? null;

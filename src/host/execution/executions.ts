@@ -41,7 +41,7 @@ export class Executions {
   constructor(private readonly options: ExecutionOptions) {
     // Before the first thread starts: a thread takes its time zone from the process.
     process.env['TZ'] = options.project.manifest.timeZone;
-    this.pool = new Pool(options.project);
+    this.pool = new Pool(options.project, options.workbook.sharedVersion);
     this.caches = new Caches(options.now ?? Date.now);
   }
 

@@ -1,4 +1,5 @@
 /** Threads that run executions: kept warm, used again, replaced when one has to be killed. */
+import {availableParallelism} from 'node:os';
 import {MessageChannel, Worker, type MessagePort} from 'node:worker_threads';
 import {built} from '../built';
 import type {Call} from './context';
@@ -8,6 +9,12 @@ import type {Said, Thread} from './worker';
 
 /** As many as Google runs at once for one person. */
 const MOST_THREADS = 30;
+
+/** As many as can work at once here: another would only take time and memory from these. */
+const AT_WORK = Math.max(2, availableParallelism());
+
+/** Where no thread comes free for so long, those at work keep nobody else waiting. */
+const LONG_MILLISECONDS = 5000;
 
 /** What a script may use before it is stopped; the server itself goes on. */
 const MOST_MEGABYTES = 512;
@@ -24,9 +31,14 @@ export class Pool {
   private readonly idle: PoolThread[] = [];
   private readonly all = new Set<PoolThread>();
   private readonly queue: (() => void)[] = [];
+  private lastFree = 0;
   private stopped = false;
 
-  constructor(private readonly project: Project) {
+  /** @param version grows with every change of the workbook */
+  constructor(
+    private readonly project: Project,
+    private readonly version: Int32Array,
+  ) {
     this.idle.push(this.thread());
   }
 
@@ -52,14 +64,15 @@ export class Pool {
   }
 
   private thread(): PoolThread {
-    const thread = new PoolThread(this.project);
+    const {project, version} = this;
+    const thread = new PoolThread(project, version, () => this.next());
     this.all.add(thread);
     return thread;
   }
 
   private async free(): Promise<PoolThread> {
-    if (this.idle.length === 0 && this.all.size >= MOST_THREADS)
-      await new Promise<void>(next => this.queue.push(next));
+    const from = Date.now();
+    while (this.isBusy(from)) await this.turn();
     if (this.stopped) throw new Error('The server is stopping.');
     const thread = this.idle.pop();
     if (thread?.isAlive !== false) return thread ?? this.thread();
@@ -67,24 +80,64 @@ export class Pool {
     return this.free();
   }
 
-  private giveBack(thread: PoolThread): void {
-    if (thread.isAlive) this.idle.push(thread);
-    else this.all.delete(thread);
+  /** Whether a run that came at this moment has to wait: for a thread, or for those at work. */
+  private isBusy(from: number): boolean {
+    if (this.stopped || this.idle.length > 0) return false;
+    if (this.all.size >= MOST_THREADS) return true;
+    const working = [...this.all].filter(thread => !thread.isWaiting).length;
+    const free = Math.max(from, this.lastFree);
+    const isStuck = Date.now() - free >= LONG_MILLISECONDS;
+    return working >= AT_WORK && !isStuck;
+  }
+
+  private turn(): Promise<void> {
+    return new Promise(done => {
+      const timer = setTimeout(() => {
+        this.queue.splice(this.queue.indexOf(next), 1);
+        done();
+      }, LONG_MILLISECONDS);
+      const next = () => {
+        clearTimeout(timer);
+        done();
+      };
+      this.queue.push(next);
+    });
+  }
+
+  private next(): void {
+    this.lastFree = Date.now();
     this.queue.shift()?.();
+  }
+
+  private giveBack(thread: PoolThread): void {
+    const isWanted = thread.isAlive && this.idle.length < AT_WORK;
+    if (isWanted) this.idle.push(thread);
+    else {
+      this.all.delete(thread);
+      void thread.end();
+    }
+    this.next();
   }
 }
 
 class PoolThread {
   isAlive = true;
+  /** For somebody's answer, for a lock, or for time to pass. */
+  isWaiting = false;
   private readonly worker: Worker;
   private readonly port: MessagePort;
   private readonly signal = new Int32Array(new SharedArrayBuffer(4));
   private ask: Ask | null = null;
   private settle: ((result: Result) => void) | null = null;
 
-  constructor(project: Project) {
+  constructor(
+    project: Project,
+    version: Int32Array,
+    private readonly onWaiting: () => void,
+  ) {
     const {port1, port2} = new MessageChannel();
-    const thread: Thread = {project, port: port2, signal: this.signal};
+    const {signal} = this;
+    const thread: Thread = {project, port: port2, signal, version};
     this.port = port1;
     this.worker = new Worker(built('execution-worker.mjs'), {
       workerData: thread,
@@ -140,7 +193,13 @@ class PoolThread {
   }
 
   private async reply(answer: Promise<string>): Promise<void> {
+    const waits = setImmediate(() => {
+      this.isWaiting = true;
+      this.onWaiting();
+    });
     const text = await answer;
+    clearImmediate(waits);
+    this.isWaiting = false;
     if (!this.isAlive) return;
     this.port.postMessage(text);
     Atomics.add(this.signal, 0, 1);

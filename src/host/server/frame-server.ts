@@ -1,14 +1,11 @@
 /** Sidebars and dialogs, each at a path that nobody can guess, on an origin of their own. */
 import {randomBytes} from 'node:crypto';
-import {
-  createServer,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http';
+import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {hostNames, refuseHost} from './guard';
+import {hostNames, refuseForm, refuseFraming, refuseHost} from './guard';
 import {DATA_HEADERS, frameHeaders} from './headers';
 import {inlineHashes} from './inline-elements';
+import {PATIENCE, patientServer, type Patience} from './patience';
 
 export interface FrameServer {
   readonly port: number;
@@ -23,13 +20,15 @@ export interface FrameSettings {
   readonly pagePort: () => number;
   /** Our own pages run what stands in any of them and nothing else; null: other people's run as Google lets them. */
   readonly ownPages: readonly string[] | null;
+  readonly patience?: Patience;
 }
 
 export async function serveFrames(
   settings: FrameSettings,
 ): Promise<FrameServer> {
   const pages = new Map<string, string>();
-  const server = createServer((request, response) => {
+  const {patience = PATIENCE} = settings;
+  const server = patientServer(patience, (request, response) => {
     answer(request, response, {port, pages, settings});
   });
   await new Promise<void>((done, failed) => {
@@ -67,7 +66,8 @@ function answer(
   },
 ) {
   const html = pages.get(request.url ?? '');
-  const refused = refuseHost(request, port);
+  const refused =
+    refuseHost(request, port) ?? refuseForm(request) ?? refuseFraming(request);
   if (refused !== null || request.method !== 'GET' || html === undefined) {
     response.writeHead(refused?.status ?? 404, DATA_HEADERS).end();
     return;

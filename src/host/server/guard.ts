@@ -24,24 +24,79 @@ export function refuseHost(
     : {status: 421, message: 'This address is not served here.'};
 }
 
+const MOST_HEADERS = 100;
+
+/** What no browser sends: two readers of such a request may each read another one in it. */
+export function refuseForm(request: IncomingMessage): Refused | null {
+  const {httpVersion, rawHeaders, headers} = request;
+  if (httpVersion !== '1.1')
+    return {status: 505, message: 'Only HTTP/1.1 is spoken here.'};
+  const names = rawHeaders
+    .filter((_, index) => index % 2 === 0)
+    .map(name => name.toLowerCase());
+  if (names.length > MOST_HEADERS)
+    return {status: 431, message: 'This request has too many headers.'};
+  if (new Set(names).size < names.length)
+    return {status: 400, message: 'This request says the same thing twice.'};
+  const hasBody =
+    headers['transfer-encoding'] !== undefined ||
+    Number(headers['content-length'] ?? 0) > 0;
+  if (hasBody && request.method !== 'POST')
+    return {status: 400, message: 'Nothing is taken with this request.'};
+  return null;
+}
+
+/** A page elsewhere may lead here by a link; it may not hold or load what is ours. */
+export function refuseEmbedding({headers}: IncomingMessage): Refused | null {
+  const site = headers['sec-fetch-site'] ?? 'none';
+  const isLink =
+    headers['sec-fetch-mode'] === 'navigate' &&
+    headers['sec-fetch-dest'] === 'document';
+  return site === 'none' || site === 'same-origin' || isLink ? null : ELSEWHERE;
+}
+
+/** Frames are shown by the page, which is of the same site, and by nobody else. */
+export function refuseFraming({headers}: IncomingMessage): Refused | null {
+  const isElsewhere = headers['sec-fetch-site'] === 'cross-site';
+  const isFrame = (headers['sec-fetch-dest'] ?? 'iframe') === 'iframe';
+  return isElsewhere || !isFrame ? ELSEWHERE : null;
+}
+
+/** What must hold for whoever hears what happens. */
+export function refuseListener(
+  {headers}: IncomingMessage,
+  token: Token,
+  given: string | null,
+): Refused | null {
+  const origin = headers.origin ?? `http://${headers.host}`;
+  if (origin !== `http://${headers.host}`) return ELSEWHERE;
+  const site = headers['sec-fetch-site'] ?? 'same-origin';
+  if (site !== 'same-origin') return ELSEWHERE;
+  return token.fits(given) ? null : {status: 403, message: STALE};
+}
+
 /** What must hold for a request that may change something. */
 export function refusePost(
   {headers}: IncomingMessage,
   token: Token,
 ): Refused | null {
-  if (headers.origin !== `http://${headers.host}`)
-    return {status: 403, message: 'This request came from another page.'};
+  if (headers.origin !== `http://${headers.host}`) return ELSEWHERE;
   const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin')
-    return {status: 403, message: 'This request came from another page.'};
+  if (site !== undefined && site !== 'same-origin') return ELSEWHERE;
   if (!token.fits(headers['x-start-token']))
     return {status: 403, message: STALE};
-  if (headers['content-type'] !== 'application/json')
+  const isPlain = headers['content-encoding'] === undefined;
+  if (headers['content-type'] !== 'application/json' || !isPlain)
     return {status: 415, message: 'Only JSON is taken here.'};
   return null;
 }
 
-export const STALE =
+const ELSEWHERE: Refused = {
+  status: 403,
+  message: 'This request came from another page.',
+};
+
+const STALE =
   'This page belongs to an earlier start of the planner: reload it.';
 
 /** Known only to the page that this start of the server gave out. */

@@ -11,10 +11,11 @@ import {Workbook} from '../workbook/workbook';
 import type {Events, Person, SheetPicture} from '../wire';
 import {Desk, type House} from './desk';
 import {OWNER_NAME, personNamed, toldApart} from './people';
-import type {Window} from './window';
+import {message, type Window} from './window';
 
 const BEAT_MILLISECONDS = 15_000;
 const PAUSE_MILLISECONDS = 100;
+const PEOPLE_MILLISECONDS = 50;
 
 export interface RoomOptions extends House {
   readonly store: Store;
@@ -29,6 +30,7 @@ export class Room {
   private readonly owners = new Set([personNamed(OWNER_NAME).key]);
   private readonly beat: NodeJS.Timeout;
   private pending: NodeJS.Timeout | null = null;
+  private pendingPeople: NodeJS.Timeout | null = null;
   private saved: Events['saved'] = {state: 'saved', message: null};
   private closing = false;
 
@@ -172,36 +174,55 @@ export class Room {
     await this.options.store.record(this.workbook.toData());
   }
 
-  private broadcast({tabs, sheets, cells}: Changes) {
+  /** Drawn and put into bytes once for all who see the same. */
+  private broadcast(changes: Changes) {
+    const {tabs, sheets, cells} = changes;
     if (!tabs && sheets.length === 0 && cells.length === 0) return;
+    const said = new Map<string, Buffer>();
     for (const window of this.windows.values()) {
       const viewer = this.actor(window);
-      if (tabs)
-        window.send('tabs', this.workbook.apply('sheets.list', null, viewer));
-      for (const sheet of sheets)
-        window.send('sheet', this.workbook.picture(sheet, viewer));
-      for (const [sheet, changed] of bySheet(cells))
-        window.send('cells', {
+      const viewpoint = this.workbook.viewpoint(viewer);
+      const words = said.get(viewpoint) ?? this.drawn(changes, viewer);
+      said.set(viewpoint, words);
+      window.say(words);
+    }
+  }
+
+  private drawn({tabs, sheets, cells}: Changes, viewer: Actor): Buffer {
+    const {workbook} = this;
+    return Buffer.concat([
+      ...(tabs
+        ? [message('tabs', workbook.apply('sheets.list', null, viewer))]
+        : []),
+      ...sheets.map(sheet => message('sheet', workbook.picture(sheet, viewer))),
+      ...[...bySheet(cells)].map(([sheet, changed]) =>
+        message('cells', {
           sheet,
           cells: changed.map(
             ({row, column}) =>
               [
                 row,
                 column,
-                this.workbook.cellPicture(sheet, row, column, viewer),
+                workbook.cellPicture(sheet, row, column, viewer),
               ] as const,
           ),
-        });
-    }
+        }),
+      ),
+    ]);
   }
 
+  /** Soon, and once for all who move about until then. */
   showPeople(): void {
-    const people = toldApart(
-      [...this.desks.values()]
-        .filter(desk => desk.hasWindows)
-        .map(desk => desk.seen()),
-    );
-    for (const window of this.windows.values()) window.send('people', people);
+    this.pendingPeople ??= setTimeout(() => {
+      this.pendingPeople = null;
+      const people = toldApart(
+        [...this.desks.values()]
+          .filter(desk => desk.hasWindows)
+          .map(desk => desk.seen()),
+      );
+      const words = message('people', people);
+      for (const window of this.windows.values()) window.say(words);
+    }, PEOPLE_MILLISECONDS).unref();
   }
 
   private showSaved(state: Events['saved']) {

@@ -1,16 +1,20 @@
 /** The page and its requests on this computer's own address, for nobody else. */
 import {readFileSync} from 'node:fs';
-import {
-  createServer,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {built} from '../built';
 import {errorCode, FileProblem} from '../file/file-problem';
-import {refuseHost, refusePost, STALE, Token} from './guard';
+import {
+  refuseEmbedding,
+  refuseForm,
+  refuseHost,
+  refuseListener,
+  refusePost,
+  Token,
+  type Refused,
+} from './guard';
 import {DATA_HEADERS, pageHeaders} from './headers';
+import {PATIENCE, patientServer, type Patience} from './patience';
 import {personNamed} from './people';
 import {answerRequest} from './requests';
 import type {Room} from './room';
@@ -21,7 +25,8 @@ const LARGEST_BODY = 1_000_000;
 const LARGEST_CALL = 25_000_000;
 /** What is nested in thousands does not pass from thread to thread. */
 const DEEPEST_BODY = 500;
-const MOST_WINDOWS = 200;
+/** Of 200 people, some with more than one. */
+const MOST_WINDOWS = 300;
 
 export interface Serving {
   readonly port: number;
@@ -41,7 +46,15 @@ interface Site {
 /** @throws FileProblem where the port is taken */
 export async function serve(
   room: Room,
-  {port, framePort}: {readonly port: number; readonly framePort: number},
+  {
+    port,
+    framePort,
+    patience = PATIENCE,
+  }: {
+    readonly port: number;
+    readonly framePort: number;
+    readonly patience?: Patience;
+  },
 ): Promise<Serving> {
   const token = new Token();
   const site: Site = {
@@ -52,7 +65,7 @@ export async function serve(
     port,
     windows: 0,
   };
-  const server = createServer((request, response) => {
+  const server = patientServer(patience, (request, response) => {
     route(site, request, response).catch((error: unknown) => {
       // Whoever asked has left in the middle of it: nobody waits for an answer.
       if (request.errored !== null) return;
@@ -61,10 +74,6 @@ export async function serve(
         send(response, 500, 'The planner failed at this: see its window.');
     });
   });
-  server.requestTimeout = 30_000;
-  server.headersTimeout = 10_000;
-  // Longer than browsers keep an idle line, so that none is cut while a request sets out on it.
-  server.keepAliveTimeout = 330_000;
   await listen(server, port);
   site.port = (server.address() as AddressInfo).port;
   return {
@@ -118,8 +127,8 @@ async function route(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  const refused = refuseHost(request, site.port);
-  if (refused !== null) return send(response, refused.status, refused.message);
+  const refused = refuseHost(request, site.port) ?? refuseForm(request);
+  if (refused !== null) return refuse(request, response, refused);
   // Taken as it is written: no dots, no encodings, no other host.
   const [pathname = '', query] = (request.url ?? '').split('?');
   if (pathname.startsWith('/api/')) {
@@ -132,6 +141,8 @@ async function route(
   if (request.method !== 'GET') return notAllowed(response, 'GET');
   if (file === undefined)
     return listenTo(site, request, response, new URLSearchParams(query));
+  const embedding = refuseEmbedding(request);
+  if (embedding !== null) return refuse(request, response, embedding);
   const [type, content] = file;
   const headers = pageHeaders(frameOrigin(site, request));
   response.writeHead(200, {...headers, 'content-type': type}).end(content);
@@ -151,6 +162,18 @@ function notAllowed(response: ServerResponse, allow: string) {
   send(response, 405, 'This is not how to ask for it.');
 }
 
+/** What comes after a request that is refused is read to its end only where that is near. */
+function refuse(
+  {headers}: IncomingMessage,
+  response: ServerResponse,
+  {status, message}: Refused,
+) {
+  const isShort = Number(headers['content-length'] ?? 0) <= LARGEST_CALL;
+  if (!isShort || headers['transfer-encoding'] !== undefined)
+    response.setHeader('connection', 'close');
+  send(response, status, message);
+}
+
 function send(response: ServerResponse, status: number, message: string) {
   response
     .writeHead(status, {
@@ -167,10 +190,8 @@ function listenTo(
   response: ServerResponse,
   query: URLSearchParams,
 ) {
-  const from = request.headers['sec-fetch-site'];
-  if (from !== undefined && from !== 'same-origin')
-    return send(response, 403, 'This request came from another page.');
-  if (!site.token.fits(query.get('token'))) return send(response, 403, STALE);
+  const refused = refuseListener(request, site.token, query.get('token'));
+  if (refused !== null) return refuse(request, response, refused);
   if (site.windows >= MOST_WINDOWS)
     return send(response, 503, 'Too many windows are open on this file.');
   response.writeHead(200, {
@@ -201,7 +222,7 @@ async function post(
   name: string,
 ) {
   const refused = refusePost(request, site.token);
-  if (refused !== null) return send(response, refused.status, refused.message);
+  if (refused !== null) return refuse(request, response, refused);
   const body = await bodyOf(
     request,
     name === 'run' ? LARGEST_CALL : LARGEST_BODY,

@@ -21,8 +21,13 @@ export class Window {
   ) {}
 
   send<Name extends keyof Events>(event: Name, data: Events[Name]): void {
+    this.say(message(event, data));
+  }
+
+  /** What is said to many is put into bytes once. */
+  say(words: Buffer): void {
     if (this.line.writableEnded) return;
-    this.line.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    this.line.write(words);
     if (this.line.writableLength > MOST_UNREAD) this.line.destroy();
   }
 
@@ -36,6 +41,11 @@ export class Window {
     this.line.end();
   }
 }
+
+export const message = <Name extends keyof Events>(
+  event: Name,
+  data: Events[Name],
+): Buffer => Buffer.from(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 
 /** A window that hears nothing for so long is let go: it connects again and is told everything anew. */
 const MOST_UNREAD = 64_000_000;

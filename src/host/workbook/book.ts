@@ -32,7 +32,8 @@ export class Book {
   metadata: readonly Metadata[];
   nextId: number;
   hostState: HostState;
-  version = 0;
+  /** Read by other threads too. */
+  readonly shared = new Int32Array(new SharedArrayBuffer(4));
   readonly changes = new ChangeLog();
   readonly model: Model;
   readonly calculator: Calculator;
@@ -74,6 +75,15 @@ export class Book {
       value: (sheet, row, column) => this.value(sheet, row, column),
     };
     this.calculator = new Calculator(this.model, see => this.eachFormula(see));
+  }
+
+  /** Grows with every change. */
+  get version(): number {
+    return Atomics.load(this.shared, 0);
+  }
+
+  private grow(): void {
+    Atomics.add(this.shared, 0, 1);
   }
 
   get locale(): Locale {
@@ -177,18 +187,18 @@ export class Book {
 
   /** Sheets came, went or are called otherwise. */
   touchTabs(): void {
-    this.version++;
+    this.grow();
     this.changes.touchTabs();
     this.calculator.reset();
   }
 
   /** Something that no page shows changed. */
   touchHidden(): void {
-    this.version++;
+    this.grow();
   }
 
   private grew(sheet: Sheet): void {
-    this.version++;
+    this.grow();
     this.sheetVersions.set(sheet, this.version);
   }
 
@@ -235,7 +245,7 @@ export class Book {
       this.redraw(sheet, old);
       return sheet;
     });
-    if (!equal(tabsOf(before), tabsOf(snapshot))) this.changes.touchTabs();
+    if (!equal(tabsOf(before), tabsOf(snapshot))) this.touchTabs();
     if (before.metadata !== snapshot.metadata) this.touchHidden();
     this.calculator.reset();
   }

@@ -44,6 +44,14 @@ export function canEdit(book: Book, rect: Rect, actor: Actor): boolean {
   );
 }
 
+/** People for whom this is the same see the workbook alike. */
+export function viewpoint(book: Book, actor: Actor): string {
+  return book.sheets
+    .flatMap(({protections}) => protections)
+    .map(protection => (isEditor(protection, actor) ? 'may' : 'may not'))
+    .join();
+}
+
 /**
  * @returns a sentence where a protection only warns
  * @throws Refusal where one forbids

@@ -44,7 +44,10 @@ function parseIsoDate(text: string): Day | null {
   return month && day(Number(month[1]), Number(month[2]), 1, 'yyyy-mm');
 }
 
-/** Days and months by number. With a dot only where the locale writes dates so and all three are there. */
+/**
+ * Days and months by number, in the locale's order and no other: in `en_US`, `21/1/2026` is text. With a dot
+ * only where the locale writes dates so and all three are there.
+ */
 function parseNumericDate(
   text: string,
   locale: Locale,
@@ -58,15 +61,12 @@ function parseNumericDate(
   const [, one = '', mark, two = '', three] = match;
   const dots = locale.date.includes('.');
   if (mark === '.' && (!dots || three === undefined)) return null;
-  const asked = locale.dayFirst ? [two, one] : [one, two];
+  const [month, date] = locale.dayFirst ? [two, one] : [one, two];
   const format = (
     three === undefined ? shortDate(locale) : locale.date
   ).replace(/[-/.]/g, mark ?? '/');
   const full = three === undefined ? year : Number(three);
-  return (
-    day(full, Number(asked[0]), Number(asked[1]), format) ??
-    day(full, Number(asked[1]), Number(asked[0]), format)
-  );
+  return day(full, Number(month), Number(date), format);
 }
 
 /** A date without its year, as the locale writes it. */

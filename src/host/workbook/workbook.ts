@@ -18,6 +18,7 @@ import {OPERATIONS} from './operations';
 import type {Reshape} from './reshape';
 import type {WorkbookOps} from '../protocol';
 import {cellPicture, sheetPicture} from './picture';
+import {viewpoint} from './protection';
 import {dependentCells} from './conditional';
 import {filterValues} from './filter';
 import {sharedLooks} from './styles';
@@ -27,7 +28,6 @@ export type {Actor} from './actor';
 export type {Changes} from './changes';
 export type {HostState, WorkbookData} from './data';
 export type {EditOutcome} from './edits';
-export {Refusal} from './refusal';
 
 /** The present moment in milliseconds. */
 export type Present = () => number;
@@ -43,6 +43,7 @@ export interface NewWorkbook {
 export class Workbook {
   private readonly history = new History();
   private reshapes: Reshape[] = [];
+  private readonly formulas = new WeakMap<SheetData, boolean>();
 
   private constructor(private readonly book: Book) {
     book.onReshape = reshape => {
@@ -97,7 +98,7 @@ export class Workbook {
 
   /** Formula cells with what they show now; a sheet without any is the same object until it changes. */
   private sheetData(sheet: SheetData): SheetData {
-    if (!sheet.rows.some(hasFormula)) return sheet;
+    if (!this.holdsFormula(sheet)) return sheet;
     return {
       ...sheet,
       rows: sheet.rows.map((row, index) =>
@@ -106,6 +107,15 @@ export class Workbook {
           : row,
       ),
     };
+  }
+
+  /** Looked for once in each state of a sheet: most are as they were at the last change. */
+  private holdsFormula(sheet: SheetData): boolean {
+    const known = this.formulas.get(sheet);
+    if (known !== undefined) return known;
+    const found = sheet.rows.some(hasFormula);
+    this.formulas.set(sheet, found);
+    return found;
   }
 
   private withResults(sheet: number, row: Row, number: number): Row {
@@ -174,6 +184,11 @@ export class Workbook {
     return this.book.version;
   }
 
+  /** The version as other threads can read it. */
+  get sharedVersion(): Int32Array {
+    return this.book.shared;
+  }
+
   /** What is to be drawn anew since this was last asked. */
   drainChanges(): Changes {
     return this.book.drainChanges(changed =>
@@ -192,6 +207,11 @@ export class Workbook {
     actor: Actor,
   ): CellPicture {
     return cellPicture(this.book, sheet, row, column, actor);
+  }
+
+  /** People for whom this is the same see the same pictures. */
+  viewpoint(actor: Actor): string {
+    return viewpoint(this.book, actor);
   }
 
   filterValues(

@@ -12,6 +12,7 @@ export const EPOCH = 25_569;
 /** The clocks of one time zone. */
 export interface Zone {
   toSerial(instant: number): number;
+  /** Where clocks are put forward over that time, it is as much later: midnight without one is 1:00. */
   toInstant(serial: number): number;
 }
 
@@ -27,7 +28,9 @@ export function zone(timeZone: string): Zone {
     toInstant(serial) {
       const wall = Math.round((serial - EPOCH) * DAY);
       const guess = wall - offset(wall);
-      return wall - offset(guess);
+      const instant = wall - offset(guess);
+      const isShown = instant + offset(instant) === wall;
+      return isShown ? instant : Math.max(guess, instant);
     },
   };
   zones.set(timeZone, made);

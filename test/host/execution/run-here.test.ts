@@ -276,6 +276,22 @@ describe('cost', () => {
         setValues: 1,
       },
       cells: {read: 4, written: 7},
+      flushes: 2,
     });
+  });
+
+  test('what is written is carried out once: where it is read, where that is asked for, or at the end', () => {
+    const flushes = (body: string) => outcomeOf(body).cost.flushes;
+    const write = "sheet.getRange('A1').setValue(1);";
+    const read = "sheet.getRange('B1').getValue();";
+    expect(flushes(read + read)).toBe(0);
+    expect(flushes(write + write)).toBe(1);
+    expect(flushes(read + write)).toBe(1);
+    expect(flushes(write + read + read)).toBe(1);
+    expect(flushes(write + read + write)).toBe(2);
+    expect(flushes(write + 'SpreadsheetApp.flush();' + read)).toBe(1);
+    expect(flushes(`${write}LockService.getDocumentLock().tryLock(0);`)).toBe(
+      1,
+    );
   });
 });

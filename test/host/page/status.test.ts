@@ -16,6 +16,7 @@ test('the cost of a run is told in calls, cells and time', () => {
   const cost = {
     calls: {getValues: 3, setValues: 2},
     cells: {read: 1200, written: 40},
+    flushes: 1,
   };
   expect(formatCost(cost, 1142.4)).toBe(
     '5 service calls · 1,200 cells read · 40 written · 1,142 ms',
@@ -23,7 +24,7 @@ test('the cost of a run is told in calls, cells and time', () => {
 });
 
 test('one call is a call', () => {
-  const cost = {calls: {flush: 1}, cells: {read: 0, written: 0}};
+  const cost = {calls: {flush: 1}, cells: {read: 0, written: 0}, flushes: 1};
   expect(formatCost(cost, 8)).toBe(
     '1 service call · 0 cells read · 0 written · 8 ms',
   );

@@ -7,9 +7,11 @@ import type {Project} from '../../../src/host/execution/project';
 import {Store} from '../../../src/host/file/store';
 import {dresser} from '../../../src/host/server/dress';
 import {serveFrames} from '../../../src/host/server/frame-server';
+import type {Patience} from '../../../src/host/server/patience';
 import {Room} from '../../../src/host/server/room';
 import {serve} from '../../../src/host/server/server';
 import type {Events, Requests} from '../../../src/host/wire';
+import type {WorkbookData} from '../../../src/host/workbook/data';
 import {Workbook} from '../../../src/host/workbook/workbook';
 
 export interface Reply {
@@ -31,6 +33,8 @@ export interface Served {
   readonly framePort: number;
   readonly token: string;
   readonly file: string;
+  /** The workbook as it is now. */
+  data(): WorkbookData;
   ask(asking: Asking): Promise<Reply>;
   /** A POST as the page sends it, but for the headers given. */
   post(
@@ -45,7 +49,10 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function served(project: Project): Promise<Served> {
+export async function served(
+  project: Project,
+  waiting: {readonly patience?: Patience} = {},
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'integration-grid-test-'));
   const file = join(folder, 'plan.xlsx');
   const store = await Store.create(file, Workbook.create().toData());
@@ -53,6 +60,7 @@ export async function served(project: Project): Promise<Served> {
   const frames = await serveFrames({
     pagePort: () => port,
     ownPages: project.own ? [...project.pages.values()] : null,
+    ...waiting,
   });
   const dress = dresser();
   const room = new Room({
@@ -62,7 +70,7 @@ export async function served(project: Project): Promise<Served> {
     frames,
     dress: (html, hostname) => dress(html, `http://${hostname}:${port}`),
   });
-  const serving = await serve(room, {port, framePort: frames.port});
+  const serving = await serve(room, {port, framePort: frames.port, ...waiting});
   port = serving.port;
   const browsers: Browser[] = [];
   let stopped: Promise<void> | null = null;
@@ -87,6 +95,7 @@ export async function served(project: Project): Promise<Served> {
     framePort: frames.port,
     token,
     file,
+    data: () => room.workbook.toData(),
     ask,
     post,
     async browser(query = '') {

@@ -4,7 +4,7 @@ import {lockedSentences} from './locked-words';
 import type {Month} from './month';
 import {type Partner, partnerKey} from './partner';
 import {periodOf, periodOfMonth} from './period';
-import type {Activity, Plan} from './plan';
+import {type Activity, type Plan, activitiesIn} from './plan';
 
 export interface ActivityFlag {
   readonly activityId: string;
@@ -60,10 +60,12 @@ export function activityFlags(
   today: string,
 ): readonly ActivityFlag[] {
   const flaggedOf = flagger(plan, today);
-  return plan.activities.flatMap((activity): readonly ActivityFlag[] => {
-    if (activity.month !== month || activity.id === null) return [];
-    const {locked, agreement} = flaggedOf(activity);
-    const message = [locked, agreement].filter(Boolean).join(' ');
-    return message === '' ? [] : [{activityId: activity.id, message}];
-  });
+  return activitiesIn(plan, month).flatMap(
+    (activity): readonly ActivityFlag[] => {
+      if (activity.id === null) return [];
+      const {locked, agreement} = flaggedOf(activity);
+      const message = [locked, agreement].filter(Boolean).join(' ');
+      return message === '' ? [] : [{activityId: activity.id, message}];
+    },
+  );
 }

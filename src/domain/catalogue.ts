@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly standards: readonly Standard[];
   /** What a key means: where two frameworks share one, that of the framework that was chosen first. */
   readonly byKey: ReadonlyMap<string, Standard>;
+  /** Codes that are written in full; none where a framework was imported, which may use the same ones. */
+  readonly byCode: ReadonlyMap<string, Standard>;
   /** Common Core first. */
   readonly frameworks: readonly string[];
   /** Those that the school chose, as far as they are known; Common Core where none is. */
@@ -31,6 +33,8 @@ const LONGEST = 60;
 
 /** The lists never change, so a run reads each of them once. */
 const COMMON = new Map<string, readonly Standard[]>();
+/** Most schools import none, and a run reads its tabs more than once. */
+const ALONE = new WeakMap<readonly Standard[], Map<string, Catalogue>>();
 const KNOWN = new WeakMap<Catalogue, Map<string, Recognised | undefined>>();
 const LOOSE = new WeakMap<Catalogue, CodeForms>();
 
@@ -46,15 +50,31 @@ export function catalogueOf(
 ): Catalogue {
   const common = COMMON.get(list) ?? commonCoreStandards(list);
   COMMON.set(list, common);
-  const standards = importedStandards(common, imported);
+  if (imported.length > 0) return made(common, imported, chosen);
+  const known = ALONE.get(common) ?? new Map<string, Catalogue>();
+  ALONE.set(common, known);
+  const catalogue = known.get(chosen.join()) ?? made(common, [], chosen);
+  known.set(chosen.join(), catalogue);
+  return catalogue;
+}
+
+function made(
+  common: readonly Standard[],
+  imported: readonly ImportedStandard[],
+  chosen: readonly string[],
+): Catalogue {
+  const standards =
+    imported.length > 0 ? importedStandards(common, imported) : common;
   const frameworks = [...new Set(standards.map(({framework}) => framework))];
   const known = [
     ...new Set(chosen.flatMap(name => frameworkNamed(name, frameworks) ?? [])),
   ];
   const preferred = known.length > 0 ? known : [COMMON_CORE];
+  const written = imported.length > 0 ? [] : common;
   return {
     standards,
     byKey: byKey(standards, preferred),
+    byCode: new Map(written.map(standard => [standard.code, standard])),
     frameworks,
     chosen: preferred,
   };
@@ -83,6 +103,8 @@ export function recognise(
 }
 
 function lookUp(text: string, catalogue: Catalogue): Recognised | undefined {
+  const written = catalogue.byCode.get(text);
+  if (written !== undefined) return {standard: written, wrongCluster: null};
   const typed = plainCode(text);
   const found = byForm(typed, catalogue);
   const bare = withoutWords(typed);

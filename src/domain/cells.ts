@@ -1,9 +1,11 @@
 /** Every cell of a plan, one objective in one area: what is asked of it and what stands in it. */
-import {AREAS, AREA_INDEX} from './area';
-import type {Grade} from './grade';
+import {AREAS} from './area';
+import type {Columns, Links, ObjectiveColumns} from './columns';
+import {GRADES, orderOf} from './grade';
 import type {CellState} from './grid';
-import type {Activity, ExpectedAreas, Objective, Plan} from './plan';
-import {counts} from './status';
+import type {ExpectedAreas, Plan} from './plan';
+import {columnsOf} from './plan-columns';
+import {STATUSES} from './status';
 
 /** For each objective of the plan, in sheet order, a set of areas: bit 0 is the first. */
 type AreaSets = Uint8Array;
@@ -21,12 +23,13 @@ export interface Cells {
   readonly reach: Float64Array;
   /** Total minutes, likewise: of each link the part that falls to this objective. */
   readonly share: Float64Array;
-  /** For each activity of the plan the objectives that it links, by their places. */
-  readonly links: readonly (readonly number[])[];
+  /** For each activity of the plan. */
+  readonly links: Links;
 }
 
 const EVERY_AREA = (1 << AREAS.length) - 1;
-const NONE: readonly number[] = [];
+const CONFIRMED = STATUSES.indexOf('Confirmed');
+const DELIVERED = STATUSES.indexOf('Delivered');
 
 /** What cells are made of. */
 type Source = Pick<Plan, 'objectives' | 'activities' | 'expected'>;
@@ -67,85 +70,81 @@ export function stateOf(
 }
 
 function readCells(plan: Source): Cells {
-  const {objectives, activities} = plan;
-  const sets = () => new Uint8Array(objectives.length);
-  const minutes = () => new Float64Array(objectives.length * AREAS.length);
-  const linked = linker(objectives);
+  const columns = columnsOf(plan);
+  const {count} = columns.objectives;
+  const sets = () => new Uint8Array(count);
+  const minutes = () => new Float64Array(count * AREAS.length);
   const cells: Cells = {
-    expected: expectedAreas(plan),
+    expected: expectedAreas(columns.objectives, plan.expected),
     covered: sets(),
     practised: sets(),
     confirmed: sets(),
     delivered: sets(),
     reach: minutes(),
     share: minutes(),
-    links: activities.map(linked),
+    links: columns.activities.links,
   };
-  for (let index = 0; index < activities.length; index++)
-    addLinks(cells, activities[index]!, cells.links[index]!);
+  addLinks(cells, columns);
   return cells;
 }
 
-/** Finds the objectives that an activity links; none where it does not count. */
-function linker(
-  objectives: readonly Objective[],
-): (activity: Activity) => readonly number[] {
-  const places = new Map<string, number>();
-  objectives.forEach(({id}, index) => {
-    if (id !== null) places.set(id, index);
-  });
-  return ({month, area, status, objectiveIds}) => {
-    if (month === null || area === null || !counts(status)) return NONE;
-    const linked: number[] = [];
-    for (const id of objectiveIds) {
-      const place = places.get(id);
-      if (place !== undefined && objectives[place]!.month === month)
-        linked.push(place);
-    }
-    return linked;
-  };
-}
-
 /** Any of the grades is enough, a grade that is missing expects it, and so do grades that can't be read. */
-function expectedAreas({objectives, expected}: Source): AreaSets {
+function expectedAreas(
+  {count, grades}: ObjectiveColumns,
+  expected: ExpectedAreas,
+): AreaSets {
   const byGrade = gradeSets(expected);
-  return Uint8Array.from(objectives, ({grades}) => {
-    if (grades.length === 0) return EVERY_AREA;
-    let areas = 0;
-    for (const grade of grades) areas |= byGrade.get(grade) ?? EVERY_AREA;
-    return areas;
-  });
+  const bySet = new Map([[0, EVERY_AREA]]);
+  const areas = new Uint8Array(count);
+  for (let place = 0; place < count; place++) {
+    const set = grades[place]!;
+    let found = bySet.get(set);
+    if (found === undefined) bySet.set(set, (found = anyOf(set, byGrade)));
+    areas[place] = found;
+  }
+  return areas;
 }
 
-function gradeSets(expected: ExpectedAreas): ReadonlyMap<Grade, number> {
-  const sets = new Map<Grade, number>();
+function anyOf(grades: number, byGrade: readonly number[]): number {
+  return byGrade.reduce(
+    (areas, its, grade) => (grades & (1 << grade) ? areas | its : areas),
+    0,
+  );
+}
+
+/** In the order of the grades. */
+function gradeSets(expected: ExpectedAreas): readonly number[] {
+  const sets = GRADES.map(() => EVERY_AREA);
   for (const [grade, areas] of expected) {
     const bits = AREAS.map((area, index) => (areas[area] ? 1 << index : 0));
-    sets.set(
-      grade,
-      bits.reduce((sum, bit) => sum | bit, 0),
-    );
+    sets[orderOf(grade)] = bits.reduce((sum, bit) => sum | bit, 0);
   }
   return sets;
 }
 
-function addLinks(
-  cells: Cells,
-  {area, alignment, status, minutes}: Activity,
-  objectives: readonly number[],
-): void {
-  if (area === null) return;
-  const place = AREA_INDEX[area];
-  const bit = 1 << place;
-  const isDelivered = status === 'Delivered';
-  for (const objective of objectives) {
-    const cell = cellAt(objective, place);
-    cells.reach[cell]! += minutes;
-    cells.share[cell]! += minutes / objectives.length;
-    cells.covered[objective]! |= bit;
-    if (alignment >= 2) cells.practised[objective]! |= bit;
-    if (isDelivered) cells.delivered[objective]! |= bit;
-    if (isDelivered || status === 'Confirmed')
-      cells.confirmed[objective]! |= bit;
+function addLinks(cells: Cells, {activities}: Columns): void {
+  const {reach, share, covered, practised, confirmed, delivered} = cells;
+  const {count, area, alignment, status, minutes} = activities;
+  const {from, to} = activities.links;
+  for (let activity = 0; activity < count; activity++) {
+    const end = from[activity + 1]!;
+    const linked = end - from[activity]!;
+    if (linked === 0) continue;
+    const place = area[activity]!;
+    const bit = 1 << place;
+    const isPractised = alignment[activity]! >= 2;
+    const isDelivered = status[activity] === DELIVERED;
+    const isConfirmed = isDelivered || status[activity] === CONFIRMED;
+    const each = minutes[activity]!;
+    for (let link = from[activity]!; link < end; link++) {
+      const objective = to[link]!;
+      const cell = cellAt(objective, place);
+      reach[cell]! += each;
+      share[cell]! += each / linked;
+      covered[objective]! |= bit;
+      if (isPractised) practised[objective]! |= bit;
+      if (isDelivered) delivered[objective]! |= bit;
+      if (isConfirmed) confirmed[objective]! |= bit;
+    }
   }
 }

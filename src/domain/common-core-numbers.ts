@@ -26,7 +26,10 @@ export function numbersOf(text: string): {
 
 /** `1-3` is 1, 2 and 3. */
 export function counted(range: string): readonly string[] {
-  const [first = 0, last = first] = range.split('-').map(Number);
+  const [first, last = first] = range.split('-').map(Number) as [
+    number,
+    number?,
+  ];
   return Array.from({length: last - first + 1}, (_, index) =>
     String(first + index),
   );

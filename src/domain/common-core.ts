@@ -31,6 +31,8 @@ const LITERACY = ['RH', 'RST', 'WHST'];
 /** Not what people type between numbers, so that `RL.3.1-3` stays three standards. */
 const EN_DASH = '–';
 const MATH_CLUSTER = /^([A-E])([MSA]?) ((?:\d\S* )+)(.+)$/;
+/** What that finds in every line of the list, which is ours. */
+type Parts = [string, string, string, string, string];
 
 /**
  * In the order of the list, each domain before its clusters, each cluster before its standards.
@@ -40,7 +42,7 @@ const MATH_CLUSTER = /^([A-E])([MSA]?) ((?:\d\S* )+)(.+)$/;
  * @param list as `src/data/common-core.ts` describes it
  */
 export function commonCoreStandards(list: string): readonly Standard[] {
-  const [labelled = '', math = '', ela = ''] = list.split('\n\n');
+  const [labelled, math, ela] = list.split('\n\n') as [string, string, string];
   const labels = labelsOf(labelled);
   return [
     ...math.split('\n').flatMap(line => mathDomain(line, labels)),
@@ -56,7 +58,11 @@ export function isCodeless({code, framework}: Standard): boolean {
 function labelsOf(lines: string): Labels {
   const labels = new Map<string, TopicLabels>();
   for (const line of lines.split('\n')) {
-    const [name = '', topic = '', ...items] = line.split('|');
+    const [name, topic, ...items] = line.split('|') as [
+      string,
+      string,
+      ...string[],
+    ];
     const borrowed = labels.get(items[0]?.slice(1) ?? '');
     labels.set(name, {...(borrowed ?? numberLabels(items)), topic});
   }
@@ -91,8 +97,9 @@ function mathDomain(line: string, labels: Labels): readonly Standard[] {
 
 /** `BM 3-4 3a-d 4a-c label`: the cluster, then its standards, each before its parts. */
 function mathCluster(text: string, shared: Shared): readonly Standard[] {
-  const [, letter = '', focus = '', numbers = '', label = ''] =
-    MATH_CLUSTER.exec(text) ?? [];
+  const [, letter, focus, numbers, label] = [
+    ...MATH_CLUSTER.exec(text)!,
+  ] as Parts;
   const {domain} = shared;
   const cluster = `${domain}.${letter}`;
   const emphasis = EMPHASIS[focus] ?? null;

@@ -3,11 +3,13 @@ import {alphabetically} from './alphabet';
 import {AREAS, type Area} from './area';
 import {balance} from './balance';
 import {type Cells, cellsOf} from './cells';
+import {hasLinks, placesIn} from './columns';
 import type {Emphasis} from './emphasis';
 import {gaps} from './gaps';
 import {inOrder} from './grade';
 import type {Month} from './month';
 import {type Plan, indexesOf} from './plan';
+import {columnsOf} from './plan-columns';
 import type {Priority} from './priority';
 import type {Problem} from './problem';
 import {settled} from './settled';
@@ -105,21 +107,13 @@ export function coverage(
 }
 
 /** The ids of activities that count and name no existing objective of their month. */
-function orphans(
-  {activities}: Plan,
-  {links}: Cells,
-  month: Month,
-): readonly string[] {
-  return activities
-    .filter(
-      (activity, index) =>
-        activity.month === month &&
-        activity.area !== null &&
-        activity.typedId !== '' &&
-        counts(activity.status) &&
-        links[index]!.length === 0,
-    )
-    .map(({typedId}) => typedId);
+function orphans(plan: Plan, {links}: Cells, month: Month): readonly string[] {
+  const {activities} = columnsOf(plan);
+  return placesIn(activities, month).flatMap(index => {
+    if (hasLinks(links, index)) return [];
+    const {area, status, typedId} = activities.at(index);
+    return area !== null && typedId !== '' && counts(status) ? typedId : [];
+  });
 }
 
 function areaSlice(tally: Tally): Slice & {readonly strong: number} {

@@ -1,15 +1,15 @@
 /** The expected cells of a month with nothing in them, worst first. */
 import {counted} from './count';
 import {AREAS} from './area';
-import {type Cells, has} from './cells';
+import type {Cells} from './cells';
 import type {Gap} from './coverage';
-import {EMPHASES, type Emphasis, emphasisOf} from './emphasis';
+import {EMPHASES, type Emphasis} from './emphasis';
+import {emptyAreas, rankedGaps} from './gap-ranking';
 import type {Month} from './month';
 import {monthsOpen} from './months-open';
 import type {Objective, Plan} from './plan';
-import {PRIORITIES} from './priority';
-
-const PLACES = AREAS.map((_, place) => place);
+import {columnsOf} from './plan-columns';
+import {howMany} from './tally';
 
 /** What a gap is, and why it stands where it does. */
 interface Standing {
@@ -22,12 +22,7 @@ interface Standing {
   readonly area: number;
 }
 
-/**
- * Priority first, then emphasis, then the objective with more empty cells, then what has been open for
- * longer, then sheet order, then area order.
- *
- * @param objectives those of the month, by their places in the plan, in sheet order
- */
+/** The gaps of a month, worst first: see `rankedGaps`. */
 export function gaps(
   plan: Plan,
   cells: Cells,
@@ -35,40 +30,19 @@ export function gaps(
   objectives: readonly number[],
 ): readonly Gap[] {
   const open = monthsOpen(plan, cells, month);
-  return objectives
-    .flatMap(index => standings(plan.objectives[index]!, cells, index, open))
-    .sort(worstFirst)
-    .map(gap);
-}
-
-function standings(
-  objective: Objective,
-  cells: Cells,
-  index: number,
-  open: (objective: number, area: number) => number,
-): readonly Standing[] {
-  const expected = PLACES.filter(area => has(cells.expected, index, area));
-  const empty = expected.filter(area => !has(cells.covered, index, area));
-  const emphasis = emphasisOf(objective.standards);
-  return empty.map(area => ({
-    objective,
-    emphasis,
-    emptyCells: empty.length,
-    expectedCells: expected.length,
-    monthsOpen: open(index, area),
-    area,
-  }));
-}
-
-/** Sorting keeps equals in their order: that of the sheet, then that of the areas. */
-function worstFirst(a: Standing, b: Standing): number {
-  return (
-    PRIORITIES.indexOf(a.objective.priority) -
-      PRIORITIES.indexOf(b.objective.priority) ||
-    EMPHASES.indexOf(a.emphasis) - EMPHASES.indexOf(b.emphasis) ||
-    b.emptyCells - a.emptyCells ||
-    b.monthsOpen - a.monthsOpen
-  );
+  const columns = columnsOf(plan).objectives;
+  return Array.from(rankedGaps(plan, cells, month, objectives), cell => {
+    const index = Math.floor(cell / AREAS.length);
+    const area = cell % AREAS.length;
+    return gap({
+      objective: columns.at(index),
+      emphasis: EMPHASES[columns.emphases[columns.named[index]!]!]!,
+      emptyCells: howMany(emptyAreas(cells, index)),
+      expectedCells: howMany(cells.expected[index]!),
+      monthsOpen: open.of(index)[area]!,
+      area,
+    });
+  });
 }
 
 function gap(standing: Standing): Gap {

@@ -33,6 +33,8 @@ const FORMS = new Map<string, Grade>([
     [ordinal(Number(grade)), grade] as const,
   ]),
 ]);
+/** What other programs put before a text that is to stay one. */
+const KEPT_AS_TEXT = /^'/;
 const DASHES = /[-\u2010-\u2015\u2212]/g;
 
 /** From 0, PK first. */
@@ -45,6 +47,16 @@ export function inOrder(grades: Iterable<Grade>): readonly Grade[] {
   return [...new Set(grades)].sort((a, b) => orderOf(a) - orderOf(b));
 }
 
+/** A set of grades as a number: bit 0 is the first. */
+export function gradeBits(grades: readonly Grade[]): number {
+  return grades.reduce((set, grade) => set | (1 << orderOf(grade)), 0);
+}
+
+/** The grades of such a set, in order. */
+export function gradesIn(set: number): readonly Grade[] {
+  return GRADES.filter((_, place) => (set >> place) & 1);
+}
+
 /**
  * The grades that a cell means, in order; undefined where it can't be read.
  *
@@ -53,7 +65,8 @@ export function inOrder(grades: Iterable<Grade>): readonly Grade[] {
  */
 export function parseGrades(cell: Cell): readonly Grade[] | undefined {
   if (typeof cell === 'object' || typeof cell === 'boolean') return undefined;
-  const pieces = folded(cellText(cell)).replace(DASHES, '-').split(',');
+  const text = folded(cellText(cell)).replace(KEPT_AS_TEXT, '');
+  const pieces = text.replace(DASHES, '-').split(',');
   const grades: Grade[] = [];
   for (const piece of pieces) {
     const found = gradesOf(piece.trim());
@@ -70,18 +83,21 @@ export function formatGrades(grades: readonly Grade[]): string {
 
 /** `grade 3`, `kindergarten`, `grades K, 1`: for a sentence. */
 export function gradeWords(grades: readonly Grade[]): string {
-  const [grade = '', another] = grades;
-  if (another !== undefined) return `grades ${formatGrades(grades)}`;
+  if (grades.length > 1) return `grades ${formatGrades(grades)}`;
+  const [grade] = grades;
   if (grade === 'PK') return 'pre-kindergarten';
   return grade === 'K' ? 'kindergarten' : `grade ${grade}`;
 }
 
-/** What a date in a grade cell was before the sheet took `3-5` for 5 March; undefined where it was none. */
+/**
+ * What a date in a grade cell was before the sheet took `3-5` for 5 March, or for 3 May where days stand
+ * first; undefined where it was none.
+ */
 export function gradesTakenForDate(cell: Cell): string | undefined {
   if (typeof cell !== 'object') return undefined;
-  return cell.month < cell.day && cell.day <= 12
-    ? `${cell.month}-${cell.day}`
-    : undefined;
+  const first = Math.min(cell.month, cell.day);
+  const last = Math.max(cell.month, cell.day);
+  return first < last && last <= 12 ? `${first}-${last}` : undefined;
 }
 
 function gradesOf(text: string): readonly Grade[] | undefined {

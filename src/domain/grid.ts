@@ -1,8 +1,10 @@
 /** The month's plan, one row an objective, one cell an area. */
 import {type Area, AREAS, AREA_INDEX, byArea} from './area';
 import {type Cells, cellAt, cellsOf, has, stateOf} from './cells';
+import {linkedBy, placesIn} from './columns';
 import type {Month} from './month';
 import {type Activity, type Plan, indexesOf} from './plan';
+import {columnsOf} from './plan-columns';
 import type {Priority} from './priority';
 import type {Problem} from './problem';
 import type {Status} from './status';
@@ -74,12 +76,13 @@ export function grid(
 }
 
 function row(
-  {objectives, settings}: Plan,
+  plan: Plan,
   cells: Cells,
   activities: ReadonlyMap<number, readonly Activity[]>,
   index: number,
 ): GridRow {
-  const objective = objectives[index]!;
+  const {settings} = plan;
+  const objective = columnsOf(plan).objectives.at(index);
   const found = byArea((area): GridCell => {
     const place = AREA_INDEX[area];
     const cell = cellAt(index, place);
@@ -129,19 +132,18 @@ function howItWent(activity: Activity): DeliveredActivity {
 
 /** The activities of each cell of the month that has some, in sheet order. */
 function activitiesByCell(
-  {activities}: Plan,
+  plan: Plan,
   {links}: Cells,
   month: Month,
 ): ReadonlyMap<number, readonly Activity[]> {
+  const {activities} = columnsOf(plan);
   const byCell = new Map<number, Activity[]>();
-  activities.forEach((activity, index) => {
-    if (activity.month !== month || activity.area === null) return;
-    for (const objective of links[index]!) {
-      const cell = cellAt(objective, AREA_INDEX[activity.area]);
+  for (const index of placesIn(activities, month))
+    for (const objective of linkedBy(links, index)) {
+      const cell = cellAt(objective, activities.area[index]!);
       const found = byCell.get(cell);
-      if (found === undefined) byCell.set(cell, [activity]);
-      else found.push(activity);
+      if (found === undefined) byCell.set(cell, [activities.at(index)]);
+      else found.push(activities.at(index));
     }
-  });
   return byCell;
 }

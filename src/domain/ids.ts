@@ -14,3 +14,6 @@ export function formatIds(ids: readonly string[]): string {
 }
 
 const APART = /[,\r\n\v\u2028\u2029]/;
+
+/** Whether other things than commas stand between ids. */
+export const SEVERAL_LINES = /[\r\n\v\u2028\u2029]/;

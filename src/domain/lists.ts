@@ -1,10 +1,12 @@
 /** What forms offer to choose from. */
 import {alphabetically} from './alphabet';
 import {AREAS} from './area';
-import {GRADES, type Grade, inOrder} from './grade';
+import {monthsOf} from './columns';
+import {GRADES, type Grade, gradeBits, gradesIn} from './grade';
 import {type Month, addMonths} from './month';
 import {partnerKey} from './partner';
-import type {Plan} from './plan';
+import {type Plan, activitiesIn, objectivesIn} from './plan';
+import {columnsOf} from './plan-columns';
 import {schoolYear} from './school-year';
 
 export interface Lists {
@@ -27,60 +29,54 @@ export interface Lists {
 
 /** The school year and every month that is planned, and all names that the workbook holds. */
 export function lists(plan: Plan, month: Month): Lists {
-  const {objectives, activities, settings} = plan;
+  const {settings} = plan;
+  const {objectives, activities} = columnsOf(plan);
   const months = new Set<string>([
     ...schoolYear(settings.schoolYearStarts),
     month,
+    ...monthsOf(objectives),
+    ...monthsOf(activities),
   ]);
-  for (const {month} of objectives) if (month !== null) months.add(month);
-  for (const {month} of activities) if (month !== null) months.add(month);
   return {
     months: [...months].sort(),
     grades: gradesOf(plan),
-    teachers: names(objectives.map(({teacher}) => teacher)),
-    subjects: names([
-      ...settings.subjects,
-      ...objectives.map(({subject}) => subject),
-    ]),
+    teachers: names(objectives.teachers),
+    subjects: names([...settings.subjects, ...objectives.subjects]),
     partners: partnerNames(plan),
-    leads: names([
-      ...activities.map(({lead}) => lead),
-      ...objectives.map(({teacher}) => teacher),
-    ]),
+    leads: names([...activities.leads(), ...objectives.teachers]),
     before: toCopy(plan, addMonths(month, -1)),
   };
 }
 
-function toCopy({objectives, activities}: Plan, month: Month): Lists['before'] {
+function toCopy(plan: Plan, month: Month): Lists['before'] {
   return {
     teachers: names(
-      objectives
-        .filter(one => one.month === month && one.id !== null)
+      objectivesIn(plan, month)
+        .filter(({id}) => id !== null)
         .map(({teacher}) => teacher),
     ),
-    hasActivities: activities.some(
-      one =>
-        one.month === month && one.id !== null && one.status !== 'Cancelled',
+    hasActivities: activitiesIn(plan, month).some(
+      ({id, status}) => id !== null && status !== 'Cancelled',
     ),
   };
 }
 
 /** Those of which the school asks something, and those that have objectives; all where neither says. */
-function gradesOf({expected, objectives}: Plan): readonly Grade[] {
-  const grades = new Set<Grade>();
-  for (const [grade, areas] of expected)
-    if (AREAS.some(area => areas[area])) grades.add(grade);
-  for (const objective of objectives)
-    for (const grade of objective.grades) grades.add(grade);
-  return grades.size === 0 ? GRADES : inOrder(grades);
+function gradesOf(plan: Plan): readonly Grade[] {
+  const {count, grades} = columnsOf(plan).objectives;
+  let set = 0;
+  for (let index = 0; index < count; index++) set |= grades[index]!;
+  for (const [grade, areas] of plan.expected)
+    if (AREAS.some(area => areas[area])) set |= gradeBits([grade]);
+  return set === 0 ? GRADES : gradesIn(set);
 }
 
 /** Each partner once: spelled as in the Partners tab, else as an activity first spells it. */
-function partnerNames({partners, activities}: Plan): readonly string[] {
+function partnerNames(plan: Plan): readonly string[] {
   const spelled = new Map<string, string>();
   const all = [
-    ...partners.map(({name}) => name),
-    ...activities.map(({partner}) => partner),
+    ...plan.partners.map(({name}) => name),
+    ...columnsOf(plan).activities.partners(),
   ];
   for (const name of all) {
     const key = partnerKey(name);

@@ -29,8 +29,9 @@ export function meantAlignment(text: string): Alignment | undefined {
   return ALIGNMENTS.find(each => String(each) === first?.[1]);
 }
 
+/** Not `1.000`, which is a thousand where decimals have a comma. */
 function whole(text: string): number | undefined {
-  const figures = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/.exec(text);
+  const figures = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0{1,2})?$/.exec(text);
   return figures ? count(Number(figures[1]!.replace(/,/g, ''))) : undefined;
 }
 

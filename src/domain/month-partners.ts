@@ -7,7 +7,7 @@ import {type Partner, partnerKey} from './partner';
 import {plannedMinutes} from './partner-load';
 import {meantPartner} from './partner-name';
 import {type Period, periodOfMonth} from './period';
-import type {Plan} from './plan';
+import {type Plan, activitiesIn} from './plan';
 
 export interface MonthPartner {
   readonly partner: string;
@@ -34,17 +34,19 @@ export interface MonthPartner {
  * @param today `YYYY-MM-DD`
  */
 export function monthPartners(
-  {partners, activities}: Pick<Plan, 'partners' | 'activities'>,
+  plan: Plan,
   month: Month,
   today: string,
 ): readonly MonthPartner[] {
+  const {partners} = plan;
+  const activities = activitiesIn(plan, month);
   const minutes = plannedMinutes(activities, month);
   const known = new Set(partners.map(({name}) => partnerKey(name)));
   const others = new Map<string, string>();
-  for (const activity of activities) {
-    const key = partnerKey(activity.partner);
-    if (activity.month !== month || key === '' || known.has(key)) continue;
-    if (!others.has(key)) others.set(key, activity.partner);
+  for (const {partner} of activities) {
+    const key = partnerKey(partner);
+    if (key !== '' && !known.has(key) && !others.has(key))
+      others.set(key, partner);
   }
   const names = partners.map(({name}) => name);
   const planned = (name: string) => minutes.get(partnerKey(name)) ?? 0;

@@ -1,13 +1,16 @@
 /** For how many months nothing has been done for a grade in an area. */
+import {AREAS} from './area';
 import {type Cells, cellAt} from './cells';
-import {GRADES, orderOf} from './grade';
+import {GRADES} from './grade';
 import type {Month} from './month';
-import type {Plan} from './plan';
+import {monthNumber} from './columns';
+import {type Rows, columnsOf} from './plan-columns';
 
-/** For each grade the areas, as bits, in which some class of it is asked for cover, and has some. */
-interface MonthOfGrades {
-  readonly asked: Uint8Array;
-  readonly covered: Uint8Array;
+export interface MonthsOpen {
+  /** Of an objective, in area order. */
+  readonly of: (objective: number) => Uint16Array;
+  /** No objective's are more. */
+  readonly most: number;
 }
 
 /**
@@ -16,70 +19,113 @@ interface MonthOfGrades {
  *
  * 0 where another class of the grade is covered this month, or the grade can't be read; of several
  * grades the least.
- *
- * @returns what takes an objective and an area, by their places
  */
-export function monthsOpen(
-  plan: Plan,
-  cells: Cells,
-  month: Month,
-): (objective: number, area: number) => number {
-  const months = byMonth(plan, cells, month);
-  const counted = new Map<number, number>();
-  const ofGrade = (grade: number, area: number) => {
-    const key = cellAt(grade, area);
-    const known = counted.get(key) ?? countBack(months, grade, area);
-    counted.set(key, known);
-    return known;
-  };
-  return (objective, area) => {
-    const {grades} = plan.objectives[objective]!;
-    if (grades.length === 0) return 0;
-    return Math.min(...grades.map(grade => ofGrade(orderOf(grade), area)));
+export function monthsOpen(plan: Rows, cells: Cells, month: Month): MonthsOpen {
+  const known = KNOWN.get(cells) ?? openByMonth(plan, cells);
+  KNOWN.set(cells, known);
+  const open = openAt(known, monthNumber(month));
+  const {grades} = columnsOf(plan).objectives;
+  const bySet = new Map<number, Uint16Array>();
+  bySet.set(0, new Uint16Array(AREAS.length));
+  return {
+    of: objective => {
+      const set = grades[objective]!;
+      const found = bySet.get(set) ?? leastOf(set, open);
+      bySet.set(set, found);
+      return found;
+    },
+    most: open.reduce((most, its) => Math.max(most, its), 0),
   };
 }
 
-function countBack(
-  months: readonly MonthOfGrades[],
-  grade: number,
-  area: number,
-): number {
-  const bit = 1 << area;
-  let open = 0;
-  for (const {asked, covered} of months) {
-    if ((asked[grade]! & bit) === 0) continue;
-    if ((covered[grade]! & bit) !== 0) break;
-    open++;
+/** For each grade and area, and for every month that has objectives, the first one first. */
+type OpenByMonth = ReadonlyMap<number, Uint16Array>;
+
+/** Cells never change, so all months are counted once. */
+const KNOWN = new WeakMap<Cells, OpenByMonth>();
+
+/** A month without objectives is as the last one that has some. */
+function openAt(known: OpenByMonth, month: number): Uint16Array {
+  let last = noneOpen();
+  for (const [number, open] of known) if (number <= month) last = open;
+  return last;
+}
+
+function noneOpen(): Uint16Array {
+  return new Uint16Array(GRADES.length * AREAS.length);
+}
+
+function leastOf(grades: number, open: Uint16Array): Uint16Array {
+  const least = new Uint16Array(AREAS.length).fill(0xffff);
+  for (let grade = 0; grades >> grade > 0; grade++)
+    if ((grades >> grade) & 1)
+      for (let area = 0; area < AREAS.length; area++)
+        least[area] = Math.min(least[area]!, open[cellAt(grade, area)]!);
+  return least;
+}
+
+function openByMonth(plan: Rows, cells: Cells): OpenByMonth {
+  const found = new Map<number, Uint16Array>();
+  let last = noneOpen();
+  for (const month of monthsOfGrades(plan, cells)) {
+    last = openAfter(last, month);
+    found.set(month.number, last);
   }
-  return open;
+  return found;
 }
 
-/** From the month back, those that have objectives. */
-function byMonth(
-  {objectives}: Plan,
-  cells: Cells,
-  last: Month,
-): readonly MonthOfGrades[] {
-  const months = new Map<Month, MonthOfGrades>();
-  objectives.forEach(({month, grades}, objective) => {
-    if (month === null || month > last || grades.length === 0) return;
+/** One more where something is asked and nothing covers it. */
+function openAfter(
+  before: Uint16Array,
+  {asked, covered}: MonthOfGrades,
+): Uint16Array {
+  return before.map((months, cell) => {
+    const grade = Math.floor(cell / AREAS.length);
+    const bit = 1 << (cell % AREAS.length);
+    if ((asked[grade]! & bit) === 0) return months;
+    return (covered[grade]! & bit) === 0 ? months + 1 : 0;
+  });
+}
+
+/** For each grade the areas, as bits, in which some class of it is asked for cover, and has some. */
+interface MonthOfGrades {
+  readonly number: number;
+  readonly asked: Uint8Array;
+  readonly covered: Uint8Array;
+}
+
+/** Those that have objectives, the first one first. */
+function monthsOfGrades(plan: Rows, cells: Cells): readonly MonthOfGrades[] {
+  const {count, month, grades} = columnsOf(plan).objectives;
+  const months = new Map<number, Map<number, number>>();
+  for (let objective = 0; objective < count; objective++) {
     const asked = cells.expected[objective]!;
     const covered = asked & cells.covered[objective]!;
-    const found = months.get(month) ?? emptyMonth();
-    months.set(month, found);
-    for (const grade of grades) {
-      found.asked[orderOf(grade)]! |= asked;
-      found.covered[orderOf(grade)]! |= covered;
-    }
-  });
-  return [...months.entries()]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([, found]) => found);
+    let bySet = months.get(month[objective]!);
+    if (bySet === undefined) months.set(month[objective]!, (bySet = new Map()));
+    const set = grades[objective]!;
+    bySet.set(set, (bySet.get(set) ?? 0) | asked | (covered << AREAS.length));
+  }
+  months.delete(0);
+  return [...months]
+    .map(([number, bySet]) => monthOfGrades(number, bySet))
+    .sort((a, b) => a.number - b.number);
 }
 
-function emptyMonth(): MonthOfGrades {
-  return {
-    asked: new Uint8Array(GRADES.length),
-    covered: new Uint8Array(GRADES.length),
-  };
+/** @param bySet for each set of grades the areas that are asked, and above them those that are covered */
+function monthOfGrades(
+  number: number,
+  bySet: ReadonlyMap<number, number>,
+): MonthOfGrades {
+  const asked = new Uint8Array(GRADES.length);
+  const covered = new Uint8Array(GRADES.length);
+  for (const [set, areas] of bySet)
+    for (let grade = 0; set >> grade > 0; grade++)
+      if ((set >> grade) & 1) {
+        asked[grade]! |= areas & EVERY_AREA;
+        covered[grade]! |= areas >> AREAS.length;
+      }
+  return {number, asked, covered};
 }
+
+const EVERY_AREA = (1 << AREAS.length) - 1;

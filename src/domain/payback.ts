@@ -2,8 +2,10 @@
 import type {Area} from './area';
 import {folded} from './cell';
 import {cellsOf} from './cells';
+import {linkedBy, placesIn} from './columns';
 import {type Month, addMonths} from './month';
 import type {Activity, Objective, Plan} from './plan';
+import {columnsOf} from './plan-columns';
 import type {Standard} from './standard';
 
 export interface PaybackActivity {
@@ -69,15 +71,16 @@ function supportOf(
   const linked: PaybackActivity[] = [];
   const near: PaybackActivity[] = [];
   const {links} = cellsOf(plan);
-  plan.activities.forEach((activity, index) => {
-    if (activity.month !== month) return;
-    const places = links[index]!;
+  const {activities} = columnsOf(plan);
+  for (const index of placesIn(activities, month)) {
+    const activity = activities.at(index);
+    const places = linkedBy(links, index);
     if (places.includes(place)) linked.push(shown(activity, true));
     else if (
       places.some(other => sharesStandard(plan.objectives[other]!, objective))
     )
       near.push(shown(activity, false));
-  });
+  }
   return [...linked, ...near];
 }
 
@@ -122,7 +125,7 @@ function lastMonth(
   if (name === '' || !plan.objectives.some(isHers)) return null;
   const {links} = cellsOf(plan);
   const done = plan.activities.filter((_, index) =>
-    links[index]!.some(place => isHers(plan.objectives[place]!)),
+    linkedBy(links, index).some(place => isHers(plan.objectives[place]!)),
   );
   const sum = (of: (activity: Activity) => number) =>
     done.reduce((total, activity) => total + of(activity), 0);

@@ -2,10 +2,12 @@
 import type {Area, ByArea} from './area';
 import type {Alignment} from './alignment';
 import type {Catalogue} from './catalogue';
+import {placesIn} from './columns';
 import type {Grade} from './grade';
 import type {LockedDate} from './locked-date';
 import type {Month} from './month';
 import type {Partner} from './partner';
+import {type Rows, columnsOf} from './plan-columns';
 import type {Priority} from './priority';
 import type {Standard} from './standard';
 import type {Status} from './status';
@@ -89,10 +91,18 @@ export interface Plan {
 }
 
 /** The objectives of a month, by their places in the plan. */
-export function indexesOf({objectives}: Plan, month: Month): readonly number[] {
-  const indexes: number[] = [];
-  objectives.forEach((objective, index) => {
-    if (objective.month === month) indexes.push(index);
-  });
-  return indexes;
+export function indexesOf(plan: Rows, month: Month): readonly number[] {
+  return placesIn(columnsOf(plan).objectives, month);
+}
+
+/** The same as rows. */
+export function objectivesIn(plan: Rows, month: Month): readonly Objective[] {
+  const {objectives} = columnsOf(plan);
+  return placesIn(objectives, month).map(objectives.at);
+}
+
+/** The activities of a month, in sheet order. */
+export function activitiesIn(plan: Rows, month: Month): readonly Activity[] {
+  const {activities} = columnsOf(plan);
+  return placesIn(activities, month).map(activities.at);
 }

@@ -8,10 +8,12 @@ import {
   serialOf,
 } from './calendar-date';
 import {folded} from './cell';
-import {type Grade, inOrder} from './grade';
+import {monthNumber} from './columns';
+import {GRADES, type Grade, inOrder} from './grade';
 import {type Month, addMonths} from './month';
 import {type MonthStanding, type MonthState, standingAt} from './month-state';
-import type {Plan} from './plan';
+import {type Plan, activitiesIn} from './plan';
+import {columnsOf} from './plan-columns';
 import {monthOfDate, monthsUpTo} from './school-year';
 
 /** A class that has no objective in the month. */
@@ -116,11 +118,9 @@ function nextStep(
   }
 }
 
-function unconfirmed({activities}: Plan, month: Month): readonly string[] {
-  return activities.flatMap(({id, month: its, area, status}) =>
-    its === month && area !== null && status === 'Planned' && id !== null
-      ? [id]
-      : [],
+function unconfirmed(plan: Plan, month: Month): readonly string[] {
+  return activitiesIn(plan, month).flatMap(({id, area, status}) =>
+    area !== null && status === 'Planned' && id !== null ? [id] : [],
   );
 }
 
@@ -138,20 +138,15 @@ export function missingClasses(
   plan: Plan,
   month: Month,
 ): readonly MissingClass[] {
-  const {settings, objectives, expected} = plan;
+  const {settings, expected} = plan;
   const first = addMonths(month, -LATELY);
   const lately = new Set(
-    monthsUpTo(month, settings.schoolYearStarts).filter(
-      each => each >= first && each < month,
-    ),
+    monthsUpTo(month, settings.schoolYearStarts)
+      .filter(each => each >= first && each < month)
+      .map(monthNumber),
   );
-  const known: Teachers = new Map();
-  const entered: Teachers = new Map();
-  for (const {month: its, grades, teacher} of objectives) {
-    if (its === null) continue;
-    if (its === month) note(entered, grades, teacher);
-    else if (lately.has(its)) note(known, grades, teacher);
-  }
+  const entered = teachersIn(plan, new Set([monthNumber(month)]));
+  const known = teachersIn(plan, lately);
   const asked = [...expected].flatMap(([grade, areas]) =>
     AREAS.some(area => areas[area]) ? [grade] : [],
   );
@@ -167,16 +162,23 @@ export function missingClasses(
 }
 
 /** The teachers of each grade, as they last spelled their names, by those names in small letters. */
-type Teachers = Map<Grade, Map<string, string>>;
+type Teachers = ReadonlyMap<Grade, ReadonlyMap<string, string>>;
 
-function note(
-  teachers: Teachers,
-  grades: readonly Grade[],
-  teacher: string,
-): void {
-  for (const grade of grades) {
-    const known = teachers.get(grade) ?? new Map<string, string>();
-    known.set(folded(teacher), teacher);
-    teachers.set(grade, known);
+/** @param months by number */
+function teachersIn(plan: Plan, months: ReadonlySet<number>): Teachers {
+  const {count, month, grades, teacher, teachers} = columnsOf(plan).objectives;
+  const keys = teachers.map(folded);
+  const byGrade = GRADES.map(() => new Map<string, string>());
+  for (let index = 0; index < count; index++) {
+    if (!months.has(month[index]!)) continue;
+    const name = teacher[index]!;
+    for (let grade = 0; grades[index]! >> grade > 0; grade++)
+      if ((grades[index]! >> grade) & 1)
+        byGrade[grade]!.set(keys[name]!, teachers[name]!);
   }
+  return new Map(
+    GRADES.map((grade, place) => [grade, byGrade[place]!] as const).filter(
+      ([, its]) => its.size > 0,
+    ),
+  );
 }

@@ -28,11 +28,11 @@ function from(
   last: Standard,
   catalogue: Catalogue,
 ): readonly Standard[] {
-  const [, start = '', lowest = ''] = TAIL.exec(first.key) ?? [];
-  const [, sameStart, highest = ''] = TAIL.exec(last.key) ?? [];
-  if (start !== sameStart) return [];
-  return between(lowest, highest).flatMap(
-    each => numbered(start + each, catalogue) ?? [],
+  const lowest = TAIL.exec(first.key);
+  const highest = TAIL.exec(last.key);
+  if (!lowest || !highest || lowest[1] !== highest[1]) return [];
+  return between(lowest[2]!, highest[2]!).flatMap(
+    each => numbered(lowest[1]! + each, catalogue) ?? [],
   );
 }
 

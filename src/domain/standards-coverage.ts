@@ -1,8 +1,10 @@
 /** How many of a grade's standards the school year has come to so far. */
 import {type Cells} from './cells';
-import {type Grade, inOrder} from './grade';
+import {monthNumber} from './columns';
+import {type Grade, gradesIn} from './grade';
 import type {Month} from './month';
 import type {Objective, Plan} from './plan';
+import {columnsOf} from './plan-columns';
 import {schoolYearOf} from './school-year';
 import type {Standard} from './standard';
 import {offeredStandards} from './standard-options';
@@ -28,22 +30,11 @@ export function standardsCoverage(
   cells: Cells,
   month: Month,
 ): readonly StandardsSlice[] {
-  const start = schoolYearOf(month, plan.settings.schoolYearStarts);
-  const named = new Set<string>();
-  const supported = new Set<string>();
-  const grades = new Set<Grade>();
-  plan.objectives.forEach((objective, index) => {
-    if (!isBetween(start, objective.month, month)) return;
-    for (const grade of objective.grades) grades.add(grade);
-    for (const key of standardsNamed(objective)) {
-      named.add(key);
-      if (cells.covered[index] !== 0) supported.add(key);
-    }
-  });
+  const {named, supported, grades} = soFar(plan, cells, month);
   const offered = offeredStandards(plan.catalogue).filter(
     ({kind}) => kind === 'standard',
   );
-  return inOrder(grades).flatMap(grade =>
+  return grades.flatMap(grade =>
     [...bySubject(offered, grade)].map(([subject, keys]) => ({
       grade,
       subject,
@@ -54,13 +45,47 @@ export function standardsCoverage(
   );
 }
 
-/** Whether a month lies in a run of months, both ends in it. */
-function isBetween(first: Month, month: Month | null, last: Month): boolean {
-  return month !== null && first <= month && month <= last;
+interface SoFar {
+  /** Keys, as the two below. */
+  readonly named: ReadonlySet<string>;
+  readonly supported: ReadonlySet<string>;
+  readonly grades: readonly Grade[];
+}
+
+/** The year up to the month. Objectives repeat the same standards, so each list of them is looked at once. */
+function soFar(plan: Plan, cells: Cells, month: Month): SoFar {
+  const columns = columnsOf(plan).objectives;
+  const first = monthNumber(
+    schoolYearOf(month, plan.settings.schoolYearStarts),
+  );
+  const last = monthNumber(month);
+  const isNamed = new Uint8Array(columns.standards.length);
+  const isSupported = new Uint8Array(columns.standards.length);
+  let grades = 0;
+  for (let index = 0; index < columns.count; index++) {
+    const its = columns.month[index]!;
+    if (its < first || its > last) continue;
+    grades |= columns.grades[index]!;
+    isNamed[columns.named[index]!] = 1;
+    if (cells.covered[index] !== 0) isSupported[columns.named[index]!] = 1;
+  }
+  const keys = (those: Uint8Array) =>
+    new Set(
+      columns.standards.flatMap((standards, number) =>
+        those[number] === 1 ? standardsNamed({standards}) : [],
+      ),
+    );
+  return {
+    named: keys(isNamed),
+    supported: keys(isSupported),
+    grades: gradesIn(grades),
+  };
 }
 
 /** The keys of the standards that an objective names, itself or by a part, each once. */
-export function standardsNamed({standards}: Objective): readonly string[] {
+export function standardsNamed({
+  standards,
+}: Pick<Objective, 'standards'>): readonly string[] {
   const keys = standards.flatMap(({kind, key, parent}) => {
     if (kind === 'part') return parent ?? [];
     return kind === 'standard' ? key : [];

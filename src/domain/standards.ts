@@ -39,12 +39,31 @@ export function parseStandards(
   catalogue: Catalogue,
 ): readonly NamedCode[] {
   const codes: NamedCode[] = [];
-  for (const piece of text.split(/[,;\r\n\v\u2028\u2029]/).map(trimmed))
-    if (piece !== '')
+  for (const part of text.split(/[,;\r\n\v\u2028\u2029]/)) {
+    const piece = trimmed(part);
+    const written = catalogue.byCode.get(piece);
+    if (written !== undefined)
+      codes.push(known(piece, {standard: written, wrongCluster: null}));
+    else if (piece !== '')
       codes.push(
         ...codesOf(piece, codes[codes.length - 1]?.standard, catalogue),
       );
+  }
   return codes;
+}
+
+/** The standards of a cell in which each code is written in full, as in nearly all; undefined of another cell. */
+export function writtenStandards(
+  text: string,
+  {byCode}: Catalogue,
+): readonly Standard[] | undefined {
+  const standards: Standard[] = [];
+  for (const code of text.split(',')) {
+    const standard = byCode.get(code.trim());
+    if (standard === undefined) return undefined;
+    if (!standards.includes(standard)) standards.push(standard);
+  }
+  return standards;
 }
 
 /** Whether the standard is written for other grades than these; never where either is not known. */

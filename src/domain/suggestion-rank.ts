@@ -64,7 +64,7 @@ function nearestOf(
 ): (Near & {readonly use: Use | null}) | null {
   let best: (Near & {use: Use | null}) | null = null;
   for (const use of [...uses, ...(bank ? [null] : [])]) {
-    const near = nearest(use ? use.tags : (bank?.tags ?? []), wanted);
+    const near = nearest((use ?? bank!).tags, wanted);
     if (near && (!best || indexOf(near.nearness) < indexOf(best.nearness)))
       best = {...near, use};
   }

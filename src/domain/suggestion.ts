@@ -73,7 +73,8 @@ function idea(uses: readonly Use[], bank: BankActivity | null) {
     objectives.flatMap(({grades}) => grades),
   );
   return {
-    activity: uses[0]?.activity.activity ?? bank?.activity ?? '',
+    // What nobody used is in the bank.
+    activity: (uses[0] ? uses[0].activity : bank!).activity,
     bank,
     uses,
     grades: bank ? bank.grades : inOrder(classes),

@@ -1,24 +1,78 @@
 /** Where activities are understood and yet worth a look: a locked day, a partner nearly named, an agreement that does not hold. */
 import {type Flagged, flagger} from '../domain/activity-flags';
+import {monthNumbered} from '../domain/columns';
+import {type Partner, partnerNamed} from '../domain/partner';
 import {meantPartner} from '../domain/partner-name';
+import {type Period, periodOf, periodOfMonth} from '../domain/period';
 import type {Activity, Plan} from '../domain/plan';
 import type {Problem} from '../domain/problem';
 import type {KeyOf} from './column';
 import {cellProblem, quoted} from './reading';
 import {ACTIVITIES} from './schema';
 
+/** Finds what is worth a look in activities. */
+export interface Noticer {
+  /**
+   * Whether there may be something: told from the cells alone, so that most activities are passed over.
+   *
+   * @param dates of its start and its end; null where there is none
+   * @param month by number; 0 where there is none
+   */
+  readonly mayNotice: (
+    partner: string,
+    dates: readonly [string | null, string | null],
+    month: number,
+  ) => boolean;
+  readonly notices: (activity: Activity) => readonly Problem[];
+}
+
 /** @param today `YYYY-MM-DD` */
 export function activityNotices(
-  {activities, ...plan}: Pick<Plan, 'activities' | 'partners' | 'lockedDates'>,
+  plan: Pick<Plan, 'partners' | 'lockedDates'>,
   today: string,
-): readonly Problem[] {
+): Noticer {
   const flaggedOf = flagger(plan, today);
-  const meant = rememberedMeant(plan.partners.map(({name}) => name));
-  return activities.flatMap(activity => [
-    ...flagNotices(activity, flaggedOf(activity)),
-    ...nameNotices(activity, meant(activity.partner)),
-    ...backwards(activity),
-  ]);
+  const names = plan.partners.map(({name}) => name);
+  const meant = remembering((name: string) => meantPartner(name, names));
+  const agreedOf = remembering((name: string) =>
+    partnerNamed(plan.partners, name),
+  );
+  const periodIn = remembering((month: number) =>
+    month === 0 ? null : periodOfMonth(monthNumbered(month)),
+  );
+  const isLocked = ({startDate, endDate}: Period) =>
+    plan.lockedDates.some(
+      locked => locked.startDate <= endDate && startDate <= locked.endDate,
+    );
+  return {
+    mayNotice: (partner, [startDate, endDate], month) => {
+      if (meant(partner) !== undefined) return true;
+      const agreed = agreedOf(partner);
+      if (startDate !== null && endDate !== null && endDate < startDate)
+        return true;
+      const dates = periodOf(startDate, endDate);
+      if (dates !== null && isLocked(dates)) return true;
+      const period = dates ?? periodIn(month);
+      return (
+        agreed !== undefined && period !== null && isOutside(agreed, period)
+      );
+    },
+    notices: activity => [
+      ...flagNotices(activity, flaggedOf(activity)),
+      ...nameNotices(activity, meant(activity.partner)),
+      ...backwards(activity),
+    ],
+  };
+}
+
+function isOutside(
+  {agreementStart, agreementEnd}: Partner,
+  {startDate, endDate}: Period,
+): boolean {
+  return (
+    (agreementEnd !== null && agreementEnd < endDate) ||
+    (agreementStart !== null && agreementStart > startDate)
+  );
 }
 
 function flagNotices(
@@ -73,14 +127,15 @@ const OTHER_DATE =
 const RENEW =
   'Renew the agreement and write its dates into the Partners tab, or choose another partner.';
 
-/** A school's rows repeat a few partners. */
-function rememberedMeant(
-  known: readonly string[],
-): (name: string) => string | undefined {
-  const found = new Map<string, string | undefined>();
-  return name => {
-    if (!found.has(name)) found.set(name, meantPartner(name, known));
-    return found.get(name);
+/** A school's rows repeat a few partners and months. */
+function remembering<Asked, Answer>(
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return asked => {
+    if (!known.has(asked)) known.set(asked, answer(asked));
+    // It was set a moment ago at the latest.
+    return known.get(asked)!;
   };
 }
 

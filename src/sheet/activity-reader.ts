@@ -1,8 +1,10 @@
 /** Rows of the Activities tab as activities of the plan. */
 import {type Cell, isBlank} from '../domain/cell';
+import type {ActivityColumns} from '../domain/columns';
 import {parseIds} from '../domain/ids';
 import type {Activity} from '../domain/plan';
-import type {Problem} from '../domain/problem';
+import {type ReadActivities, readActivityColumns} from './activity-columns';
+import type {KeyOf} from './column';
 import {type Calendar, dayReader} from './day-reader';
 import {
   readAlignment,
@@ -12,52 +14,78 @@ import {
   readMonth,
   readStatus,
 } from './meaning';
-import {anyHoldsText, checkOwnText, ownText} from './own-text';
-import {type Reading, type Taker, remembered, taker} from './reading';
-import {rowIds, typedIdAt} from './row-ids';
-import type {KeyOf} from './column';
-import {ACTIVITIES} from './schema';
+import type {Objectives} from './objective-reader';
+import {ownText, words} from './own-text';
+import {type Reading, type Take, WITHOUT_TROUBLES, remembered} from './reading';
+import {type FirstIds, firstIds, typedIdAt} from './row-ids';
+import {made, rowAt} from './row-objects';
+import type {ACTIVITIES} from './schema';
 import {type Row, type Table, cellAt, textAt} from './table';
 
 type Key = KeyOf<typeof ACTIVITIES>;
 
-const OWN_WORDS: readonly Key[] = [
-  'activity',
-  'why',
-  'partner',
-  'lead',
-  'when',
-  'indicators',
-  'notes',
-];
-/** A row is an activity when one of these holds text. */
-const ACTIVITY_KEYS = ACTIVITIES.columns
-  .map(({key}) => key)
-  .filter(key => key !== 'id');
+/** Reads the activity of a row; its troubles go where `take` puts them. */
+export type ActivityReader = (
+  row: Row,
+  id: string | null,
+  take: Take<Key>,
+) => Activity;
 
+export interface Activities extends ReadActivities {
+  readonly columns: ActivityColumns;
+  readonly read: ActivityReader;
+  /** Of all rows, found when one is first asked for. */
+  readonly ids: () => FirstIds;
+}
+
+/** @param objectives that the activities may link */
 export function readActivities(
   table: Table<Key>,
   calendar: Calendar,
-): {activities: readonly Activity[]; problems: readonly Problem[]} {
-  const taken = taker(table);
-  const read = activityReader(table, calendar, taken);
-  const idOf = rowIds(table, 'id');
-  const activities: Activity[] = [];
-  for (const row of table.rows) {
-    const isActivity = anyHoldsText(table, row, ACTIVITY_KEYS);
-    const id = idOf(row);
-    if (isActivity) activities.push(read(row, id.value));
-    checkOwnText(table, row, OWN_WORDS, taken.report);
-    taken.take(row, 'id', id);
-  }
-  return {activities, problems: taken.problems};
+  objectives: Objectives,
+): Activities {
+  const columns = readActivityColumns(table, calendar, objectives);
+  const {rows} = columns;
+  const read = activityReader(table, calendar);
+  let known: FirstIds | undefined;
+  const ids = () => (known ??= firstIds(table, 'id'));
+  const minutesOf = remembered(readMinutes);
+  return {
+    ...columns,
+    columns: {
+      ...columns.columns,
+      partners: () => namesIn(table, columns, 'partner'),
+      leads: () => namesIn(table, columns, 'lead'),
+      deliveredMinutes: place => {
+        const row = rowAt(table, rows[place]!);
+        return minutesOf(cellAt(table, row, 'deliveredMinutes')).value;
+      },
+      at: made(place => {
+        const row = rows[place]!;
+        const id = ids().at(row).value;
+        return read(rowAt(table, row), id, WITHOUT_TROUBLES);
+      }),
+    },
+    read,
+    ids,
+  };
+}
+
+function namesIn(
+  {values, indexes}: Table<Key>,
+  {columns: {count}, rows}: ReadActivities,
+  key: 'partner' | 'lead',
+): readonly string[] {
+  const cells = new Set<Cell>();
+  for (let place = 0; place < count; place++)
+    cells.add(values[rows[place]!]![indexes[key]] ?? '');
+  return [...new Set([...cells].map(words))];
 }
 
 function activityReader(
   table: Table<Key>,
   {yearStart, isDayFirst}: Calendar,
-  {take}: Taker<Key>,
-): (row: Row, id: string | null) => Activity {
+): ActivityReader {
   const monthOf = remembered(cell => readMonth(cell, yearStart));
   const areaOf = remembered(readArea);
   const alignmentOf = remembered(readAlignment);
@@ -65,31 +93,29 @@ function activityReader(
   const dateOf = remembered(dayReader(isDayFirst));
   const countOf = remembered(readCount);
   const minutesOf = remembered(readMinutes);
-  const taken = <Value>(
-    row: Row,
-    key: Key,
-    read: (cell: Cell) => Reading<Value>,
-  ): Value => take(row, key, read(cellAt(table, row, key)));
-  const totalMinutes = (row: Row): number => {
+  const totalMinutes = (row: Row, take: Take<Key>): number => {
     const each = minutesOf(cellAt(table, row, 'minutesPerSession'));
-    const isOnce =
-      isSoundMinutes(each) && isBlank(cellAt(table, row, 'sessions'));
-    const sessions = isOnce
-      ? take(row, 'sessions', ONE_SESSION)
-      : taken(row, 'sessions', countOf);
-    return (sessions ?? 0) * (take(row, 'minutesPerSession', each) ?? 0);
+    const cell = cellAt(table, row, 'sessions');
+    const isOnce = isSoundMinutes(each) && isBlank(cell);
+    const sessions = isOnce ? ONE_SESSION : countOf(cell);
+    return (
+      (take(row, 'sessions', sessions) ?? 0) *
+      (take(row, 'minutesPerSession', each) ?? 0)
+    );
   };
-  return (row, id) => {
-    const month = taken(row, 'month', monthOf);
-    const area = taken(row, 'area', areaOf);
-    const alignment = taken(row, 'alignment', alignmentOf);
-    const startDate = taken(row, 'startDate', dateOf);
-    const endDate = taken(row, 'endDate', dateOf);
-    const minutes = totalMinutes(row);
-    const participants = taken(row, 'participants', countOf);
-    const status = taken(row, 'status', statusOf);
-    const deliveredMinutes = taken(row, 'deliveredMinutes', minutesOf);
-    const attended = taken(row, 'attended', countOf);
+  return (row, id, take) => {
+    const taken = <Value>(key: Key, read: (cell: Cell) => Reading<Value>) =>
+      take(row, key, read(cellAt(table, row, key)));
+    const month = taken('month', monthOf);
+    const area = taken('area', areaOf);
+    const alignment = taken('alignment', alignmentOf);
+    const startDate = taken('startDate', dateOf);
+    const endDate = taken('endDate', dateOf);
+    const minutes = totalMinutes(row, take);
+    const participants = taken('participants', countOf);
+    const status = taken('status', statusOf);
+    const deliveredMinutes = taken('deliveredMinutes', minutesOf);
+    const attended = taken('attended', countOf);
     return {
       row: row.row,
       id,

@@ -1,18 +1,17 @@
 /** Rows of the Objectives tab as objectives of the plan. */
 import type {Catalogue} from '../domain/catalogue';
-import type {Grade} from '../domain/grade';
+import type {ObjectiveColumns} from '../domain/columns';
 import type {Month} from '../domain/month';
 import type {Objective} from '../domain/plan';
 import type {Problem} from '../domain/problem';
-import {type Standard, formatStandard} from '../domain/standard';
-import {type NamedCode, parseStandards} from '../domain/standards';
-import {codeTroubles} from './code-troubles';
-import {readGrades, readMonth, readPriority} from './meaning';
-import {anyHoldsText, checkOwnText, ownText} from './own-text';
-import {type Reading, type Taker, remembered, taker} from './reading';
-import {rowIds} from './row-ids';
+import {type CodesReader, codesReader} from './codes-reader';
 import type {KeyOf} from './column';
-import {OBJECTIVES} from './schema';
+import {readGrades, readMonth, readPriority} from './meaning';
+import {type ReadObjectives, readObjectiveColumns} from './objective-columns';
+import {checkOwnText, isOddText, ownText} from './own-text';
+import {type Take, WITHOUT_TROUBLES, remembered, taker} from './reading';
+import {made, rowAt} from './row-objects';
+import type {OBJECTIVES} from './schema';
 import {type Row, type Table, cellAt, textAt} from './table';
 
 type Key = KeyOf<typeof OBJECTIVES>;
@@ -26,10 +25,12 @@ const OWN_WORDS: readonly Key[] = [
   'familiesPortuguese',
   'notes',
 ];
-/** A row is an objective when one of these holds text. */
-const OBJECTIVE_KEYS = OBJECTIVES.columns
-  .map(({key}) => key)
-  .filter(key => key !== 'id');
+
+export interface Objectives extends ReadObjectives {
+  readonly columns: ObjectiveColumns;
+  /** Looked for when they are asked for. */
+  readonly problems: () => readonly Problem[];
+}
 
 /**
  * @param yearStart first month of the school year
@@ -39,102 +40,97 @@ export function readObjectives(
   table: Table<Key>,
   yearStart: Month,
   catalogue: Catalogue,
-): {objectives: readonly Objective[]; problems: readonly Problem[]} {
-  const taken = taker(table);
-  const read = objectiveReader(table, yearStart, catalogue, taken);
-  const idOf = rowIds(table, 'id');
-  const objectives: Objective[] = [];
-  for (const row of table.rows) {
-    const isObjective = anyHoldsText(table, row, OBJECTIVE_KEYS);
-    const id = idOf(row);
-    if (isObjective) objectives.push(read(row, id.value));
-    checkOwnText(table, row, OWN_WORDS, taken.report);
-    taken.take(row, 'id', id);
-  }
-  return {objectives, problems: taken.problems};
+): Objectives {
+  const codes = codesReader(catalogue);
+  const read = readObjectiveColumns(table, yearStart, codes.standardsOf);
+  const {rows, ids} = read;
+  const reader = objectiveReader(table, yearStart, codes);
+  return {
+    ...read,
+    columns: {
+      ...read.columns,
+      at: made(place => {
+        const row = rows[place]!;
+        const id = ids.at(row).value;
+        return reader.objective(rowAt(table, row), id, WITHOUT_TROUBLES);
+      }),
+    },
+    problems: () => problems(table, read, reader),
+  };
+}
+
+interface Reader {
+  readonly objective: (
+    row: Row,
+    id: string | null,
+    take: Take<Key>,
+  ) => Objective;
+  /** Whether something is to be said of what it reads in the row. */
+  readonly isOdd: (row: Row) => boolean;
 }
 
 function objectiveReader(
   table: Table<Key>,
   yearStart: Month,
-  catalogue: Catalogue,
-  {take}: Taker<Key>,
-): (row: Row, id: string | null) => Objective {
+  codes: CodesReader,
+): Reader {
   const monthOf = remembered(cell => readMonth(cell, yearStart));
   const gradesOf = remembered(readGrades);
   const priorityOf = remembered(readPriority);
-  const codesOf = rememberedCodes(catalogue);
-  return (row, id) => {
-    const month = take(row, 'month', monthOf(cellAt(table, row, 'month')));
-    const grades = take(row, 'grades', gradesOf(cellAt(table, row, 'grades')));
-    const {codes, standards} = take(
-      row,
-      'standards',
-      codesOf(textAt(table, row, 'standards'), grades),
-    );
-    return {
-      row: row.row,
-      id,
-      month,
-      grades,
-      teacher: ownText(table, row, 'teacher'),
-      subject: ownText(table, row, 'subject'),
-      codes,
-      standards,
-      objective: ownText(table, row, 'objective'),
-      priority: take(
-        row,
-        'priority',
-        priorityOf(cellAt(table, row, 'priority')),
-      ),
-    };
-  };
-}
-
-interface Codes {
-  /** As they stand in the cell. */
-  readonly named: readonly NamedCode[];
-  readonly codes: readonly string[];
-  readonly standards: readonly Standard[];
-}
-
-/** Reads each distinct text once, and once more for each distinct reading of grades. */
-function rememberedCodes(
-  catalogue: Catalogue,
-): (text: string, grades: readonly Grade[]) => Reading<Codes> {
-  const byGrades = new Map<readonly Grade[], Map<string, Reading<Codes>>>();
-  return (text, grades) => {
-    const known = byGrades.get(grades) ?? new Map<string, Reading<Codes>>();
-    byGrades.set(grades, known);
-    const found = known.get(text) ?? codesFor(text, grades, catalogue);
-    known.set(text, found);
-    return found;
-  };
-}
-
-function codesFor(
-  text: string,
-  grades: readonly Grade[],
-  catalogue: Catalogue,
-): Reading<Codes> {
-  const value = readCodes(text, catalogue);
-  return {value, troubles: codeTroubles(value.named, grades, catalogue)};
-}
-
-/** A code that is named twice, in one form or two, is one. */
-function readCodes(text: string, catalogue: Catalogue): Codes {
-  const named = parseStandards(text, catalogue);
-  const byKey = new Map<string, NamedCode>();
-  for (const code of named) {
-    const key = code.standard?.key ?? code.text;
-    if (!byKey.has(key)) byKey.set(key, code);
-  }
-  const once = [...byKey.values()];
+  const gradesIn = (row: Row) => gradesOf(cellAt(table, row, 'grades'));
+  const codesIn = (row: Row) =>
+    codes.read(textAt(table, row, 'standards'), gradesIn(row).value);
   return {
-    named,
-    codes: once.map(({text, standard}) =>
-      standard ? formatStandard(standard) : text,
-    ),
-    standards: once.flatMap(({standard}) => standard ?? []),
+    isOdd: row =>
+      monthOf(cellAt(table, row, 'month')).troubles.length > 0 ||
+      gradesIn(row).troubles.length > 0 ||
+      codes.isOdd(textAt(table, row, 'standards'), gradesIn(row).value) ||
+      priorityOf(cellAt(table, row, 'priority')).troubles.length > 0,
+    objective: (row, id, take) => {
+      const month = take(row, 'month', monthOf(cellAt(table, row, 'month')));
+      const grades = take(row, 'grades', gradesIn(row));
+      const {codes, standards} = take(row, 'standards', codesIn(row));
+      return {
+        row: row.row,
+        id,
+        month,
+        grades,
+        teacher: ownText(table, row, 'teacher'),
+        subject: ownText(table, row, 'subject'),
+        codes,
+        standards,
+        objective: ownText(table, row, 'objective'),
+        priority: take(
+          row,
+          'priority',
+          priorityOf(cellAt(table, row, 'priority')),
+        ),
+      };
+    },
   };
+}
+
+/** In row order: rows of which there is nothing to say are passed over. */
+function problems(
+  table: Table<Key>,
+  {places, ids}: ReadObjectives,
+  reader: Reader,
+): readonly Problem[] {
+  const {values, indexes} = table;
+  const {take, report, problems} = taker(table);
+  const words = OWN_WORDS.map(key => indexes[key]);
+  for (let place = 1; place < values.length; place++) {
+    const row = rowAt(table, place);
+    const isObjective = places[place]! >= 0;
+    const isOdd =
+      ids.plain[place] === 0 ||
+      words.some(column => isOddText(row.cells[column])) ||
+      (isObjective && reader.isOdd(row));
+    if (!isOdd) continue;
+    const id = ids.at(place);
+    if (isObjective) reader.objective(row, id.value, take);
+    checkOwnText(table, row, OWN_WORDS, report);
+    take(row, 'id', id);
+  }
+  return problems;
 }

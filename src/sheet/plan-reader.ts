@@ -5,11 +5,12 @@ import {catalogueOf} from '../domain/catalogue';
 import {parseFrameworks} from '../domain/chosen-frameworks';
 import type {Plan} from '../domain/plan';
 import type {Problem} from '../domain/problem';
+import {planOf} from '../domain/plan-columns';
 import {activityNotices} from './activity-notices';
+import {activityProblems} from './activity-problems';
 import {readActivities} from './activity-reader';
 import {readExpectedAreas} from './expected-reader';
 import {dayReader} from './day-reader';
-import {linkProblems} from './link-problems';
 import {frameworkProblems} from './framework-problems';
 import {readLockedDates} from './locked-dates-reader';
 import {readObjectives} from './objective-reader';
@@ -35,7 +36,8 @@ export interface PlanTables {
 /**
  * The plan of a workbook, and all that stands in the way of reading it whole.
  *
- * A row with a problem is never dropped in silence: what is sound in it counts, what is not is listed.
+ * A row with a problem is never dropped in silence: what is sound in it counts, what is not is listed, as soon
+ * as somebody asks for the problems.
  *
  * @param today decides the school year where Settings name none
  * @param isDayFirst whether the file writes the day before the month
@@ -45,77 +47,77 @@ export function readPlan(
   today: CalendarDate,
   isDayFirst = false,
 ): {plan: Plan; problems: readonly Problem[]} {
-  const {settings, problems: settingProblems} = readSettings(
-    tables.settings,
-    today,
-  );
-  const yearStart = settings.schoolYearStarts;
-  const {standards, problems: standardProblems} = readStandards(
-    tables.standards,
-  );
-  const catalogue = catalogueOf(
-    commonCore(),
-    standards,
-    parseFrameworks(settings.framework),
-  );
-  const {objectives, problems: objectiveProblems} = readObjectives(
+  const references = readReferences(tables, today, isDayFirst);
+  const {settings, catalogue} = references.plan;
+  const calendar = {yearStart: settings.schoolYearStarts, isDayFirst};
+  const objectives = readObjectives(
     tables.objectives,
-    yearStart,
+    calendar.yearStart,
     catalogue,
   );
-  const {activities, problems: activityProblems} = readActivities(
-    tables.activities,
-    {yearStart, isDayFirst},
-  );
-  const {expected, problems: expectedProblems} = readExpectedAreas(
-    tables.expectedAreas,
-  );
+  const activities = readActivities(tables.activities, calendar, objectives);
+  const noticer = activityNotices(references.plan, formatDate(today));
+  let problems: readonly Problem[] | undefined;
+  return {
+    plan: planOf(
+      {objectives: objectives.columns, activities: activities.columns},
+      references.plan,
+    ),
+    get problems() {
+      return (problems ??= [
+        ...tables.objectives.problems,
+        ...objectives.problems(),
+        ...tables.activities.problems,
+        ...activityProblems(tables.activities, activities, objectives, {
+          calendar,
+          noticer,
+        }),
+        ...references.problems,
+      ]);
+    },
+  };
+}
+
+/** All but the two tabs that grow. */
+function readReferences(
+  tables: PlanTables,
+  today: CalendarDate,
+  isDayFirst: boolean,
+): {
+  plan: Omit<Plan, 'objectives' | 'activities'>;
+  problems: readonly Problem[];
+} {
   const readDay = dayReader(isDayFirst);
-  const {partners, problems: partnerProblems} = readPartners(
-    tables.partners,
-    readDay,
-  );
-  const {lockedDates, problems: lockedProblems} = readLockedDates(
-    tables.lockedDates,
-    readDay,
+  const settings = readSettings(tables.settings, today);
+  const standards = readStandards(tables.standards);
+  const expected = readExpectedAreas(tables.expectedAreas);
+  const partners = readPartners(tables.partners, readDay);
+  const lockedDates = readLockedDates(tables.lockedDates, readDay);
+  const catalogue = catalogueOf(
+    commonCore(),
+    standards.standards,
+    parseFrameworks(settings.settings.framework),
   );
   return {
     plan: {
       catalogue,
-      objectives,
-      activities,
-      expected,
-      settings,
-      partners,
-      lockedDates,
+      expected: expected.expected,
+      settings: settings.settings,
+      partners: partners.partners,
+      lockedDates: lockedDates.lockedDates,
     },
     problems: [
-      ...tables.objectives.problems,
-      ...objectiveProblems,
-      ...tables.activities.problems,
-      ...inRowOrder([
-        ...activityProblems,
-        ...linkProblems(activities, objectives),
-        ...activityNotices(
-          {activities, partners, lockedDates},
-          formatDate(today),
-        ),
-      ]),
       ...tables.partners.problems,
-      ...partnerProblems,
+      ...partners.problems,
       ...tables.lockedDates.problems,
-      ...lockedProblems,
+      ...lockedDates.problems,
       ...tables.expectedAreas.problems,
-      ...expectedProblems,
+      ...expected.problems,
       ...tables.settings.problems,
-      ...settingProblems,
+      ...settings.problems,
       ...frameworkProblems(tables.settings, catalogue),
       ...tables.standards.problems,
-      ...standardProblems,
+      ...standards.problems,
     ],
   };
-}
-
-function inRowOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }

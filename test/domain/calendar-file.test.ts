@@ -63,6 +63,17 @@ test('without a zone an hour is that of whoever looks', () => {
   expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone);
 });
 
+test('with a zone an hour is that of the zone, and an end that nobody said is left out', () => {
+  const zone = {name: 'America/New_York', lines: []};
+  const text = calendarFile([activity({when: 'Thu 5:30 pm', sessions: 1})], {
+    ...FILE,
+    zone,
+  });
+  expect(text).toContain('X-WR-TIMEZONE:America/New_York\r\n');
+  expect(text).toContain('DTSTART;TZID=America/New_York:20261015T173000\r\n');
+  expect(text).not.toContain('DTEND');
+});
+
 test('a weekly club comes back each week, until its last day', () => {
   const event = only({
     when: 'Tuesdays, 3:15–4:15 pm',

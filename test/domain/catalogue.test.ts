@@ -6,6 +6,8 @@ import {
   recognise,
 } from '../../src/domain/catalogue';
 import {isCodeless} from '../../src/domain/common-core';
+import {otherFramework} from '../../src/domain/other-framework';
+import {standardRange} from '../../src/domain/standard-range';
 import {formatStandard} from '../../src/domain/standard';
 import {offeredStandards} from '../../src/domain/standard-options';
 import {formsOf} from './written-codes';
@@ -29,6 +31,10 @@ test('no form of a code has a cluster letter that is wrong', () => {
     form => recognise(form, CATALOGUE)?.wrongCluster !== null,
   );
   expect(odd).toEqual([]);
+});
+
+test('a page of text is no code', () => {
+  expect(keyOf(`3.OA.A.1${' '.repeat(10_000)}`)).toBeUndefined();
 });
 
 test('a code in its usual form is read back', () => {
@@ -139,6 +145,42 @@ describe('imported frameworks', () => {
       });
     expect(parseStandard('ma.3.ar.1.1', catalogue)?.code).toBe('MA.3.AR.1.1');
     expect(catalogue.chosen).toEqual(['Common Core']);
+  });
+
+  test('a long first line without blanks is cut for its label', () => {
+    const catalogue = withRows([row('3-LS1-1', {text: 'x'.repeat(500)})]);
+    const {label} = parseStandard('3-LS1-1', catalogue)!;
+    expect(label).toMatch(/^x{10,200}…$/);
+  });
+
+  test('wording for one code of the Common Core is that of the first row', () => {
+    const common = {framework: 'Common Core State Standards', subject: 'Math'};
+    const catalogue = withRows([
+      row('3.OA.A.1', {...common, text: 'First'}),
+      row('3.OA.1', {...common, text: 'Second'}),
+    ]);
+    expect(parseStandard('3.OA.A.1', catalogue)?.text).toBe('First');
+  });
+
+  test('a range goes by numbers or by letters, not from one to the other', () => {
+    const catalogue = withRows(
+      ['X.1', 'X.2', 'X.a', 'X.z'].map(code => row(code)),
+    );
+    const range = (text: string) =>
+      standardRange(text, catalogue).map(({code}) => code);
+    expect(range('X.1-X.2')).toEqual(['X.1', 'X.2']);
+    expect(range('X.1-X.a')).toEqual([]);
+    expect(range('X.1-X.z')).toEqual([]);
+    expect(range('X.z-X.1')).toEqual([]);
+  });
+
+  test('the code of a framework that was imported is no other framework’s', () => {
+    const code = 'MA.3.AR.1.1';
+    expect(otherFramework(code, CATALOGUE)).toBe(
+      'Florida’s B.E.S.T. standards',
+    );
+    expect(otherFramework(code, withRows([row(code)]))).toBeUndefined();
+    expect(otherFramework(code, withRows([row('3-LS1-1')]))).toBeDefined();
   });
 
   test('a form that could be two codes is neither', () => {

@@ -9,6 +9,7 @@ test.each([
   ['-3', -3],
   ['+2', 2],
   ['62,5', undefined],
+  ['0,625', undefined],
   ['good', undefined],
   ['', undefined],
   ['1e5', undefined],
@@ -16,6 +17,21 @@ test.each([
   [1e12, undefined],
 ])('%j is read as %j', (cell, figure) => {
   expect(parseFigure(cell)).toBe(figure);
+});
+
+test.each([
+  ['62,5', 62.5],
+  ['1.250', 1250],
+  ['1.250,5', 1250.5],
+  ['−62,5 %', -62.5],
+  ['62.5', 62.5],
+  ['0.625', 0.625],
+  ['1,250', 1.25],
+  ['1,250.5', undefined],
+  ['1.25.0', undefined],
+  [',5', undefined],
+])('in a file with decimal commas %j is read as %j', (cell, figure) => {
+  expect(parseFigure(cell, true)).toBe(figure);
 });
 
 test('a figure is shown with at most two decimals', () => {

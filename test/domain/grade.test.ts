@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   GRADES,
   formatGrades,
+  gradeWords,
   gradesTakenForDate,
   parseGrades,
 } from '../../src/domain/grade';
@@ -77,15 +78,26 @@ test.each([
   expect(parseGrades(cell)).toBeUndefined();
 });
 
-test('what the sheet took for 5 March was 3-5', () => {
+test('what the sheet took for 5 March, or for 3 May, was 3-5', () => {
   expect(gradesTakenForDate({year: 2026, month: 3, day: 5})).toBe('3-5');
+  expect(gradesTakenForDate({year: 2026, month: 5, day: 3})).toBe('3-5');
   expect(gradesTakenForDate({year: 2026, month: 9, day: 12})).toBe('9-12');
 });
 
 test('a date that no range of grades makes suggests nothing', () => {
-  expect(gradesTakenForDate({year: 2026, month: 5, day: 3})).toBeUndefined();
+  expect(gradesTakenForDate({year: 2026, month: 5, day: 5})).toBeUndefined();
   expect(gradesTakenForDate({year: 2026, month: 3, day: 15})).toBeUndefined();
+  expect(gradesTakenForDate({year: 2026, month: 3, day: 13})).toBeUndefined();
   expect(gradesTakenForDate('3-5')).toBeUndefined();
+});
+
+test.each([
+  [['PK'], 'pre-kindergarten'],
+  [['K'], 'kindergarten'],
+  [['3'], 'grade 3'],
+  [['K', '1'], 'grades K, 1'],
+] as const)('%j stand in a sentence as %s', (grades, words) => {
+  expect(gradeWords(grades)).toBe(words);
 });
 
 test('grades are read back from their text', () => {

@@ -98,7 +98,7 @@ test.each([
   expect(meantCount(text)).toBe(number);
 });
 
-test.each(['4 or 5', '2 x 30', '-4', '1,5', 'four', '12 families', '4 weeks'])(
+test.each(['4 or 5', '2 x 30', '-4', '1,5', '1.000', 'four', '4 weeks'])(
   'nobody can tell how many %j is',
   text => {
     expect(meantCount(text)).toBeUndefined();
@@ -151,7 +151,7 @@ test.each([
   expect(meantGrades(cell)).toBe(grades);
 });
 
-test.each(['13', '0', 'third', 'all', {year: 2026, month: 9, day: 3}])(
+test.each(['13', '0', 'third', 'all', {year: 2026, month: 9, day: 13}])(
   'nobody can tell which grade %j is',
   cell => {
     expect(meantGrades(cell)).toBeUndefined();

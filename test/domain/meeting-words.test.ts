@@ -46,6 +46,10 @@ test.each([
   'Tue 3:75 pm',
   '4 pm to 3 pm',
   'to be decided',
+  'on',
+  'Thu-Mon',
+  'Tue 13 pm',
+  'Tue 0 am',
 ])('%s is left to whoever reads it', text => {
   expect(readMeetingWords(text)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import {occasions} from '../../src/domain/occasions';
+import {gapOf, occasions} from '../../src/domain/occasions';
 
 const row = (
   part: Partial<Parameters<typeof occasions>[0]>,
@@ -69,6 +69,23 @@ test('a start alone is one day, and minutes give its end', () => {
 
 test('a day that only the words name is found in the month', () => {
   expect(row({when: 'Thu, Oct 8, 5:30–6:45 pm'}).days).toEqual(['2026-10-08']);
+});
+
+test('a day of another month, or of none, names no day of this one', () => {
+  for (const when of ['Nov 8', 'Oct 32'])
+    expect(row({when})).toMatchObject({kind: 'month'});
+});
+
+test('one day is no number of days from another', () => {
+  expect(gapOf([])).toBeNull();
+  expect(gapOf(['2026-10-08'])).toBeNull();
+  expect(gapOf(['2026-10-08', '2026-10-15'])).toBe(7);
+});
+
+test('a session that would end after midnight has no end', () => {
+  expect(
+    row({when: 'Oct 8, 11 pm', minutesPerSession: 90, sessions: 1}),
+  ).toMatchObject({hours: {from: 23 * 60, to: null}});
 });
 
 test('words that name another day than the dates are not passed over', () => {

@@ -136,3 +136,25 @@ test('a class that nobody supported last month is told so in figures', () => {
     participants: 0,
   });
 });
+
+test('an activity without an id of its own brings no people along', () => {
+  const september = {Month: 'September', Grade: 3, Teacher: 'Ms. Alves'};
+  const {plan} = read({
+    objectives: [...OCTOBER, {...september, 'Objective ID': 'BEFORE'}],
+    activities: [
+      activity('', {
+        Month: 'September',
+        'Objective IDs': 'BEFORE',
+        Sessions: 1,
+        'Minutes per session': 30,
+      }),
+    ],
+  });
+  const asked = {month: monthOf(2026, 10), ids: ['A'], teacher: 'Ms. Alves'};
+  expect(payback(plan, asked, () => 20).lastMonth).toEqual({
+    month: '2026-09',
+    activities: 1,
+    minutes: 30,
+    participants: 0,
+  });
+});

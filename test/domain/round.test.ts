@@ -207,3 +207,9 @@ test.each([
   const found = round(planOf([]), monthOf(year!, number!), undefined, 0, TODAY);
   expect(found).toMatchObject({state, isSet: false, until: null});
 });
+
+test('an objective without a month is no sign of a class', () => {
+  const plan = planOf([objective({Month: '', Teacher: 'Lee'})]);
+  const teachers = missingClasses(plan, OCTOBER).map(({teacher}) => teacher);
+  expect(teachers).not.toContain('Lee');
+});

@@ -1,5 +1,6 @@
 import {coverage} from '../../src/domain/coverage';
 import {monthOf} from '../../src/domain/month';
+import {standardsNamed} from '../../src/domain/standards-coverage';
 import {type TypedRow, type TypedTabs, read} from '../sheet/school';
 
 const OCTOBER = monthOf(2026, 10);
@@ -138,4 +139,26 @@ test('the frameworks that the school chose are what is counted against', () => {
     '3 Science: 1, 0 of 2',
   ]);
   expect(chosen('')).toEqual(['3 Math: 1, 0 of 25', '3 ELA: 0, 0 of 42']);
+});
+
+test('a part of what no framework has names no standard', () => {
+  const {plan} = read({
+    objectives: [objective('Q.9a')],
+    standards: [
+      {
+        Code: 'Q.9a',
+        Text: 'Part',
+        Grade: '3',
+        Subject: 'Math',
+        Parent: 'Q.9',
+        Framework: 'Own',
+      },
+    ],
+    settings: [{Setting: 'Framework', Value: 'Own'}],
+  });
+  const [named] = plan.objectives;
+  expect(named!.standards.map(({kind, parent}) => [kind, parent])).toEqual([
+    ['part', null],
+  ]);
+  expect(standardsNamed(named!)).toEqual([]);
 });

@@ -390,3 +390,64 @@ test('a strand is called so', () => {
     'from the bank for RL; same strand; 4 × 45 min',
   ]);
 });
+
+test('an objective without a month has no earlier one to learn from', () => {
+  const bank = [banked('Drums')];
+  expect(names({gap: {...GAP, Month: ''}, bank})).toEqual([]);
+});
+
+test.each([
+  ['2026-09', '2026-10'],
+  ['2026-10', '2026-09'],
+])('of uses in %s and %s that of October is the newer', (one, other) => {
+  const used = (Month: string) =>
+    activity('Drums', {
+      Month,
+      'Objective IDs': Month,
+      'Activity ID': Month,
+    });
+  const [first] = found({
+    objectives: [
+      objective('', {Objective: 'Nameless'}),
+      objective(one, {Month: one}),
+      objective(other, {Month: other}),
+    ],
+    activities: [used(one), used(other)],
+  });
+  expect(first?.idea.uses.map(({month}) => month)).toEqual([
+    '2026-10',
+    '2026-09',
+  ]);
+});
+
+test('of two uses in one month the later row is the newer', () => {
+  const used = (row: string) =>
+    activity('Drums', {'Objective IDs': 'OLD', 'Activity ID': row, When: row});
+  const [first] = found({
+    objectives: [objective('OLD', {})],
+    activities: [used('ACT-1'), used('ACT-2')],
+  });
+  expect(first?.idea.uses.map(use => use.activity.when)).toEqual([
+    'ACT-2',
+    'ACT-1',
+  ]);
+});
+
+test('an objective without a grade is as near to every idea', () => {
+  const bank = [
+    banked('Grade 9', '3.OA.A.1', {grades: ['9']}),
+    banked('Grade 3', '3.OA.A.1'),
+  ];
+  expect(names({gap: {...GAP, Grade: ''}, bank})).toEqual([
+    'Grade 9',
+    'Grade 3',
+  ]);
+});
+
+test('what stands in no area, or nowhere, has no twin', () => {
+  const {plan} = read({
+    activities: [activity('Drums', {Area: '', 'Activity ID': 'ACT-1'})],
+  });
+  expect(twinOf(plan.activities, 'ACT-1')).toBeUndefined();
+  expect(twinOf(plan.activities, 'ACT-2')).toBeUndefined();
+});

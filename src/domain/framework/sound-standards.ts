@@ -71,7 +71,7 @@ function soundOf(draft: Draft, found: Findings): FileStandard | null {
     grades: inOrder(draft.grades),
     subject: withoutControls(draft.subject).slice(0, 100),
     parent: withoutControls(draft.parent),
-    guid: withoutControls(draft.guid),
+    guid: withoutControls(draft.guid).replace(/\s+/g, ' '),
   };
 }
 

@@ -239,7 +239,8 @@ export function codeAndWords(line: string): readonly [string, string] | null {
     /^[\s•*-]*(?:\d{1,3}[.)]\s+)?(\S+?)[:.]?(?:\s+[–—:-]?\s*|$)(.*)$/s.exec(
       line,
     );
-  const [written = '', words = ''] = found?.slice(1) ?? [];
+  if (!found) return null;
+  const [written, words] = found.slice(1) as [string, string];
   const code = written.includes('(') ? written : written.replace(/\)$/, '');
   return looksLikeCode(code) ? [code, words] : null;
 }

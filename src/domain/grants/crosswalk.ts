@@ -22,20 +22,19 @@ export interface AreaInPrograms {
   readonly otherTypes: readonly string[];
 }
 
+type Line = [string, Pillar, string, string, string];
+
 /** @param lines one an area: area | pillar | service | type | other types, apart by semicolons */
 export function crosswalkOf(lines: string): readonly AreaInPrograms[] {
-  const byArea = new Map(
-    lines.split('\n').map(line => {
-      const [area = '', ...rest] = line.split('|');
-      return [area, rest] as const;
-    }),
-  );
+  const all = lines.split('\n').map(line => line.split('|') as Line);
   return AREAS.map(area => {
-    const [pillar, service = '', type = '', others = ''] =
-      byArea.get(area) ?? [];
+    // The list is ours, and has a line for each area.
+    const [, pillar, service, type, others] = all.find(
+      ([its]) => its === area,
+    )!;
     return {
       area,
-      pillar: PILLARS.find(each => each === pillar) ?? PILLARS[0],
+      pillar,
       service,
       type: type === '' ? null : type,
       otherTypes: others.split('; ').filter(each => each !== ''),

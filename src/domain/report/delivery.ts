@@ -1,8 +1,10 @@
 /** What took place against what was planned. */
 import {AREAS, type Area} from '../area';
 import {cellsOf} from '../cells';
+import {hasLinks, placesIn} from '../columns';
 import type {Month} from '../month';
 import type {Activity, Plan} from '../plan';
+import {columnsOf} from '../plan-columns';
 
 /** Of activities that count and support an objective of the month, each once. */
 export interface Delivered {
@@ -31,7 +33,7 @@ export interface DeliveredView extends Delivered {
 }
 
 export function delivery(plan: Plan, month: Month): DeliveredView {
-  const activities = countedIn(plan, month);
+  const activities = countedIn(plan, month).map(columnsOf(plan).activities.at);
   return {
     ...delivered(activities),
     areas: AREAS.map(area => ({
@@ -43,14 +45,18 @@ export function delivery(plan: Plan, month: Month): DeliveredView {
 
 /** The month's delivered minutes alone. */
 export function deliveredIn(plan: Plan, month: Month): number {
-  return delivered(countedIn(plan, month)).deliveredMinutes;
+  const {activities} = columnsOf(plan);
+  return countedIn(plan, month).reduce(
+    (sum, place) => sum + (activities.deliveredMinutes(place) ?? 0),
+    0,
+  );
 }
 
-/** The month's activities that count and support an objective of it. */
-function countedIn(plan: Plan, month: Month): readonly Activity[] {
+/** The places of the month's activities that count and support an objective of it. */
+function countedIn(plan: Plan, month: Month): readonly number[] {
   const {links} = cellsOf(plan);
-  return plan.activities.filter(
-    (activity, place) => activity.month === month && links[place]!.length > 0,
+  return placesIn(columnsOf(plan).activities, month).filter(place =>
+    hasLinks(links, place),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Which objectives name a standard and which activities serve it, by month and by area. */
 import {AREAS, AREA_INDEX, type Area} from '../area';
 import {type Cells, cellsOf, has} from '../cells';
+import {linkedBy} from '../columns';
 import type {Month} from '../month';
 import type {Plan} from '../plan';
 import {standardsNamed} from '../standards-coverage';
@@ -125,7 +126,9 @@ function addActivities(
 ): readonly number[] {
   const serving = AREAS.map(() => 0);
   activities.forEach(({month, area, minutes}, index) => {
-    const served = new Set(links[index]!.flatMap(place => namedBy[place]!));
+    const served = new Set(
+      linkedBy(links, index).flatMap(place => namedBy[place]!),
+    );
     if (served.size === 0) return;
     // What has links has a month and an area, and what is named lies in a month asked about.
     const at = places.get(month!)!;

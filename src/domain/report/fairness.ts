@@ -4,6 +4,7 @@ import {cellsOf} from '../cells';
 import {inOrder} from '../grade';
 import type {Month} from '../month';
 import {type Objective, type Plan, indexesOf} from '../plan';
+import {columnsOf} from '../plan-columns';
 import {tally} from '../tally';
 import {type SchoolClass, schoolClasses} from './school-class';
 import {type Parity, parities} from './parity';
@@ -50,7 +51,8 @@ export interface Fairness {
 export function fairness(plan: Plan, month: Month): Fairness {
   const indexes = indexesOf(plan, month);
   const cells = cellsOf(plan);
-  const classes = schoolClasses(plan, cells, indexes);
+  const {objectives} = columnsOf(plan);
+  const classes = schoolClasses(plan, cells, month);
   const {grades, subjects} = tally(plan, cells, indexes);
   const compared = (
     names: readonly string[],
@@ -61,9 +63,7 @@ export function fairness(plan: Plan, month: Month): Fairness {
       names.map(name => ({
         name,
         cover: cover.get(name)!,
-        objectives: indexes.filter(index =>
-          isIn(plan.objectives[index]!, name),
-        ),
+        objectives: indexes.filter(index => isIn(objectives.at(index), name)),
       })),
       classes,
     );

@@ -2,8 +2,10 @@
 import type {Alignment} from '../alignment';
 import type {Area} from '../area';
 import {cellsOf} from '../cells';
+import {hasLinks, placesIn} from '../columns';
 import type {Month} from '../month';
 import type {Activity, Plan} from '../plan';
+import {columnsOf} from '../plan-columns';
 import {type Status, counts} from '../status';
 
 export interface MonthActivity {
@@ -37,10 +39,9 @@ export function monthActivities(
   month: Month,
 ): readonly MonthActivity[] {
   const {links} = cellsOf(plan);
-  return plan.activities.flatMap((activity, place) =>
-    activity.month === month
-      ? monthActivity(activity, links[place]!.length > 0)
-      : [],
+  const {activities} = columnsOf(plan);
+  return placesIn(activities, month).map(place =>
+    monthActivity(activities.at(place), hasLinks(links, place)),
   );
 }
 

@@ -4,7 +4,7 @@ import type {Month} from '../month';
 import type {MonthPartner} from '../month-partners';
 import {partnerKey} from '../partner';
 import {type Load, partnerLoad} from '../partner-load';
-import type {Activity, Plan} from '../plan';
+import {type Activity, type Plan, activitiesIn} from '../plan';
 import {counts} from '../status';
 
 /** Minutes are of the month's activities that count and name the partner, orphans too. */
@@ -20,12 +20,12 @@ export interface PartnerFigures extends Load {
 
 /** @param partners those of the month, in whose order they stay */
 export function partnerFigures(
-  {activities}: Pick<Plan, 'activities'>,
+  plan: Plan,
   month: Month,
   partners: readonly MonthPartner[],
 ): readonly PartnerFigures[] {
-  const counted = activities.filter(
-    activity => activity.month === month && counts(activity.status),
+  const counted = activitiesIn(plan, month).filter(({status}) =>
+    counts(status),
   );
   const byPartner = new Map<string, Activity[]>();
   for (const activity of counted) {

@@ -1,7 +1,10 @@
 /** The classes of a month, and how many students each is expected to bring. */
 import {AREAS} from '../area';
 import {type Cells, cellAt} from '../cells';
-import {type Objective, type Plan} from '../plan';
+import {linkedBy, placesIn} from '../columns';
+import type {Month} from '../month';
+import {type Objective, type Plan, indexesOf} from '../plan';
+import {columnsOf} from '../plan-columns';
 
 /** A teacher's objectives for the same grades. */
 export interface SchoolClass {
@@ -17,23 +20,21 @@ export interface SchoolClass {
  *
  * Story club expects 20 for two objectives of this class; a family night 60 for two of it and one of
  * another: 40. The class has 40.
- *
- * @param indexes the objectives of the month, by their places in the plan
  */
 export function schoolClasses(
   plan: Plan,
   cells: Cells,
-  indexes: readonly number[],
+  month: Month,
 ): readonly SchoolClass[] {
   const classOf = new Map<number, string>();
   const minutes = new Map<string, Map<number, number>>();
-  for (const index of indexes) {
-    const key = keyOf(plan.objectives[index]!);
+  for (const index of indexesOf(plan, month)) {
+    const key = keyOf(columnsOf(plan).objectives.at(index));
     const its = minutes.get(key) ?? new Map<number, number>();
     minutes.set(key, its.set(index, minutesOf(cells, index)));
     classOf.set(index, key);
   }
-  const students = studentsOf(plan, cells, classOf);
+  const students = studentsOf(plan, cells, month, classOf);
   return [...minutes].map(([key, its]) => ({
     minutes: its,
     students: students.get(key) ?? 0,
@@ -53,14 +54,18 @@ function minutesOf(cells: Cells, objective: number): number {
 
 /** @param classOf of the month's objectives */
 function studentsOf(
-  {activities}: Plan,
+  plan: Plan,
   {links}: Cells,
+  month: Month,
   classOf: ReadonlyMap<number, string>,
 ): ReadonlyMap<string, number> {
   const students = new Map<string, number>();
-  activities.forEach(({participants}, place) => {
-    const linked = links[place]!;
-    if (participants === null || !classOf.has(linked[0] ?? -1)) return;
+  const {activities} = columnsOf(plan);
+  for (const place of placesIn(activities, month)) {
+    const linked = linkedBy(links, place);
+    if (linked.length === 0) continue;
+    const {participants} = activities.at(place);
+    if (participants === null) continue;
     const parts = new Map<string, number>();
     for (const objective of linked) {
       const key = classOf.get(objective)!;
@@ -68,6 +73,6 @@ function studentsOf(
     }
     for (const [key, part] of parts)
       students.set(key, Math.max(students.get(key) ?? 0, part));
-  });
+  }
   return students;
 }

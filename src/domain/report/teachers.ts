@@ -4,6 +4,7 @@ import {cellsOf} from '../cells';
 import {inOrder} from '../grade';
 import type {Month} from '../month';
 import {type Objective, type Plan, indexesOf} from '../plan';
+import {columnsOf} from '../plan-columns';
 import {settled} from '../settled';
 import {tally} from '../tally';
 
@@ -48,12 +49,13 @@ export function teacherFigures(
 }
 
 function objectivesByTeacher(
-  {objectives}: Plan,
+  plan: Plan,
   indexes: readonly number[],
 ): ReadonlyMap<string, readonly Objective[]> {
+  const {objectives} = columnsOf(plan);
   const taught = new Map<string, Objective[]>();
   for (const index of indexes) {
-    const objective = objectives[index]!;
+    const objective = objectives.at(index);
     const found = taught.get(objective.teacher);
     if (found === undefined) taught.set(objective.teacher, [objective]);
     else found.push(objective);

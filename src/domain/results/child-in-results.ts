@@ -16,10 +16,9 @@ export function childInResults(text: string): string | null {
   return HEADING.test(afterChild(text)) ? null : found;
 }
 
-/** The two words after the first that says child. */
+/** The two words after the first that says child, in a text that names one. */
 function afterChild(text: string): string {
-  const [, words = ''] =
-    /\b(?:[Ss]tudents?|[Cc]hild|[Pp]upil|[Kk]id)[:,]? (\S+ \S+)/.exec(text) ??
-    [];
-  return words;
+  return /\b(?:[Ss]tudents?|[Cc]hild|[Pp]upil|[Kk]id)[:,]? (\S+ \S+)/.exec(
+    text,
+  )![1]!;
 }

@@ -260,6 +260,7 @@ test.each([
   ],
   [['http://purl.org/ASN/scheme/ASNEducationLevel/7'], ['7']],
   [['12', 'PS'], ['12']],
+  ['3 and 4', ['3', '4']],
   [null, []],
   [[], []],
 ])('the education level %j is the grades %j', (educationLevel, grades) => {
@@ -504,6 +505,15 @@ test.each([
   ['{"CFItems": [{"identifier": "abc', /breaks off/],
   ['{"a": 1 "b": 2}', /from line 1 on, near “"b": 2}”/],
   ['{"a": 1} {"b": 2}', /from line 1 on, near “{"b": 2}”/],
+  ['{"a" "b"}', /can’t be read from line 1 on, near “"b"}”/],
+  ['{{}}', /near “{}}”/],
+  ['[:]', /near “:\]”/],
+  ['[,]', /near “,\]”/],
+  ['{"a": 1,,}', /near “,}”/],
+  ['{"a": 1, 2}', /near “2}”/],
+  ['[1, 2,, 3]', /near “, 3\]”/],
+  ['["one\ntwo"]', /near “"one/],
+  ['[[[[[[[[[[[[{"CFItems": []}]]]]]]]]]]]]', /JSON, but not CASE/],
   ['{"name": "x"}', /JSON, but not CASE/],
   ['[1, 2, 3]', /JSON, but not CASE/],
   ['{"CFDocuments": []}', /lists frameworks, and not the standards/],
@@ -534,4 +544,93 @@ test('the Common Core’s own package is known by its title or its publisher', (
   expect(read(packageOf(items)).isCommonCore).toBe(false);
   const prefixed = {humanCodingScheme: 'CCSS.Math.Content.6.RP.A'};
   expect(read([item(1, prefixed)]).isCommonCore).toBe(true);
+});
+
+test('an identifier of several lines is kept on one, as a cell holds it', () => {
+  const [standard] = read(
+    packageOf([
+      item(1, {
+        humanCodingScheme: 'A.1',
+        fullStatement: 'Count.',
+        identifier: 'one\r\ntwo\rthree',
+      }),
+    ]),
+  ).standards;
+  expect(standard?.guid).toBe('one two three');
+});
+
+test('an item that stands twice with one code is one item', () => {
+  const twice = item(1, {fullStatement: 'First', humanCodingScheme: 'A.1'});
+  expect(read(packageOf([twice, twice]))).toMatchObject({
+    standards: [{code: 'A.1'}],
+    problems: [],
+  });
+});
+
+test('items that are wrapped once more are read, and empty wrappings passed over', () => {
+  const one = item(1, {fullStatement: 'First', humanCodingScheme: 'A.1'});
+  expect(codes(packageOf([{CFItem: one}]))).toEqual(['A.1']);
+  expect(codes(packageOf([{...one, CFItem: null}]))).toEqual(['A.1']);
+  expect(codes({CFDocument: {title: 'x'}, items: [one]})).toEqual(['A.1']);
+  expect(codes({CFItems: {one}})).toEqual(['A.1']);
+});
+
+test('a parent that is said from above counts as one that is said from below, and the first counts', () => {
+  const items = [1, 2, 3].map(n =>
+    item(n, {fullStatement: `S${n}`, humanCodingScheme: `A.${n}`}),
+  );
+  const down = isChildOf({child: 1, parent: 3});
+  const json = {
+    ...packageOf(items),
+    CFAssociations: [
+      {...down, associationType: 'isParentOf'},
+      isChildOf({child: 3, parent: 2}),
+    ],
+  };
+  expect(read(json).standards.find(({code}) => code === 'A.3')?.parent).toBe(
+    'A.1',
+  );
+});
+
+test('the terms are those of the licence that the document names', () => {
+  const terms = (document: object, licences: unknown) =>
+    read({
+      ...packageOf(
+        [item(1, {fullStatement: 'S', humanCodingScheme: 'A.1'})],
+        [],
+        {
+          ...document,
+        },
+      ),
+      CFDefinitions: {CFLicenses: licences},
+    }).terms;
+  const licence = {
+    identifier: guid(7),
+    title: 'Open licence',
+    licenseText: 'Share it.',
+  };
+  expect(terms({}, [null, licence])).toBe('Open licence. Share it.');
+  expect(terms({licenseURI: {identifier: guid(7)}}, [licence])).toBe(
+    'Open licence. Share it.',
+  );
+  expect(terms({licenseURI: {title: 'By name', identifier: guid(7)}}, [])).toBe(
+    'By name',
+  );
+});
+
+test('a text longer than any markup is left out, and the code comes in', () => {
+  const json = packageOf([
+    item(1, {fullStatement: 'x'.repeat(60_000), humanCodingScheme: 'A.1'}),
+  ]);
+  expect(read(json).standards[0]).toMatchObject({code: 'A.1', text: ''});
+});
+
+test('names of fields are known however many there are', () => {
+  const many = Object.fromEntries(
+    Array.from({length: 10_100}, (_, n) => [`field ${n}`, n]),
+  );
+  const json = packageOf([
+    item(1, {...many, fullStatement: 'S', 'Human Coding Scheme': 'A.1'}),
+  ]);
+  expect(codes(json)).toEqual(['A.1']);
 });

@@ -27,6 +27,12 @@ test.each([
   ['  too   many\t blanks \r\n\r\n here ', 'too many blanks\nhere'],
   ['=SUM(A1)', '=SUM(A1)'],
   ['Keep <!-- a note --> this <!-- open', 'Keep this <!-- open'],
+  ['<td>one</td><td>two</td>', 'one two'],
+  ['<th>one</th><th>two</th>', 'one two'],
+  ['<img src="x.png"> is shown', 'is shown'],
+  ['&AMP; and &Eacute;', '& and é'],
+  ['&nothing; is kept', '&nothing; is kept'],
+  ['&#x41;&#66;&#0;&#x110000;', 'AB'],
   ['', ''],
 ])('%j reads %j', (written, plain) => {
   expect(plainText(written)).toBe(plain);

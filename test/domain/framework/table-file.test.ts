@@ -4,6 +4,7 @@ import {
   type FrameworkFile,
   isRefused,
 } from '../../../src/domain/framework/framework-file';
+import {codeAndWords} from '../../../src/domain/framework/table-columns';
 import {readFramework} from '../../../src/domain/framework/read-framework';
 
 function read(text: string): FrameworkFile {
@@ -251,4 +252,36 @@ test.each([
   ],
 ])('%.40j is refused in a sentence', (text, sentence) => {
   expect(refusal(text)).toMatch(sentence);
+});
+
+test('a level that is no grade is told of with its beginning', () => {
+  const level = 'Postsecondary and adult education of all kinds';
+  const {problems, standards} = read(
+    `Code,Text,Grade\n3.NG.1,Share.,"3, ${level}"\n`,
+  );
+  expect(standards[0]).toMatchObject({grades: []});
+  expect(problems[0]?.message).toMatch(
+    /^“3, Postsecondary [a-z ]+…” is no grade/,
+  );
+});
+
+test('many lines without a code are counted', () => {
+  const headings = Array.from({length: 9}, (_, index) => `,Part ${index}`);
+  const {problems} = read(`Code,Text\n3.NG.1,Share.\n${headings.join('\n')}\n`);
+  expect(problems[0]?.where).toMatch(/^Lines 3, .* and \d more$/);
+});
+
+test('a table without one code that can be used is refused, with the reason', () => {
+  expect(refusal(`Code,Text\n${'A'.repeat(61)}.1,Share.\n`)).toMatch(
+    /^No line holds a code that can be used. Line 2.*no code has more than 60/,
+  );
+  expect(refusal('Code,Text\n,Share.\n')).toMatch(/code/);
+});
+
+test('a blank line of a list has no code', () => {
+  expect(codeAndWords('  ')).toBeNull();
+  expect(codeAndWords('3.OA.A.1 – Understand')).toEqual([
+    '3.OA.A.1',
+    'Understand',
+  ]);
 });

@@ -167,3 +167,15 @@ test('hours are told to a tenth', () => {
     '0.1',
   ]);
 });
+
+test('an objective of another month is none that the activity supports, and no month is none', () => {
+  const [club] = ACTIVITIES;
+  const december = {...club!, Month: '2026-11'};
+  const {activities} = report([
+    december,
+    {...club!, Month: ''},
+    {...club!, Area: ''},
+  ]);
+  expect(activities).toHaveLength(1);
+  expect(activities[0]).toMatchObject({month: '2026-11'});
+});

@@ -22,6 +22,19 @@ function why(
   return whyText(plan.activities[0]!, plan.objectives, words);
 }
 
+test.each([
+  [{}, 'grade 3 Math (3.OA.A.1): “Equal groups and arrays”'],
+  [{Grade: ''}, 'Math (3.OA.A.1): “Equal groups and arrays”'],
+  [{Standards: '', Objective: 'Groups'}, 'grade 3 Math: “Groups”'],
+  [{Objective: ''}, 'grade 3 Math (3.OA.A.1)'],
+  [{Grade: '', Subject: '', Standards: ''}, 'an objective: “Equal'],
+])('an objective with %j is told by what it has', (fields, words) => {
+  const told = why({Activity: 'Math club', 'Objective IDs': 'TIMES'}, [
+    {...OBJECTIVE, ...fields},
+  ]);
+  expect(told.toLowerCase()).toContain(words.toLowerCase());
+});
+
 test('what staff and teachers wrote becomes a paragraph', () => {
   expect(
     why(

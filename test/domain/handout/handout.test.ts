@@ -3,6 +3,7 @@ import {
   type ContentOptions,
   NO_LIMITS,
   content,
+  passageOf,
 } from '../../../src/domain/handout/content';
 import {
   type FamilyWords,
@@ -251,4 +252,78 @@ test('as a message it is plain text, with each section under its heading', () =>
       'Dúvidas? Ligue ou venha à escola: teremos prazer em ajudar. Os dias e horários podem mudar.',
     ].join('\n\n'),
   );
+});
+
+test('objectives that nobody can name go home in the words that there are', () => {
+  const objectives = [
+    {...objective('', 3, '', '3.OA.A.1'), 'Objective ID': ''},
+    objective('B', 3, '', ''),
+    objective('D', 3, '', '3.OA.A.2'),
+  ];
+  const found = home({objectives}).objectives;
+  expect(found.map(({id}) => id)).toEqual([null, 'B', 'D']);
+  expect(found[0]!.words).toEqual(NO_WORDS);
+  expect(found[0]!.objective).not.toBe('');
+  expect(found[1]!.objective).toBe('');
+  const {items} = told({objectives}).learning;
+  expect(items.map(({text}) => text)).toEqual([found[0]!.objective]);
+});
+
+test('words in one language alone are shown to all, with a mark', () => {
+  const words = {A: {portuguese: 'a multiplicar'}};
+  const objectives = [{...OBJECTIVES[0]!, Objective: '', Standards: ''}];
+  expect(
+    passageOf({words: {...NO_WORDS, ...words.A}, objective: ''}, 'es'),
+  ).toEqual({
+    text: 'a multiplicar',
+    language: null,
+    mark: expect.any(String) as string,
+  });
+  expect(passageOf({words: NO_WORDS, objective: ''}, 'en').text).toBe('');
+  expect(told({words, objectives}, 'pt').learning.items).toHaveLength(1);
+});
+
+test('a month without a grade is titled by the month alone', () => {
+  const {plan} = read({objectives: OBJECTIVES});
+  const rows = {
+    wordsOf: () => NO_WORDS,
+    sessionsOf: () => ({sessions: null, minutesPerSession: null}),
+    familiesOf: () => '',
+  };
+  const nobody = handout(plan, OCTOBER, null, rows);
+  expect(nobody.objectives).toEqual([]);
+  const shown = content(
+    {schoolName: 'Elmgrove', month: OCTOBER, ...nobody},
+    'en',
+    {onlyConfirmed: false, withBank: false, limits: NO_LIMITS},
+  );
+  expect(shown.about).toBe('October 2026');
+});
+
+test('an activity with an end alone stands by it, and one without days comes last', () => {
+  const activities = [
+    activity('No day'),
+    activity('Ends early', {'End date': '2026-10-02'}),
+    activity('Starts later', {'Start date': '2026-10-05'}),
+  ];
+  expect(home({activities}).activities.map(each => each.activity)).toEqual([
+    'Ends early',
+    'Starts later',
+    'No day',
+  ]);
+});
+
+test('as plain text a handout has its marks, and what families do', () => {
+  const text = handoutText(
+    told({families: 'Read together', objectives: [OBJECTIVES[1]!]}, 'es', {
+      withBank: true,
+    }),
+  );
+  expect(text).toMatch(/- Work out new words \(.+\)/);
+  const bank = told(
+    {families: 'Read together', activities: [activity('Drums')]},
+    'en',
+    {withBank: true},
+  );
+  expect(handoutText(bank)).toContain('Read together');
 });

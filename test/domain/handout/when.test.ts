@@ -25,6 +25,24 @@ const CAMP = row('', '2026-10-01', '2026-10-09');
 /** A blank that does not break looks like any other. */
 const shown = (text: string) => text.replace(/\u00a0/g, ' ');
 
+const PAIR = row('', '2026-10-08', '2026-10-15', 2);
+const THREE = row('', '2026-10-12', '2026-10-14', 3);
+const IN_A_ROW = row('Mon, Tue and Wed', '2026-10-12', '2026-10-14', 3);
+const FROM = row('Thu 5:30 pm', '2026-10-08');
+const MORNING = row('Thu 9 am', '2026-10-01');
+
+test.each([
+  ['en', PAIR, 'Thursday, October 8 and Thursday, October 15'],
+  ['en', THREE, 'October 12–14'],
+  ['en', IN_A_ROW, 'October 12–14'],
+  ['en', FROM, 'Thursday, October 8, 5:30 PM'],
+  ['es', FROM, 'jueves 8 de octubre, 5:30 p. m.'],
+  ['pt', FROM, 'quinta-feira, 8 de outubro, 17h30'],
+  ['pt', MORNING, 'quinta-feira, 1º de outubro, 9h'],
+] as const)('in %s %j is said plainly', (language, typed, words) => {
+  expect(shown(whenLine(whenWords(typed, PHRASES[language], [])))).toBe(words);
+});
+
 test.each([
   ['en', CLUB, 'Tuesdays, October 6–27, 3:15–4:15 PM'],
   ['es', CLUB, 'los martes, del 6 al 27 de octubre, 3:15–4:15 p. m.'],

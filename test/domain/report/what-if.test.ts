@@ -237,3 +237,13 @@ test('no more minutes move than the first activity has', () => {
   ]);
   expect(after.partners.map(({minutes}) => minutes)).toEqual([60, 120]);
 });
+
+test.each([
+  [0, 0],
+  [0, 99],
+  [99, 0],
+])('from activity %i to activity %i nothing moves', (from, to) => {
+  const plan = october(SCHOOL);
+  const moved = whatIf(plan, [{kind: 'moveMinutes', from, to, minutes: 30}]);
+  expect(moved.after).toEqual(moved.before);
+});

@@ -109,3 +109,22 @@ test('a name that is no indicator is told once, with the one that may be meant',
     {name: 'Joy', activities: 2, meant: null},
   ]);
 });
+
+test('what has no name, no month and nothing typed is passed over', () => {
+  const {plan} = read({
+    objectives: [...OBJECTIVES, {Month: '2026-10', Objective: 'No id'}],
+    activities: [
+      {...CLUB, Indicators: ''},
+      {...CLUB, Month: ''},
+    ],
+    settings: [{Setting: 'School year starts', Value: '2026-08'}],
+  });
+  const {indicators, without} = chain(
+    plan,
+    [MATH_TEST],
+    new Map(),
+    '2026-11-20',
+  );
+  expect(indicators[0]).toMatchObject({activities: {count: 0}});
+  expect(without).toMatchObject({count: 1});
+});

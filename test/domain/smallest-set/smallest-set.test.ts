@@ -277,3 +277,42 @@ describe('what is asked and what is there already', () => {
     ]);
   });
 });
+
+test('one session that finds no day is told so', () => {
+  const {left} = find(
+    {
+      objectives: [objective('A', {Standards: '3.OA.A.1'})],
+      lockedDates: [{'Start date': '2026-10-01', 'End date': '2026-10-31'}],
+    },
+    bank({Activity: 'Fair', Standards: '3.OA.A.1', Grades: '3', Sessions: 1}),
+  );
+  expect(left[0]?.reason).toContain('its 1 session finds no free school days');
+});
+
+test('an agreement that begins within the month gives its days from then on', () => {
+  const {picks} = find(
+    {
+      objectives: [objective('A', {Standards: '3.OA.A.1'})],
+      partners: [{Partner: 'Riverside', 'Agreement start': '2026-10-19'}],
+    },
+    bank({
+      Activity: 'Club',
+      Standards: '3.OA.A.1',
+      Grades: '3',
+      Sessions: 1,
+      Partner: 'Riverside',
+    }),
+  );
+  expect(picks[0]!.startDate! >= '2026-10-19').toBe(true);
+});
+
+test('a row of the bank without words or an area is offered for nothing', () => {
+  const {picks} = find(
+    {objectives: [objective('A', {Standards: '3.OA.A.1'})]},
+    bank(
+      {Activity: '', Standards: '3.OA.A.1', Grades: '3'},
+      {Activity: 'Nowhere', Area: '', Standards: '3.OA.A.1', Grades: '3'},
+    ),
+  );
+  expect(picks).toEqual([]);
+});

@@ -1,0 +1,91 @@
+/** Rows of the Objectives tab as columns: what the figures need of them, without an object a row. */
+import {numbered} from '../domain/column-maker';
+import type {ObjectiveColumns} from '../domain/columns';
+import {EMPHASES, emphasisOf} from '../domain/emphasis';
+import {gradeBits} from '../domain/grade';
+import type {Month} from '../domain/month';
+import {PRIORITIES} from '../domain/priority';
+import type {Standard} from '../domain/standard';
+import {coder, emptyRows, fillRows} from './coded';
+import type {KeyOf} from './column';
+import {readGrades, readPriority} from './meaning';
+import {words} from './own-text';
+import {typedText} from './reading';
+import {type FirstIds, firstIds} from './row-ids';
+import type {OBJECTIVES} from './schema';
+import type {Table} from './table';
+
+type Key = KeyOf<typeof OBJECTIVES>;
+
+export interface ReadObjectives {
+  readonly columns: Omit<ObjectiveColumns, 'at'>;
+  /** For each objective its place in the table's values. */
+  readonly rows: Uint32Array;
+  /** For each place in the table's values that of its objective; below 0 where it holds none. */
+  readonly places: Int32Array;
+  readonly ids: FirstIds;
+}
+
+/**
+ * @param yearStart first month of the school year
+ * @param standardsOf those that the text of a cell names
+ */
+export function readObjectiveColumns(
+  table: Table<Key>,
+  yearStart: Month,
+  standardsOf: (text: string) => readonly Standard[],
+): ReadObjectives {
+  const teachers = numbered<string>();
+  const subjects = numbered<string>();
+  const standards: (readonly Standard[])[] = [];
+  const dated = emptyRows(table);
+  const column = () => new Int32Array(dated.rows.length);
+  const columns = {
+    month: dated.month,
+    grades: column(),
+    teacher: column(),
+    subject: column(),
+    named: column(),
+    priority: column(),
+  };
+  const count = fillRows(table, dated, yearStart, [
+    coder(table, 'grades', dated, columns.grades, cell =>
+      gradeBits(readGrades(cell).value),
+    ),
+    coder(table, 'teacher', dated, columns.teacher, cell =>
+      teachers.numberOf(words(cell)),
+    ),
+    coder(table, 'subject', dated, columns.subject, cell =>
+      subjects.numberOf(words(cell)),
+    ),
+    coder(
+      table,
+      'standards',
+      dated,
+      columns.named,
+      cell => standards.push(standardsOf(typedText(cell))) - 1,
+    ),
+    coder(table, 'priority', dated, columns.priority, cell =>
+      PRIORITIES.indexOf(readPriority(cell).value),
+    ),
+  ]);
+  return {
+    columns: {
+      ...columns,
+      count,
+      teachers: teachers.list,
+      subjects: subjects.list,
+      standards,
+      emphases: standards.map(each => EMPHASES.indexOf(emphasisOf(each))),
+    },
+    rows: dated.rows,
+    places: placesOf(dated.rows, count),
+    ids: firstIds(table, 'id'),
+  };
+}
+
+function placesOf(rows: Uint32Array, count: number): Int32Array {
+  const places = new Int32Array(rows.length).fill(-1);
+  for (let place = 0; place < count; place++) places[rows[place]!] = place;
+  return places;
+}

@@ -5,7 +5,7 @@ import type {Month} from '../domain/month';
 import {withLock} from '../sheet/lock';
 import {coverageDrawing} from '../sheet/made/coverage-tab';
 import {headline} from '../sheet/made/headline';
-import {isAsBuilt} from '../sheet/made/made-tab';
+import {type Found, findMadeTab, isAsBuilt} from '../sheet/made/made-tab';
 import {COVERAGE_TAB} from '../sheet/schema';
 import {type Workbook, forget, openWorkbook} from '../sheet/workbook';
 import {checked} from './arguments/check';
@@ -29,10 +29,9 @@ export function loadCoverage(argument: {month: string}): CoverageView {
 /** Also shows the tab. */
 export function writeCoverage(argument: {month: string}): CoverageView {
   const {month} = checked(ofMonth, argument);
-  const drawn = coverageAnew(openWorkbook(), () => month);
+  const {coverage} = coverageAnew(openWorkbook(), () => month);
   showTab(COVERAGE_TAB);
-  // A month was named.
-  return drawn!.coverage;
+  return coverage;
 }
 
 /** The tab's month as it was drawn, and what stands at its head. */
@@ -44,26 +43,37 @@ export interface DrawnCoverage {
 /**
  * Read and drawn under one lock, so that what it shows is never older than what another run drew.
  *
- * @param monthOf asked under the lock; null where the tab stays as it is
+ * @param monthOf asked under the lock
  */
 export function coverageAnew(
   workbook: Workbook,
-  monthOf: (school: School) => Month | null,
-): DrawnCoverage | null {
+  monthOf: (school: School) => Month,
+): DrawnCoverage {
   return withLock(() => {
     forget(workbook);
     const school = readSchool(workbook);
-    const month = monthOf(school);
-    return month && drawCoverage(school, month);
+    return drawCoverage(school, monthOf(school), standingCoverage(workbook));
   });
 }
 
-/** A tab in which somebody wrote is kept under another name. Only under the lock. */
-function drawCoverage(school: School, month: Month): DrawnCoverage {
+/** The Coverage tab as it stands. */
+export const standingCoverage = ({spreadsheet}: Workbook): Found | null =>
+  findMadeTab(spreadsheet, COVERAGE_TAB, true);
+
+/**
+ * A tab in which somebody wrote is kept under another name. Only under the lock under which the school was read.
+ *
+ * @param found the tab as it stands, looked at right before
+ */
+export function drawCoverage(
+  school: School,
+  month: Month,
+  found: Found | null,
+): DrawnCoverage {
   const report = reportOf(school, month);
   const drawing = coverageDrawing(report);
-  putInTab(school.workbook, {tab: COVERAGE_TAB, month, drawing}, found =>
-    isAsBuilt(found, drawing),
+  putInTab(school.workbook, {tab: COVERAGE_TAB, month, drawing}, found, each =>
+    isAsBuilt(each, drawing),
   );
   const {coverage} = report.view;
   return {coverage, sentences: headline(coverage, report.before)};

@@ -1,12 +1,11 @@
 /** Marks activities as delivered, several at once. */
 import type {MonthView, SaveDelivered} from '../contract';
 import * as delivered from '../sheet/delivered';
-import {openWorkbook} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import * as takes from './arguments/delivered';
 import {currentMonth} from './current-month';
 import {person} from './person';
-import {monthView, readSchool} from './school';
+import {monthView, openToSaveRows, readSchool} from './school';
 
 /** As many characters as two hundred rows take, with all that their senders saw of them. */
 const LONGEST_LIST = 400_000;
@@ -17,7 +16,7 @@ export function saveDelivered(argument: SaveDelivered): {
   view: MonthView;
 } {
   const request = checked(takes.saveDelivered, argument, LONGEST_LIST);
-  const workbook = openWorkbook();
+  const workbook = openToSaveRows();
   const {ids} = delivered.saveDelivered(workbook, request, person());
   const school = readSchool(workbook);
   const first = school.plan.activities.find(({id}) => id === ids[0]);

@@ -2,12 +2,11 @@
 import {folded} from '../domain/cell';
 import {grid} from '../domain/grid';
 import {isMonth} from '../domain/month';
-import type {Block} from '../sheet/made/drawing';
+import {type Block, textsOf} from '../sheet/made/drawing';
 import {fingerprint} from '../sheet/made/fingerprint';
 import {gridDrawing} from '../sheet/made/grid-tab';
 import {gridEdit} from '../sheet/made/grid-edit';
 import {writeText} from '../sheet/codec';
-import {findMadeTab, textsOf} from '../sheet/made/made-tab';
 import {addTypedActivities} from '../sheet/made/typed-activities';
 import {
   COVERAGE_TAB,
@@ -20,7 +19,7 @@ import {
 import {type Session, inSession} from '../sheet/session';
 import {UserError} from '../sheet/user-error';
 import {openWorkbook} from '../sheet/workbook';
-import {drawGrid} from './grid';
+import {drawGrid, standingGrid} from './grid';
 import {answerObjectives} from './objective-edit';
 import {person} from './person';
 import {readSchool} from './school';
@@ -28,6 +27,8 @@ import {readSchool} from './school';
 type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
 
 export function onEdit(event: OnEdit): void {
+  // A page can call it too, with anything: what Google sends holds a range.
+  if (typeof event?.range?.getSheet !== 'function') return;
   const tab = folded(event.range.getSheet().getName());
   if (OTHER_TABS.has(tab)) return;
   try {
@@ -58,7 +59,7 @@ const OTHER_TABS: ReadonlySet<string> = new Set(
 /** Under the lock from the first look on: another run may have taken the same title over meanwhile. */
 function answerEdit(session: Session, {range, oldValue, source}: OnEdit): void {
   const {workbook} = session;
-  const found = findMadeTab(workbook.spreadsheet, GRID.tab);
+  const found = standingGrid(workbook);
   const month = found?.built?.month ?? '';
   if (!found?.built || !isMonth(month)) return;
   if (fingerprint(found.values) === found.built.fingerprint) return;
@@ -78,7 +79,12 @@ function answerEdit(session: Session, {range, oldValue, source}: OnEdit): void {
   );
   if (typed.length > 0) addTypedActivities(session, month, typed);
   if (fingerprint(before) === found.built.fingerprint)
-    drawGrid(readSchool(workbook), month, fingerprint(found.values));
+    drawGrid(
+      readSchool(workbook),
+      month,
+      standingGrid(workbook),
+      fingerprint(found.values),
+    );
   else putBack(found.sheet, before, block);
   if (typed.length > 0 || isMisplaced)
     source.toast(words(typed.length, isMisplaced), 'Integration Grid', 8);

@@ -9,7 +9,7 @@ import {indicatorKey} from '../domain/results/indicator';
 import {indicatorNames} from '../domain/results/indicator-names';
 import {withLock} from '../sheet/lock';
 import {grantsDrawing} from '../sheet/made/grants-tab';
-import {isAsBuilt} from '../sheet/made/made-tab';
+import {findMadeTab, isAsBuilt} from '../sheet/made/made-tab';
 import {resultsOf} from '../sheet/results-save';
 import {GRANTS_TAB} from '../sheet/schema';
 import {textAt} from '../sheet/table';
@@ -36,9 +36,9 @@ export function writeGrants(argument: {from: string; to: string}): GrantsView {
   const view = withLock(() => {
     const made = grantsView(readSchool(workbook), months);
     const drawing = grantsDrawing(made);
-    putInTab(workbook, {tab: GRANTS_TAB, month: months.from, drawing}, found =>
-      isAsBuilt(found, drawing),
-    );
+    const found = findMadeTab(workbook.spreadsheet, GRANTS_TAB);
+    const put = {tab: GRANTS_TAB, month: months.from, drawing};
+    putInTab(workbook, put, found, each => isAsBuilt(each, drawing));
     return made;
   });
   showTab(GRANTS_TAB);

@@ -19,29 +19,43 @@ import {showTab} from './show-tab';
 /** Also shows the tab. */
 export function buildGrid(argument: {month: string}): GridView {
   const {month} = checked(ofMonth, argument);
-  const view = gridAnew(openWorkbook(), () => month);
+  const workbook = openWorkbook();
+  const view = inSession(workbook, person(), session => {
+    const {school, found, settled} = gridToDraw(session);
+    return drawGrid(school, month, found, settled);
+  });
   showTab(GRID.tab);
-  // A month was named.
-  return view!;
+  return view;
+}
+
+/** What drawing the Grid tab takes. */
+export interface GridToDraw {
+  /** With what was typed into the tab, and with ids. */
+  readonly school: School;
+  /** The tab as it stands. */
+  readonly found: Found | null;
+  /** The fingerprint of a tab that may be replaced, besides one that is as it was built. */
+  readonly settled: string | null;
 }
 
 /**
- * Read and drawn under one lock, so that what it shows is never older than what another run drew.
+ * Takes over what was typed into the tab, and gives what it is to be drawn of.
  *
- * @param monthOf asked under the lock, of the tab as it stands; null where it stays as it is
+ * The tab is looked at last: what somebody types between that look and the drawing would be drawn over.
  */
-export function gridAnew(
-  workbook: Workbook,
-  monthOf: (found: Found | null) => Month | null,
-): GridView | null {
-  return inSession(workbook, person(), session => {
-    const found = findMadeTab(workbook.spreadsheet, GRID.tab);
-    const month = monthOf(found);
-    if (month === null) return null;
-    const settled = takeOver(session, found);
-    session.giveIds();
-    return drawGrid(readSchool(workbook), month, settled);
-  });
+export function gridToDraw(session: Session): GridToDraw {
+  const {workbook} = session;
+  const school = readSchool(workbook);
+  const found = standingGrid(workbook);
+  const settled = takeOver(session, found);
+  const hasTyped = settled !== null && settled !== found?.built?.fingerprint;
+  return session.giveIds() || hasTyped
+    ? {
+        school: readSchool(workbook),
+        found: standingGrid(workbook),
+        settled,
+      }
+    : {school, found, settled};
 }
 
 /**
@@ -66,11 +80,13 @@ function typedInto(found: Found | null): readonly Typed[] | null {
 /**
  * Only under the lock under which the school was read.
  *
+ * @param found the tab as it stands, looked at right before
  * @param settled the fingerprint of a tab that may be replaced, besides one that is as it was built
  */
 export function drawGrid(
   {plan, problems, workbook}: School,
   month: Month,
+  found: Found | null,
   settled: string | null,
 ): GridView {
   const view = grid(plan, month, problems);
@@ -78,7 +94,12 @@ export function drawGrid(
   putInTab(
     workbook,
     {tab: GRID.tab, month, drawing},
-    found => isAsBuilt(found, drawing) || fingerprint(found.values) === settled,
+    found,
+    each => isAsBuilt(each, drawing) || fingerprint(each.values) === settled,
   );
   return view;
 }
+
+/** The Grid tab as it stands. */
+export const standingGrid = ({spreadsheet}: Workbook): Found | null =>
+  findMadeTab(spreadsheet, GRID.tab);

@@ -50,7 +50,7 @@ export function showCoverage(): void {
     const drawn = coverageAnew(openWorkbook(), currentMonth);
     showTab(COVERAGE_TAB);
     // The tab and the sidebar say the rest, and a long toast would hide the charts.
-    if (drawn) toast(drawn.sentences[0]!);
+    toast(drawn.sentences[0]!);
     showSidebar({screen: 'coverage'});
   });
 }

@@ -71,6 +71,7 @@ export function saveName(argument: {name: string}): {who: string} {
 export function adoptCopy(): {view: MonthView} {
   const workbook = openWorkbook();
   withLock(() => adopt(workbook));
-  const school = readSchool(workbook);
+  // Its marks are others now.
+  const school = readSchool();
   return {view: monthView(school, currentMonth(school))};
 }

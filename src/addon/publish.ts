@@ -3,20 +3,18 @@ import type {MonthView} from '../contract';
 import {coverage} from '../domain/coverage';
 import {grid} from '../domain/grid';
 import {type Month, monthName} from '../domain/month';
-import {findMadeTab} from '../sheet/made/made-tab';
 import {
   checkMonthState,
   publishedBy,
   saveMonthState,
 } from '../sheet/month-state';
 import {freeze} from '../sheet/publish';
-import {GRID} from '../sheet/schema';
 import {type Session, inSession} from '../sheet/session';
 import {UserError} from '../sheet/user-error';
 import {openWorkbook} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import {ofMonth} from './arguments/planner';
-import {drawGrid, takeOver} from './grid';
+import {drawGrid, standingGrid, takeOver} from './grid';
 import {person} from './person';
 import {type School, monthView, readSchool} from './school';
 import {showTab} from './show-tab';
@@ -76,12 +74,12 @@ function checkPublishable({plan}: School, month: Month): void {
  */
 function takeTyped(session: Session, month: Month): boolean {
   const {workbook} = session;
-  const found = findMadeTab(workbook.spreadsheet, GRID.tab);
+  const found = standingGrid(workbook);
   const built = found?.built?.month === month ? found.built : null;
   const settled = built && takeOver(session, found);
   session.giveIds();
   if (built === null) return false;
   if (settled !== null && settled !== built.fingerprint)
-    drawGrid(readSchool(workbook), month, settled);
+    drawGrid(readSchool(workbook), month, standingGrid(workbook), settled);
   return settled === null;
 }

@@ -14,7 +14,6 @@ import {type Indicator, indicatorKey} from '../domain/results/indicator';
 import type {Problem} from '../domain/problem';
 import {listedIndicators} from '../domain/results/result-list';
 import {headerOf} from '../sheet/column';
-import {dayReader} from '../sheet/day-reader';
 import {RESULTS} from '../sheet/reference-tabs';
 import {readResults} from '../sheet/results-reader';
 import * as saving from '../sheet/results-save';
@@ -114,12 +113,12 @@ export function previewResults(argument: {text: string}): ResultListPreview {
     throw new UserError(
       'No line has the heading Indicator. Use the headings of the tab Results: Result, Site result, Indicator, Source, Unit, Baseline, Target.',
     );
-  const workbook = openWorkbook();
+  const {spreadsheet, today} = openWorkbook();
   const [headings = []] = lines.slice(start);
   const {indicators, problems} = readResults(
     readTable(RESULTS, lines.slice(start)),
-    dayReader(false),
-    formatDate(workbook.today),
+    spreadsheet.getSpreadsheetLocale(),
+    formatDate(today),
   );
   return {
     indicators: indicators.map(withoutReadings),

@@ -3,18 +3,17 @@ import type {MonthView, SaveMonthState} from '../contract';
 import {standingAt} from '../domain/month-state';
 import {saveMonthState as save} from '../sheet/month-state';
 import {inPlainSession} from '../sheet/session';
-import {openWorkbook} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import * as takes from './arguments/round';
 import {person} from './person';
-import {monthView, readSchool} from './school';
+import {monthView, openToSaveSettings, readSchool} from './school';
 
 export function saveMonthState(argument: SaveMonthState): {view: MonthView} {
   const {operation, month, state, until, base} = checked(
     takes.saveMonthState,
     argument,
   );
-  const workbook = openWorkbook();
+  const workbook = openToSaveSettings();
   inPlainSession(workbook, person(), session =>
     save(session, operation, month, {...standingAt(state), until}, base),
   );

@@ -22,7 +22,7 @@ import {checked} from './arguments/check';
 import * as takes from './arguments/saves';
 import {currentMonth} from './current-month';
 import {person} from './person';
-import {type School, monthView, readSchool} from './school';
+import {type School, monthView, openToSaveRows, readSchool} from './school';
 
 export function saveObjectives(argument: SaveObjectives): {
   saved: string[];
@@ -31,7 +31,7 @@ export function saveObjectives(argument: SaveObjectives): {
   view: MonthView;
 } {
   const request = checked(takes.saveObjectives, argument);
-  const workbook = openWorkbook();
+  const workbook = openToSaveRows();
   const {ids, warnings} = save.saveObjectives(workbook, request, person());
   const school = readSchool(workbook);
   return {
@@ -61,7 +61,7 @@ export function saveActivity(argument: SaveActivity): {
   view: MonthView;
 } {
   const request = checked(takes.saveActivity, argument);
-  const workbook = openWorkbook();
+  const workbook = openToSaveRows();
   const {ids, warnings} = save.saveActivity(workbook, request, person());
   const school = readSchool(workbook);
   return {
@@ -104,7 +104,7 @@ export function saveActivities(argument: SaveActivities): {
   view: MonthView;
 } {
   const request = checked(takes.saveActivities, argument, LONGEST_LIST);
-  const workbook = openWorkbook();
+  const workbook = openToSaveRows();
   const {ids, warnings} = save.saveActivities(workbook, request, person());
   return {
     ids: [...ids],
@@ -117,7 +117,7 @@ export function saveActivities(argument: SaveActivities): {
 /** Shows the month that the row was in. */
 export function removeRow(argument: RemoveRow): {view: MonthView} {
   const request = checked(takes.removeRow, argument);
-  const workbook = openWorkbook();
+  const workbook = openToSaveRows();
   const {month} = save.removeRow(workbook, request, person());
   const school = readSchool(workbook);
   return {

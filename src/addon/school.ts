@@ -8,7 +8,7 @@ import {lists} from '../domain/lists';
 import type {LockedDate} from '../domain/locked-date';
 import type {Month} from '../domain/month';
 import {monthPartners} from '../domain/month-partners';
-import type {Plan} from '../domain/plan';
+import {type Plan, objectivesIn} from '../domain/plan';
 import type {Problem} from '../domain/problem';
 import {round} from '../domain/round';
 import {type Calendar, isDayFirst} from '../sheet/day-reader';
@@ -24,7 +24,13 @@ import {
   SETTINGS,
 } from '../sheet/schema';
 import {type Table, readTable} from '../sheet/table';
-import {type Workbook, isCopy, openWorkbook, readTab} from '../sheet/workbook';
+import {
+  type Workbook,
+  isCopy,
+  openWorkbook,
+  readAhead,
+  readTab,
+} from '../sheet/workbook';
 
 export interface School {
   readonly workbook: Workbook;
@@ -47,6 +53,28 @@ const COPIED: Problem = {
     'This file is a copy of a planner, and nobody has said yet that it is a workbook of its own.',
   fix: 'Open Extensions › Integration Grid › Plan this month and choose Keep as its own planner; or go on in the file that it was copied from.',
 };
+
+/** What a month's view is made of besides the rows that people plan with. */
+const BESIDES: readonly Schema[] = [
+  PARTNERS,
+  LOCKED_DATES,
+  EXPECTED_AREAS,
+  STANDARDS,
+];
+
+/** The workbook for a run that saves rows of Objectives and Activities, and shows a month afterwards. */
+export function openToSaveRows(): Workbook {
+  const workbook = openWorkbook();
+  readAhead(workbook, BESIDES);
+  return workbook;
+}
+
+/** The same for a run that saves nothing but settings. */
+export function openToSaveSettings(): Workbook {
+  const workbook = openWorkbook();
+  readAhead(workbook, [OBJECTIVES, ACTIVITIES, ...BESIDES]);
+  return workbook;
+}
 
 /** Each tab is read once. */
 export function readSchool(workbook: Workbook = openWorkbook()): School {
@@ -117,11 +145,11 @@ function withoutRow({startDate, endDate, what, lockedBy}: LockedDate) {
   return {startDate, endDate, what, lockedBy};
 }
 
-function topics({objectives}: Plan, month: Month): MonthView['topics'] {
+function topics(plan: Plan, month: Month): MonthView['topics'] {
   return Object.fromEntries(
-    objectives.flatMap(({id, month: its, standards}) => {
+    objectivesIn(plan, month).flatMap(({id, standards}) => {
       const label = standards[0]?.label;
-      return id !== null && its === month && label ? [[id, label]] : [];
+      return id !== null && label ? [[id, label]] : [];
     }),
   );
 }

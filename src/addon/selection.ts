@@ -2,67 +2,81 @@
 import type {Selection} from '../contract';
 import {folded} from '../domain/cell';
 import {areaColumns} from '../sheet/made/grid-tab';
-import {headerOf} from '../sheet/column';
+import {type Schema, headerOf} from '../sheet/column';
+import {type OneRow, oneRow} from '../sheet/one-row';
+import {yearStartOf} from '../sheet/save';
 import {ACTIVITIES, GRID, OBJECTIVES} from '../sheet/schema';
-import {readTab} from '../sheet/workbook';
-import {type School, readSchool} from './school';
+import {findTab} from '../sheet/witnesses';
+import {type Workbook, openWorkbook} from '../sheet/workbook';
+import type {School} from './school';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Reads no more than the selection is about: it is asked for whenever somebody comes back to the sidebar. */
 export function loadSelection(): Selection | null {
-  return selectionIn(readSchool());
+  const workbook = openWorkbook();
+  return selectionOf(workbook, (schema, wanted) =>
+    oneRow(workbook, schema, wanted, () => yearStartOf(workbook)),
+  );
 }
 
 /** Null where the selection is about nothing that the planner knows. */
-export function selectionIn(school: School): Selection | null {
-  const {spreadsheet} = school.workbook;
+export function selectionIn({workbook, plan}: School): Selection | null {
+  return selectionOf(workbook, (schema, wanted) => {
+    const rows = schema === OBJECTIVES ? plan.objectives : plan.activities;
+    const found = rows.find(each =>
+      typeof wanted === 'number' ? each.row === wanted : each.id === wanted,
+    );
+    return found?.id && found.month ? {id: found.id, month: found.month} : null;
+  });
+}
+
+/** A row of a table by its number or its id; null where the plan knows none. */
+type RowOf = (
+  schema: typeof OBJECTIVES | typeof ACTIVITIES,
+  wanted: number | string,
+) => OneRow | null;
+
+function selectionOf(
+  {spreadsheet, marks}: Workbook,
+  rowOf: RowOf,
+): Selection | null {
   const range = spreadsheet.getActiveRange();
   if (!range) return null;
   const sheet = range.getSheet();
   if (folded(sheet.getName()) === folded(GRID.tab))
-    return inGrid(school, sheet, range);
-  return inTable(school, sheet.getSheetId(), range.getRow());
-}
-
-function inTable(
-  {workbook, plan}: School,
-  sheetId: number,
-  row: number,
-): Selection | null {
-  const isOf = (schema: typeof OBJECTIVES | typeof ACTIVITIES) =>
-    readTab(workbook, schema).sheet?.getSheetId() === sheetId;
+    return inGrid(sheet, range, rowOf);
+  const isOf = (schema: Schema) =>
+    findTab(schema, spreadsheet.getSheets(), marks).sheet?.getSheetId() ===
+    sheet.getSheetId();
   if (isOf(OBJECTIVES)) {
-    const objective = plan.objectives.find(each => each.row === row);
-    return objective?.id && objective.month
-      ? {
-          kind: 'objective',
-          month: objective.month,
-          objectiveId: objective.id,
-        }
-      : null;
+    const found = rowOf(OBJECTIVES, range.getRow());
+    return (
+      found && {
+        kind: 'objective',
+        month: found.month,
+        objectiveId: found.id,
+      }
+    );
   }
-  if (!isOf(ACTIVITIES)) return null;
-  const activity = plan.activities.find(each => each.row === row);
-  return activity?.id && activity.month
-    ? {kind: 'activity', month: activity.month, activityId: activity.id}
-    : null;
+  const found = isOf(ACTIVITIES) ? rowOf(ACTIVITIES, range.getRow()) : null;
+  return found && {kind: 'activity', month: found.month, activityId: found.id};
 }
 
 /** The objective by the id in its row, whatever the order of the rows. */
 function inGrid(
-  {plan}: School,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   range: Range,
+  rowOf: RowOf,
 ): Selection | null {
   const row = range.getRow();
   if (row === 1) return null;
-  const values = sheet
-    .getRange(1, 1, row, sheet.getMaxColumns())
-    .getDisplayValues();
-  const header = values[0] ?? [];
-  const id = values[row - 1]?.[header.indexOf(headerOf(GRID, 'id'))];
-  const objective = plan.objectives.find(each => each.id === id);
-  if (!objective?.id || !objective.month) return null;
+  const line = (number: number) =>
+    sheet.getRange(number, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]!;
+  const header = line(1);
+  const id = line(row)[header.indexOf(headerOf(GRID, 'id'))];
+  const objective = id ? rowOf(OBJECTIVES, id) : null;
+  if (!objective) return null;
   const {id: objectiveId, month} = objective;
   const area = areaColumns(header)[range.getColumn() - 1];
   return area === undefined

@@ -4,9 +4,9 @@ import {AREA_TITLES, type Area} from '../domain/area';
 import {folded} from '../domain/cell';
 import {sheetNamed} from '../sheet/made/made-tab';
 import {headerOf} from '../sheet/column';
+import {idsIn, rowOf} from '../sheet/one-row';
 import {ACTIVITIES, GRID, OBJECTIVES} from '../sheet/schema';
-import {readTable, textAt} from '../sheet/table';
-import {openWorkbook, readTab} from '../sheet/workbook';
+import {openWorkbook} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import * as takes from './arguments/planner';
 
@@ -17,25 +17,28 @@ export function showRow(argument: {table: Table; id: string; area?: Area}): {
   const {table, id, area} = checked(takes.showRow, argument);
   if (area !== undefined && showInGrid(id, area)) return {shown: true};
   const schema = table === 'Objectives' ? OBJECTIVES : ACTIVITIES;
-  const tab = readTab(openWorkbook(), schema);
-  const read = readTable(schema, tab.values);
-  const row = read.rows.find(each => textAt(read, each, 'id') === id);
-  if (tab.sheet === null || row === undefined) return {shown: false};
-  tab.sheet.getRange(row.row, 1).activate();
+  const ids = idsIn(openWorkbook(), schema);
+  const row = ids ? rowOf(ids, id) : undefined;
+  if (!ids || row === undefined) return {shown: false};
+  ids.sheet.getRange(row, 1).activate();
   return {shown: true};
 }
 
 function showInGrid(id: string, area: Area): boolean {
   const sheet = sheetCalled(GRID.tab);
   if (sheet === null) return false;
-  const values = sheet.getDataRange().getDisplayValues();
-  const header = values[0] ?? [];
-  const row = values.findIndex(
-    cells => cells[header.indexOf(headerOf(GRID, 'id'))] === id,
-  );
-  const column = header.indexOf(AREA_TITLES[area]);
-  if (row < 1 || column < 0) return false;
-  sheet.getRange(row + 1, column + 1).activate();
+  const header = sheet
+    .getRange(1, 1, 1, sheet.getMaxColumns())
+    .getDisplayValues()[0]!;
+  const idColumn = header.indexOf(headerOf(GRID, 'id')) + 1;
+  const column = header.indexOf(AREA_TITLES[area]) + 1;
+  if (idColumn === 0 || column === 0) return false;
+  const row = sheet
+    .getRange(1, idColumn, sheet.getMaxRows(), 1)
+    .getDisplayValues()
+    .findIndex(([text]) => text === id);
+  if (row < 1) return false;
+  sheet.getRange(row + 1, column).activate();
   return true;
 }
 

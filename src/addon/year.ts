@@ -2,7 +2,7 @@
 import type {YearView} from '../contract';
 import {formatDate} from '../domain/calendar-date';
 import {withLock} from '../sheet/lock';
-import {isAsBuilt} from '../sheet/made/made-tab';
+import {findMadeTab, isAsBuilt} from '../sheet/made/made-tab';
 import {yearDrawing} from '../sheet/made/year-tab';
 import {YEAR_TAB} from '../sheet/schema';
 import {openWorkbook} from '../sheet/workbook';
@@ -24,8 +24,9 @@ export function writeYear(argument: {
   const view = withLock(() => {
     const year = yearOf(readSchool(workbook), month, grade, subject);
     const drawing = yearDrawing(year, formatDate(workbook.today));
-    putInTab(workbook, {tab: YEAR_TAB, month, drawing}, found =>
-      isAsBuilt(found, drawing),
+    const found = findMadeTab(workbook.spreadsheet, YEAR_TAB);
+    putInTab(workbook, {tab: YEAR_TAB, month, drawing}, found, each =>
+      isAsBuilt(each, drawing),
     );
     return year;
   });

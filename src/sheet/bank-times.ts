@@ -21,21 +21,27 @@ import {type Workbook, readTab} from './workbook';
  * save puts it right.
  */
 export function keepTimesUsed(workbook: Workbook): void {
-  const times = timesUsed(planned(workbook));
-  const due = () => {
-    const own = writableTable(workbook, ACTIVITY_BANK);
-    return own && {own, writes: timesWrites(own, times)};
-  };
-  if (!due()?.writes.length) return;
+  if (dueTimes(workbook) === null) return;
   withFreeLock(() => {
     workbook.tabs.delete(ACTIVITY_BANK.tab);
-    const {own, writes = []} = due() ?? {};
-    const [first] = writes;
-    if (!own || !first) return;
-    const {row, index} = first;
-    if (!own.sheet.getRange(row, index + 1, writes.length, 1).canEdit()) return;
-    writeAll(own, writes);
+    countTimesUsed(workbook);
   });
+}
+
+/** The same for those who hold the lock and have read the bank under it. */
+export function countTimesUsed(workbook: Workbook): void {
+  const {own, writes = []} = dueTimes(workbook) ?? {};
+  const [first] = writes;
+  if (!own || !first) return;
+  const {row, index} = first;
+  if (!own.sheet.getRange(row, index + 1, writes.length, 1).canEdit()) return;
+  writeAll(own, writes);
+}
+
+function dueTimes(workbook: Workbook) {
+  const own = writableTable(workbook, ACTIVITY_BANK);
+  const writes = own ? timesWrites(own, timesUsed(planned(workbook))) : [];
+  return own && writes.length > 0 ? {own, writes} : null;
 }
 
 /** Only what counting needs: the whole plan would have to be read for more. */

@@ -13,20 +13,14 @@ import {
   makeRoom,
   planWrites,
   writeAll,
-  type CellWrite,
   type Plan,
 } from './cell-writes';
 import {withCellsBetween} from './cells-between';
-import {isExactly} from './hit-cells';
 import {begin, end} from './journal';
 import {type OwnTable, ownTable, sameTableNow} from './own-table';
 import {whoOf} from './person';
-import {
-  type Overtaken,
-  type ReadBack,
-  type Written,
-  readBack,
-} from './read-back';
+import {putBack} from './put-back';
+import {type Overtaken, type ReadBack, isThere, readBack} from './read-back';
 import type {RowChange} from './row-change';
 import {checkTime, isPassing} from './runtime';
 import type {Schema} from './column';
@@ -41,6 +35,8 @@ export interface Saving {
   readonly plan: (own: OwnTable) => readonly RowChange[];
   /** What was done, as a sentence. */
   readonly what: (changes: readonly RowChange[]) => string;
+  /** It was cut off before: its attempt stands open in the Log, and stays so until all is there. */
+  readonly isCutOff?: boolean;
 }
 
 const MOST_ATTEMPTS = 3;
@@ -53,8 +49,10 @@ export function carryOut(
   saving: Saving,
 ): readonly RowChange[] {
   const {workbook} = session;
+  let last: Attempt | null = null;
   for (let count = 1; count <= MOST_ATTEMPTS; count++) {
     checkTime(workbook.runtime, workbook.started);
+    if (last && isThereAfterAll(session, saving, last)) return last.changes;
     const wanted = planned(workbook, saving);
     const isOpen = checkTargets(wanted.own, wanted.plan.writes);
     // Whatever refuses the request has done so by now.
@@ -62,17 +60,55 @@ export function carryOut(
     const attempt = session.giveIds() ? planned(workbook, saving) : wanted;
     if (attemptOnce(session, saving, {...attempt, isOpen}))
       return attempt.changes;
+    last = attempt;
   }
   throw new UserError(
-    `Rows of ${saving.schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`,
+    saving.isCutOff
+      ? `Rows of ${saving.schema.tab} kept moving while this was saved. ${STILL_OPEN}`
+      : `Rows of ${saving.schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`,
   );
 }
+
+const STILL_OPEN =
+  'It was cut off half-way before, and the planner goes on with it when it next opens.';
 
 interface Attempt {
   /** As it was read. */
   readonly own: OwnTable;
   readonly changes: readonly RowChange[];
   readonly plan: Plan;
+}
+
+/** Whether an attempt that seemed to be in vain is there: Google's answers were older than our write. */
+function isThereAfterAll(
+  session: Session,
+  saving: Saving,
+  {changes}: Attempt,
+): boolean {
+  const own = ownTable(session.workbook, saving.schema);
+  if (!changes.every(change => isThere(own, change))) return false;
+  note(session, saving, changes);
+  end(session.journal(), saving.operation, 'Done', session.person.key);
+  return true;
+}
+
+/** Notes down what is about to be written. */
+function note(
+  session: Session,
+  {operation, schema, what, isCutOff}: Saving,
+  changes: readonly RowChange[],
+): void {
+  begin(
+    session.journal(),
+    {
+      operation,
+      who: whoOf(session.person),
+      what: what(changes),
+      schema,
+      changes,
+    },
+    isCutOff ? 'Not saved' : null,
+  );
 }
 
 function planned(workbook: Workbook, {schema, plan}: Saving): Attempt {
@@ -88,38 +124,49 @@ function attemptOnce(
 ): boolean {
   const {workbook, person} = session;
   const journal = session.journal();
-  const {operation, schema, what} = saving;
-  begin(journal, {
-    operation,
-    who: whoOf(person),
-    what: what(changes),
-    schema,
-    changes,
-  });
+  const {operation, schema, isCutOff} = saving;
+  const drop = () => {
+    if (!isCutOff) end(journal, operation, 'Not saved', person.key);
+  };
+  note(session, saving, changes);
   const {firstNew} = plan;
   let {writes} = plan;
   const height = own.tab.height + makeRoom(own.sheet, plan.writes);
   const added = firstNew === null ? null : {firstRow: firstNew, height};
+  let isWritten = false;
   const failure = failureOf(() => {
     if (isOpen && blocksOf(writes).length > MOST_BLOCKS)
       writes = withCellsBetween(own, writes);
-    write(own, {writes, firstNew});
+    isWritten = write(own, {writes, firstNew});
   });
-  const now = sameTableNow(workbook, own);
+  if (failure === null && !isWritten) {
+    // Nothing of ours is there, so what looks like ours is somebody's own.
+    drop();
+    workbook.tabs.delete(schema.tab);
+    return false;
+  }
   const written = {before: own, changes, writes, amends: [], added};
-  const found = readBack(written, now);
+  let now = sameTableNow(workbook, own);
+  let found = readBack(written, now);
+  // An answer of Google's may be older than our write, and then what we wrote would be forgotten there.
+  if (isUntouched(found)) {
+    now = sameTableNow(workbook, own);
+    found = readBack(written, now);
+  }
   if (found.isSaved || (failure === null && isOvertaken(found))) {
     end(journal, operation, 'Done', person.key);
     if (found.overtaken && !isNew(changes, found.overtaken))
       throw overtakenError(found.overtaken);
     return true;
   }
-  const isBack = putBack(session, written, now, found);
-  end(journal, operation, 'Not saved', person.key);
+  const isBack = putBack(workbook, written, now, found);
+  drop();
   if (!isBack) throw unclearError(schema.tab);
   if (failure === null || isPassing(failure)) return false;
   throw failure instanceof Error
-    ? new UserError(`${failure.message} Nothing was saved.`)
+    ? new UserError(
+        `${failure.message} ${isCutOff ? STILL_OPEN : 'Nothing was saved.'}`,
+      )
     : failure;
 }
 
@@ -133,10 +180,18 @@ function failureOf(work: () => void): unknown {
   }
 }
 
-function write(own: OwnTable, {writes, firstNew}: Plan): void {
-  if (firstNew !== null && !isStillBlank(own.sheet, writes, firstNew)) return;
+/** @returns whether anything was; not where somebody has typed there meanwhile */
+function write(own: OwnTable, {writes, firstNew}: Plan): boolean {
+  if (firstNew !== null && !isStillBlank(own.sheet, writes, firstNew))
+    return false;
   writeAll(own, writes);
   SpreadsheetApp.flush();
+  return true;
+}
+
+/** Nothing is saved, and nothing of ours is there to be put back. */
+function isUntouched({isSaved, amends}: ReadBack): boolean {
+  return !isSaved && amends.hit.length + amends.own.length === 0;
 }
 
 /** Ours was written, and somebody has typed over it since: theirs stands, and it is said. */
@@ -146,56 +201,6 @@ function isOvertaken({overtaken, amends}: ReadBack): boolean {
 
 function isNew(changes: readonly RowChange[], {id}: Overtaken): boolean {
   return changes.some(change => change.id === id && change.before === null);
-}
-
-/**
- * What puts things back is written by place too, so it is looked at again until all is as it was.
- *
- * @returns whether it came to that
- */
-function putBack(
-  {workbook}: Session,
-  written: Written,
-  firstNow: OwnTable,
-  first: ReadBack,
-): boolean {
-  let now = firstNow;
-  let found = first;
-  let writes = amendsOf(found, now);
-  let amends: readonly CellWrite[] = [];
-  for (let count = 0; writes.length > 0 && count < MOST_AMENDS; count++) {
-    writeAll(now, writes);
-    SpreadsheetApp.flush();
-    amends = [...amends, ...writes];
-    now = sameTableNow(workbook, now);
-    found = readBack({...written, amends}, now);
-    writes = amendsOf(found, now);
-  }
-  // The next attempt finds its tab and columns anew.
-  workbook.tabs.delete(now.tab.schema.tab);
-  return writes.length === 0 && !found.lacksIds;
-}
-
-const MOST_AMENDS = 8;
-
-/**
- * Each cell once, what another row held before what we take back.
- *
- * Ids come last, when all else is back: a row that has its id can be mended, whatever else comes into it.
- */
-function amendsOf(
-  {amends: {hit, own}}: ReadBack,
-  {tab}: OwnTable,
-): readonly CellWrite[] {
-  const byPlace = new Map<string, CellWrite>();
-  for (const write of [...own, ...hit])
-    byPlace.set(`${write.row}/${write.index}`, write);
-  const due = [...byPlace.values()].filter(
-    ({row, index, value}) =>
-      !isExactly(tab.values?.[row - 1]?.[index] ?? '', value),
-  );
-  const others = due.filter(({key}) => key !== tab.schema.idKey);
-  return others.length > 0 ? others : due;
 }
 
 function unclearError(tab: string): UserError {

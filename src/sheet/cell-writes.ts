@@ -27,8 +27,12 @@ const FORMATS: {readonly [key: string]: CellFormat} = {
   deliveredMinutes: 'number',
   attended: 'number',
   timesUsed: 'number',
+  baseline: 'figure',
+  target: 'figure',
+  reading: 'figure',
   startDate: 'date',
   endDate: 'date',
+  date: 'date',
 };
 
 export interface Plan {
@@ -98,7 +102,10 @@ export function blocksOf(writes: readonly CellWrite[]): readonly Block[] {
   return blocks;
 }
 
-function runsOf(writes: readonly CellWrite[]): readonly CellWrite[][] {
+/** Cells side by side in one row, from the top. */
+export function runsOf(
+  writes: readonly CellWrite[],
+): readonly (readonly CellWrite[])[] {
   const sorted = [...writes].sort(
     (one, other) => one.row - other.row || one.index - other.index,
   );
@@ -117,15 +124,17 @@ const rangeOf = (sheet: Sheet, {row, index, keys, cells}: Block) =>
   sheet.getRange(row, index + 1, cells.length, keys.length);
 
 /**
- * Adds rows where the sheet ends before the last one to be written.
+ * Adds rows where the sheet ends before the last one to be written, and some for people who type below.
  *
  * @returns how many
  */
 export function makeRoom(sheet: Sheet, writes: readonly CellWrite[]): number {
   const last = Math.max(0, ...writes.map(({row}) => row));
-  const missing = Math.max(0, last - sheet.getMaxRows());
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  return missing;
+  const rows = sheet.getMaxRows();
+  if (last <= rows) return 0;
+  const added = last - rows + Math.max(20, Math.ceil(last / 20));
+  sheet.insertRowsAfter(rows, added);
+  return added;
 }
 
 /**

@@ -5,15 +5,16 @@ import type {Cell} from '../domain/cell';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How a column shows what is written into it. */
-export type CellFormat = 'text' | 'number' | 'date';
+export type CellFormat = 'text' | 'number' | 'figure' | 'date';
 
+/** For a number with a fraction, and for a number or a tick that stands in a column of text. */
+const GENERAL = '0.###############';
 const FORMATS: {readonly [format in CellFormat]: string} = {
   text: '@',
   number: '0',
+  figure: GENERAL,
   date: 'yyyy-mm-dd',
 };
-/** For a number or a tick that stands in a column of text. */
-const GENERAL = '0.###############';
 
 /**
  * Gives a range of the same shape the formats that its cells are to have when they are written.

@@ -48,6 +48,16 @@ export function isDayFirst(locale: string): boolean {
   return !/^(?:|en|.+_(?:US|PH|PR))$/.test(locale);
 }
 
+/**
+ * Whether a file of that locale writes `62,5`: all of Europe and South America do, but not the English,
+ * the Swiss, Mexico, the islands and most of Asia.
+ */
+export function hasDecimalComma(locale: string): boolean {
+  return !/^(?:|(?:en|zh|ja|ko|th|iw|he|hi)(?:_.*)?|.+_(?:US|MX|PR|PH|CH))$/.test(
+    locale,
+  );
+}
+
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 const MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]+)\.?,? (\d{4})$/;

@@ -8,17 +8,22 @@ import {UserError} from './user-error';
 import {letters} from './witnesses';
 import {type Workbook, readTab} from './workbook';
 
+/** How many rows there are: what stands beside them, and an id without a row, are none. */
+export function heldRows(workbook: Workbook, schema: Schema): number {
+  const table = readTable(schema, readTab(workbook, schema).values);
+  const keys = keysOf(schema).filter(key => key !== schema.idKey);
+  return table.rows.filter(row => anyHoldsText(table, row, keys)).length;
+}
+
 /**
  * The planner's columns and what the school typed into its own; formulas there stay, and so do formats,
  * drop-downs and the rows themselves.
- *
- * @returns how many rows there were: what stands beside them, and an id without a row, are none
  */
-export function emptyRows(workbook: Workbook, schema: Schema): number {
+export function emptyRows(workbook: Workbook, schema: Schema): void {
   const {sheet, values} = readTab(workbook, schema);
   const rows = (values ?? []).slice(1);
   const isBare = rows.every(row => row.every(isBlank));
-  if (sheet === null || isBare) return 0;
+  if (sheet === null || isBare) return;
   const width = sheet.getMaxColumns();
   const below = sheet.getRange(2, 1, rows.length, width);
   const table = readTable(schema, values);
@@ -35,8 +40,6 @@ export function emptyRows(workbook: Workbook, schema: Schema): number {
   );
   if (typed.length > 0) sheet.getRangeList(typed).clearContent();
   below.clearNote();
-  const keys = keysOf(schema).filter(key => key !== schema.idKey);
-  return table.rows.filter(row => anyHoldsText(table, row, keys)).length;
 }
 
 /** @throws UserError where this person may not empty the table */

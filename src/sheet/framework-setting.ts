@@ -33,10 +33,8 @@ export function saveFrameworks(
     makeRoom(own.sheet, writes);
     writeAll(own, writes);
     SpreadsheetApp.flush();
-    const tab = readSheet(workbook, SETTINGS, own.sheet);
-    const now = ownRows(tab, own.sheet, readTable(SETTINGS, tab.values));
-    const written = settingRow(now);
-    if (!written || textAt(now.table, written, 'value') !== value)
+    // Once more where it does not seem so: an answer of Google's may be older than our write.
+    if (![1, 2].some(() => isWritten(workbook, own, value)))
       throw new UserError(
         'Rows of the tab Settings moved while this was saved. Look at the row Framework there, and choose again.',
       );
@@ -47,6 +45,17 @@ export function saveFrameworks(
       id: SETTING.framework,
     });
   });
+}
+
+function isWritten(
+  workbook: Workbook,
+  {sheet}: OwnTable,
+  value: string,
+): boolean {
+  const tab = readSheet(workbook, SETTINGS, sheet);
+  const now = ownRows(tab, sheet, readTable(SETTINGS, tab.values));
+  const row = settingRow(now);
+  return row !== undefined && textAt(now.table, row, 'value') === value;
 }
 
 function settingsTable(workbook: Workbook): OwnTable {

@@ -4,15 +4,14 @@ import {cellText, isErrorValue} from '../domain/cell';
 import {type CellWrite, writeAll} from './cell-writes';
 import {newIds} from './ids';
 import {type Journal, note} from './journal';
+import {misplacedIds} from './misplaced-ids';
 import {
   type OwnTable,
-  cellsOf,
   isRemoved,
   ownTableWithIds,
-  sameCells,
   sameTableNow,
 } from './own-table';
-import {type Row, cellAt, readTable, textAt} from './table';
+import {cellAt, readTable, textAt} from './table';
 import type {Schema} from './column';
 import {LOG} from './schema';
 import type {Session} from './session';
@@ -82,7 +81,7 @@ export function showIds({tabs}: Workbook, {own, writes}: MissingIds): void {
  * Writes them as one block, and reads the table anew. Only under the lock.
  *
  * The block reaches from the first row concerned to the last, so an id between them is written again as it is.
- * Should rows move at that very moment, it is put back where its row is found by all else that it holds.
+ * Should rows or columns move at that very moment, each id is put where its row is found by all else that it holds.
  */
 export function giveIds(session: Session, {own, writes}: MissingIds): void {
   const given = writes.filter(({id}) => id === '');
@@ -90,9 +89,11 @@ export function giveIds(session: Session, {own, writes}: MissingIds): void {
   writeAll(own, writes);
   SpreadsheetApp.flush();
   const now = sameTableNow(session.workbook, own);
-  const amends = misplaced(own, now, writes);
+  const amends = isInPlace(own, now, writes)
+    ? []
+    : misplacedIds(own, now, writes);
   if (amends.length === 0) return;
-  writeAll(own, amends);
+  writeAll(now, amends);
   SpreadsheetApp.flush();
   sameTableNow(session.workbook, now);
 }
@@ -168,43 +169,19 @@ function noteGiven(
 /** A cell holds 50,000 characters, an id has ten. */
 const IDS_A_LINE = 4_000;
 
-/** Ids that came to stand in other rows because rows moved, each put back at the row that all else tells. */
-function misplaced(
+/** Whether all around the ids is as it was, so that nothing can have moved under them. */
+function isInPlace(
   before: OwnTable,
   now: OwnTable,
   writes: readonly CellWrite[],
-): readonly CellWrite[] {
-  const key = now.tab.schema.idKey ?? '';
-  const index = now.table.indexes[key] ?? -1;
-  const written = new Set(writes.map(({value}) => value));
-  const idOf = (row: Row) => textAt(now.table, row, key);
-  const places = new Map<number, string>();
-  for (const row of now.table.rows)
-    if (
-      isRemoved(now, row) &&
-      written.has(idOf(row)) &&
-      !isLeftover(before, idOf(row))
-    )
-      places.set(row.row, '');
-  for (const [id, [row]] of before.byId) {
-    const standing = now.byId.get(id) ?? [];
-    if (!row || (standing.length > 0 && !written.has(id))) continue;
-    const cells = cellsOf(before, row);
-    if (standing.some(each => sameCells(cells, cellsOf(now, each)))) continue;
-    const alike = now.table.rows.filter(each =>
-      sameCells(cells, cellsOf(now, each)),
+): boolean {
+  const rowAt = ({tab}: OwnTable, row: number, index: number) =>
+    JSON.stringify(
+      (tab.values?.[row - 1] ?? []).filter((_, at) => at !== index),
     );
-    const [found] = alike;
-    if (!found) continue;
-    // Whoever has it now is given one of its own with the next save.
-    for (const {row: wrong} of standing)
-      if (!places.get(wrong)) places.set(wrong, '');
-    places.set(found.row, id);
-  }
-  return [...places].map(([row, id]) => ({row, index, id, key, value: id}));
-}
-
-/** Whether the id already stood alone in its row: what removing leaves behind. */
-function isLeftover(before: OwnTable, id: string): boolean {
-  return (before.byId.get(id) ?? []).some(row => isRemoved(before, row));
+  return [{row: 1, index: -1, value: ''}, ...writes].every(
+    ({row, index, value}) =>
+      rowAt(before, row, index) === rowAt(now, row, index) &&
+      (index < 0 || (now.tab.values?.[row - 1]?.[index] ?? '') === value),
+  );
 }

@@ -1,8 +1,9 @@
 /** Cells of others that a write hit, because rows or columns had moved between reading and writing. */
 import {type Cell, cellText, folded} from '../domain/cell';
-import type {CellWrite} from './cell-writes';
+import {type CellWrite, runsOf} from './cell-writes';
 import {type OwnTable, onlyRow} from './own-table';
 import {holds} from './row-change';
+import type {Row} from './table';
 
 /** Cells that hold our value but belong to another row or column, with what stood there before. */
 export function hitElsewhere(
@@ -35,8 +36,10 @@ export function hitAnywhere(
   writes: readonly CellWrite[],
 ): readonly CellWrite[] {
   const then = valuesBefore(before, after);
+  const headers = headersOf(after);
   const keyAt = keysNow(after);
-  const isOurs = oneOf(writes);
+  const isOurBlank = ourBlanks(before, after, writes);
+  const isOurs = oneOf(writes.filter(({value}) => value !== ''));
   const isMeant = (id: string, key: string, cell: Cell) =>
     writes.some(
       write => write.id === id && write.key === key && holds(cell, write.value),
@@ -45,30 +48,71 @@ export function hitAnywhere(
     const row = onlyRow(after, id);
     if (!row) return [];
     return row.cells.flatMap((now, index) => {
+      // What stood in a column without a header can't be told.
+      if (!headers[index]) return [];
       const value = then(id, index);
       const key = keyAt(index);
       const isHit = holds(now, value)
         ? !isExactly(now, value)
-        : isOurs(now) && !isMeant(id, key, now);
+        : ((isOurs(now) || isOurBlank(row, index)) && !isMeant(id, key, now)) ||
+          isAsText(now, value);
       return !isHit ? [] : [{row: row.row, index, id, key, value}];
     });
   });
 }
 
-/** Whether any row or header stands elsewhere than before. */
-export function hasMoved(before: OwnTable, after: OwnTable): boolean {
-  const headers = headersOf(after);
-  if (headersOf(before).some((header, index) => header !== headers[index]))
-    return true;
+/**
+ * Whether a blank is one of those that were written: whoever empties a cell meanwhile, or undoes something, leaves
+ * one, too. Ours are not alone, but hold with all that was written beside them.
+ */
+function ourBlanks(
+  before: OwnTable,
+  after: OwnTable,
+  writes: readonly CellWrite[],
+): (row: Row, index: number) => boolean {
+  // Of each row apart: what was put back may stand where another row was written.
+  const runs = [...new Set(writes.map(({id}) => id))]
+    .filter(id => before.byId.has(id))
+    .flatMap(id => runsOf(writes.filter(write => write.id === id)))
+    .filter(run => run.some(({value}) => value === ''));
+  const isAligned = !haveColumnsMoved(before, after);
+  return ({cells}, at) =>
+    (cells[at] ?? '') === '' &&
+    runs.some(
+      run =>
+        !isAligned ||
+        (run.some(({index}) => index === at) &&
+          run.every(({index, value}) => holds(cells[index] ?? '', value))),
+    );
+}
+
+/** Whether any header, or any row of those ids, stands elsewhere than before. */
+export function hasMoved(
+  before: OwnTable,
+  after: OwnTable,
+  isAsked: (id: string) => boolean = () => true,
+): boolean {
+  if (haveColumnsMoved(before, after)) return true;
   return [...before.byId].some(
-    ([id, [row]]) => onlyRow(after, id)?.row !== row?.row,
+    ([id, [row]]) => isAsked(id) && onlyRow(after, id)?.row !== row?.row,
   );
+}
+
+function haveColumnsMoved(before: OwnTable, after: OwnTable): boolean {
+  const headers = headersOf(after);
+  return headersOf(before).some((header, index) => header !== headers[index]);
 }
 
 /** Whether a cell holds the value in the same form: a number that shows as a date has lost its format. */
 export function isExactly(cell: Cell, value: Cell): boolean {
   return typeof cell === typeof value && holds(cell, value);
 }
+
+/** Whether a number or a date has become text, because its cell was given the format of another. */
+const isAsText = (cell: Cell, value: Cell) =>
+  typeof cell === 'string' &&
+  typeof value !== 'string' &&
+  cell === cellText(value);
 
 /** Whether a cell holds one of the values that were written. */
 export function oneOf(writes: readonly CellWrite[]): (cell: Cell) => boolean {

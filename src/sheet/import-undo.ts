@@ -14,7 +14,7 @@ import {
   recordOf,
   sumOf,
 } from './import-record';
-import {type Operation, beginMany, end} from './journal';
+import {type Operation, beginMany, end, readOperations} from './journal';
 import type {OwnTable} from './own-table';
 import {whoOf} from './person';
 import {STANDARDS} from './reference-tabs';
@@ -27,7 +27,7 @@ import {
   standingIn,
   writesOf,
 } from './standards-table';
-import {isUndoName} from './undo-name';
+import {isUndoName, undoneName} from './undo-name';
 import {UserError} from './user-error';
 
 /**
@@ -62,18 +62,29 @@ export function undoImport(
     {operation, who: whoOf(session.person), what, schema: STANDARDS},
     JSON.stringify(recordOf(record.framework, [], [])),
   );
-  for (let start = 0; start < found.writes.length; start += CHUNK)
-    writeAll(own, found.writes.slice(start, start + CHUNK));
-  SpreadsheetApp.flush();
-  const isDone =
-    rowsOf(standardsTableNow(session.workbook, own), record).writes.length ===
-    0;
+  const isDone = takeOut(session, own, record, found.writes);
   end(journal, operation, isDone ? 'Done' : 'Not saved', session.person.key);
   if (!isDone)
     throw new UserError(
       'Rows of the tab Standards moved while the import was taken back, so some may still stand there. Undo it once more.',
     );
   return what;
+}
+
+/** @returns whether nothing of it is left */
+function takeOut(
+  {workbook}: Session,
+  own: OwnTable,
+  record: ImportRecord,
+  writes: readonly CellWrite[],
+): boolean {
+  for (let start = 0; start < writes.length; start += CHUNK)
+    writeAll(own, writes.slice(start, start + CHUNK));
+  SpreadsheetApp.flush();
+  // Once more where something seems to be: an answer of Google's may be older than our write.
+  return [1, 2].some(
+    () => rowsOf(standardsTableNow(workbook, own), record).writes.length === 0,
+  );
 }
 
 /** Cells at a time. */
@@ -84,12 +95,18 @@ function keptWords(kept: number): string {
   return ` ${counted(kept, 'standard was', 'standards were')} changed since, and ${kept === 1 ? 'stays' : 'stay'}.`;
 }
 
+interface Settled {
+  readonly ending: 'Done' | 'Not saved';
+  readonly notice: string | null;
+}
+
 /** What an import that was cut off has come to. */
 export function settleImport(
   session: Session,
   operation: Operation,
   record: ImportRecord,
-): {readonly ending: 'Done' | 'Not saved'; readonly notice: string | null} {
+): Settled {
+  if (isUndoName(operation.id)) return settleUndo(session, operation);
   const {writes, rows} = rowsOf(standardsTable(session.workbook), record);
   const all = record.added.length + record.changed.length;
   if (writes.length === 0) return {ending: 'Not saved', notice: null};
@@ -99,6 +116,28 @@ export function settleImport(
       rows === all
         ? null
         : `An import by ${operation.who} was cut off half-way: ${operation.what} ${rows} of ${all} are in. Import the same file again to add the rest, or undo it under Changes.`,
+  };
+}
+
+/** An undo that had begun is finished. */
+function settleUndo(session: Session, {id, who, what}: Operation): Settled {
+  const target = readOperations(session.workbook).find(
+    each => each.id === undoneName(id) && each.ending === 'Done',
+  );
+  const record = target && recordIn(target);
+  if (!record) return {ending: 'Not saved', notice: null};
+  const own = standardsTable(session.workbook);
+  const {writes, rows, kept} = rowsOf(own, record);
+  if (writes.length === 0) return {ending: 'Done', notice: null};
+  const isBegun = rows + kept < record.added.length + record.changed.length;
+  if (!isBegun) return {ending: 'Not saved', notice: null};
+  checkTargets(own, writes);
+  const isDone = takeOut(session, own, record, writes);
+  return {
+    ending: isDone ? 'Done' : 'Not saved',
+    notice: isDone
+      ? `A save by ${who} that was cut off half-way has been finished: ${what}`
+      : `An undo by ${who} was cut off half-way: ${what} Some of it may still stand there; undo it once more under Changes.`,
   };
 }
 

@@ -105,12 +105,21 @@ export interface Beginning {
   readonly changes: readonly RowChange[];
 }
 
-/** Notes down what is about to be written. */
-export function begin(journal: Journal, beginning: Beginning): void {
+/**
+ * Notes down what is about to be written.
+ *
+ * @param earlier how an attempt of the same operation ended that stands open: noted in the same breath, so that
+ *     the operation is never without an attempt that is open
+ */
+export function begin(
+  journal: Journal,
+  beginning: Beginning,
+  earlier: Ending | null = null,
+): void {
   const {operation, who, what, schema, changes} = beginning;
-  append(
-    journal,
-    changes.flatMap(({id, before, after}) =>
+  append(journal, [
+    ...(earlier === null ? [] : [endOf(operation, earlier, null)]),
+    ...changes.flatMap(({id, before, after}) =>
       pieces(
         before && JSON.stringify(byHeader(schema, loggedCells(before))),
         after && JSON.stringify(byHeader(schema, loggedCells(after))),
@@ -123,7 +132,7 @@ export function begin(journal: Journal, beginning: Beginning): void {
         ...piece,
       })),
     ),
-  );
+  ]);
 }
 
 /** Stands in the Log where the id of a row does, for an operation that is noted down as one text. */
@@ -156,25 +165,27 @@ export function end(
   ending: Ending,
   by: string | null,
 ): void {
-  append(journal, [
-    {
-      who: '',
-      what: ending,
-      operation,
-      table: '',
-      id: '',
-      before: '',
-      after: by === null ? '' : JSON.stringify({by}),
-    },
-  ]);
+  append(journal, [endOf(operation, ending, by)]);
+}
+
+function endOf(operation: string, ending: Ending, by: string | null): Line {
+  return {
+    who: '',
+    what: ending,
+    operation,
+    table: '',
+    id: '',
+    before: '',
+    after: by === null ? '' : JSON.stringify({by}),
+  };
 }
 
 /** A note that changes no row, such as ids that were given. */
 export function note(
   journal: Journal,
-  line: {who: string; what: string; table: string; id: string},
+  line: {who: string; what: string; table: string; id: string; after?: string},
 ): void {
-  append(journal, [{...line, operation: '', before: '', after: ''}]);
+  append(journal, [{after: '', ...line, operation: '', before: ''}]);
 }
 
 type Line = {readonly [key in Exclude<LogKey, 'when'>]: string};

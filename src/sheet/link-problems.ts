@@ -1,25 +1,23 @@
-/** Where activities name objectives that are not there, or not in their month. */
+/** Where an activity names objectives that are not there, or not in its month. */
 import {folded} from '../domain/cell';
+import {monthNumber, monthNumbered} from '../domain/columns';
 import {type Month, monthName} from '../domain/month';
-import type {Activity, Objective} from '../domain/plan';
+import type {Activity} from '../domain/plan';
 import type {Problem} from '../domain/problem';
 import {counts} from '../domain/status';
+import type {Objectives} from './objective-reader';
 import {type Trouble, cellProblem, quoted} from './reading';
 import {ACTIVITIES} from './schema';
 
+/** Finds what is to be said of the objectives that an activity names. */
 export function linkProblems(
-  activities: readonly Activity[],
-  objectives: readonly Objective[],
-): readonly Problem[] {
-  const byId = new Map<string, Objective>();
-  for (const objective of objectives)
-    if (objective.id !== null) byId.set(objective.id, objective);
-  const meant = nearestId(byId);
-  const problems: Problem[] = [];
-  for (const activity of activities) {
-    if (isNameless(activity)) problems.push(nameless(activity.row));
+  objectives: Objectives,
+): (activity: Activity) => readonly Problem[] {
+  const meant = nearestId(objectives);
+  return activity => {
+    const problems = isNameless(activity) ? [nameless(activity.row)] : [];
     for (const id of activity.objectiveIds) {
-      const trouble = troubleOf(id, activity, byId, meant);
+      const trouble = troubleOf(id, activity, objectives, meant);
       if (trouble !== null)
         problems.push(
           cellProblem(ACTIVITIES, activity.row, 'objectiveIds', {
@@ -28,20 +26,27 @@ export function linkProblems(
           }),
         );
     }
-  }
-  return problems;
+    return problems;
+  };
 }
 
 function troubleOf(
   id: string,
   {month}: Activity,
-  byId: ReadonlyMap<string, Objective>,
+  objectives: Objectives,
   meant: (id: string) => string | undefined,
 ): Trouble | null {
-  const objective = byId.get(id);
-  if (objective === undefined) return unknownId(id, meant(id));
-  if (month === null || objective.month === month) return null;
-  return otherMonth(id, objective.month, month);
+  const place = placeOf(objectives, id);
+  if (place === undefined) return unknownId(id, meant(id));
+  const theirs = objectives.columns.month[place]!;
+  if (month === null || theirs === monthNumber(month)) return null;
+  return otherMonth(id, theirs === 0 ? null : monthNumbered(theirs), month);
+}
+
+/** Undefined where no objective has that id. */
+function placeOf({ids, places}: Objectives, id: string): number | undefined {
+  const place = places[ids.rows.get(id) ?? 0];
+  return place === undefined || place < 0 ? undefined : place;
 }
 
 /** An orphan is listed by its id; one without an id of its own could not be told by it. */
@@ -67,12 +72,14 @@ function nameless(row: number): Problem {
 }
 
 /** Finds the id that differs in capitals alone; most workbooks never ask. */
-function nearestId(
-  byId: ReadonlyMap<string, Objective>,
-): (id: string) => string | undefined {
+function nearestId(objectives: Objectives): (id: string) => string | undefined {
   let byFolded: ReadonlyMap<string, string> | undefined;
   return id => {
-    byFolded ??= new Map([...byId.keys()].map(known => [folded(known), known]));
+    byFolded ??= new Map(
+      [...objectives.ids.rows.keys()]
+        .filter(known => placeOf(objectives, known) !== undefined)
+        .map(known => [folded(known), known]),
+    );
     return byFolded.get(folded(id));
   };
 }

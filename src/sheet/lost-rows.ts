@@ -1,6 +1,6 @@
 /** Rows and ids that a write destroyed, because rows had moved between reading and writing. */
 import type {CellWrite} from './cell-writes';
-import {headersOf, oneOf, valuesBefore} from './hit-cells';
+import {hasMoved, headersOf, oneOf, valuesBefore} from './hit-cells';
 import {type OwnTable, cellsOf, idOf, onlyRow, sameCells} from './own-table';
 import {type RowChange, holds} from './row-change';
 import {type Row, cellAt} from './table';
@@ -95,13 +95,48 @@ export function idsByContent(
   });
 }
 
-/** Whether a row has lost its id: one is missing, and some row has none of its own. */
+/**
+ * Missing ids of rows that were to be emptied, so that nothing is left to know them by but their places: these
+ * tell as long as no other row and no column has moved, and none was deleted.
+ */
+export function idsByPlace(
+  before: OwnTable,
+  after: OwnTable,
+  changes: readonly RowChange[],
+): readonly CellWrite[] {
+  const key = after.tab.schema.idKey ?? '';
+  const index = after.table.indexes[key] ?? -1;
+  const lost = changes.filter(change => isEmptied(after, change));
+  const isOther = (id: string) => lost.every(change => change.id !== id);
+  if (lost.length === 0 || isShorter(before, after)) return [];
+  if (hasMoved(before, after, isOther)) return [];
+  return lost.flatMap(({id}) => {
+    const row = onlyRow(before, id)?.row;
+    const isBlankNow = after.table.rows.every(each => each.row !== row);
+    return row && isBlankNow ? [{row, index, id, key, value: id}] : [];
+  });
+}
+
+/** Whether the row of a removal can't be told by its id. */
+const isEmptied = ({byId}: OwnTable, {id, before, after}: RowChange) =>
+  after === null && before !== null && !byId.has(id);
+
+const isShorter = (before: OwnTable, after: OwnTable) =>
+  after.sheet.getMaxRows() < before.tab.height;
+
+/**
+ * Whether a row has lost its id: one is missing, and some row has none of its own; or it is that of a row which
+ * we emptied, so that it can't be told, and nobody has deleted a row.
+ */
 export function lacksIds(
   before: OwnTable,
   after: OwnTable,
   changes: readonly RowChange[],
 ): boolean {
-  if (lostIds(before, after).length === 0) return false;
+  const lost = lostIds(before, after);
+  if (lost.length === 0) return false;
+  const isUntold = changes.some(change => isEmptied(after, change));
+  if (isUntold && !isShorter(before, after)) return true;
   const known = new Set([...before.byId.keys(), ...changes.map(({id}) => id)]);
   const seen = new Set<string>();
   const without = after.table.rows.filter(row => {

@@ -1,7 +1,11 @@
 /** What the Log keeps of the start of a school year: enough to answer a repeat, nothing to undo it with. */
 import {type Operation, readOperations} from './journal';
-import {SETTINGS} from './schema';
-import type {Workbook} from './workbook';
+import {LOG, SETTINGS} from './schema';
+import {readTable, textAt} from './table';
+import {type Workbook, readTab} from './workbook';
+
+/** What a line of the Log says while a school year is started. */
+export const YEAR_BEGUN = 'Began to start a school year in a copy of the file.';
 
 export interface YearStarted {
   /** How many rows were emptied. */
@@ -27,6 +31,13 @@ export function yearStartedBy(
     ({id, ending}) => id === operation && ending === 'Done',
   );
   return done ? yearIn(done) : null;
+}
+
+/** What a run that was cut off was about to take out; null where none was. */
+export function yearBegun(workbook: Workbook): YearStarted | null {
+  const log = readTable(LOG, readTab(workbook, LOG).values);
+  const line = log.rows.find(row => textAt(log, row, 'what') === YEAR_BEGUN);
+  return line ? parsed(textAt(log, line, 'after')) : null;
 }
 
 function parsed(text: string): YearStarted | null {

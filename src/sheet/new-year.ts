@@ -2,12 +2,22 @@
 import {folded} from '../domain/cell';
 import type {Month} from '../domain/month';
 import {schoolYearName} from '../domain/school-year';
+import type {Schema} from './column';
 import {type CellWrite, checkTargets, makeRoom, writeAll} from './cell-writes';
-import {checkMayEmpty, emptyRows, isEmptied} from './emptied-rows';
-import {beginMany, end} from './journal';
-import {takeOutMadeTabs} from './made/last-years-tabs';
+import {checkMayEmpty, emptyRows, heldRows, isEmptied} from './emptied-rows';
+import {beginMany, end, note} from './journal';
+import {
+  type LastYears,
+  lastYearsTabs,
+  takeOutMadeTabs,
+} from './made/last-years-tabs';
 import {monthRows} from './month-states-reader';
-import {type YearStarted, yearStartedBy} from './new-year-record';
+import {
+  type YearStarted,
+  YEAR_BEGUN,
+  yearBegun,
+  yearStartedBy,
+} from './new-year-record';
 import {type OwnTable, ownTable, sameTableNow} from './own-table';
 import {whoOf} from './person';
 import {adoptCopy} from './repair';
@@ -41,15 +51,17 @@ export function startYear(
   const settings = ownTable(workbook, SETTINGS_BY_NAME);
   const writes = settingWrites(settings, yearStartOf(workbook), firstMonth);
   checkTargets(settings, writes);
+  const tabs = lastYearsTabs(workbook.spreadsheet);
+  const started = toTakeOut(session, tabs);
   emptyLog(session);
-  const activities = emptyRows(workbook, ACTIVITIES);
-  const objectives = emptyRows(workbook, OBJECTIVES);
-  const removedTabs = takeOutMadeTabs(workbook.spreadsheet);
+  noteBegun(session, started);
+  emptyRows(workbook, ACTIVITIES);
+  emptyRows(workbook, OBJECTIVES);
+  takeOutMadeTabs(workbook.spreadsheet, tabs);
   makeRoom(settings.sheet, writes);
   writeAll(settings, writes);
   SpreadsheetApp.flush();
   checkStarted(session, settings, firstMonth);
-  const started = {objectives, activities, removedTabs};
   log(session, operation, firstMonth, started);
   adoptCopy(workbook);
   return started;
@@ -64,6 +76,32 @@ function checkMayStart({workbook}: Session): void {
   for (const schema of [OBJECTIVES, ACTIVITIES]) ownTable(workbook, schema);
   for (const schema of [OBJECTIVES, ACTIVITIES, LOG])
     checkMayEmpty(workbook, schema);
+}
+
+/** All that goes, with what a run that was cut off has taken out already. */
+function toTakeOut(
+  {workbook}: Session,
+  tabs: readonly LastYears[],
+): YearStarted {
+  const begun = yearBegun(workbook);
+  const most = (schema: Schema, before = 0) =>
+    Math.max(before, heldRows(workbook, schema));
+  const names = tabs.flatMap(({name, isAsMade}) => (isAsMade ? [name] : []));
+  return {
+    objectives: most(OBJECTIVES, begun?.objectives),
+    activities: most(ACTIVITIES, begun?.activities),
+    removedTabs: [...new Set([...(begun?.removedTabs ?? []), ...names])],
+  };
+}
+
+function noteBegun({journal, person}: Session, started: YearStarted): void {
+  note(journal(), {
+    who: whoOf(person),
+    what: YEAR_BEGUN,
+    table: SETTINGS_BY_NAME.tab,
+    id: '',
+    after: JSON.stringify(started),
+  });
 }
 
 /** Its lines are of rows that are not here any more, and every opening of the planner reads them. */

@@ -6,7 +6,13 @@ import {headerOf, type Schema} from './column';
 import {typedIdAt} from './row-ids';
 import {type Row, type Table, cellAt, readTable} from './table';
 import {UserError} from './user-error';
-import {type Tab, type Workbook, readSheet, readTab} from './workbook';
+import {
+  type Tab,
+  type Workbook,
+  forgetMarks,
+  readSheet,
+  readTab,
+} from './workbook';
 
 export interface OwnTable {
   readonly tab: Tab;
@@ -20,7 +26,7 @@ export interface OwnTable {
 
 /** @throws UserError where the tab or its id column is missing, or not clearly ours */
 export function ownTable(workbook: Workbook, schema: Schema): OwnTable {
-  const tab = readTab(workbook, schema);
+  const tab = agreedTab(workbook, schema);
   if (tab.refusal !== null) throw new UserError(tab.refusal);
   if (tab.sheet === null)
     throw new UserError(
@@ -32,6 +38,14 @@ export function ownTable(workbook: Workbook, schema: Schema): OwnTable {
       `The tab ${schema.tab} has no column ${schema.idKey === null ? 'for ids' : headerOf(schema, schema.idKey)}. Choose Set up planner in the menu, which adds it.`,
     );
   return ownRows(tab, tab.sheet, table);
+}
+
+/** Where marks and headers disagree, both are read once more: somebody may have moved a column in between. */
+function agreedTab(workbook: Workbook, schema: Schema): Tab {
+  const tab = readTab(workbook, schema);
+  if (tab.refusal === null) return tab;
+  forgetMarks(workbook, schema);
+  return readTab(workbook, schema);
 }
 
 /** The same; null where the tab or its id column is missing, so that no row can have an id. */

@@ -26,8 +26,17 @@ export function ownText<Key extends string>(
   row: Row,
   key: Key,
 ): string {
-  const cell = cellAt(table, row, key);
+  return words(cellAt(table, row, key));
+}
+
+/** The words of a cell, likewise. */
+export function words(cell: Cell): string {
   return isErrorValue(cell) ? '' : cellText(cell);
+}
+
+/** Whether `checkOwnText` has something to say of the cell. */
+export function isOddText(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && (cell.length > LONG || isErrorValue(cell));
 }
 
 /** Reports what is odd about people's own words in these columns of a row. */

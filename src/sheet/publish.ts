@@ -6,10 +6,10 @@ import type {Coverage} from '../domain/coverage';
 import type {Grid} from '../domain/grid';
 import {type Month, monthName} from '../domain/month';
 import {draw} from './made/draw';
-import {type Drawing, INK, padded, sentence} from './made/drawing';
+import {type Drawing, INK, padded, sentence, textsOf} from './made/drawing';
 import {fingerprint} from './made/fingerprint';
 import {gridDrawing} from './made/grid-tab';
-import {type Found, findMadeTab, textsOf} from './made/made-tab';
+import {type Found, findMadeTab} from './made/made-tab';
 import {NO_MEMORY, remember} from './made/memory';
 import {placeFor} from './made/place';
 import {type Person, whoOf} from './person';
@@ -46,7 +46,7 @@ export function freeze(
   // Beside the tabs of this month: the newest first.
   const place = placeFor(spreadsheet, ACTIVITY_BANK.tab);
   const sheet = spreadsheet.insertSheet(draft, place);
-  draw(sheet, publishedDrawing(publishing), true);
+  draw(sheet, publishedDrawing(publishing), 'new');
   guard(sheet, publishing);
   remember(sheet, NO_MEMORY, built);
   // Only what is whole and protected is called the record.

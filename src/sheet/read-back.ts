@@ -6,13 +6,14 @@ import {hasMoved, hitAnywhere, hitElsewhere, oneOf} from './hit-cells';
 import {
   type Added,
   idsByContent,
+  idsByPlace,
   lacksIds,
   lostRows,
   strayCells,
 } from './lost-rows';
 import {type OwnTable, isRemoved, onlyRow} from './own-table';
 import {type LoggedChange, type RowChange, holds} from './row-change';
-import {cellAt} from './table';
+import {type Row, cellAt} from './table';
 
 export interface ReadBack {
   /** Every row holds what it shall, and no other row was hit. */
@@ -46,17 +47,19 @@ export interface Overtaken {
   readonly theirs: Cell;
 }
 
-export function readBack(written: Written, after: OwnTable): ReadBack {
+export function readBack(written: Written, now: OwnTable): ReadBack {
   const {before, changes, added} = written;
+  const after = withoutCopies(before, now, changes);
   const writes = [...written.writes, ...written.amends];
   const hit = [
     ...hitElsewhere(before, after, writes),
     ...(hasMoved(before, after) || written.amends.length > 0
-      ? hitAnywhere(before, after, writes)
+      ? hitAnywhere(before, after, telling(written))
       : []),
     ...lostRows(before, after, written.writes, added),
     ...strayCells(before, after, changes, writes),
     ...idsByContent(before, after),
+    ...idsByPlace(before, after, changes),
   ];
   const isWhole = changes.every(change => isThere(after, change));
   return {
@@ -67,13 +70,41 @@ export function readBack(written: Written, after: OwnTable): ReadBack {
   };
 }
 
+/** A blank that was put back tells nothing away from its place: people leave blanks, too. */
+const telling = ({writes, amends}: Written) => [
+  ...writes,
+  ...amends.filter(({value}) => value !== ''),
+];
+
+/**
+ * The table without the copies of our rows that somebody has pasted meanwhile, ids and all: ours is the one
+ * that holds what was written, or else the one that stands where it stood.
+ */
+function withoutCopies(
+  before: OwnTable,
+  after: OwnTable,
+  changes: readonly RowChange[],
+): OwnTable {
+  const byId = new Map(after.byId);
+  for (const change of changes) {
+    const {id} = change;
+    const rows = after.byId.get(id) ?? [];
+    if (rows.length < 2 || (before.byId.get(id)?.length ?? 0) > 1) continue;
+    const inPlace = rows.filter(({row}) => row === onlyRow(before, id)?.row);
+    const likely = [...inPlace, ...rows];
+    const ours = likely.find(row => isIn(after, row, change)) ?? inPlace[0];
+    if (ours) byId.set(id, [ours]);
+  }
+  return {...after, byId};
+}
+
 /** Whether the one row of the id holds what the change leaves behind. */
-export function isThere(
-  own: OwnTable,
-  {id, before, after}: LoggedChange,
-): boolean {
-  const row = onlyRow(own, id);
-  if (!row) return false;
+export function isThere(own: OwnTable, change: LoggedChange): boolean {
+  const row = onlyRow(own, change.id);
+  return row !== undefined && isIn(own, row, change);
+}
+
+function isIn(own: OwnTable, row: Row, {before, after}: LoggedChange): boolean {
   return after === null
     ? Object.keys(before ?? {}).every(
         key => cellAt(own.table, row, key) === '',

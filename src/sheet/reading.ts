@@ -48,9 +48,19 @@ export function remembered<Value>(
   };
 }
 
+/** Takes the value of a reading. */
+export type Take<Key extends string> = <Value>(
+  row: Row,
+  key: Key,
+  reading: Reading<Value>,
+) => Value;
+
+/** For those who look at the values alone. */
+export const WITHOUT_TROUBLES: Take<string> = (_row, _key, {value}) => value;
+
 /** Takes the value of each reading and keeps its troubles, at their places in the table. */
 export interface Taker<Key extends string> {
-  take<Value>(row: Row, key: Key, reading: Reading<Value>): Value;
+  readonly take: Take<Key>;
   report(row: Row, key: Key, trouble: Trouble): void;
   readonly problems: readonly Problem[];
 }

@@ -8,6 +8,7 @@ import {
   indicatorKey,
 } from '../domain/results/indicator';
 import type {KeyOf} from './column';
+import {dayReader, hasDecimalComma, isDayFirst} from './day-reader';
 import {anyHoldsText, checkOwnText, ownText} from './own-text';
 import {type Reading, type Taker, odd, quoted, sound, taker} from './reading';
 import {RESULTS} from './reference-tabs';
@@ -40,6 +41,16 @@ const KEYS = RESULTS.columns.map(({key}) => key);
 /** An earlier day is a number that nobody meant as a day: 2026 would be one of 1905. */
 const FIRST_DAY = '1990-01-01';
 
+type FigureReader = (cell: Cell) => Reading<number | null>;
+
+/** How the file writes what a reading is made of. */
+interface ReadingReaders {
+  readonly readDay: (cell: Cell) => Reading<string | null>;
+  readonly readFigure: FigureReader;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
 export interface Results {
   /** In the order in which their names first stand. */
   readonly indicators: readonly Indicator[];
@@ -53,14 +64,16 @@ export interface Results {
 /**
  * The indicators that have a name. What several rows say of one stands in the first that says it.
  *
- * @param readDay reads the dates as the file writes them
+ * @param locale in which the file writes dates and decimals, such as `pt_BR`
  * @param today `YYYY-MM-DD`
  */
 export function readResults(
   table: Table<Key>,
-  readDay: (cell: Cell) => Reading<string | null>,
+  locale: string,
   today: string,
 ): Results {
+  const readDay = dayReader(isDayFirst(locale));
+  const readFigure = figureReader(hasDecimalComma(locale));
   const taken = taker(table);
   const gathered = new Map<string, Gathered>();
   const warn = childWarner(table, taken);
@@ -75,8 +88,8 @@ export function readResults(
       const known = gathered.get(key) ?? nothingOf(name, row);
       gathered.set(key, known);
       takeWords(table, row, known, taken);
-      takeFigures(table, row, known, taken);
-      takeReading(table, row, known, taken, readDay, today);
+      takeFigures(table, row, known, taken, readFigure);
+      takeReading(table, row, known, taken, {readDay, readFigure, today});
     }
   }
   for (const each of gathered.values()) reportParts(each, taken);
@@ -129,6 +142,7 @@ function takeFigures(
   row: Row,
   {figures}: Gathered,
   {take, report}: Taker<Key>,
+  readFigure: FigureReader,
 ): void {
   for (const key of FIGURES) {
     const value = take(row, key, readFigure(cellAt(table, row, key)));
@@ -144,8 +158,7 @@ function takeReading(
   row: Row,
   {readings}: Gathered,
   {take, report}: Taker<Key>,
-  readDay: (cell: Cell) => Reading<string | null>,
-  today: string,
+  {readDay, readFigure, today}: ReadingReaders,
 ): void {
   const date = take(row, 'date', readDay(cellAt(table, row, 'date')));
   const value = take(row, 'reading', readFigure(cellAt(table, row, 'reading')));
@@ -167,15 +180,17 @@ function takeReading(
 }
 
 /** Null where the cell is blank or holds no figure. */
-function readFigure(cell: Cell): Reading<number | null> {
-  if (isBlank(cell)) return sound(null);
-  const figure = parseFigure(cell);
-  if (figure !== undefined) return sound(figure);
-  return odd(
-    null,
-    `${quoted(cell)} is not a figure that we can read, so it is left out.`,
-    'Write a number such as 62 or 62.5; what it counts belongs under Unit.',
-  );
+function figureReader(decimalComma: boolean): FigureReader {
+  return cell => {
+    if (isBlank(cell)) return sound(null);
+    const figure = parseFigure(cell, decimalComma);
+    if (figure !== undefined) return sound(figure);
+    return odd(
+      null,
+      `${quoted(cell)} is not a figure that we can read, so it is left out.`,
+      'Write a number such as 62 or 62.5; what it counts belongs under Unit.',
+    );
+  };
 }
 
 function indicatorOf({name, words, figures, readings}: Gathered): Indicator {

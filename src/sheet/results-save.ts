@@ -9,7 +9,6 @@ import {counted} from '../domain/count';
 import {formatFigure} from '../domain/figure';
 import {childInResults} from '../domain/results/child-in-results';
 import {indicatorKey} from '../domain/results/indicator';
-import {isDayFirst, dayReader} from './day-reader';
 import {NOTHING, type Target, addressOf} from './fixes/address';
 import {mend} from './fixes/mend';
 import {settleMended} from './fixes/mended';
@@ -39,7 +38,7 @@ export function resultsOf(workbook: Workbook): Results {
   const {values} = readTab(workbook, RESULTS);
   return readResults(
     readTable(RESULTS, values),
-    dayReader(isDayFirst(workbook.spreadsheet.getSpreadsheetLocale())),
+    workbook.spreadsheet.getSpreadsheetLocale(),
     formatDate(workbook.today),
   );
 }
@@ -198,7 +197,7 @@ function isDone(session: Session, operation: string, what: string): boolean {
       `The operation "${operation}" was used before, for something else. Nothing was changed now: send this under a name of its own.`,
     );
   if (!last || last.ending === 'Not saved') return false;
-  const ending = last.ending ?? settleMended(session, last);
+  const ending = last.ending ?? settleMended(session, last).ending;
   if (ending === 'Cut off')
     throw new UserError(
       `This was cut off half-way: ${last.what} Look at the tab Results, and write there what should stand.`,

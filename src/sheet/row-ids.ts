@@ -1,5 +1,5 @@
 /** The ids that rows have of their own. */
-import {type Cell, isErrorValue} from '../domain/cell';
+import {type Cell, cellText, isErrorValue} from '../domain/cell';
 import {
   type Reading,
   type Trouble,
@@ -8,7 +8,7 @@ import {
   sound,
   typedText,
 } from './reading';
-import {type Row, type Table, cellAt, textAt} from './table';
+import {type Row, type Table, cellAt} from './table';
 
 /**
  * Reads the ids of a table's rows, which are asked for in their order.
@@ -21,25 +21,85 @@ export function rowIds<Key extends string>(
 ): (row: Row) => Reading<string | null> {
   const rows = new Map<string, number>();
   return row => {
-    const id = typedIdAt(table, row, key);
-    if (id === '') return withoutId(cellAt(table, row, key));
+    const cell = cellAt(table, row, key);
+    const id = typedId(cell);
     const earlier = rows.get(id);
-    if (earlier !== undefined)
-      return {value: null, troubles: [copyOf(earlier, id)]};
-    rows.set(id, row.row);
-    return typedText(cellAt(table, row, key)) === id
-      ? sound(id)
-      : {value: id, troubles: [blanksAround(id)]};
+    if (id !== '' && earlier === undefined) rows.set(id, row.row - 1);
+    return idReading(cell, earlier);
   };
 }
 
-/** The id that stands in a row, whether or not it is its own; blank where none does. */
+/** The first row of each id, without a reading a row. Rows are places in the table's values. */
+export interface FirstIds {
+  readonly rows: ReadonlyMap<string, number>;
+  /** For each row 1 where it has an id of its own of which there is nothing to say. */
+  readonly plain: Uint8Array;
+  /** What `rowIds` reads in a row. */
+  readonly at: (row: number) => Reading<string | null>;
+}
+
+export function firstIds<Key extends string>(
+  {values, indexes}: Table<Key>,
+  key: Key,
+): FirstIds {
+  const column = indexes[key];
+  const rows = new Map<string, number>();
+  const plain = new Uint8Array(values.length);
+  for (let row = 1; row < values.length; row++) {
+    const cell = values[row]![column] ?? '';
+    const id = typedId(cell);
+    if (id === '' || rows.has(id)) continue;
+    rows.set(id, row);
+    if (id === cell) plain[row] = 1;
+  }
+  return {
+    rows,
+    plain,
+    at: row => {
+      const cell = values[row]![column] ?? '';
+      const first = rows.get(typedId(cell));
+      return idReading(cell, first === row ? undefined : first);
+    },
+  };
+}
+
+/** The id that stands in a cell, whether or not it is its row's own; blank where none does. */
+export function typedId(cell: Cell): string {
+  if (typeof cell === 'string' && isBare(cell)) return cell;
+  return isErrorValue(cell) ? '' : cellText(cell);
+}
+
+/** The id that stands in a row, likewise. */
 export function typedIdAt<Key extends string>(
   table: Table<Key>,
   row: Row,
   key: Key,
 ): string {
-  return isErrorValue(cellAt(table, row, key)) ? '' : textAt(table, row, key);
+  return typedId(cellAt(table, row, key));
+}
+
+/** Letters and digits at both ends, as nearly all ids have: not an error value, which begins with # or L. */
+function isBare(id: string): boolean {
+  const first = id.charCodeAt(0);
+  const last = id.charCodeAt(id.length - 1);
+  const isPlain = first > 0x23 && first < 0x7f && last > 0x23 && last < 0x7f;
+  return isPlain && first !== LETTER_L;
+}
+
+const LETTER_L = 0x4c;
+
+/** @param earlier the place in the values of the row that has the id already */
+function idReading(
+  cell: Cell,
+  earlier: number | undefined,
+): Reading<string | null> {
+  const id = typedId(cell);
+  if (id === '') return withoutId(cell);
+  if (earlier !== undefined)
+    return {value: null, troubles: [copyOf(earlier + 1, id)]};
+  return typedText(cell) === id
+    ? sound(id)
+    : {value: id, troubles: [blanksAround(id)]};
 }
 
 const NO_ID = sound(null);

@@ -2,7 +2,7 @@
 import type {ActivityRow, ObjectiveRow} from '../contract';
 import {parseIds} from '../domain/ids';
 import type {Month} from '../domain/month';
-import type {Plan} from '../domain/plan';
+import {type Plan, activitiesIn, objectivesIn} from '../domain/plan';
 import {type Calendar, dayReader} from './day-reader';
 import {
   readAlignment,
@@ -16,6 +16,7 @@ import {
 } from './meaning';
 import type {PlanTables} from './plan-reader';
 import {typedText} from './reading';
+import {rowAt} from './row-objects';
 import type {KeyOf} from './column';
 import type {ACTIVITIES, OBJECTIVES} from './schema';
 import {type Row, type Table, cellAt, textAt} from './table';
@@ -99,22 +100,20 @@ export function monthRows(
 ): {objectives: readonly ObjectiveRow[]; activities: readonly ActivityRow[]} {
   const yearStart = plan.settings.schoolYearStarts;
   return {
-    objectives: rowsOf(objectives, plan.objectives, month).map(row =>
+    objectives: rowsOf(objectives, objectivesIn(plan, month)).map(row =>
       readObjectiveRow(objectives, row, yearStart),
     ),
-    activities: rowsOf(activities, plan.activities, month).flatMap(
+    activities: rowsOf(activities, activitiesIn(plan, month)).flatMap(
       row => readActivityRow(activities, row, {yearStart, isDayFirst}) ?? [],
     ),
   };
 }
 
 function rowsOf(
-  {rows}: Table,
-  planned: Plan['objectives'] | Plan['activities'],
-  month: Month,
+  table: Table,
+  planned: readonly {readonly row: number; readonly id: string | null}[],
 ): readonly Row[] {
-  const numbers = new Set<number>();
-  for (const {row, id, month: itsMonth} of planned)
-    if (id !== null && itsMonth === month) numbers.add(row);
-  return rows.filter(({row}) => numbers.has(row));
+  return planned.flatMap(({row, id}) =>
+    id === null ? [] : rowAt(table, row - 1),
+  );
 }

@@ -1,33 +1,15 @@
-/** What to do with a save that a run left half-way: finish it, drop it, or show both. */
-import {cellText} from '../domain/cell';
-import {carryOut} from './carry-out';
-import {checkTargets, planWrites} from './cell-writes';
-import {isMended, settleMended} from './fixes/mended';
-import {recordIn} from './import-record';
-import {settleImport} from './import-undo';
-import {type Operation, checkMayWrite, end, readOperations} from './journal';
-import {type OwnTable, isRemoved, ownTable} from './own-table';
+/** Saves that a run left half-way, and repeats of those that were made: nothing is done twice. */
+import type {Schema} from './column';
+import {endingOf, refusalIn, settleAll} from './cut-off-saves';
+import {type Operation, readOperations} from './journal';
 import type {Person} from './person';
-import {isThere} from './read-back';
-import {
-  type Cells,
-  type LoggedCells,
-  type LoggedChange,
-  holds,
-  isWithheld,
-} from './row-change';
-import {headerOf, type Schema} from './column';
-import {ACTIVITY_BANK} from './reference-tabs';
-import {ACTIVITIES, OBJECTIVES, SETTINGS_BY_NAME} from './schema';
-import {isPassing} from './runtime';
 import {type Session, inFreeSession} from './session';
-import {cellAt} from './table';
 import {isUndoName} from './undo-name';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
 /** Whether the Log holds a save that has not ended. A look without the lock: one may be under way. */
-export function hasUnfinished(workbook: Workbook): boolean {
+function hasUnfinished(workbook: Workbook): boolean {
   return readOperations(workbook).some(({ending}) => ending === null);
 }
 
@@ -50,34 +32,6 @@ export function settleUnfinished(
     ];
   }
 }
-
-function settleAll(session: Session): readonly string[] {
-  const unfinished = readOperations(session.workbook).filter(
-    ({ending}) => ending === null,
-  );
-  if (unfinished.length > 0) checkMayWrite(session.journal());
-  return unfinished.flatMap(operation => {
-    try {
-      return settle(session, operation).notice ?? [];
-    } catch (error) {
-      const {who, what} = operation;
-      return [
-        `A save by ${who} was cut off half-way, and is not settled yet: ${what} ${refusalIn(error)}`,
-      ];
-    }
-  });
-}
-
-/** What Google or we refused, as a sentence. @throws whatever else it is */
-function refusalIn(error: unknown): string {
-  if (error instanceof UserError) return error.message;
-  // Google's own: it is down, or somebody protected a cell or deleted a tab this moment.
-  if (error instanceof Error && (isPassing(error) || isGoogles(error)))
-    return `Google said: ${error.message} The planner tries again when it next opens.`;
-  throw error;
-}
-
-const isGoogles = ({name}: Error) => name === 'Exception';
 
 /** What an operation is asked to do, and to which rows. */
 export interface Asked {
@@ -115,21 +69,6 @@ export function firstAnswer(
   return ending === 'Not saved' ? null : last.changes().map(({id}) => id);
 }
 
-/** How it ended; one that was cut off may have been put right by hand since. */
-function endingOf(session: Session, operation: Operation): Settled {
-  const {ending} = operation;
-  if (ending === null) return settle(session, operation);
-  if (ending !== 'Cut off') return {ending, notice: null};
-  const schema = schemaOf(operation.table);
-  if (schema === null)
-    return cutOff(operation, `Its tab, ${operation.table}, is unknown.`);
-  const own = ownTable(session.workbook, schema);
-  const changes = operation.changes();
-  return changes.every(change => isThere(own, change))
-    ? {ending: 'Done', notice: null}
-    : cutOff(operation, both(own, changes));
-}
-
 /** Whether the same function was asked for the same rows. */
 function isSame({schema, isRemoval, ids}: Asked, earlier: Operation): boolean {
   const changes = earlier.changes();
@@ -150,152 +89,4 @@ function usedBefore({id, what}: Operation): UserError {
   return new UserError(
     `The operation "${id}" was used before, for something else: ${what} Nothing was changed now: send this under a name of its own.`,
   );
-}
-
-type Settled =
-  | {readonly ending: 'Done' | 'Not saved'; readonly notice: string | null}
-  | {readonly ending: 'Cut off'; readonly notice: string};
-
-function settle(session: Session, operation: Operation): Settled {
-  const record = recordIn(operation);
-  if (record !== null)
-    return ended(session, operation, settleImport(session, operation, record));
-  if (isMended(operation)) return mendedAs(session, operation);
-  const schema = schemaOf(operation.table);
-  if (schema === null)
-    return ended(
-      session,
-      operation,
-      cutOff(operation, `Its tab, ${operation.table}, is unknown.`),
-    );
-  const own = ownTable(session.workbook, schema);
-  const changes = operation.changes();
-  const states = changes.map(change => stateOf(own, change));
-  if (states.every(state => state === 'after'))
-    return ended(session, operation, {ending: 'Done', notice: null});
-  if (states.every(state => state === 'before'))
-    return ended(session, operation, {ending: 'Not saved', notice: null});
-  const whole = states.includes('unclear') ? null : wholeChanges(changes);
-  if (whole === null)
-    return ended(session, operation, cutOff(operation, both(own, changes)));
-  finish(session, operation, own, whole);
-  return {
-    ending: 'Done',
-    notice: `A save by ${operation.who} that was cut off half-way has been finished: ${operation.what}`,
-  };
-}
-
-function mendedAs(session: Session, operation: Operation): Settled {
-  const ending = settleMended(session, operation);
-  return ending === 'Cut off'
-    ? cutOff(operation, 'Some of its cells have changed since.')
-    : {ending, notice: null};
-}
-
-/** @param why it can't be finished, in words */
-function cutOff({who, what}: Operation, why: string): Settled {
-  return {
-    ending: 'Cut off',
-    notice: `A save by ${who} was cut off half-way: ${what} ${why} Please look at it and write what should stand.`,
-  };
-}
-
-function ended(session: Session, {id}: Operation, settled: Settled): Settled {
-  end(session.journal(), id, settled.ending, null);
-  return settled;
-}
-
-export function schemaOf(tab: string): Schema | null {
-  const tables: readonly Schema[] = [
-    OBJECTIVES,
-    ACTIVITIES,
-    ACTIVITY_BANK,
-    SETTINGS_BY_NAME,
-  ];
-  return tables.find(schema => schema.tab === tab) ?? null;
-}
-
-/** Where a change has come: `torn` where each cell holds either what was or what shall be. */
-type State = 'before' | 'after' | 'torn' | 'unclear';
-
-function stateOf(own: OwnTable, change: LoggedChange): State {
-  if (isThere(own, change)) return 'after';
-  const {id, before, after} = change;
-  const [row, second] = own.byId.get(id) ?? [];
-  if (second) return 'unclear';
-  if (!row) return before === null ? 'before' : 'unclear';
-  const keys = Object.keys(after ?? before ?? {});
-  const was = (key: string) => before?.[key] ?? '';
-  const shall = (key: string) => after?.[key] ?? '';
-  const isBefore = keys.every(key =>
-    holds(cellAt(own.table, row, key), was(key)),
-  );
-  if (isBefore)
-    return before === null && !isRemoved(own, row) ? 'torn' : 'before';
-  return keys.every(
-    key =>
-      holds(cellAt(own.table, row, key), was(key)) ||
-      holds(cellAt(own.table, row, key), shall(key)),
-  )
-    ? 'torn'
-    : 'unclear';
-}
-
-/** The changes with nothing withheld; null where some text was not logged, so that it can't be written again. */
-function wholeChanges(
-  changes: readonly LoggedChange[],
-): readonly {id: string; before: Cells | null; after: Cells | null}[] | null {
-  const whole = changes.map(({id, before, after}) => ({
-    id,
-    before: before && withoutWithheld(before),
-    after: after && allOf(after),
-  }));
-  const isWhole = whole.every(
-    ({after}, index) => (after === null) === (changes[index]?.after === null),
-  );
-  return isWhole ? whole : null;
-}
-
-function withoutWithheld(cells: LoggedCells): Cells {
-  return Object.fromEntries(
-    Object.entries(cells).flatMap(([key, cell]) =>
-      isWithheld(cell) ? [] : [[key, cell]],
-    ),
-  );
-}
-
-function allOf(cells: LoggedCells): Cells | null {
-  return Object.values(cells).some(isWithheld) ? null : withoutWithheld(cells);
-}
-
-/** Ends the attempt that was cut off and carries the same out anew. @throws UserError where it may not */
-function finish(
-  session: Session,
-  operation: Operation,
-  own: OwnTable,
-  whole: NonNullable<ReturnType<typeof wholeChanges>>,
-): void {
-  // Asked first: once the Log says how it ended, nobody comes back to it.
-  checkTargets(own, planWrites(own, whole).writes);
-  end(session.journal(), operation.id, 'Not saved', null);
-  carryOut(session, {
-    operation: operation.id,
-    schema: own.tab.schema,
-    plan: () => whole,
-    what: () => operation.what,
-  });
-}
-
-/** That the rows have changed, with both sides of what is unclear. */
-function both(own: OwnTable, changes: readonly LoggedChange[]): string {
-  const sides = changes.flatMap(({id, after}) => {
-    const [row] = own.byId.get(id) ?? [];
-    if (!row) return [`${id} is not there any more.`];
-    return Object.entries(after ?? {}).flatMap(([key, cell]) => {
-      const now = cellAt(own.table, row, key);
-      if (isWithheld(cell) || holds(now, cell)) return [];
-      return `${headerOf(own.tab.schema, key)} of ${id} says "${cellText(now)}", and "${cellText(cell)}" was to be saved.`;
-    });
-  });
-  return ['The row has changed since.', ...sides].join(' ');
 }

@@ -100,6 +100,10 @@ function compare(
   return comparison(standards, standingIn(own, framework), codesOnly);
 }
 
+const isAsBefore = (before: Comparison, now: Comparison) =>
+  before.added.length === now.added.length &&
+  before.changed.length === now.changed.length;
+
 const isNothing = ({added, changed}: Comparison) =>
   added.length + changed.length === 0;
 
@@ -173,13 +177,16 @@ function carryOut(
   // The notice first: cut off between the two, the wording must not stand without it.
   const failure =
     showNotice(own, importing.notice) ?? writeChunks(workbook, own, chunks);
-  const now = standardsTableNow(workbook, own);
+  let now = standardsTableNow(workbook, own);
+  // An answer of Google's may be older than our write.
+  if (failure === null && isAsBefore(compared, compare(now, importing)))
+    now = standardsTableNow(workbook, own);
   const mended = mendHits(own, now, compared);
   const rest = compare(now, importing);
   const done = countsOf(compared, rest);
   const isAny = done.added + done.changed > 0;
   end(journal, operation, isAny ? 'Done' : 'Not saved', person.key);
-  if (failure !== null) throw stopped(failure, done);
+  if (failure !== null && done.remaining > 0) throw stopped(failure, done);
   if (mended > 0) throw mendedError(mended);
   if (done.remaining > 0 && !isLate(workbook.runtime, workbook.started))
     throw movedError(done);

@@ -15,7 +15,9 @@ export interface Table<Key extends string = string> {
   readonly schema: Schema<Key>;
   /** From 0, where in a row each column stands; -1 where it is missing. */
   readonly indexes: {readonly [key in Key]: number};
-  /** Those in which some column of the planner is not blank, in sheet order. */
+  /** All cells from A1 on, headers first; none where the tab is missing. */
+  readonly values: readonly (readonly Cell[])[];
+  /** Those in which some column of the planner is not blank, in sheet order; made at the first look. */
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
 }
@@ -34,15 +36,31 @@ export function readTable<Key extends string>(
   const owned = schema.columns
     .map(({key}) => indexes[key])
     .filter(index => index >= 0);
+  if (owned.length === 0 && holdsAnything(values))
+    problems.push(noHeaders(schema.tab));
+  let rows: readonly Row[] | undefined;
+  return {
+    schema,
+    indexes,
+    values: values ?? [],
+    get rows() {
+      return (rows ??= rowsOf(values ?? [], owned));
+    },
+    problems,
+  };
+}
+
+function rowsOf(
+  values: readonly (readonly Cell[])[],
+  owned: readonly number[],
+): readonly Row[] {
   const rows: Row[] = [];
-  for (let index = 1; index < (values?.length ?? 0); index++) {
-    const cells = values![index]!;
+  for (let index = 1; index < values.length; index++) {
+    const cells = values[index]!;
     if (owned.some(column => !isBlank(cells[column])))
       rows.push({row: index + 1, cells});
   }
-  if (owned.length === 0 && holdsAnything(values))
-    problems.push(noHeaders(schema.tab));
-  return {schema, indexes, rows, problems};
+  return rows;
 }
 
 /** What stands in a column of a row; blank where the column is missing. */

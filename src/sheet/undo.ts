@@ -18,7 +18,7 @@ import {
 } from './row-change';
 import {headerOf, isCounted} from './column';
 import {type Session, inPlainSession, withIds} from './session';
-import {schemaOf} from './settle';
+import {schemaOf} from './cut-off-saves';
 import {isUndoName, undoName, undoneName} from './undo-name';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';

@@ -34,9 +34,11 @@ export interface Workbook {
   readonly started: number;
   /** In the spreadsheet's time zone. */
   readonly today: CalendarDate;
-  readonly marks: Marks;
+  marks: Marks;
   /** What was read so far, by tab. */
   readonly tabs: Map<string, Tab>;
+  /** Those of them that this run does not write. */
+  readonly ahead: Set<string>;
   readonly dayOf: (instant: number) => CalendarDate;
 }
 
@@ -74,6 +76,7 @@ export function openWorkbook(runtime: Runtime = RUNTIME): Workbook {
     today: dayOf(started),
     marks: patiently(runtime, () => readMarks(spreadsheet)),
     tabs: new Map(),
+    ahead: new Set(),
     dayOf,
   };
 }
@@ -103,9 +106,31 @@ export function readTab(workbook: Workbook, schema: Schema): Tab {
   return tab;
 }
 
-/** Lets go of all that was read, so that it is read anew. */
-export function forget({tabs}: Workbook): void {
-  tabs.clear();
+/**
+ * Reads tabs that this run does not write, before it takes the lock: then what it shows in the end needs no
+ * reading after it has written, and nobody waits for it.
+ */
+export function readAhead(
+  workbook: Workbook,
+  schemas: readonly Schema[],
+): void {
+  for (const schema of schemas) {
+    readTab(workbook, schema);
+    workbook.ahead.add(schema.tab);
+  }
+}
+
+/** Lets go of all that was read, so that it is read anew; but what was read ahead stays. */
+export function forget({tabs, ahead}: Workbook): void {
+  for (const tab of tabs.keys()) if (!ahead.has(tab)) tabs.delete(tab);
+}
+
+/** Lets go of a tab, and of all marks for those of this moment. */
+export function forgetMarks(workbook: Workbook, {tab}: Schema): void {
+  workbook.marks = patiently(workbook.runtime, () =>
+    readMarks(workbook.spreadsheet),
+  );
+  workbook.tabs.delete(tab);
 }
 
 /** The values of a sheet that is known to be the tab's, read anew. */

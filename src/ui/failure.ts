@@ -21,6 +21,8 @@ const BUSY = /someone is saving/i;
 const ACCOUNTS = /PERMISSION_DENIED/i;
 const NO_ANSWER =
   /NetworkError|TransportError|connection failure|HTTP (0|5\d\d)|failed to fetch|server error|does not answer|timed? ?out|exceeded maximum execution time/i;
+/** Google's own refusals, by the name that it gives them: they come when all is written, too. */
+const GOOGLES = /^(?:ScriptError: )?Exception: /;
 const STUMBLE = /^(Type|Range|Reference|Syntax|Internal)Error\b/;
 /** Google puts the error's name before its message. */
 const NAMES = /^(?:(?:Script|User)?Error|Exception): */;
@@ -34,6 +36,8 @@ export function failure(error: unknown): Failure {
   if (BUSY.test(text)) return {kind: 'busy', message: words.SOMEONE_IS_SAVING};
   if (NO_ANSWER.test(named)) return {kind: 'unknown', message: words.NO_WORD};
   const sentence = plain(text);
+  if (GOOGLES.test(named))
+    return {kind: 'unknown', message: `${words.NO_WORD} (${sentence})`};
   if (STUMBLE.test(sentence) || STUMBLE.test(named))
     return {kind: 'fault', message: `${words.STUMBLED} (${sentence})`};
   return {kind: 'refused', message: translated(sentence) || words.STUMBLED};

@@ -28,7 +28,13 @@ interface Fitting {
 
 /** Before the list is there, codes are told by their form and none is known. */
 export const NO_STANDARDS = made(
-  {standards: [], byKey: new Map(), frameworks: [], chosen: []},
+  {
+    standards: [],
+    byKey: new Map(),
+    byCode: new Map(),
+    frameworks: [],
+    chosen: [],
+  },
   [],
 );
 

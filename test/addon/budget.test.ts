@@ -1,261 +1,130 @@
-/** What an action may cost: service calls that never grow with the rows of a school. */
-import {AREAS, AREA_TITLES} from '../../src/domain/area';
+/** What an action may cost: few service calls however large the school, and cells no more than must move. */
+import type {Cost} from '../../src/host/wire';
 import type {Schema} from '../../src/sheet/column';
-import {
-  LOCKED_DATES,
-  PARTNERS,
-  STANDARDS,
-} from '../../src/sheet/reference-tabs';
-import {ACTIVITIES, OBJECTIVES} from '../../src/sheet/schema';
-import {Workbook, type WorkbookData} from '../../src/host/workbook/workbook';
-import {Shipped, activity, sampleSchool} from './shipped';
+import {ACTIONS, type Action} from './actions';
+import {schoolOfRows} from './large-school';
+import {type Shipped, sampleSchool} from './shipped';
 
-const MONTHS = Array.from({length: 10}, (_, index) =>
-  index < 5
-    ? `2026-${String(index + 8).padStart(2, '0')}`
-    : `2027-0${index - 4}`,
-);
-const NOVEMBER = {month: '2026-11'};
+interface Measured {
+  readonly cost: Cost;
+  /** All cells of the columns that the action needs, header and rows, and of the tabs that it draws. */
+  readonly needed: number;
+}
 
-const id = (prefix: string, index: number) => `${prefix}-${index}`;
-
-function objective(index: number) {
+function measured(school: Shipped, action: Action): Measured {
+  action.run(school);
+  const rows = (tab: string) => school.texts(tab).length;
+  const ofTable = ({tab, columns}: Schema) => rows(tab) * columns.length;
+  const ofDrawn = (tab: string) => rows(tab) * school.texts(tab)[0]!.length;
+  const needed = [...action.needs.map(ofTable), ...action.draws.map(ofDrawn)];
   return {
-    month: MONTHS[index % 10]!,
-    grades: String((index % 5) + 1),
-    teacher: `Teacher ${index % 60}`,
-    subject: index % 2 ? 'ELA' : 'Math',
-    standards: '3.OA.A.1',
-    objective: `Objective ${index}`,
-    priority: 'Normal',
-    id: id('OBJ', index),
+    cost: school.cost,
+    needed: needed.reduce((sum, cells) => sum + cells, 0),
   };
 }
 
-function plannedActivity(index: number, objectives: number) {
-  return {
-    month: MONTHS[index % 10]!,
-    area: AREA_TITLES[AREAS[index % 6]!],
-    activity: `Activity ${index}`,
-    objectiveIds: id('OBJ', index % objectives),
-    sessions: 2,
-    minutesPerSession: 45,
-    status: 'Confirmed',
-    id: id('ACT', index),
-  };
-}
-
-function partner(index: number) {
-  return {
-    partner: `Partner ${index}`,
-    areas: 'Family literacy',
-    hours: 12,
-    agreementEnd: '2027-06-30',
-  };
-}
-
-function lockedDate(index: number) {
-  return {
-    startDate: `2026-11-${String((index % 28) + 1).padStart(2, '0')}`,
-    what: 'Testing',
-    lockedBy: 'Ms. Rivera',
-  };
-}
-
-function standard(index: number) {
-  return {
-    code: `RI.${index}`,
-    text: `Standard ${index}`,
-    grade: String((index % 5) + 1),
-    subject: 'Science',
-    guid: `guid-${index}`,
-    framework: 'Rhode Island',
-  };
-}
-
-type Row = {readonly [key: string]: string | number};
-
-/** A set-up school with so many rows, its Grid and Coverage tabs built once. */
-function school(objectives: number, activities: number): Shipped {
-  const empty = new Shipped();
-  empty.run('setUpPlanner', {grades: ['1', '2', '3', '4', '5']});
-  let data = empty.workbook.toData();
-  const rows = (count: number, row: (index: number) => Row) =>
-    Array.from({length: count}, (_, index) => row(index));
-  data = filled(data, OBJECTIVES, rows(objectives, objective));
-  data = filled(
-    data,
-    ACTIVITIES,
-    rows(activities, index => plannedActivity(index, objectives)),
+/** By the action's name: one after the other on the same school. */
+function allMeasured(
+  rows: number,
+  actions: readonly Action[],
+): ReadonlyMap<string, Measured> {
+  const school = schoolOfRows(rows);
+  return new Map(
+    actions.map(action => [action.name, measured(school, action)] as const),
   );
-  data = filled(data, PARTNERS, rows(activities / 60, partner));
-  data = filled(data, LOCKED_DATES, rows(activities / 60, lockedDate));
-  data = filled(data, STANDARDS, rows(activities / 10, standard));
-  const full = new Shipped([], Workbook.from(data));
-  full.run('buildGrid', NOVEMBER);
-  full.run('writeCoverage', NOVEMBER);
-  return full;
 }
 
-function filled(
-  data: WorkbookData,
-  schema: Schema,
-  rows: readonly Row[],
-): WorkbookData {
-  return {
-    ...data,
-    sheets: data.sheets.map(sheet =>
-      sheet.name === schema.tab
-        ? {
-            ...sheet,
-            maxRows: rows.length + 100,
-            rows: [
-              sheet.rows[0]!,
-              ...rows.map(row =>
-                schema.columns.map(({key}) =>
-                  row[key] === undefined
-                    ? null
-                    : {value: row[key], format: '@'},
-                ),
-              ),
-            ],
-          }
-        : sheet,
-    ),
-  };
-}
+const SMALL = allMeasured(200, ACTIONS);
+const LARGE = allMeasured(2_000, ACTIONS);
+const DAILY = ACTIONS.filter(({isDaily}) => isDaily);
+const HUGE = allMeasured(20_000, DAILY);
 
-const WHOLE = activity({
-  ...NOVEMBER,
-  operation: 'activity-whole',
-  objectiveIds: ['OBJ-3'],
-  why: 'They read what the class reads.',
-  alignment: 2,
-  partner: 'Partner 3',
-  lead: 'Dana Pell',
-  when: 'Tue 3:15–4:15 pm',
-  startDate: '2026-11-03',
-  endDate: '2026-11-24',
-  sessions: 4,
-  minutesPerSession: 45,
-  participants: 12,
-  status: 'Confirmed',
-  notes: 'Bring the poster',
-});
+/** But for room: a tab that is full is given rows for some time at once, with one call. */
+const calls = ({cost}: Measured): Cost['calls'] =>
+  Object.fromEntries(
+    Object.entries(cost.calls).filter(([kind]) => kind !== 'structure'),
+  );
 
-const SMALL = school(20, 60);
-const LARGE = school(2_000, 6_000);
+const count = (measured: Measured) =>
+  Object.values(calls(measured)).reduce((sum, each) => sum + each, 0);
 
-test.each([
-  [
-    'opening the planner',
-    16,
-    (each: Shipped) => each.run('loadPlanner', NOVEMBER),
-  ],
-  [
-    'saving an activity',
-    24,
-    (each: Shipped) =>
-      each.run(
-        'saveActivity',
-        activity({...NOVEMBER, objectiveIds: ['OBJ-3'], why: 'Because'}),
-      ),
-  ],
-  [
-    'saving an activity with all that a form asks',
-    24,
-    (each: Shipped) => each.run('saveActivity', WHOLE),
-  ],
-  [
-    'saying that it was delivered',
-    24,
-    (each: Shipped) => {
-      const saved = each.run('saveActivity', {
-        ...WHOLE,
-        operation: 'activity-2',
-      });
-      each.run('saveActivity', {
-        ...WHOLE,
-        operation: 'activity-3',
-        id: saved.id,
-        base: {status: 'Confirmed', deliveredMinutes: null, attended: null},
-        status: 'Delivered',
-        deliveredMinutes: 170,
-        attended: 11,
-        notes: 'All came.',
-      });
-    },
-  ],
-  [
-    'adding forty drafts at once',
-    24,
-    (each: Shipped) => {
-      const {operation, ...draft} = WHOLE;
-      each.run('saveActivities', {
-        operation: `${operation}-drafts`,
-        activities: Array.from({length: 40}, (_, index) => ({
-          ...draft,
-          activity: `Draft ${index}`,
-          status: 'Idea' as const,
-          sessions: index % 3 === 0 ? null : index,
-          endDate: index % 4 === 0 ? null : draft.endDate!,
-          when: index % 5 === 0 ? '' : 'Tue 3:15–4:15 pm',
-        })),
-      });
-    },
-  ],
-  [
-    'saving a teacher’s objectives',
-    24,
-    (each: Shipped) =>
-      each.run('saveObjectives', {
-        ...NOVEMBER,
-        operation: 'objectives-1',
-        grades: ['3'],
-        teacher: 'Rivera',
-        subject: 'Math',
-        objectives: ['3.OA.A.1', '3.OA.A.2'].map(standards => ({
-          standards,
-          objective: '',
-          priority: 'Normal' as const,
-        })),
-      }),
-  ],
-  [
-    'building a month’s grid',
-    40,
-    (each: Shipped) => each.run('buildGrid', NOVEMBER),
-  ],
-  [
-    'building another month’s grid',
-    40,
-    (each: Shipped) => each.run('buildGrid', {month: '2026-12'}),
-  ],
-  [
-    'writing the coverage of a month',
-    40,
-    (each: Shipped) => each.run('writeCoverage', NOVEMBER),
-  ],
-  [
-    'writing the year of a grade and subject',
-    40,
-    (each: Shipped) =>
-      each.run('writeYear', {...NOVEMBER, grade: '3', subject: 'Math'}),
-  ],
-] as const)(
-  '%s takes at most %i service calls, whatever the size of the school',
-  (_, most, action) => {
-    action(SMALL);
-    action(LARGE);
-    expect(LARGE.cost.calls).toEqual(SMALL.cost.calls);
-    expect(LARGE.calls()).toBeLessThanOrEqual(most);
+/** Rows that the planner keeps blank below each table, for people who type. */
+const BLANK_CELLS = 3_500;
+
+test.each(ACTIONS)(
+  '$name: at most $most service calls, whatever the size of the school',
+  ({name, most}) => {
+    expect(calls(LARGE.get(name)!)).toEqual(calls(SMALL.get(name)!));
+    expect(count(LARGE.get(name)!)).toBeLessThanOrEqual(most);
   },
 );
 
+test.each(DAILY)('$name: the same calls for 20,000 rows', ({name}) => {
+  expect(calls(HUGE.get(name)!)).toEqual(calls(LARGE.get(name)!));
+});
+
+test.each(ACTIONS)(
+  '$name: what is written is waited for $flushes times at most',
+  ({name, flushes}) => {
+    expect(LARGE.get(name)!.cost.flushes).toBeLessThanOrEqual(flushes);
+  },
+);
+
+test.each(ACTIONS.filter(({needs}) => needs.length === 0))(
+  '$name: as many cells are read in a large school as in a small one',
+  ({name}) => {
+    const {read} = SMALL.get(name)!.cost.cells;
+    expect(LARGE.get(name)!.cost.cells.read).toBe(read);
+  },
+);
+
+test.each(ACTIONS.filter(({needs}) => needs.length > 0))(
+  '$name: at most a fifth more cells are read than the columns hold that it needs',
+  ({name}) => {
+    for (const {cost, needed} of [LARGE, HUGE].flatMap(
+      each => each.get(name) ?? [],
+    ))
+      expect(cost.cells.read).toBeLessThanOrEqual(1.2 * needed);
+    const {cost, needed} = SMALL.get(name)!;
+    expect(cost.cells.read).toBeLessThanOrEqual(1.2 * needed + BLANK_CELLS);
+  },
+);
+
+test.each(ACTIONS.filter(({draws}) => draws.length === 0))(
+  '$name: as many cells are written in a large school as in a small one',
+  ({name}) => {
+    const written = SMALL.get(name)!.cost.cells.written;
+    expect(LARGE.get(name)!.cost.cells.written).toBe(written);
+    expect(HUGE.get(name)?.cost.cells.written ?? written).toBe(written);
+  },
+);
+
+test('after a save the Grid tab is written where it has changed, and not where it has not', () => {
+  const {school} = sampleSchool();
+  const {month} = school.run('loadPlanner', {}).view;
+  school.run('buildGrid', {month});
+  school.run('buildGrid', {month});
+  expect(school.cost.cells.written).toBe(0);
+  const [row] = school.run('loadMonth', {month}).grid.rows;
+  school.run('saveActivity', {
+    operation: 'one-more',
+    month,
+    area: 'healthWellness',
+    activity: 'Cooking together',
+    objectiveIds: [row!.objectiveId!],
+  });
+  school.run('buildGrid', {month});
+  const [header = []] = school.texts('Grid');
+  // Its text, and seven sides of how it looks.
+  expect(school.cost.cells.written).toBeLessThanOrEqual(8 * header.length);
+  expect(school.texts('Grid').flat().join()).toContain('Cooking together');
+});
+
 test('marking activities as delivered takes at most 24 service calls, however many and however far apart', () => {
-  const {activities} = LARGE.run('loadMonth', {month: '2026-12'});
+  const school = schoolOfRows(8_000);
+  const {activities} = school.run('loadMonth', {month: '2026-12'});
   const [few, many] = [6, 200].map((count, turn) => {
-    LARGE.run('saveDelivered', {
+    school.run('saveDelivered', {
       operation: `delivered-${count}`,
       activities: activities
         .filter((_, index) => index % 2 === turn)
@@ -267,10 +136,10 @@ test('marking activities as delivered takes at most 24 service calls, however ma
           attended: index,
         })),
     });
-    return LARGE.cost.calls;
+    return {cost: school.cost, needed: 0};
   });
-  expect(many).toEqual(few);
-  expect(LARGE.calls()).toBeLessThanOrEqual(24);
+  expect(calls(many!)).toEqual(calls(few!));
+  expect(count(many!)).toBeLessThanOrEqual(24);
 });
 
 test('what was typed into the grid meanwhile costs no more than a grid may', () => {

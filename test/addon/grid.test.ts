@@ -30,6 +30,24 @@ test('one row an objective, one column an area', () => {
   ]);
 });
 
+test('a Grid tab that a run made and did not fill becomes a whole one', () => {
+  const {school: whole} = built();
+  const {school} = schoolInOctober();
+  school.addTab('Grid');
+  school.run('buildGrid', OCTOBER);
+  const arranged = (each: Shipped) =>
+    each.workbook.toData().sheets.find(({name}) => name === 'Grid')!;
+  const {frozenRows, frozenColumns, columnWidths, hiddenColumns} =
+    arranged(whole);
+  expect(arranged(school)).toMatchObject({
+    frozenRows,
+    frozenColumns,
+    columnWidths,
+    hiddenColumns,
+  });
+  expect(school.note('Grid', 1, 8)).toBe(whole.note('Grid', 1, 8));
+});
+
 test('objectives typed without an id get one when the grid is built', () => {
   const {school} = schoolInOctober();
   school.typeUnseen('Objectives', 4, 1, '2026-10');

@@ -88,6 +88,42 @@ test('a selected activity is known as one', () => {
   });
 });
 
+test('a selection is known alone as it is known with the whole planner, whatever stands in its row', () => {
+  const {school, ids} = schoolInOctober();
+  school.run('saveObjectives', {
+    operation: 'objectives-2',
+    month: '2026-10',
+    grades: ['3'],
+    teacher: 'Silva',
+    subject: 'ELA',
+    objectives: ['RL.3.1', 'RL.3.3', 'RL.3.5'].map(standards => ({
+      standards,
+      objective: '',
+      priority: 'Normal' as const,
+    })),
+  });
+  school.run('saveActivity', activity({objectiveIds: ids}));
+  school.run('buildGrid', {month: '2026-10'});
+  // A copy of another row, a row without an id, one without a month, and a header of another name.
+  school.typeUnseen('Objectives', 4, 12, ids[0]!);
+  school.typeUnseen('Objectives', 5, 12, '');
+  school.typeUnseen('Objectives', 6, 1, 'some day');
+  school.typeUnseen('Activities', 1, 20, 'Number');
+  const kinds = ['Objectives', 'Activities', 'Grid', 'Partners'].flatMap(tab =>
+    [1, 2, 4, 5, 6].map(row => {
+      const cell = school.rect(tab, row, row === 2 ? 9 : 1, 1, 1);
+      const {sheet} = cell;
+      school.screen.select({sheet, ranges: [cell], cell});
+      const alone = school.run('loadSelection');
+      expect(alone).toEqual(school.run('loadPlanner', {}).selection);
+      return alone?.kind ?? 'nothing';
+    }),
+  );
+  expect(new Set(kinds)).toEqual(
+    new Set(['nothing', 'objective', 'activity', 'cell']),
+  );
+});
+
 test('the cell of a problem is shown', () => {
   const {school} = schoolInOctober();
   school.typeUnseen('Objectives', 3, 2, 'thirteen');

@@ -34,7 +34,7 @@ type Door = Server & {[item in (typeof MENU)[number]]: () => void};
 
 export class Shipped {
   readonly screen: ScriptedScreen;
-  cost: Cost = {calls: {}, cells: {read: 0, written: 0}};
+  cost: Cost = {calls: {}, cells: {read: 0, written: 0}, flushes: 0};
   logs: readonly string[] = [];
   /** Whether the file is the running person's own. */
   isOwner = true;

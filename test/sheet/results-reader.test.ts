@@ -1,5 +1,4 @@
 import type {Cell} from '../../src/domain/cell';
-import {dayReader} from '../../src/sheet/day-reader';
 import {RESULTS} from '../../src/sheet/reference-tabs';
 import {readResults} from '../../src/sheet/results-reader';
 import {readTable} from '../../src/sheet/table';
@@ -11,7 +10,7 @@ function results(...rows: readonly TypedRow[]) {
   const values = rows.map(row => headers.map(header => row[header] ?? ''));
   return readResults(
     readTable(RESULTS, [headers, ...values]),
-    dayReader(false),
+    'en_US',
     '2026-10-14',
   );
 }

@@ -35,6 +35,23 @@ test.each([
   expect(failure(scriptError(message, name)).kind).toBe('unknown');
 });
 
+test.each([
+  [
+    'Exception: Service invoked too many times for one day: spreadsheet.',
+    'ScriptError',
+  ],
+  ['Service invoked too many times for one day: spreadsheet.', 'Exception'],
+])(
+  'what Google refuses may have been written all the same: %s',
+  (message, name) => {
+    expect(failure(scriptError(message, name))).toEqual({
+      kind: 'unknown',
+      message:
+        'The spreadsheet did not answer. What you typed is kept here. (Service invoked too many times for one day: spreadsheet.)',
+    });
+  },
+);
+
 test('two Google accounts are named with the way out', () => {
   const {kind, message} = failure(
     scriptError(

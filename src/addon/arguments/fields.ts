@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {ALIGNMENTS} from '../../domain/alignment';
 import {AREAS} from '../../domain/area';
 import {isDate} from '../../domain/calendar-date';
+import {isBlank, trimmed} from '../../domain/cell';
 import {GRADES} from '../../domain/grade';
 import {type Month, isMonth} from '../../domain/month';
 export {LINE, PARAGRAPH} from '../../domain/longest';
@@ -31,7 +32,7 @@ export const text = (longest: number) =>
 export const name = (longest: number) =>
   v.pipe(
     v.string('text'),
-    v.trim(),
+    v.transform(trimmed),
     v.nonEmpty('filled in'),
     v.maxLength(longest, `at most ${longest} characters`),
     v.check(plain, 'text without control characters'),
@@ -41,7 +42,7 @@ export const name = (longest: number) =>
 export const words = (longest: number) =>
   v.pipe(
     text(longest),
-    v.check(given => given.trim() !== '', 'filled in'),
+    v.check(given => !isBlank(given), 'filled in'),
   );
 
 export const MOST_SESSIONS = 1_000;

@@ -1,5 +1,6 @@
 /** What the functions that write rows take. */
 import * as v from 'valibot';
+import {isBlank} from '../../domain/cell';
 import * as field from './fields';
 
 const AN_OBJECT = 'an object with named fields';
@@ -67,7 +68,7 @@ const objectiveEntry = v.pipe(
     AN_OBJECT,
   ),
   v.check(
-    ({standards, objective}) => (standards + objective).trim() !== '',
+    ({standards, objective}) => !isBlank(standards) || !isBlank(objective),
     'an objective with a standard or some words',
   ),
 );

@@ -14,7 +14,8 @@ import {type Cells, holds} from '../row-change';
 import {yearStartOf} from '../save';
 import {SETTINGS} from '../schema';
 import type {Session} from '../session';
-import {firstAnswer, schemaOf} from '../settle';
+import {schemaOf} from '../cut-off-saves';
+import {firstAnswer} from '../settle';
 import {type Row, cellAt} from '../table';
 import {isUndoName} from '../undo-name';
 import {UserError} from '../user-error';
@@ -22,6 +23,7 @@ import {repairMessage} from '../witnesses';
 import {MARKS, type Target, addressOf, contentOf, isContent} from './address';
 import type {CellFix, HeaderFix, MarkFix} from './fix';
 import {type Name, type NamedFix, gone, readName, tableOf} from './fix-name';
+import {KEPT_COPY, mendedMark} from './mark-words';
 import {mend} from './mend';
 import {isMended, settleMended} from './mended';
 import {mendHeaders} from './mend-headers';
@@ -98,7 +100,8 @@ const isMarks = (operation: Operation) =>
 
 function ended(session: Session, operation: Operation): boolean {
   if (operation.ending === 'Done') return true;
-  if (isMended(operation)) return settleMended(session, operation) === 'Done';
+  if (isMended(operation))
+    return settleMended(session, operation).ending === 'Done';
   const ids = operation.changes().map(({id}) => id);
   const schema = schemaOf(operation.table);
   const asked = {operation: operation.id, isRemoval: false, ids};
@@ -210,10 +213,7 @@ function fixMarks(
   {doubt}: MarkFix,
 ): Fixed {
   const {workbook, person} = session;
-  const what =
-    doubt === null
-      ? 'Kept this file as a planner of its own.'
-      : `Done: ${repairMessage(doubt)}`;
+  const what = doubt === null ? KEPT_COPY : mendedMark(repairMessage(doubt));
   const journal = session.journal();
   begin(journal, {
     operation,

@@ -1,11 +1,14 @@
 /** Operations of the Log that put right what no id names: how they are undone, and how they ended. */
-import {type Ending, type Operation, end} from '../journal';
+import {type Operation, end} from '../journal';
 import type {Session} from '../session';
 import {UserError} from '../user-error';
-import type {Workbook} from '../workbook';
+import {plannedRepairs} from '../repair';
+import {type Workbook, isCopy} from '../workbook';
 import {HEADERS, MARKS, isContent} from './address';
-import {mendBack, mendEnding} from './mend';
+import {KEPT_COPY, mendedMark} from './mark-words';
+import {mendBack} from './mend-back';
 import {areHeadersThere, mendHeadersBack} from './mend-headers';
+import {type Settling, settleRows} from './settle-mended';
 
 export function isMended(operation: Operation): boolean {
   return operation.changes().some(({id}) => isContent(id));
@@ -29,17 +32,29 @@ export function undoMended(
   back(session, target, operation, what);
 }
 
-/** How one that was cut off has ended, which is noted in the Log. */
-export function settleMended(session: Session, operation: Operation): Ending {
-  const ending = endingOf(session.workbook, operation);
-  end(session.journal(), operation.id, ending, null);
-  return ending;
+/** How one that was cut off has ended, which is noted in the Log; what was begun is finished. */
+export function settleMended(session: Session, operation: Operation): Settling {
+  const settling = settlingOf(session.workbook, operation);
+  end(session.journal(), operation.id, settling.ending, null);
+  return settling;
 }
 
-function endingOf(workbook: Workbook, operation: Operation): Ending {
-  if (isOf(operation, MARKS)) return 'Not saved';
+function settlingOf(workbook: Workbook, operation: Operation): Settling {
+  const told = (isDone: boolean): Settling => ({
+    ending: isDone ? 'Done' : 'Not saved',
+    isFinished: false,
+  });
+  if (isOf(operation, HEADERS))
+    return told(areHeadersThere(workbook, operation));
+  if (isOf(operation, MARKS)) return told(!isMarkDue(workbook, operation));
   // Read anew: the tables of a session may show ids that are not written yet.
-  if (!isOf(operation, HEADERS))
-    return mendEnding({...workbook, tabs: new Map()}, operation);
-  return areHeadersThere(workbook, operation) ? 'Done' : 'Not saved';
+  return settleRows({...workbook, tabs: new Map()}, operation);
 }
+
+/** Whether the marks still disagree as they did when it was begun. */
+const isMarkDue = (workbook: Workbook, {what}: Operation) =>
+  what === KEPT_COPY
+    ? isCopy(workbook)
+    : plannedRepairs(workbook).some(
+        ({message}) => mendedMark(message) === what,
+      );

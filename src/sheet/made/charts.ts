@@ -11,16 +11,16 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * One that stands there already keeps the place and the look that readers gave it.
  *
  * @param known the ids that an earlier run gave back, in the order of its charts; none in a new tab
+ * @param standing all charts of the tab
  * @returns the ids, in the order of the drawing's charts
  */
 export function putCharts(
   sheet: Sheet,
   drawings: readonly ChartDrawing[],
   known: readonly number[],
-  isNew: boolean,
+  standing: readonly Chart[],
 ): readonly number[] {
   if (drawings.length === 0) return [];
-  const standing = isNew ? [] : sheet.getCharts();
   const found = foundCharts(standing, drawings, known);
   drawings.forEach((drawing, index) => {
     const {row, column, rows, columns} = drawing.cells;

@@ -63,6 +63,8 @@ export interface Drawing {
     readonly rows: number;
     readonly pixels: number;
   }[];
+  /** Names the looks that follow from a row's texts, so that one that says the same needs no new ones. */
+  readonly looks?: string;
   /** None where they are left out. */
   readonly charts?: readonly ChartDrawing[];
 }
@@ -106,3 +108,7 @@ export function padded(
   const blanks = Array.from({length: width - cells.length}, () => drawn(''));
   return [...cells, ...blanks];
 }
+
+/** What its cells say. */
+export const textsOf = ({rows}: Drawing) =>
+  rows.map(row => row.map(({text}) => text));

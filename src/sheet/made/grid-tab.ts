@@ -7,7 +7,7 @@ import {headerOf} from '../column';
 import {GRID} from '../schema';
 import type {Drawing, Drawn} from './drawing';
 import {INK, drawn, padded} from './drawing';
-import {fingerprint} from './fingerprint';
+import {checksum, fingerprint} from './fingerprint';
 import {
   EMPTY,
   SIGNS,
@@ -31,6 +31,14 @@ const WIDTHS: {readonly [key: string]: number} = {
 };
 const AREA_WIDTH = 128;
 
+/** Each follows from what the row says: where it stands, and the first word of an area's cell. */
+const LOOKS = {
+  header: {...INK.header, align: 'center'},
+  centred: {align: 'center'},
+  objective: {bold: true},
+} as const;
+const LOOKS_NAME = checksum(JSON.stringify([INK, LOOKS]));
+
 const HEADERS = GRID.columns.map(({header}) => header);
 const ID_HEADER = headerOf(GRID, 'id');
 /** Of the columns before the objective's own words. */
@@ -43,7 +51,7 @@ export function gridDrawing(grid: Grid): Drawing {
   const rows = grid.rows.map(row => objectiveRow(grid.month, row));
   return {
     rows: [
-      HEADERS.map(header => drawn(header, {...INK.header, align: 'center'})),
+      HEADERS.map(header => drawn(header, LOOKS.header)),
       ...(rows.length > 0 ? rows : [nothingYet(grid.month)]),
     ],
     widths: GRID.columns.map(({key}) => WIDTHS[key] ?? AREA_WIDTH),
@@ -55,22 +63,23 @@ export function gridDrawing(grid: Grid): Drawing {
     hidden: [HEADERS.length],
     wide: [],
     heights: [],
+    looks: LOOKS_NAME,
   };
 }
 
 function objectiveRow(month: string, row: GridRow): readonly Drawn[] {
   return [
     drawn(month),
-    drawn(row.grades.join(', '), {align: 'center'}),
+    drawn(row.grades.join(', '), LOOKS.centred),
     drawn(row.teacher),
     drawn(row.subject),
     drawn(row.standards.join(', ')),
-    drawn(row.objective, {bold: true}),
+    drawn(row.objective, LOOKS.objective),
     drawn(row.priority),
     ...AREAS.map(area =>
       drawn(gridCellText(row.cells[area]), gridCellLook(row.cells[area])),
     ),
-    drawn(covered(row), {align: 'center'}),
+    drawn(covered(row), LOOKS.centred),
     drawn(row.objectiveId ?? ''),
   ];
 }

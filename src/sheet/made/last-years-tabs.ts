@@ -14,28 +14,40 @@ const MADE: readonly string[] = [
 ].map(folded);
 const PUBLISHED = new RegExp(`^${GRID.tab} \\d{4}-\\d\\d( \\(\\d+\\))?$`);
 
-/**
- * Takes out those that are as they were made; one in which somebody wrote is kept under another name, and one
- * that we did not make stays.
- *
- * @returns the names of those that went
- */
-export function takeOutMadeTabs(spreadsheet: Spreadsheet): readonly string[] {
-  const names = spreadsheet.getSheets().map(sheet => sheet.getName());
-  return names.filter(name => {
+export interface LastYears {
+  readonly name: string;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** Nobody has written in it. */
+  readonly isAsMade: boolean;
+}
+
+/** Those that we made. */
+export function lastYearsTabs(spreadsheet: Spreadsheet): readonly LastYears[] {
+  return namesIn(spreadsheet).flatMap(name => {
     const isPublished = PUBLISHED.test(name);
-    if (!isPublished && !MADE.includes(folded(name))) return false;
+    if (!isPublished && !MADE.includes(folded(name))) return [];
     const found = findMadeTab(spreadsheet, name);
-    if (!found?.built) return false;
+    if (!found?.built) return [];
     const {sheet, values, built} = found;
     // Above a published grid stands a line that says when.
     const made = isPublished ? values.slice(1) : values;
     const isAsMade = fingerprint(made) === built.fingerprint;
-    if (isAsMade) spreadsheet.deleteSheet(sheet);
-    else sheet.setName(freeName(names, `${name} (last year)`));
-    return isAsMade;
+    return [{name, sheet, isAsMade}];
   });
 }
+
+/** Takes out those that are as they were made; one in which somebody wrote is kept under another name. */
+export function takeOutMadeTabs(
+  spreadsheet: Spreadsheet,
+  tabs: readonly LastYears[],
+): void {
+  for (const {name, sheet, isAsMade} of tabs)
+    if (isAsMade) spreadsheet.deleteSheet(sheet);
+    else sheet.setName(freeName(namesIn(spreadsheet), `${name} (last year)`));
+}
+
+const namesIn = (spreadsheet: Spreadsheet) =>
+  spreadsheet.getSheets().map(sheet => sheet.getName());
 
 /** No two tabs have one name, in whatever letters. */
 function freeName(names: readonly string[], name: string): string {

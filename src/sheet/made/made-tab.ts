@@ -2,9 +2,10 @@
 import {type CalendarDate, formatDate} from '../../domain/calendar-date';
 import {folded} from '../../domain/cell';
 import {putCharts} from './charts';
-import {draw} from './draw';
-import type {Drawing} from './drawing';
+import {type Ground, draw} from './draw';
+import {type Drawing, textsOf} from './drawing';
 import {fingerprint} from './fingerprint';
+import {dropRest} from './grid-size';
 import {
   type Built,
   type Memory,
@@ -24,12 +25,19 @@ export interface Found {
   readonly values: readonly (readonly string[])[];
   readonly built: Built | null;
   readonly memory: Memory;
+  /** The readers' own, too; none where it was not asked for. */
+  readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
 }
 
-/** The tab as it stands; null where there is none. */
+/**
+ * The tab as it stands; null where there is none.
+ *
+ * @param hasCharts whether charts are drawn there
+ */
 export function findMadeTab(
   spreadsheet: Spreadsheet,
   tab: string,
+  hasCharts = false,
 ): Found | null {
   const sheet = sheetNamed(spreadsheet, tab);
   if (sheet === null) return null;
@@ -38,7 +46,13 @@ export function findMadeTab(
     .getDisplayValues();
   const isBlank = values.every(row => row.every(text => text.trim() === ''));
   const memory = recall(sheet);
-  return {sheet, values: isBlank ? [] : values, built: memory.built, memory};
+  return {
+    sheet,
+    values: isBlank ? [] : values,
+    built: memory.built,
+    memory,
+    charts: hasCharts ? sheet.getCharts() : [],
+  };
 }
 
 /** A quick look, without the cells; null where there is no such tab. */
@@ -83,20 +97,33 @@ export function redraw(
   const old = kept === null ? found : null;
   const sheet =
     old?.sheet ?? spreadsheet.insertSheet(tab, placeFor(spreadsheet, tab));
-  draw(sheet, drawing, old === null);
+  const before = old?.built ?? null;
+  const {looks, rows, widths} = drawing;
+  if (old === null) dropRest(sheet, rows.length, widths.length);
+  draw(sheet, drawing, groundOf(old, looks));
   const charts = putCharts(
     sheet,
     drawing.charts ?? [],
-    old?.built?.charts ?? [],
-    old === null,
+    before?.charts ?? [],
+    old?.charts ?? [],
   );
-  const built = {month, fingerprint: fingerprint(textsOf(drawing)), charts};
-  remember(sheet, old?.memory ?? NO_MEMORY, built);
+  const built = {
+    month,
+    fingerprint: fingerprint(textsOf(drawing)),
+    charts,
+    ...(looks === undefined ? {} : {looks}),
+  };
+  if (JSON.stringify(built) !== JSON.stringify(before))
+    remember(sheet, old?.memory ?? NO_MEMORY, built);
   return kept;
 }
 
-export const textsOf = ({rows}: Drawing) =>
-  rows.map(row => row.map(({text}) => text));
+function groundOf(old: Found | null, looks: string | undefined): Ground {
+  if (old === null) return 'new';
+  if (old.built === null) return 'begun';
+  const isKnown = looks !== undefined && looks === old.built.looks;
+  return isKnown ? old.values : 'unknown';
+}
 
 function setAside(
   spreadsheet: Spreadsheet,

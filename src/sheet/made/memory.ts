@@ -9,6 +9,8 @@ export interface Built {
   readonly fingerprint: string;
   /** The ids of its charts, in the order of the drawing. */
   readonly charts?: readonly number[];
+  /** Names the looks that its cells have; left out where they do not follow from their texts. */
+  readonly looks?: string;
 }
 
 export interface Memory {
@@ -46,9 +48,16 @@ export function forget({marks}: Memory): void {
 
 function parse(value: string): Built | null {
   try {
-    const {month, fingerprint, charts} = JSON.parse(value) as Partial<Built>;
+    const {month, fingerprint, charts, looks} = JSON.parse(
+      value,
+    ) as Partial<Built>;
     return typeof month === 'string' && typeof fingerprint === 'string'
-      ? {month, fingerprint, charts: Array.isArray(charts) ? charts : []}
+      ? {
+          month,
+          fingerprint,
+          charts: Array.isArray(charts) ? charts : [],
+          ...(typeof looks === 'string' ? {looks} : {}),
+        }
       : null;
   } catch {
     return null;

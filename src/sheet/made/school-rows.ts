@@ -60,12 +60,21 @@ export function addExpectedAreas(
     const known = table.rows.flatMap(
       row => parseGrades(cellAt(table, row, 'grade')) ?? [],
     );
-    return (grades ?? (table.rows.length === 0 ? GRADES : []))
+    const ticks = table.rows.filter(row =>
+      isBlank(cellAt(table, row, 'grade')),
+    );
+    const isNew = ticks.length === table.rows.length;
+    return (grades ?? (isNew ? GRADES : []))
       .filter(grade => !known.includes(grade))
-      .map(grade => ({
-        row: undefined,
-        record: {grade, ...(expected?.[grade] ?? expectedAtFirst(grade))},
-      }));
+      .map(grade => {
+        const areas = expected?.[grade] ?? expectedAtFirst(grade);
+        // A set-up that was cut off has left ticks without their grade.
+        const at = ticks.findIndex(row =>
+          AREAS.every(area => cellAt(table, row, area) === areas[area]),
+        );
+        const [row] = at < 0 ? [] : ticks.splice(at, 1);
+        return {row, record: {grade, ...areas}};
+      });
   });
 }
 
@@ -102,7 +111,12 @@ function fill(
   );
   checkTargets(own, writes);
   makeRoom(sheet, writes);
-  writeAll(own, writes);
+  // What a row is known by comes last: before that, it is not there.
+  for (const isFirst of [true, false])
+    writeAll(
+      own,
+      writes.filter(({value}) => (typeof value === 'boolean') === isFirst),
+    );
   return writes.length > 0;
 }
 

@@ -4,6 +4,7 @@ import type {Column, Schema} from '../column';
 import {headerName} from '../header-name';
 import {ACTIVITIES, LOG, OBJECTIVES} from '../schema';
 import {INK} from './drawing';
+import {dropRest} from './grid-size';
 import {placeFor} from './place';
 import {runsOf} from './runs';
 
@@ -43,8 +44,11 @@ export function makeTable(spreadsheet: Spreadsheet, schema: Schema): Sheet {
     schema.tab,
     placeFor(spreadsheet, schema.tab),
   );
-  dropColumns(sheet, schema.columns.length + SPARE_COLUMNS);
-  if (!LONG.has(schema.tab)) dropRows(sheet, FEW_ROWS);
+  dropRest(
+    sheet,
+    rowsAtFirst(schema.tab),
+    schema.columns.length + SPARE_COLUMNS,
+  );
   addColumns(sheet, schema, schema.columns, 1);
   sheet.setFrozenRows(1);
   sheet
@@ -55,24 +59,12 @@ export function makeTable(spreadsheet: Spreadsheet, schema: Schema): Sheet {
   return sheet;
 }
 
-/** For the school's own columns; each blank one is read whenever the planner opens. */
-const SPARE_COLUMNS = 3;
+/** For the school's own columns, which they may add to: each blank one is read whenever the planner opens. */
+const SPARE_COLUMNS = 1;
 
-/** Tabs that fill up over a year; the others begin with fewer rows, and grow where more are typed. */
+/** Tabs that fill up over a year begin with more rows; all grow as rows are added. */
 const LONG = new Set([OBJECTIVES.tab, ACTIVITIES.tab, LOG.tab]);
-const FEW_ROWS = 200;
-
-/** Keeps so many rows of a tab that was just made. */
-function dropRows(sheet: Sheet, kept: number): void {
-  const surplus = sheet.getMaxRows() - kept;
-  if (surplus > 0) sheet.deleteRows(kept + 1, surplus);
-}
-
-/** Keeps so many columns of a tab that was just made. */
-function dropColumns(sheet: Sheet, kept: number): void {
-  const surplus = sheet.getMaxColumns() - kept;
-  if (surplus > 0) sheet.deleteColumns(kept + 1, surplus);
-}
+const rowsAtFirst = (tab: string) => (LONG.has(tab) ? 100 : 40);
 
 /**
  * Adds the owned columns that are missing, after the last one.
@@ -99,6 +91,7 @@ export function addMissingColumns(
   return missing;
 }
 
+/** The headers come last: a column that a run cut short left half-made has none, so it is made once more. */
 function addColumns(
   sheet: Sheet,
   schema: Schema,
@@ -106,7 +99,6 @@ function addColumns(
   first: number,
 ): void {
   const headers = sheet.getRange(1, first, 1, columns.length);
-  writeText(headers, [columns.map(({header}) => header)]);
   headers.setNotes([columns.map(({note}) => note)]);
   const below = (start: number, count: number) =>
     sheet.getRange(2, first + start, sheet.getMaxRows() - 1, count);
@@ -120,6 +112,7 @@ function addColumns(
     if (column.values) offer(below(index, 1), column);
     if (column.key === schema.idKey) guardIds(below(index, 1));
   });
+  writeText(headers, [columns.map(({header}) => header)]);
 }
 
 /** Room for the longest word of the header, which can't wrap. */

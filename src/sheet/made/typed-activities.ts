@@ -4,9 +4,11 @@ import {type Month, monthName} from '../../domain/month';
 import {carryOut} from '../carry-out';
 import {changeWords} from '../change-words';
 import {idsFor} from '../given-ids';
-import {ownTable} from '../own-table';
+import {type OwnTable, ownTable} from '../own-table';
+import {type Cells, holds} from '../row-change';
 import {ACTIVITIES} from '../schema';
 import type {Session} from '../session';
+import {cellAt} from '../table';
 import type {Typed} from './grid-tab';
 
 /**
@@ -22,18 +24,19 @@ export function addTypedActivities(
 ): void {
   const {workbook} = session;
   const {now, random} = workbook.runtime;
-  const next = idsFor(session, ACTIVITIES, ownTable(workbook, ACTIVITIES));
-  const added = typed.map(({area, title, objectiveId}) => ({
-    id: next(),
-    before: null,
-    after: {
+  const own = ownTable(workbook, ACTIVITIES);
+  const next = idsFor(session, ACTIVITIES, own);
+  const added = typed
+    .map(({area, title, objectiveId}) => ({
       month,
       area: AREA_TITLES[area],
       activity: title,
       objectiveIds: objectiveId,
       status: 'Planned',
-    },
-  }));
+    }))
+    .filter(cells => !stands(own, cells))
+    .map(after => ({id: next(), before: null, after}));
+  if (added.length === 0) return;
   carryOut(session, {
     operation: `grid-${now()}-${Math.floor(random() * 1e9)}`,
     schema: ACTIVITIES,
@@ -44,3 +47,11 @@ export function addTypedActivities(
         : `Added ${changes.length} activities typed into the Grid tab, ${monthName(month)}.`,
   });
 }
+
+/** Whether an earlier run took it over, and was cut off before it drew the tab. */
+const stands = ({table}: OwnTable, cells: Cells) =>
+  table.rows.some(row =>
+    Object.entries(cells).every(([key, cell]) =>
+      holds(cellAt(table, row, key), cell),
+    ),
+  );

@@ -2,6 +2,7 @@
 import {alphabetically} from '../../domain/alphabet';
 import {AREAS, AREA_INDEX, type Area} from '../../domain/area';
 import {cellAt, cellsOf, has, stateOf} from '../../domain/cells';
+import {linkedBy} from '../../domain/columns';
 import {type Grade, inOrder} from '../../domain/grade';
 import type {CellState, GridRow} from '../../domain/grid';
 import type {MonthActivity} from '../../domain/report/month-activity';
@@ -129,7 +130,7 @@ function cellsOfRow(
   const cells = cellsOf(plan);
   const found = new Map<number, MonthActivity[]>();
   activities.forEach((activity, index) => {
-    for (const place of cells.links[index]!) {
+    for (const place of linkedBy(cells.links, index)) {
       // What has links has an area.
       const at = cellAt(place, AREA_INDEX[activity.area!]);
       found.set(at, [...(found.get(at) ?? []), activity]);

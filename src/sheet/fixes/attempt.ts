@@ -1,0 +1,204 @@
+/** One attempt to write rows that no id names, told by what the rows hold afterwards. */
+import type {Cell} from '../../domain/cell';
+import {type CellWrite, isStillBlank, makeRoom, writeAll} from '../cell-writes';
+import {type OwnTable, sameTableNow} from '../own-table';
+import {type Cells, type RowChange, holds} from '../row-change';
+import {type Row, cellAt} from '../table';
+import type {Workbook} from '../workbook';
+import {NOTHING, addressesIn, contentOf} from './address';
+import {type Progress, progressOf} from './progress';
+
+export interface Attempt {
+  /** As it was read. */
+  readonly own: OwnTable;
+  /** The row of each change, where it stood then. */
+  readonly rows: readonly Row[];
+  readonly writes: readonly CellWrite[];
+  readonly changes: readonly RowChange[];
+}
+
+export interface Attempted {
+  readonly isSaved: boolean;
+  /** Where it is not saved: whether all is as it was. */
+  readonly isBack: boolean;
+  /** What Google said, where it failed. */
+  readonly failure: unknown;
+}
+
+export function attemptOnce(workbook: Workbook, attempt: Attempt): Attempted {
+  const {own, writes} = attempt;
+  let isWritten = false;
+  const failure = failureOf(() => {
+    if (!isRoom(own, writes)) return;
+    writeAll(own, writes);
+    SpreadsheetApp.flush();
+    isWritten = true;
+  });
+  // Nothing of ours is there, so what looks like ours is somebody's own.
+  if (failure === null && !isWritten)
+    return {isSaved: false, isBack: true, failure};
+  let now = sameTableNow(workbook, own);
+  // An answer of Google's may be older than our write.
+  if (isUntouched(attempt, now)) now = sameTableNow(workbook, own);
+  return isThere(attempt, now)
+    ? {isSaved: true, isBack: false, failure}
+    : {isSaved: false, isBack: putBack(workbook, attempt, now), failure};
+}
+
+/** Whatever Google throws: the sheet itself tells how much was written. */
+function failureOf(work: () => void): unknown {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error ?? new Error('The write failed.');
+  }
+}
+
+/** Whether rows that are added are blank still; made where the sheet ends before them. */
+function isRoom(own: OwnTable, writes: readonly CellWrite[]): boolean {
+  const firstNew = own.lastRow + 1;
+  if (writes.every(({row}) => row < firstNew)) return true;
+  makeRoom(own.sheet, writes);
+  return isStillBlank(own.sheet, writes, firstNew);
+}
+
+const isUntouched = (attempt: Attempt, now: OwnTable) =>
+  !isThere(attempt, now) && amendsOf(attempt, now).length === 0;
+
+/** Whether the rows hold what they shall, and no other was hit. */
+function isThere(attempt: Attempt, now: OwnTable): boolean {
+  const {rows, changes} = attempt;
+  const progress = progressOf(now, changes);
+  const isWhole = changes.every(
+    ({after}, at) =>
+      progress[at]?.state === 'after' || isHolding(now, rows[at]!, after ?? {}),
+  );
+  return isWhole && straysOf(attempt, now).length === 0;
+}
+
+/** Whether the place of the row holds it, where somebody has changed something else in it meanwhile. */
+function isHolding({tab, table}: OwnTable, {row}: Row, after: Cells): boolean {
+  const cells = tab.values?.[row - 1] ?? [];
+  return Object.entries(after).every(([key, cell]) =>
+    holds(cells[table.indexes[key] ?? -1] ?? '', cell),
+  );
+}
+
+/**
+ * What puts things back is written by place too, so it is looked at again until all is as it was.
+ *
+ * @returns whether it came to that
+ */
+function putBack(
+  workbook: Workbook,
+  attempt: Attempt,
+  first: OwnTable,
+): boolean {
+  let now = first;
+  for (let count = 0; count < MOST_AMENDS; count++) {
+    const amends = amendsOf(attempt, now);
+    if (amends.length === 0) break;
+    writeAll(now, amends);
+    SpreadsheetApp.flush();
+    now = sameTableNow(workbook, now);
+  }
+  return (
+    amendsOf(attempt, now).length === 0 &&
+    progressOf(now, attempt.changes).every(({state}) => state === 'before')
+  );
+}
+
+const MOST_AMENDS = 8;
+
+/** Cells of other rows that were hit, and those of ours that hold what we wrote, each with what stood there. */
+function amendsOf(attempt: Attempt, now: OwnTable): readonly CellWrite[] {
+  const strays = straysOf(attempt, now);
+  const stray = new Set(strays.map(placeOf));
+  const progress = progressOf(now, attempt.changes);
+  const ours = attempt.changes.flatMap((change, at) =>
+    backOf(now, change, progress[at]!, attempt.rows[at]!),
+  );
+  return [...strays, ...ours.filter(write => !stray.has(placeOf(write)))];
+}
+
+const placeOf = ({row, index}: CellWrite) => `${row}/${index}`;
+
+function backOf(
+  now: OwnTable,
+  {id, before, after}: RowChange,
+  {state, row}: Progress,
+  then: Row,
+): readonly CellWrite[] {
+  const addresses = addressesIn(id);
+  const isEmptied = addresses.after === NOTHING && row === undefined;
+  const found = isEmptied ? blankRow(now, then) : row;
+  if (!found || (state !== 'after' && state !== 'half')) return [];
+  return Object.keys(after ?? {}).flatMap(key => {
+    const index = now.table.indexes[key] ?? -1;
+    const value = before?.[key] ?? '';
+    return index < 0 || holds(cellAt(now.table, found, key), value)
+      ? []
+      : [{row: found.row, index, id: '', key, value}];
+  });
+}
+
+/** Of a row that was emptied nothing tells where it is: the place where it stood, if that is blank, or a new row. */
+function blankRow(now: OwnTable, {row}: Row): Row {
+  const cells = now.tab.values?.[row - 1] ?? [];
+  const isBlank = contentOf(now, {row, cells}) === NOTHING;
+  return isBlank ? {row, cells} : {row: now.lastRow + 1, cells: []};
+}
+
+const straysOf = ({own, rows, changes}: Attempt, now: OwnTable) =>
+  changes.flatMap(({after}, at) => strayed(own, now, rows[at]!, after ?? {}));
+
+/** What stood where we wrote because rows or columns had moved; nothing where we hit what was meant. */
+function strayed(
+  before: OwnTable,
+  now: OwnTable,
+  ours: Row,
+  after: Cells,
+): readonly CellWrite[] {
+  const keys = Object.keys(after);
+  const hit = {row: ours.row, cells: now.tab.values?.[ours.row - 1] ?? []};
+  if (contentOf(now, hit) === contentOf(before, ours, after)) return [];
+  const cells = (value: (key: string) => Cell) =>
+    Object.fromEntries(keys.map(key => [key, value(key)]));
+  const putBack = (old: Cells) =>
+    keys.map(key => {
+      const index = before.table.indexes[key] ?? -1;
+      return {row: ours.row, index, id: '', key, value: old[key] ?? ''};
+    });
+  if (keys.some(key => now.table.indexes[key] !== before.table.indexes[key]))
+    return putBack(underHeaders(before, now, ours, keys));
+  // Rows that moved after we wrote brought another one here, which we never touched.
+  const isOurs = keys.every(key =>
+    holds(cellAt(now.table, hit, key), after[key] ?? ''),
+  );
+  if (!isOurs) return [];
+  const blank = cells(() => '');
+  if (contentOf(now, hit, blank) === NOTHING) return putBack(blank);
+  for (const other of before.table.rows) {
+    const old = cells(key => cellAt(before.table, other, key));
+    if (other !== ours && contentOf(now, hit, old) === contentOf(before, other))
+      return putBack(old);
+  }
+  return [];
+}
+
+/** What our row held under the headers that stand over these places now. */
+function underHeaders(
+  before: OwnTable,
+  now: OwnTable,
+  ours: Row,
+  keys: readonly string[],
+): Cells {
+  const [then, since] = [before, now].map(({tab}) => tab.values?.[0] ?? []);
+  return Object.fromEntries(
+    keys.map(key => {
+      const header = since?.[before.table.indexes[key] ?? -1] ?? '';
+      return [key, ours.cells[then?.indexOf(header) ?? -1] ?? ''];
+    }),
+  );
+}

@@ -1,0 +1,125 @@
+/** Ids that came into other rows or columns, because these moved between reading and writing. */
+import {type Cell, cellText} from '../domain/cell';
+import type {CellWrite} from './cell-writes';
+import {headersOf} from './hit-cells';
+import type {OwnTable} from './own-table';
+import {holds} from './row-change';
+
+/** A row by all that it holds besides its id. */
+interface Named {
+  /** As the sheet counts it. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * What puts every id, and every cell that an id came into, where it belongs; nothing where all is in place.
+ *
+ * A row is known again by all else that it holds, the school's own columns too; of rows that are alike, by
+ * its id, and then by their order.
+ */
+export function misplacedIds(
+  before: OwnTable,
+  now: OwnTable,
+  writes: readonly CellWrite[],
+): readonly CellWrite[] {
+  const key = now.tab.schema.idKey ?? '';
+  const index = now.table.indexes[key] ?? -1;
+  const hit = writes[0]?.index ?? index;
+  const headers = headersOf(now);
+  const idHeader = headers[index] ?? '';
+  const hitHeader = headers[hit] ?? '';
+  const hitKey =
+    now.tab.schema.columns.find(each => now.table.indexes[each.key] === hit)
+      ?.key ?? '';
+  const is = namedRows(now, [idHeader, hitHeader]);
+  const then = pairsOf(namedRows(before, [idHeader, hitHeader]), is);
+  const ours = new Set(writes.map(({value}) => cellText(value)));
+  const given = new Map(writes.map(({row, value}) => [row, cellText(value)]));
+  return is.flatMap(row => {
+    const was = then.get(row);
+    const strange = ours.has(row.id) ? '' : row.id;
+    const id = was ? (given.get(was.row) ?? was.id) : strange;
+    const amends =
+      id === row.id ? [] : [{row: row.row, index, id, key, value: id}];
+    const cell = now.tab.values?.[row.row - 1]?.[hit] ?? '';
+    const value = was?.cells.get(hitHeader) ?? '';
+    return hit === index || !ours.has(cellText(cell)) || holds(cell, value)
+      ? amends
+      : [...amends, {row: row.row, index: hit, id, key: hitKey, value}];
+  });
+}
+
+/** @param passedOver headers of the columns that tell nothing of a row, of which the first is that of the ids */
+function namedRows(
+  own: OwnTable,
+  passedOver: readonly string[],
+): readonly Named[] {
+  const headers = headersOf(own);
+  return (own.tab.values ?? []).slice(1).map((values, at) => {
+    const cells = new Map(
+      headers.map((header, index) => [header, values[index] ?? '']),
+    );
+    const telling = [...cells].filter(
+      ([header, cell]) =>
+        header !== '' && cell !== '' && !passedOver.includes(header),
+    );
+    return {
+      row: at + 2,
+      cells,
+      id: cellText(cells.get(passedOver[0] ?? '') ?? ''),
+      name: telling.length === 0 ? '' : JSON.stringify(telling.sort(byHeader)),
+    };
+  });
+}
+
+const byHeader = (
+  [one]: readonly [string, Cell],
+  [other]: readonly [string, Cell],
+) => (one < other ? -1 : 1);
+
+/** By the rows as they are now, those that they were. */
+function pairsOf(
+  before: readonly Named[],
+  now: readonly Named[],
+): ReadonlyMap<Named, Named> {
+  const alike = new Map<string, Named[]>();
+  for (const row of before) {
+    const rows = alike.get(row.name);
+    if (rows) rows.push(row);
+    else if (row.name !== '') alike.set(row.name, [row]);
+  }
+  const pairs = new Map<Named, Named>();
+  const pair = (isIt: (was: Named, is: Named) => boolean) => {
+    for (const is of now) {
+      const rows = alike.get(is.name) ?? [];
+      const at = pairs.has(is) ? -1 : rows.findIndex(was => isIt(was, is));
+      const [was] = at < 0 ? [] : rows.splice(at, 1);
+      if (was) pairs.set(is, was);
+    }
+  };
+  pair((was, is) => was.id !== '' && was.id === is.id);
+  pair(() => true);
+  for (const is of now) {
+    const left = pairs.has(is) ? [] : [...alike.values()].flat();
+    const was = left.find(each => isMuchAlike(each, is));
+    if (!was) continue;
+    pairs.set(is, was);
+    alike.get(was.name)?.splice(alike.get(was.name)!.indexOf(was), 1);
+  }
+  return pairs;
+}
+
+/** Whether more of what it holds is the same than not: a cell of it was typed over meanwhile. */
+function isMuchAlike(was: Named, is: Named): boolean {
+  const [same, differing] = [true, false].map(
+    wanted =>
+      [...is.cells].filter(
+        ([header, cell]) =>
+          cell !== '' && (cell === was.cells.get(header)) === wanted,
+      ).length,
+  );
+  return same! > differing!;
+}

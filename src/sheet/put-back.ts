@@ -1,0 +1,56 @@
+/** Puts back what a write changed, where it is not saved after all. */
+import {type CellWrite, writeAll} from './cell-writes';
+import {isExactly} from './hit-cells';
+import {type OwnTable, sameTableNow} from './own-table';
+import {type ReadBack, type Written, readBack} from './read-back';
+import type {Workbook} from './workbook';
+
+/**
+ * What puts things back is written by place too, so it is looked at again until all is as it was.
+ *
+ * @returns whether it came to that
+ */
+export function putBack(
+  workbook: Workbook,
+  written: Written,
+  firstNow: OwnTable,
+  first: ReadBack,
+): boolean {
+  let now = firstNow;
+  let found = first;
+  let writes = amendsOf(found, now);
+  let amends: readonly CellWrite[] = [];
+  for (let count = 0; writes.length > 0 && count < MOST_AMENDS; count++) {
+    writeAll(now, writes);
+    SpreadsheetApp.flush();
+    amends = [...amends, ...writes];
+    now = sameTableNow(workbook, now);
+    found = readBack({...written, amends}, now);
+    writes = amendsOf(found, now);
+  }
+  // The next attempt finds its tab and columns anew.
+  workbook.tabs.delete(now.tab.schema.tab);
+  return writes.length === 0 && !found.lacksIds;
+}
+
+const MOST_AMENDS = 8;
+
+/**
+ * Each cell once, what another row held before what we take back.
+ *
+ * Ids come last, when all else is back: a row that has its id can be mended, whatever else comes into it.
+ */
+function amendsOf(
+  {amends: {hit, own}}: ReadBack,
+  {tab}: OwnTable,
+): readonly CellWrite[] {
+  const byPlace = new Map<string, CellWrite>();
+  for (const write of [...own, ...hit])
+    byPlace.set(`${write.row}/${write.index}`, write);
+  const due = [...byPlace.values()].filter(
+    ({row, index, value}) =>
+      !isExactly(tab.values?.[row - 1]?.[index] ?? '', value),
+  );
+  const others = due.filter(({key}) => key !== tab.schema.idKey);
+  return others.length > 0 ? others : due;
+}

@@ -1,0 +1,71 @@
+/** Whether what a run answered is true. */
+import {Violation} from './history';
+import type {Known} from './known';
+import type {Operation} from './operations';
+
+const OWNED_UP = /may have come into other rows|have the same id/;
+const REST_IS_SAVED = /The rest of your change is saved/;
+const SENTENCE = /^[A-Z“"].*[.!?]$/s;
+const MANY_SENTENCES = / - |^Exception/;
+const FAULT =
+  /TypeError|ReferenceError|RangeError|is not a function|undefined|The host failed/;
+
+/** What owns up to damage that could not be put right. */
+export const isOwnedUp = (error: string): boolean => OWNED_UP.test(error);
+
+/**
+ * @param done the save of that name, as far as it is known
+ * @param isClouded whether people made it unclear which row it means
+ */
+export function checkSaved(
+  what: string,
+  {wish, isMet}: Known,
+  value: unknown,
+  done: Operation | undefined,
+  isClouded: boolean,
+): void {
+  if (wish.kind === 'undo' && !isMet)
+    throw new Violation(
+      'I5',
+      `${what} said that it was undone, and it was not.`,
+    );
+  if (wish.kind !== 'save') return;
+  const isKnown = isMet || done?.state === 'done' || done?.isDisturbed;
+  if (!isKnown && !isClouded)
+    throw new Violation(
+      'I5',
+      `${what} said that it was saved, and it was not.`,
+    );
+  const ids = wish.idsIn(value);
+  const first = done?.state === 'done' ? done.ids : [];
+  if (ids && !first.every((id, index) => id === '' || id === ids[index]))
+    throw new Violation(
+      'I6',
+      `${what} answered ${ids.join()} for ${first.join()}.`,
+    );
+}
+
+/** @param isMeddled whether people worked in the tabs since it was asked */
+export function checkRefused(
+  what: string,
+  {isSaved, hasWritten}: Known,
+  error: string,
+  isMeddled: boolean,
+): void {
+  if (!SENTENCE.test(error) && !MANY_SENTENCES.test(error))
+    throw new Violation(
+      'I10',
+      `${what} was refused with no sentence: ${error}`,
+    );
+  if (FAULT.test(error)) throw new Violation('I10', `${what} failed: ${error}`);
+  if (isSaved && !REST_IS_SAVED.test(error))
+    throw new Violation(
+      'I5',
+      `${what} was saved, and its sender was told: ${error}`,
+    );
+  if (hasWritten && !isSaved && !isMeddled)
+    throw new Violation(
+      'I10',
+      `${what} was refused, and wrote all the same: ${error}`,
+    );
+}

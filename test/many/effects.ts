@@ -1,0 +1,131 @@
+/** Whether rows hold what a save was to leave in them. */
+import {ANY, type Effect} from './history';
+import {type Ledger, cellName, rowName} from './ledger';
+import type {Record_, Table, Value} from './tables';
+
+/** What became of the effects of one save. */
+export interface Outcome {
+  /** Every row holds all of it, but for what people have changed since. */
+  readonly isThere: boolean;
+  /** Names of the cells that it may have changed. */
+  readonly cells: ReadonlySet<string>;
+  /** Keys of the rows that it added. */
+  readonly added: ReadonlySet<string>;
+  /** Names of the rows that stand for one that it was to add, whatever stood there before. */
+  readonly fresh: ReadonlySet<string>;
+  /** Whether a person took one of its rows away meanwhile. */
+  readonly isTaken: boolean;
+  /** Of its rows, in its order; null where a row is nowhere. */
+  readonly ids: readonly (string | null)[];
+}
+
+export class Effects {
+  /** @param since what people changed after this is theirs */
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly tables: ReadonlyMap<number, Table>,
+    private readonly since: number,
+  ) {}
+
+  outcome(effects: readonly Effect[]): Outcome {
+    const cells = new Set<string>();
+    const added = new Set<string>();
+    const used = new Set<string>();
+    const fresh = new Set<string>();
+    const ids: (string | null)[] = [];
+    let isThere = true;
+    let isTaken = false;
+    for (const effect of effects) {
+      const record = this.recordOf(effect, used);
+      if (record) used.add(record.key);
+      const id = effect.does === 'add' ? this.idIn(effect, record) : effect.id;
+      ids.push(id);
+      if (record === null) {
+        isTaken ||= this.wasTaken(id);
+        isThere &&= this.wasTaken(id);
+        continue;
+      }
+      if (effect.does === 'add') fresh.add(rowName(effect.sheet, record.key));
+      // What was taken away meanwhile is added anew.
+      if (!this.ledger.rows(effect.sheet).has(record.key))
+        added.add(record.key);
+      for (const header of this.headersOf(effect))
+        cells.add(cellName(effect.sheet, record.key, header));
+      isThere &&= this.holds(effect, record);
+    }
+    return {isThere, cells, added, fresh, isTaken, ids};
+  }
+
+  /** All that the effect says of the row; of one that is added or removed, blanks count too. */
+  private holds(effect: Effect, record: Record_): boolean {
+    return this.headersOf(effect).every(
+      header =>
+        wanted(effect, header) === ANY ||
+        record.cells.get(header) === wanted(effect, header) ||
+        this.isTyped(effect.sheet, record.key, header),
+    );
+  }
+
+  private headersOf(effect: Effect): readonly string[] {
+    return effect.does === 'edit'
+      ? [...effect.cells.keys()]
+      : this.ledger.columns(effect.sheet);
+  }
+
+  private recordOf(effect: Effect, used: ReadonlySet<string>): Record_ | null {
+    const table = this.tables.get(effect.sheet);
+    const column = this.ledger.idColumn(effect.sheet);
+    const records = [...(table?.byKey.values() ?? [])];
+    if (effect.does !== 'add' || effect.id !== null) {
+      const found = records.filter(
+        ({cells}) => cells.get(column) === effect.id,
+      );
+      return (
+        found.find(record => this.holds(effect, record)) ?? found[0] ?? null
+      );
+    }
+    const fresh = records.filter(
+      ({key, cells}) =>
+        !used.has(key) &&
+        cells.has(column) &&
+        (this.ledger.ids.get(String(cells.get(column))) ?? Infinity) >=
+          this.since,
+    );
+    const [found] = fresh
+      .filter(record => this.holds(effect, record))
+      .sort(
+        (one, other) =>
+          this.likeness(effect, other) - this.likeness(effect, one),
+      );
+    return found ?? null;
+  }
+
+  /** How many cells hold what they are to hold, whoever wrote it. */
+  private likeness(effect: Effect, {cells}: Record_): number {
+    return this.headersOf(effect).filter(
+      header => cells.get(header) === wanted(effect, header),
+    ).length;
+  }
+
+  private idIn({sheet}: Effect, record: Record_ | null): string | null {
+    const id = record?.cells.get(this.ledger.idColumn(sheet));
+    return id === undefined ? null : String(id);
+  }
+
+  /** Whether a person took the row away; null for one that nobody but its run knew yet. */
+  private wasTaken(id: string | null): boolean {
+    const {taken} = this.ledger;
+    return id === null
+      ? [...taken.values()].some(at => at >= this.since)
+      : (taken.get(id) ?? -1) >= this.since;
+  }
+
+  private isTyped(sheet: number, key: string, header: string): boolean {
+    const at = this.ledger.typed.get(cellName(sheet, key, header)) ?? -1;
+    return at >= this.since;
+  }
+}
+
+function wanted(effect: Effect, header: string): Value | undefined {
+  return effect.does === 'remove' ? undefined : effect.cells.get(header);
+}

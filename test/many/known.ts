@@ -1,0 +1,94 @@
+/** What is known of a run that is under way. */
+import type {Commit} from './commit';
+import type {Difference} from './difference';
+import type {Effect, Violation, Wish} from './history';
+import {cellName, rowName} from './ledger';
+import type {Changed, Operation} from './operations';
+
+export interface Known {
+  readonly wish: Wish;
+  readonly started: number;
+  lockedAt: number | null;
+  /** What it may do, of which it does one: worked out when it has the lock. */
+  wishes: readonly (readonly Effect[])[];
+  meant: readonly (Operation | null)[];
+  /** What the first of them changes in rows that stand there. */
+  foreseen: readonly Changed[];
+  /** When it last looked at a tab as a whole. */
+  readonly looks: Map<number, number>;
+  /** Cells that say, at its last look, something else than its sender saw. */
+  readonly stale: Map<string, string>;
+  readonly dirty: Set<number>;
+  readonly contested: Set<string>;
+  /** Tabs that it has written to, and since then read. */
+  readonly seen: Map<number, number>;
+  /** Cells and rows that it wrote to after people had gone on in the tab since its last look. */
+  readonly astray: Set<string>;
+  /** Tabs in which it puts things right. */
+  readonly mending: Set<number>;
+  /** Whether people went on in such a tab before all was right. */
+  isMeddledWith: boolean;
+  hasWritten: boolean;
+  /** What it did to a row that a person has taken away since. */
+  taken: Commit | null;
+  isMet: boolean;
+  isSaved: boolean;
+  /** What it has broken, and what of that it may still own up to. */
+  readonly faults: Violation[];
+  readonly toOwnUp: Violation[];
+}
+
+export const known = (wish: Wish, started: number): Known => ({
+  wish,
+  started,
+  lockedAt: null,
+  wishes: [],
+  meant: [],
+  foreseen: [],
+  looks: new Map(),
+  stale: new Map(),
+  dirty: new Set(),
+  contested: new Set(),
+  seen: new Map(),
+  astray: new Set(),
+  mending: new Set(),
+  isMeddledWith: false,
+  hasWritten: false,
+  taken: null,
+  isMet: false,
+  isSaved: false,
+  faults: [],
+  toOwnUp: [],
+});
+
+/** How its save is called; '' for what is none. */
+export const nameOf = (wish: Wish): string =>
+  wish.kind === 'save' ? wish.operation : '';
+
+/** Forgets what holds for one time of having the lock. */
+export function letGo({dirty, seen, mending, contested, astray}: Known): void {
+  for (const each of [dirty, seen, mending, contested, astray]) each.clear();
+}
+
+/** A row without a tag is called by what it holds, and so otherwise once a cell of it was written. */
+export function noteAstray(
+  names: Set<string>,
+  sheet: number,
+  {cells, come, gone}: Difference,
+): void {
+  names.add(untagged(sheet));
+  for (const {key, header} of cells) names.add(cellName(sheet, key, header));
+  for (const {key} of come) names.add(rowName(sheet, key));
+  for (const key of gone) names.add(rowName(sheet, key));
+}
+
+/** Whether the run may have hit the cell or row of that name without knowing it. */
+export const wasHit = (names: ReadonlySet<string>, name: string): boolean =>
+  names.has(name) ||
+  (isUntagged(name) && names.has(untagged(Number(name.split('\n')[0]))));
+
+/** Names a row, and one that is called by what it holds. */
+export const isUntagged = (name: string): boolean =>
+  /^\d+\n(loose|untagged) [^\n]*$/.test(name);
+
+const untagged = (sheet: number) => `${sheet}\nuntagged`;

@@ -1,0 +1,227 @@
+/** What the rows must hold by all that people typed and all that was saved, and who changed what when. */
+import {
+  type CellChange,
+  type Difference,
+  difference,
+  rowsOf,
+} from './difference';
+import {type Table, type Tables, type Value, idHeader} from './tables';
+
+type Row = ReadonlyMap<string, Value>;
+
+/** Names a cell by its row and column, wherever they stand. */
+export const cellName = (sheet: number, key: string, header: string): string =>
+  `${sheet}\n${key}\n${header}`;
+
+export const rowName = (sheet: number, key: string): string =>
+  `${sheet}\n${key}`;
+
+export class Ledger {
+  /** Grows with every event. */
+  now = 0;
+  /** When a person last changed a cell, a tab, or took a row with that id away. */
+  readonly typed = new Map<string, number>();
+  readonly edited = new Map<number, number>();
+  readonly taken = new Map<string, number>();
+  /** All that ever stood anywhere, and since when. */
+  readonly ids = new Map<string, number>();
+  /** Ids that a row has had, by its name. */
+  private readonly had = new Map<string, Set<Value>>();
+  /** By tab: when a person last gave a row the id of another one, or took a row's id away. */
+  private readonly clouded = new Map<number, number>();
+  private readonly sheets = new Map<number, Map<string, Row>>();
+  private readonly headers = new Map<number, readonly string[]>();
+
+  /** @param tables as they are to begin with: their columns, but the school's own, are ours */
+  constructor(tables: Tables) {
+    for (const table of tables) {
+      this.sheets.set(table.sheet, rowsOf(table));
+      this.headers.set(
+        table.sheet,
+        table.headers.filter(header => header !== '' && header !== 'Tag'),
+      );
+      this.noteIds(table);
+    }
+  }
+
+  /** The columns of ours, besides that of the ids. */
+  columns(sheet: number): readonly string[] {
+    const headers = this.headers.get(sheet) ?? [];
+    return headers.filter(header => header !== idHeader(headers));
+  }
+
+  idColumn(sheet: number): string {
+    return idHeader(this.headers.get(sheet) ?? []);
+  }
+
+  rows(sheet: number): ReadonlyMap<string, Row> {
+    return this.sheets.get(sheet) ?? new Map<string, Row>();
+  }
+
+  /** The rows that have the id, by their keys. */
+  withId(sheet: number, id: string): readonly (readonly [string, Row])[] {
+    const column = this.idColumn(sheet);
+    return [...this.rows(sheet)].filter(([, row]) => row.get(column) === id);
+  }
+
+  against(table: Table): Difference {
+    return difference(this.rows(table.sheet), table);
+  }
+
+  /** Whether another row has, or had, the id too. */
+  wasShared(sheet: number, key: string, id: Value): boolean {
+    const name = `${sheet}\n`;
+    const others = this.withId(sheet, String(id)).filter(
+      ([row]) => row !== key,
+    );
+    return (
+      others.length > 0 ||
+      [...this.had].some(
+        ([row, ids]) =>
+          row.startsWith(name) && row !== name + key && ids.has(id),
+      )
+    );
+  }
+
+  /** Whether people made it unclear, since then, which row of the tab an id means. */
+  isClouded(sheet: number, since: number): boolean {
+    return (this.clouded.get(sheet) ?? -1) > since || this.hasDoubles(sheet);
+  }
+
+  private hasDoubles(sheet: number): boolean {
+    const column = this.idColumn(sheet);
+    const ids = [...this.rows(sheet).values()].flatMap(
+      row => row.get(column) ?? [],
+    );
+    return new Set(ids).size < ids.length;
+  }
+
+  hasHad(sheet: number, key: string, id: Value): boolean {
+    return this.had.get(`${sheet}\n${key}`)?.has(id) ?? false;
+  }
+
+  /**
+   * What a person did is right, whatever it is.
+   *
+   * @returns the cells that they changed, those of rows that came among them
+   */
+  takeOver(before: Table, after: Table): readonly CellChange[] {
+    const {cells: those, gone, come} = difference(rowsOf(before), after);
+    const cells = [...those];
+    const rows = this.sheets.get(after.sheet)!;
+    const {sheet} = after;
+    this.edited.set(sheet, this.now);
+    for (const key of gone) {
+      const id = before.byKey.get(key)?.cells.get(this.idColumn(sheet));
+      if (id !== undefined) this.taken.set(String(id), this.now);
+      rows.delete(key);
+    }
+    this.takeColumns(before, after);
+    const idColumn = this.idColumn(sheet);
+    const isClouded =
+      those.some(({header}) => header === idColumn) ||
+      come.some(({cells: row}) => this.ids.has(String(row.get(idColumn))));
+    if (isClouded) this.clouded.set(sheet, this.now);
+    for (const {key, cells: row} of come) {
+      rows.set(key, row);
+      for (const header of after.headers) this.note(sheet, key, header);
+      const column = this.idColumn(sheet);
+      cells.push(
+        ...[...row].flatMap(([header, is]) =>
+          header === column ? [] : [{key, header, was: undefined, is}],
+        ),
+      );
+    }
+    for (const change of those) {
+      this.note(sheet, change.key, change.header);
+      this.change(before, after, change);
+    }
+    return cells;
+  }
+
+  /** Columns that went away took with them whatever stood there; those that came back are as they are. */
+  private takeColumns(before: Table, after: Table): void {
+    const changed = [
+      ...before.headers.filter(header => !after.headers.includes(header)),
+      ...after.headers.filter(header => !before.headers.includes(header)),
+    ].filter(header => header !== '');
+    if (changed.length === 0) return;
+    const rows = this.sheets.get(after.sheet)!;
+    for (const [key, row] of rows) {
+      const standing = after.byKey.get(key)?.cells;
+      const taken = new Map(row);
+      for (const header of changed) {
+        const value = standing?.get(header);
+        if (value === undefined) taken.delete(header);
+        else taken.set(header, value);
+      }
+      rows.set(key, taken);
+    }
+  }
+
+  /** The rows are right as they are. */
+  settle(table: Table): void {
+    this.sheets.set(table.sheet, rowsOf(table));
+    this.noteIds(table);
+  }
+
+  /** Of these cells and rows, what stands there is right. */
+  accept(table: Table, isRight: (name: string) => boolean): void {
+    const {sheet} = table;
+    const {cells, come, gone} = this.against(table);
+    const rows = this.sheets.get(sheet)!;
+    for (const {key, header, is} of cells) {
+      if (!isRight(cellName(sheet, key, header))) continue;
+      const row = new Map(rows.get(key));
+      if (is === undefined) row.delete(header);
+      else row.set(header, is);
+      rows.set(key, row);
+      if (header === this.idColumn(sheet)) this.noteId(sheet, key, is);
+    }
+    for (const {key, cells: row} of come) {
+      if (!isRight(rowName(sheet, key))) continue;
+      rows.set(key, row);
+      this.noteId(sheet, key, row.get(this.idColumn(sheet)));
+    }
+    for (const key of gone) if (isRight(rowName(sheet, key))) rows.delete(key);
+  }
+
+  private change(
+    before: Table,
+    after: Table,
+    {key, header, is}: CellChange,
+  ): void {
+    const rows = this.sheets.get(after.sheet)!;
+    const row = rows.get(key);
+    // A row that is being added just now: nothing is said of it yet.
+    if (row === undefined) return;
+    const standing = after.byKey.get(key)!.cells;
+    if (row === before.byKey.get(key)!.cells || row === standing) {
+      rows.set(key, standing);
+      return;
+    }
+    const changed = new Map(row);
+    if (is === undefined) changed.delete(header);
+    else changed.set(header, is);
+    rows.set(key, changed);
+  }
+
+  private note(sheet: number, key: string, header: string): void {
+    this.typed.set(cellName(sheet, key, header), this.now);
+  }
+
+  private noteIds({sheet, byKey}: Table): void {
+    const column = this.idColumn(sheet);
+    for (const {key, cells} of byKey.values())
+      this.noteId(sheet, key, cells.get(column));
+  }
+
+  private noteId(sheet: number, key: string, id: Value | undefined): void {
+    if (id === undefined) return;
+    if (!this.ids.has(String(id))) this.ids.set(String(id), this.now);
+    const name = rowName(sheet, key);
+    const had = this.had.get(name);
+    if (had) had.add(id);
+    else this.had.set(name, new Set([id]));
+  }
+}

@@ -1,0 +1,118 @@
+/** The saves that were carried out or cut off, and what undoing one has to do. */
+import type {Effect} from './history';
+import type {Ledger} from './ledger';
+import type {Value} from './tables';
+
+/** A cell that a save changed, in the row of that id. */
+export interface Changed {
+  readonly sheet: number;
+  readonly id: string;
+  readonly header: string;
+  readonly was: Value | undefined;
+  readonly is: Value | undefined;
+}
+
+export interface Operation {
+  readonly who: string;
+  readonly effects: readonly Effect[];
+  /** `torn`: its run was ended, and nobody knows how far it came. */
+  state: 'torn' | 'done' | 'dropped';
+  ids: readonly string[];
+  changes: readonly Changed[];
+  isUndone: boolean;
+  /** A person or another save has changed one of its cells since it was cut off. */
+  isDisturbed: boolean;
+  readonly since: number;
+}
+
+export class Operations {
+  private readonly known = new Map<string, Operation>();
+
+  get(name: string): Operation | undefined {
+    return this.known.get(name);
+  }
+
+  set(name: string, operation: Operation): void {
+    // Named again after it was dropped, it is the last one again.
+    this.known.delete(name);
+    this.known.set(name, operation);
+  }
+
+  torn(): readonly Operation[] {
+    return [...this.known.values()].filter(({state}) => state === 'torn');
+  }
+
+  /** Those that the person's next undo may mean: the last one that is certain, and all later ones. */
+  lastOf(who: string): readonly Operation[] {
+    const own = [...this.known.values()].filter(
+      each => each.who === who && each.state !== 'dropped' && !each.isUndone,
+    );
+    const certain = own.findLastIndex(
+      each => each.state === 'done' && each.changes.length > 0,
+    );
+    return own.slice(Math.max(0, certain));
+  }
+}
+
+/** What a save changes in the rows that stand there, as they are now. */
+export function changesOf(
+  effects: readonly Effect[],
+  ledger: Ledger,
+): readonly Changed[] {
+  return effects.flatMap(effect => {
+    const {does, sheet, id, cells} = effect;
+    if (does === 'add') return [];
+    const row = ledger.withId(sheet, id)[0]?.[1];
+    const headers = does === 'edit' ? [...cells.keys()] : ledger.columns(sheet);
+    return headers.flatMap(header => {
+      const was = row?.get(header);
+      const is = does === 'edit' ? cells.get(header) : undefined;
+      return was === is ? [] : [{sheet, id, header, was, is}];
+    });
+  });
+}
+
+/** The same of rows that were added under these ids. */
+export function addedBy(
+  effects: readonly Effect[],
+  ids: readonly string[],
+  ledger: Ledger,
+): readonly Changed[] {
+  return effects.flatMap(({sheet, cells}, index) =>
+    [...cells, [ledger.idColumn(sheet), ids[index]] as const].map(
+      ([header, is]) => ({sheet, id: ids[index]!, header, was: undefined, is}),
+    ),
+  );
+}
+
+/** What takes an operation back. */
+export function reversed(
+  {changes}: Operation,
+  ledger: Ledger,
+): readonly Effect[] {
+  const byRow = new Map<string, Changed[]>();
+  for (const change of changes) {
+    const name = `${change.sheet} ${change.id}`;
+    byRow.set(name, [...(byRow.get(name) ?? []), change]);
+  }
+  return [...byRow.values()].map(row => reversedRow(row, ledger));
+}
+
+function reversedRow(changes: readonly Changed[], ledger: Ledger): Effect {
+  const {sheet, id} = changes[0]!;
+  const cells = new Map(changes.map(({header, was}) => [header, was]));
+  const seen = new Map(changes.map(({header, is}) => [header, is]));
+  const isAdded = changes.some(
+    ({header, was}) => header === ledger.idColumn(sheet) && was === undefined,
+  );
+  if (isAdded) {
+    const before = new Map(
+      [...seen].filter(([header]) => header !== ledger.idColumn(sheet)),
+    );
+    return {does: 'remove', sheet, id, cells: new Map(), seen: before};
+  }
+  const isGone = ledger.withId(sheet, id).length === 0;
+  return isGone
+    ? {does: 'add', sheet, id, cells, seen}
+    : {does: 'edit', sheet, id, cells, seen};
+}

@@ -1,0 +1,301 @@
+/** What people do in the tabs with keyboard and mouse, by chance. */
+import type {Edit} from '../../src/host/wire';
+import type {Workbook} from '../../src/host/workbook/workbook';
+import {type Chance, oneOf} from './chance';
+import {freeText} from './texts';
+import {RENAMED, TAG, type Table, idHeader} from './tables';
+
+export interface Seen {
+  readonly table: Table;
+  /** How many rows and columns the tab has, blank ones too. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly name: string;
+  /** Ends a tag or a text that nobody has used yet. */
+  readonly count: number;
+}
+
+type Makes = (seen: Seen, random: Chance) => readonly Edit[];
+
+/** Columns in which people write whatever they like. */
+const FREE = [
+  'Partner',
+  'Lead',
+  'When',
+  'Notes',
+  'Why it supports',
+  'Teacher',
+  'Objective',
+  'Activity',
+];
+
+/** Columns that a save can do without. */
+const SPARE = ['Lead', 'When', 'Notes', 'Partner'];
+
+const typed = (
+  {table: {sheet}}: Seen,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): Edit => ({
+  do: 'type',
+  rect: {sheet, row, column, rows: texts.length, columns: texts[0]!.length},
+  texts,
+});
+
+const columnOf = ({table}: Seen, header: string) =>
+  table.headers.indexOf(header) + 1;
+
+/** A row that holds something, mostly; the next blank one is fine too. */
+function anyRow({table, rows}: Seen, random: Chance): number {
+  const standing = [...table.byKey.values()].map(({row}) => row);
+  return standing.length > 0 && random(8) > 0
+    ? oneOf(random, standing)
+    : Math.min(rows, 2 + random(rows - 1));
+}
+
+const anyColumn = ({columns}: Seen, random: Chance) => 1 + random(columns);
+
+function typeText(seen: Seen, random: Chance): Edit[] {
+  const column = columnOf(seen, oneOf(random, FREE));
+  const standing = [...seen.table.byKey.values()];
+  if (column === 0 || standing.length === 0) return [];
+  const text = random(6) === 0 ? '' : freeText(seen.count, random);
+  return [typed(seen, oneOf(random, standing).row, column, [[text]])];
+}
+
+function typeRow(seen: Seen, random: Chance): Edit[] {
+  const rows = [...seen.table.byKey.values()].map(({row}) => row);
+  const row = Math.max(1, ...rows) + 1 + (random(4) === 0 ? 1 : 0);
+  if (row > seen.rows) return [];
+  const cells: {[header: string]: string} = {
+    Month: '2026-10',
+    Grade: '2',
+    Subject: 'Math',
+    Area: 'Family engagement',
+    Activity: `Typed ${seen.count}`,
+    Objective: `Typed ${seen.count}`,
+    Status: 'Planned',
+    [TAG]: `t${seen.count}`,
+  };
+  return [
+    typed(seen, row, 1, [
+      seen.table.headers.map(header => cells[header] ?? ''),
+    ]),
+  ];
+}
+
+function sort(seen: Seen, random: Chance): Edit[] {
+  const {table, rows, columns} = seen;
+  const header = oneOf(
+    random,
+    table.headers.filter(each => each !== ''),
+  );
+  return [
+    {
+      do: 'sort',
+      rect: {sheet: table.sheet, row: 2, column: 1, rows: rows - 1, columns},
+      column: columnOf(seen, header),
+      ascending: random(2) === 0,
+    },
+  ];
+}
+
+function filter(seen: Seen, random: Chance): Edit[] {
+  const {table, rows, columns} = seen;
+  const rect = {sheet: table.sheet, row: 1, column: 1, rows, columns};
+  if (random(3) === 0) return [{do: 'filter', sheet: table.sheet, rect: null}];
+  const column = columnOf(
+    seen,
+    oneOf(random, ['Status', 'Partner', 'Grade', 'Teacher']),
+  );
+  return [
+    {do: 'filter', sheet: table.sheet, rect: null},
+    {do: 'filter', sheet: table.sheet, rect},
+    ...(column === 0
+      ? []
+      : [
+          {
+            do: 'filterValues',
+            sheet: table.sheet,
+            column,
+            hiddenValues: ['Confirmed', 'Rivera', '2'],
+          } as const,
+        ]),
+  ];
+}
+
+const insertRows: Makes = (seen, random) => [
+  {
+    do: 'insert',
+    axis: 'rows',
+    sheet: seen.table.sheet,
+    start: anyRow(seen, random),
+    count: 1 + random(2),
+  },
+];
+
+const deleteRow: Makes = (seen, random) =>
+  seen.rows < 8
+    ? []
+    : [
+        {
+          do: 'delete',
+          axis: 'rows',
+          sheet: seen.table.sheet,
+          start: anyRow(seen, random),
+          count: 1,
+        },
+      ];
+
+function moveRow(seen: Seen, random: Chance): Edit[] {
+  const start = anyRow(seen, random);
+  const destination = 2 + random(seen.rows);
+  return start === destination || destination === start + 1
+    ? []
+    : [
+        {
+          do: 'move',
+          axis: 'rows',
+          sheet: seen.table.sheet,
+          start,
+          count: 1,
+          destination,
+        },
+      ];
+}
+
+const insertColumn: Makes = (seen, random) =>
+  seen.columns > 26
+    ? []
+    : [
+        {
+          do: 'insert',
+          axis: 'columns',
+          sheet: seen.table.sheet,
+          start: anyColumn(seen, random),
+          count: 1,
+        },
+      ];
+
+function moveColumn(seen: Seen, random: Chance): Edit[] {
+  const start = anyColumn(seen, random);
+  const destination = 1 + random(seen.columns + 1);
+  return start === destination || destination === start + 1
+    ? []
+    : [
+        {
+          do: 'move',
+          axis: 'columns',
+          sheet: seen.table.sheet,
+          start,
+          count: 1,
+          destination,
+        },
+      ];
+}
+
+/** A column without a header, mostly; now and then one of the planner's own. */
+function deleteColumn(seen: Seen, random: Chance): Edit[] {
+  const {headers, sheet} = seen.table;
+  const blank = headers
+    .map((_, index) => index + 1)
+    .filter(at => headers[at - 1] === '');
+  const start =
+    random(8) === 0 ? columnOf(seen, oneOf(random, SPARE)) : (blank[0] ?? 0);
+  return start === 0 || seen.columns < 14
+    ? []
+    : [{do: 'delete', axis: 'columns', sheet, start, count: 1}];
+}
+
+function renameColumn(seen: Seen, random: Chance): Edit[] {
+  const header = oneOf(random, SPARE);
+  const column = columnOf(seen, header);
+  const isRenamed = seen.table.renamed.includes(header);
+  const text = isRenamed || random(3) > 0 ? header : header + RENAMED;
+  return column === 0 ? [] : [typed(seen, 1, column, [[text]])];
+}
+
+const renameTab: Makes = seen => {
+  const name = seen.name.replace(RENAMED, '');
+  return [
+    {
+      do: 'renameSheet',
+      sheet: seen.table.sheet,
+      name: name === seen.name ? name + RENAMED : name,
+    },
+  ];
+};
+
+const copyTab: Makes = (seen, random) =>
+  random(3) === 0 ? [{do: 'copySheet', sheet: seen.table.sheet}] : [];
+
+/** Rows pasted below, ids and all; the copies are tagged as rows of their own. */
+function pasteRows(seen: Seen, random: Chance): Edit[] {
+  const {table, rows, columns} = seen;
+  const {sheet} = table;
+  const last = Math.max(1, ...[...table.byKey.values()].map(({row}) => row));
+  const row = anyRow(seen, random);
+  if (last + 1 > rows) return [];
+  const from = {sheet, row, column: 1, rows: 1, columns};
+  return [
+    {do: 'paste', from, to: {...from, row: last + 1}, move: false},
+    typed(seen, last + 1, columnOf(seen, TAG), [[`c${seen.count}`]]),
+  ];
+}
+
+function clearId(seen: Seen, random: Chance): Edit[] {
+  const standing = [...seen.table.byKey.values()];
+  if (standing.length === 0) return [];
+  const column = columnOf(seen, idHeader(seen.table.headers));
+  return [typed(seen, oneOf(random, standing).row, column, [['']])];
+}
+
+const takeBack: Makes = (_, random) => [
+  {do: random(4) === 0 ? 'redo' : 'undo'},
+];
+
+const KINDS: readonly (readonly [number, Makes])[] = [
+  [8, typeText],
+  [2, typeRow],
+  [5, sort],
+  [1, filter],
+  [4, insertRows],
+  [3, deleteRow],
+  [4, moveRow],
+  [1, insertColumn],
+  [2, moveColumn],
+  [1, deleteColumn],
+  [1, renameColumn],
+  [1, renameTab],
+  [1, copyTab],
+  [2, pasteRows],
+  [1, clearId],
+  [3, takeBack],
+];
+const ALL = KINDS.flatMap(([weight, makes]) =>
+  Array.from({length: weight}, () => makes),
+);
+
+/** What one person does next; several edits where they are one to the person. */
+export const editsOf: Makes = (seen, random) =>
+  oneOf(random, ALL)(seen, random);
+
+/** Does it as the page would; what the sheet refuses is not done. */
+export function performed(
+  workbook: Workbook,
+  edits: readonly Edit[],
+  who: string,
+): readonly Edit[] {
+  const actor = {key: who, name: who, isOwner: true, kind: 'person'} as const;
+  const done: Edit[] = [];
+  for (const edit of edits)
+    try {
+      workbook.edit(edit, actor);
+      done.push(edit);
+    } catch (error) {
+      if (!(error instanceof Error) || error.name === 'TypeError') throw error;
+      return done;
+    }
+  return done;
+}

@@ -1,0 +1,90 @@
+/**
+ * Texts that a sheet, a file or a page might change on the way, by the corpus's lines: C codes and bands,
+ * V what sheets convert, X what starts a formula, Q quotes, B blanks, N lines, U Unicode, L length, I injection.
+ *
+ * Each is to be kept code point for code point, however it came in; the last says how it leaves in a CSV file.
+ */
+export type TextLine = readonly [line: string, text: string, csv: string];
+
+export const TEXTS: readonly TextLine[] = [
+  ['C1', '3.OA', '3.OA'],
+  ['C2', '3.OA.A.1', '3.OA.A.1'],
+  ['C3', 'CCSS.MATH.CONTENT.3.OA.A.1', 'CCSS.MATH.CONTENT.3.OA.A.1'],
+  ['C4', '4-ESS1-1', '4-ESS1-1'],
+  ['C5', '3-5', '3-5'],
+  ['C6', '6-8', '6-8'],
+  ['C7', '9-12', '9-12'],
+  ['C8', 'K-2', 'K-2'],
+  ['C9', '3–5', '3–5'],
+  ['V11', '1-2', '1-2'],
+  ['V12', '3/4', '3/4'],
+  ['V13', '1:1', '1:1'],
+  ['V14', '5.10', '5.10'],
+  ['V15', '1.2.3', '1.2.3'],
+  ['V16', 'SEP-1', 'SEP-1'],
+  ['V16', 'SEP1', 'SEP1'],
+  ['V17', 'Dec 2', 'Dec 2'],
+  ['V17', 'MAR-3', 'MAR-3'],
+  ['V18', '1E5', '1E5'],
+  ['V18', '2.E3', '2.E3'],
+  ['V19', 'TRUE', 'TRUE'],
+  ['V19', 'WAHR', 'WAHR'],
+  ['V19', 'VERDADEIRO', 'VERDADEIRO'],
+  ['V20', '50%', '50%'],
+  ['V20', '$5', '$5'],
+  ['V20', 'R$ 5,00', '"R$ 5,00"'],
+  ['V21', '007', '007'],
+  ['V22', '1,5', '"1,5"'],
+  ['V22', '1.234,5', '"1.234,5"'],
+  ['V23', '22 34', '22 34'],
+  ['V23', '2026-10-14', '2026-10-14'],
+  ['V23', '10/14/2026', '10/14/2026'],
+  ['V23', '14.10.2026', '14.10.2026'],
+  ['V23', '14 de outubro de 2026', '14 de outubro de 2026'],
+  ['V23', '#NUM!', '#NUM!'],
+  ['X30', '=1+1', "'=1+1"],
+  [
+    'X31',
+    '=IMPORTXML("http://x","//a")',
+    '"\'=IMPORTXML(""http://x"",""//a"")"',
+  ],
+  ['X32', '+Math night', "'+Math night"],
+  ['X33', '-ing verbs', "'-ing verbs"],
+  ['X34', '@library', "'@library"],
+  ['X35', '\t=1', '"\'\t\'=1"'],
+  ['Q36', "'tis the season", "'tis the season"],
+  ['Q36', "'", "'"],
+  ['Q36', "'=1+1", "'=1+1"],
+  ['Q37', '"quoted"', '"""quoted"""'],
+  ['Q38', 'a,b;c\nd', '"a,b;c\nd"'],
+  ['B39', '  leading and trailing  ', '"  leading and trailing  "'],
+  ['B39', '\u00a0hard blanks\u00a0', '"\u00a0hard blanks\u00a0"'],
+  ['N41', 'line1\nline2', '"line1\nline2"'],
+  ['N41', 'line1\n\n\nline4\n', '"line1\n\n\nline4\n"'],
+  ['U44', '\u00e9', '\u00e9'],
+  ['U44', 'e\u0301', 'e\u0301'],
+  ['U45', '👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦'],
+  ['U47', 'مرحبا \u202eabc', 'مرحبا \u202eabc'],
+  ['U48', '_x0041_', '_x0041_'],
+  ['U48', '_x005F_x0041_', '_x005F_x0041_'],
+  ['U48', '\ufeffmarked', '"\ufeffmarked"'],
+  ['I52', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+  ['I53', '</script><script>alert(1)', '</script><script>alert(1)'],
+  ['I54', '{{7*7}}', '{{7*7}}'],
+  ['I54', '<?= 1 ?>', '<?= 1 ?>'],
+  ['I55', 'javascript:alert(1)', 'javascript:alert(1)'],
+];
+
+export const LONG_TEXTS: readonly TextLine[] = [
+  ['L49', 'x'.repeat(4999), 'x'.repeat(4999)],
+  ['L49', 'x'.repeat(5000), 'x'.repeat(5000)],
+];
+
+/** They say nothing, and are kept all the same. */
+export const BLANKS: readonly (readonly [line: string, text: string])[] = [
+  ['B40', '\u00a0'],
+  ['B40', '\u200b'],
+  ['B40', '\u2060\ufeff'],
+  ['B40', '   '],
+  ['B40', '\n'],
+];

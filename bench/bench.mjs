@@ -1,19 +1,38 @@
-/** `npm run bench`: what the costly parts take, beside simpler and other ways to do the same. */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {benchCatalogue} from './catalogue.mjs';
-import {bundle} from './measured.mjs';
-import {benchSmallestSet} from './smallest-set.mjs';
-import {benchSuggestions} from './suggestions.mjs';
+/**
+ * `npm run bench`: what the costly parts take, beside simpler and other ways to do the same.
+ *
+ *   npm run bench                     all parts
+ *   npm run bench -- engine page      some of them
+ *
+ * Prints every table and writes it into docs/performance.md, where each part has its own date and machine.
+ */
+import {writeSection} from './document.mjs';
+import {printSection} from './table.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'integration-grid-bench-'));
-try {
-  const file = join(folder, 'measured.mjs');
-  await bundle(file);
-  await benchSuggestions(file);
-  await benchSmallestSet(file);
-  await benchCatalogue(file);
-} finally {
-  rmSync(folder, {recursive: true});
+/** In the order in which docs/performance.md has them. */
+const PARTS = {
+  engine: async () => (await import('./engine.mjs')).benchEngine(),
+  services: async () => (await import('./services.mjs')).benchServices(),
+  page: async () => (await import('./page.mjs')).benchPage(),
+  files: async () => (await import('./hostile-files.mjs')).benchHostileFiles(),
+  suggestions: async () =>
+    (await import('./suggestions.mjs')).benchSuggestions(),
+  set: async () => (await import('./smallest-set.mjs')).benchSmallestSet(),
+  catalogue: async () => (await import('./catalogue.mjs')).benchCatalogue(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter(name => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(
+    `There is no part ${unknown.join(', ')}. Choose of: ${Object.keys(PARTS).join(', ')}.`,
+  );
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.error(`Measuring: ${name} …`);
+  const section = await bench();
+  printSection(section);
+  writeSection(section);
 }

@@ -1,11 +1,14 @@
 /** The catalogue of standards: made cold, and every code of it read. */
 import {fileURLToPath} from 'node:url';
-import {printTable, short} from './table.mjs';
+import {withMeasured} from './measured.mjs';
+import {short} from './table.mjs';
 import {firstCalls, inTurns} from './timing.mjs';
 
 const FIRST = fileURLToPath(new URL('first-catalogue.mjs', import.meta.url));
 
-export async function benchCatalogue(file) {
+export const benchCatalogue = () => withMeasured(sectionOf);
+
+async function sectionOf(file) {
   const {catalogueOf, commonCore, parseStandard} = await import(file);
   const [list, made, read] = Object.values(
     firstCalls(
@@ -26,14 +29,23 @@ export async function benchCatalogue(file) {
     },
     9,
   );
-  printTable(
-    `Catalogue: ${codes.length.toLocaleString('en-US')} codes`,
-    ['', 'ms', '× unpacking the list'],
-    [
-      ['list unpacked, first call', short(list), '1'],
-      ['catalogue made, first call', short(made), short(made / list)],
-      ['… and every code read', short(read), short(read / list)],
-      ['every code read, later', short(first - again), '–'],
+  return {
+    title: 'Catalogue',
+    about: [
+      'The catalogue of standards: made cold, and every code of it read.',
     ],
-  );
+    tables: [
+      {
+        title: `${codes.length.toLocaleString('en-US')} codes`,
+        headers: ['', 'ms', '× unpacking the list'],
+        rows: [
+          ['list unpacked, first call', short(list), '1'],
+          ['catalogue made, first call', short(made), short(made / list)],
+          ['… and every code read', short(read), short(read / list)],
+          ['every code read, later', short(first - again), '–'],
+        ],
+      },
+    ],
+    targets: [],
+  };
 }

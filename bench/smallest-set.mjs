@@ -1,30 +1,42 @@
 /** The smallest set against greedy and against an exact solver. */
 import {FAMILIES, question} from './covers.mjs';
-import {printTable, short} from './table.mjs';
+import {withMeasured} from './measured.mjs';
+import {short} from './table.mjs';
 import {cpuTime} from './timing.mjs';
 
 /** So long the exact solver may take; it is not asked where there are more candidates. */
 const PATIENCE = 20_000;
 const MOST = 900;
 
-export async function benchSmallestSet(file) {
+export const benchSmallestSet = () => withMeasured(sectionOf);
+
+async function sectionOf(file) {
   const measured = await import(file);
   const rows = FAMILIES.map(family => row(family, measured));
-  printTable(
-    'Smallest set: fewest activities that close the gaps',
-    [
-      '',
-      'gaps',
-      'activities',
-      'greedy',
-      'ours',
-      'proven',
-      'ms',
-      'exact',
-      'exact ÷ ours, ms',
+  return {
+    title: 'Smallest set',
+    about: [
+      'The fewest activities that close the gaps, beside greedy choice and an exact solver that may take so long.',
     ],
-    rows,
-  );
+    tables: [
+      {
+        title: 'Fewest activities that close the gaps',
+        headers: [
+          '',
+          'gaps',
+          'activities',
+          'greedy',
+          'ours',
+          'proven',
+          'ms',
+          'exact',
+          'exact ÷ ours, ms',
+        ],
+        rows,
+      },
+    ],
+    targets: [],
+  };
 }
 
 function row(family, {smallestCover, greedy, partsOf, bestWorth, worth}) {

@@ -1,12 +1,15 @@
 /** Suggestions for one gap, out of banks of two sizes. */
 import {fileURLToPath} from 'node:url';
 import {barePass, schoolWith, substringScan, suggestions} from './banks.mjs';
-import {printTable, short} from './table.mjs';
+import {withMeasured} from './measured.mjs';
+import {short} from './table.mjs';
 import {firstCalls, inTurns} from './timing.mjs';
 
 const FIRST = fileURLToPath(new URL('first-suggestions.mjs', import.meta.url));
 
-export async function benchSuggestions(file) {
+export const benchSuggestions = () => withMeasured(sectionOf);
+
+async function sectionOf(file) {
   const measured = await import(file);
   const rows = [500, 5_000].flatMap(size => {
     const school = schoolWith(size, measured);
@@ -27,11 +30,20 @@ export async function benchSuggestions(file) {
     );
     return [row(size, 'first call', cold), row(size, 'later call', warm)];
   });
-  printTable(
-    'Suggestions for one gap: CPU time, and how many times that of simpler readings of the same texts',
-    ['bank', '', 'ms', '× substring scan', '× bare pass'],
-    rows,
-  );
+  return {
+    title: 'Suggestions',
+    about: [
+      'Suggestions for one gap out of a bank: CPU time, and how many times that of simpler readings of the same texts.',
+    ],
+    tables: [
+      {
+        title: 'Suggestions for one gap',
+        headers: ['bank', '', 'ms', '× substring scan', '× bare pass'],
+        rows,
+      },
+    ],
+    targets: [],
+  };
 }
 
 /** The last word of a name tells what was done. */

@@ -1,6 +1,13 @@
-/** Prints rows as a table: words to the left, numbers to the right. */
+/** Prints what was measured: words to the left, numbers to the right. */
 
-export function printTable(title, headers, rows) {
+export function printSection({title, about, tables, targets}) {
+  console.log(`\n# ${title}\n\n${about.join('\n\n')}`);
+  for (const {title, headers, rows} of tables) printTable(title, headers, rows);
+  for (const {target, figure, met} of targets)
+    console.log(`${met ? 'met    ' : 'NOT MET'}  ${target}: ${figure}`);
+}
+
+function printTable(title, headers, rows) {
   const texts = [headers, ...rows].map(row => row.map(String));
   const widths = headers.map((_, column) =>
     Math.max(...texts.map(row => row[column].length)),

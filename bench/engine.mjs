@@ -1,0 +1,254 @@
+/**
+ * The engine beside near-limit, bare and naive passes, what else is used for such a job, and a sheet of formulas.
+ *
+ * Each call is timed in a process of its own, in rounds that take turns. Nothing is timed whose answer is not ours.
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {formulas, hasLibreOffice} from './engine/formulas.mjs';
+import {jobOf} from './engine/job.mjs';
+import {nearLimit} from './engine/near-limit.mjs';
+import {SIZES} from './engine/school-rows.mjs';
+import {withMeasured} from './measured.mjs';
+import {short} from './table.mjs';
+
+const ONE = fileURLToPath(new URL('engine/one-engine.mjs', import.meta.url));
+const COMPETITORS = fileURLToPath(new URL('competitors', import.meta.url));
+
+const NAMES = {
+  bare: 'each character of the needed cells, once',
+  near: 'near-limit pass',
+  ours: '**our core**',
+  report: '**our whole report of a month**',
+  duckdb: 'DuckDB 1.5.6',
+  alasql: 'alasql 4.19.1',
+  arquero: 'arquero 8.0.1',
+  naive: 'naive loops of a script',
+};
+const FIELD = ['duckdb', 'alasql', 'arquero'];
+
+/** How often each is called: in how many processes, and how often again in each; those of the field seldom. */
+const ROUNDS = {
+  school: {rounds: 7, later: 60, slow: 3},
+  district: {rounds: 5, later: 6, slow: 1},
+  state: {rounds: 3, later: 1, slow: 1},
+};
+
+export const benchEngine = () => withMeasured(sectionOf);
+
+async function sectionOf(file) {
+  installCompetitors();
+  const measured = Object.fromEntries(
+    Object.keys(SIZES).map(size => [size, timesOf(file, size)]),
+  );
+  const sheet = hasLibreOffice() ? await formulaTimes(file) : null;
+  return {
+    title: 'Engine',
+    about: ABOUT,
+    tables: Object.entries(measured).map(([size, times]) =>
+      tableOf(size, times, size === 'school' ? sheet : null),
+    ),
+    targets: [
+      ...Object.entries(measured).flatMap(([size, times]) =>
+        targetsOf(size, times),
+      ),
+      ...(sheet === null
+        ? []
+        : [
+            atLeast(
+              'best formula sheet ≥ 900 × our core, first call, school',
+              sheet / measured.school.ours.cold,
+              900,
+            ),
+          ]),
+    ],
+  };
+}
+
+const ABOUT = [
+  'Core: from the values of the Objectives and Activities tabs to the minutes and the state of every cell of the ' +
+    'school year, the coverage of each month by area, grade, teacher and subject, and the gaps of each month in their ' +
+    'order. It calls what `loadMonth` and `loadCoverage` call. The catalogue of standards stands ready, for us as a ' +
+    'catalogue and for the others as what each code is worth; it has a section of its own. The whole report is what ' +
+    '`loadReport` gives of one month, with every problem of the workbook, and the core within it.',
+  'The near-limit pass (`bench/engine/near-limit.mjs`) takes all cells for sound and says nothing of those that are ' +
+    'not. DuckDB, alasql and arquero are handed links and grades on their own, areas asked as numbers and codes ' +
+    'ranked, so they do less than we do. Every answer is checked to be the same, down to the order of the gaps, ' +
+    'before its time counts. Memory is the peak above what stood before the first call. A later call is the median of ' +
+    'the last third of 60 calls in one process (school; district 6, state 1): at first much of the CPU time goes ' +
+    'into making the program fast, ours most, since it has more of it.',
+];
+
+function installCompetitors() {
+  if (existsSync(`${COMPETITORS}/node_modules/.package-lock.json`)) return;
+  console.error('Installing what the engine is measured against …');
+  execFileSync(
+    'npm',
+    [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--legacy-peer-deps',
+      '--ignore-scripts',
+    ],
+    {cwd: COMPETITORS, stdio: ['ignore', 'ignore', 'inherit']},
+  );
+}
+
+/** The medians of each engine's calls. @throws Error where an answer is not the near-limit pass's */
+function timesOf(file, size) {
+  const {rounds, later, slow} = ROUNDS[size];
+  const isSlow = name => FIELD.includes(name) || name === 'naive';
+  const names = Object.keys(NAMES).filter(
+    name => name !== 'naive' || size === 'school',
+  );
+  const calls = Object.fromEntries(names.map(name => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const name of names)
+      if (round < slow || !isSlow(name)) {
+        console.error(`  ${size}, round ${round + 1} of ${rounds}: ${name}`);
+        calls[name].push(call(file, size, name, isSlow(name) ? 1 : later));
+      }
+  const [{digest}] = calls.near;
+  for (const name of names)
+    for (const one of calls[name])
+      if (one.digest !== null && one.digest !== digest)
+        throw new Error(`${NAMES[name]} has another answer at ${size}.`);
+  return Object.fromEntries(
+    names.map(name => [
+      name,
+      {
+        cold: median(calls[name].map(({cold}) => cold)),
+        warm: median(calls[name].map(({warm}) => median(lastThird(warm)))),
+        megabytes: median(calls[name].map(({megabytes}) => megabytes)),
+      },
+    ]),
+  );
+}
+
+function call(file, size, name, later) {
+  const out = execFileSync(
+    process.execPath,
+    [
+      '--expose-gc',
+      '--max-old-space-size=12000',
+      ONE,
+      file,
+      size,
+      name,
+      String(later),
+    ],
+    {encoding: 'utf8', maxBuffer: 1e8},
+  );
+  return JSON.parse(out.trim().split('\n').pop());
+}
+
+/** CPU milliseconds. @throws Error where the sheet counts otherwise */
+async function formulaTimes(file) {
+  console.error('  school: formulas in LibreOffice');
+  const job = jobOf('school', await import(file));
+  const {time, covered} = formulas(job);
+  const {states} = nearLimit(job.rows, job.settings, job.emphasisOf);
+  if (covered.some((has, cell) => has !== (states[cell] >= 2 ? 1 : 0)))
+    throw new Error('The sheet of formulas has another answer.');
+  return time;
+}
+
+function tableOf(size, times, sheet) {
+  const {ours, near} = times;
+  const [objectives, activities] = SIZES[size].map(count =>
+    count.toLocaleString('en-US'),
+  );
+  return {
+    title: `${size}: ${objectives} objectives and ${activities} activities`,
+    headers: [
+      '',
+      'first call, ms',
+      'later call, ms',
+      '× near-limit, first',
+      '× near-limit, later',
+      '× our core, first',
+      'MB',
+    ],
+    rows: [
+      ...Object.entries(times).map(([name, {cold, warm, megabytes}]) => [
+        NAMES[name],
+        short(cold),
+        short(warm),
+        short(cold / near.cold),
+        short(warm / near.warm),
+        short(cold / ours.cold),
+        short(megabytes),
+      ]),
+      ...(sheet === null
+        ? []
+        : [
+            [
+              'a COUNTIF a cell, LibreOffice (counts alone)',
+              short(sheet),
+              '–',
+              short(sheet / near.cold),
+              '–',
+              short(sheet / ours.cold),
+              '–',
+            ],
+          ]),
+    ],
+  };
+}
+
+function targetsOf(size, {ours, near, report, ...others}) {
+  const best = FIELD.reduce((a, b) =>
+    others[b].cold < others[a].cold ? b : a,
+  );
+  return [
+    atMost(
+      `core ≤ 1.2 × near-limit, first call, ${size}`,
+      ours.cold / near.cold,
+      1.2,
+    ),
+    atMost(
+      `core ≤ 1.5 × near-limit, later calls, ${size}`,
+      ours.warm / near.warm,
+      1.5,
+    ),
+    atMost(
+      `whole report ≤ 2.5 × core, first call, ${size}`,
+      report.cold / ours.cold,
+      2.5,
+    ),
+    atMost(
+      `memory of the core ≤ 2 × near-limit’s, ${size}`,
+      ours.megabytes / near.megabytes,
+      2,
+    ),
+    atLeast(
+      `DuckDB, alasql and arquero ≥ 8 × core, first call, ${size} (nearest: ${NAMES[best]})`,
+      others[best].cold / ours.cold,
+      8,
+    ),
+  ];
+}
+
+const atMost = (target, ratio, limit) => ({
+  target,
+  figure: `${ratio.toFixed(2)} ×`,
+  met: ratio <= limit,
+});
+
+const atLeast = (target, ratio, limit) => ({
+  target,
+  figure: `${short(ratio)} ×`,
+  met: ratio >= limit,
+});
+
+/** By then the program has been made as fast as it gets. */
+function lastThird(calls) {
+  return calls.slice(-Math.ceil(calls.length / 3));
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}

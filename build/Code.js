@@ -18,11 +18,11 @@ var __export = (target, all) => {
 	for (var name2 in all)
 		__defProp(target, name2, { get: all[name2], enumerable: true });
 };
-var __copyProps = (to, from2, except, desc) => {
-	if (from2 && typeof from2 === "object" || typeof from2 === "function") {
-		for (let key of __getOwnPropNames(from2))
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (let key of __getOwnPropNames(from))
 			if (!__hasOwnProp.call(to, key) && key !== except)
-				__defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+				__defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
 	}
 	return to;
 };
@@ -245,14 +245,15 @@ function regex(requirement, message$1) {
 	};
 }
 // @__NO_SIDE_EFFECTS__
-function trim() {
+function transform(operation2) {
 	return {
 		kind: "transformation",
-		type: "trim",
-		reference: trim,
+		type: "transform",
+		reference: transform,
 		async: false,
+		operation: operation2,
 		"~run"(dataset) {
-			dataset.value = dataset.value.trim();
+			dataset.value = this.operation(dataset.value);
 			return dataset;
 		}
 	};
@@ -803,8 +804,8 @@ __export(nearest_exports, {
 	slipOf: () => slipOf
 });
 var LONGEST = 60;
-function editsBetween(from2, to) {
-	const text2 = from2.slice(0, LONGEST);
+function editsBetween(from, to) {
+	const text2 = from.slice(0, LONGEST);
 	let before = [];
 	let edits = Array.from({ length: to.length + 1 }, (_, index) => index);
 	for (let row2 = 0; row2 < text2.length; row2++) {
@@ -903,6 +904,150 @@ __export(cells_exports, {
 	stateOf: () => stateOf
 });
 
+// src/domain/grade.ts
+var grade_exports = {};
+__export(grade_exports, {
+	GRADES: () => GRADES,
+	formatGrades: () => formatGrades,
+	gradeBits: () => gradeBits,
+	gradeWords: () => gradeWords,
+	gradesIn: () => gradesIn,
+	gradesTakenForDate: () => gradesTakenForDate,
+	inOrder: () => inOrder,
+	orderOf: () => orderOf,
+	parseGrades: () => parseGrades
+});
+var GRADES = [
+	"PK",
+	"K",
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6",
+	"7",
+	"8",
+	"9",
+	"10",
+	"11",
+	"12"
+];
+var ORDER = new Map(GRADES.map((grade2, index) => [grade2, index]));
+var FORMS = new Map([
+	["pre-k", "PK"],
+	["pre k", "PK"],
+	["prek", "PK"],
+	["kg", "K"],
+	["kindergarten", "K"],
+	...GRADES.map((grade2) => [grade2.toLowerCase(), grade2]),
+	...GRADES.slice(2).flatMap((grade2) => [
+		[grade2.padStart(2, "0"), grade2],
+		[ordinal(Number(grade2)), grade2]
+	])
+]);
+var KEPT_AS_TEXT = /^'/;
+var DASHES = /[-\u2010-\u2015\u2212]/g;
+function orderOf(grade2) {
+	return ORDER.get(grade2);
+}
+function inOrder(grades2) {
+	return [...new Set(grades2)].sort((a, b) => orderOf(a) - orderOf(b));
+}
+function gradeBits(grades2) {
+	return grades2.reduce((set, grade2) => set | 1 << orderOf(grade2), 0);
+}
+function gradesIn(set) {
+	return GRADES.filter((_, place) => set >> place & 1);
+}
+function parseGrades(cell) {
+	if (typeof cell === "object" || typeof cell === "boolean") return void 0;
+	const text2 = folded(cellText(cell)).replace(KEPT_AS_TEXT, "");
+	const pieces2 = text2.replace(DASHES, "-").split(",");
+	const grades2 = [];
+	for (const piece of pieces2) {
+		const found = gradesOf(piece.trim());
+		if (found === void 0) return void 0;
+		grades2.push(...found);
+	}
+	return inOrder(grades2);
+}
+function formatGrades(grades2) {
+	return grades2.join(", ");
+}
+function gradeWords(grades2) {
+	if (grades2.length > 1) return `grades ${formatGrades(grades2)}`;
+	const [grade2] = grades2;
+	if (grade2 === "PK") return "pre-kindergarten";
+	return grade2 === "K" ? "kindergarten" : `grade ${grade2}`;
+}
+function gradesTakenForDate(cell) {
+	if (typeof cell !== "object") return void 0;
+	const first = Math.min(cell.month, cell.day);
+	const last = Math.max(cell.month, cell.day);
+	return first < last && last <= 12 ? `${first}-${last}` : void 0;
+}
+function gradesOf(text2) {
+	const grade2 = gradeOf(text2);
+	return grade2 === void 0 ? rangeOf(text2) : [grade2];
+}
+function gradeOf(text2) {
+	return FORMS.get(text2.replace(/^grades? ?/, "").replace(/ grade$/, ""));
+}
+function rangeOf(text2) {
+	for (let at = text2.indexOf("-"); at > 0; at = text2.indexOf("-", at + 1)) {
+		const first = gradeOf(text2.slice(0, at).trim());
+		const last = gradeOf(text2.slice(at + 1).trim());
+		if (first === void 0 || last === void 0) continue;
+		return orderOf(first) < orderOf(last) ? GRADES.slice(orderOf(first), orderOf(last) + 1) : void 0;
+	}
+	return void 0;
+}
+function ordinal(number) {
+	const endings = ["th", "st", "nd", "rd"];
+	return `${number}${endings[number] ?? "th"}`;
+}
+
+// src/domain/plan-columns.ts
+var plan_columns_exports = {};
+__export(plan_columns_exports, {
+	columnsOf: () => columnsOf,
+	planOf: () => planOf
+});
+
+// src/domain/row-columns.ts
+var columnsOfRows = (...args) => onDemand_()["src/domain/row-columns.ts"].columnsOfRows(...args);
+
+// src/domain/plan-columns.ts
+var KNOWN = /* @__PURE__ */ new WeakMap();
+function columnsOf(plan) {
+	const known2 = KNOWN.get(plan) ?? columnsOfRows(plan);
+	KNOWN.set(plan, known2);
+	return known2;
+}
+function planOf(columns, rest) {
+	let objectives;
+	let activities;
+	const plan = Object.defineProperties(
+		{ ...rest },
+		{
+			objectives: {
+				enumerable: true,
+				get: () => objectives ?? (objectives = allOf(columns.objectives))
+			},
+			activities: {
+				enumerable: true,
+				get: () => activities ?? (activities = allOf(columns.activities))
+			}
+		}
+	);
+	KNOWN.set(plan, columns);
+	return plan;
+}
+function allOf(columns) {
+	return Array.from({ length: columns.count }, (_, place) => columns.at(place));
+}
+
 // src/domain/status.ts
 var status_exports = {};
 __export(status_exports, {
@@ -927,11 +1072,12 @@ function counts(status2) {
 
 // src/domain/cells.ts
 var EVERY_AREA = (1 << AREAS.length) - 1;
-var NONE = [];
-var KNOWN = /* @__PURE__ */ new WeakMap();
+var CONFIRMED = STATUSES.indexOf("Confirmed");
+var DELIVERED = STATUSES.indexOf("Delivered");
+var KNOWN2 = /* @__PURE__ */ new WeakMap();
 function cellsOf(plan) {
-	const known2 = KNOWN.get(plan) ?? readCells(plan);
-	KNOWN.set(plan, known2);
+	const known2 = KNOWN2.get(plan) ?? readCells(plan);
+	KNOWN2.set(plan, known2);
 	return known2;
 }
 function has(sets, objective, area2) {
@@ -947,161 +1093,86 @@ function stateOf(cells, objective, area2, least) {
 	return isStrong ? "strong" : "thin";
 }
 function readCells(plan) {
-	const { objectives, activities } = plan;
-	const sets = () => new Uint8Array(objectives.length);
-	const minutes = () => new Float64Array(objectives.length * AREAS.length);
-	const linked = linker(objectives);
+	const columns = columnsOf(plan);
+	const { count: count3 } = columns.objectives;
+	const sets = () => new Uint8Array(count3);
+	const minutes = () => new Float64Array(count3 * AREAS.length);
 	const cells = {
-		expected: expectedAreas(plan),
+		expected: expectedAreas(columns.objectives, plan.expected),
 		covered: sets(),
 		practised: sets(),
 		confirmed: sets(),
 		delivered: sets(),
 		reach: minutes(),
 		share: minutes(),
-		links: activities.map(linked)
+		links: columns.activities.links
 	};
-	for (let index = 0; index < activities.length; index++)
-		addLinks(cells, activities[index], cells.links[index]);
+	addLinks(cells, columns);
 	return cells;
 }
-function linker(objectives) {
-	const places = /* @__PURE__ */ new Map();
-	objectives.forEach(({ id: id2 }, index) => {
-		if (id2 !== null) places.set(id2, index);
-	});
-	return ({ month: month2, area: area2, status: status2, objectiveIds }) => {
-		if (month2 === null || area2 === null || !counts(status2)) return NONE;
-		const linked = [];
-		for (const id2 of objectiveIds) {
-			const place = places.get(id2);
-			if (place !== void 0 && objectives[place].month === month2)
-				linked.push(place);
-		}
-		return linked;
-	};
+function expectedAreas({ count: count3, grades: grades2 }, expected2) {
+	const byGrade2 = gradeSets(expected2);
+	const bySet = /* @__PURE__ */ new Map([[0, EVERY_AREA]]);
+	const areas = new Uint8Array(count3);
+	for (let place = 0; place < count3; place++) {
+		const set = grades2[place];
+		let found = bySet.get(set);
+		if (found === void 0) bySet.set(set, found = anyOf(set, byGrade2));
+		areas[place] = found;
+	}
+	return areas;
 }
-function expectedAreas({ objectives, expected: expected2 }) {
-	const byGrade = gradeSets(expected2);
-	return Uint8Array.from(objectives, ({ grades: grades2 }) => {
-		if (grades2.length === 0) return EVERY_AREA;
-		let areas = 0;
-		for (const grade2 of grades2) areas |= byGrade.get(grade2) ?? EVERY_AREA;
-		return areas;
-	});
+function anyOf(grades2, byGrade2) {
+	return byGrade2.reduce(
+		(areas, its, grade2) => grades2 & 1 << grade2 ? areas | its : areas,
+		0
+	);
 }
 function gradeSets(expected2) {
-	const sets = /* @__PURE__ */ new Map();
+	const sets = GRADES.map(() => EVERY_AREA);
 	for (const [grade2, areas] of expected2) {
 		const bits = AREAS.map((area2, index) => areas[area2] ? 1 << index : 0);
-		sets.set(
-			grade2,
-			bits.reduce((sum2, bit) => sum2 | bit, 0)
-		);
+		sets[orderOf(grade2)] = bits.reduce((sum2, bit) => sum2 | bit, 0);
 	}
 	return sets;
 }
-function addLinks(cells, { area: area2, alignment: alignment2, status: status2, minutes }, objectives) {
-	if (area2 === null) return;
-	const place = AREA_INDEX[area2];
-	const bit = 1 << place;
-	const isDelivered = status2 === "Delivered";
-	for (const objective of objectives) {
-		const cell = cellAt(objective, place);
-		cells.reach[cell] += minutes;
-		cells.share[cell] += minutes / objectives.length;
-		cells.covered[objective] |= bit;
-		if (alignment2 >= 2) cells.practised[objective] |= bit;
-		if (isDelivered) cells.delivered[objective] |= bit;
-		if (isDelivered || status2 === "Confirmed")
-			cells.confirmed[objective] |= bit;
+function addLinks(cells, { activities }) {
+	const { reach, share, covered: covered2, practised, confirmed, delivered } = cells;
+	const { count: count3, area: area2, alignment: alignment2, status: status2, minutes } = activities;
+	const { from, to } = activities.links;
+	for (let activity = 0; activity < count3; activity++) {
+		const end2 = from[activity + 1];
+		const linked = end2 - from[activity];
+		if (linked === 0) continue;
+		const place = area2[activity];
+		const bit = 1 << place;
+		const isPractised = alignment2[activity] >= 2;
+		const isDelivered = status2[activity] === DELIVERED;
+		const isConfirmed = isDelivered || status2[activity] === CONFIRMED;
+		const each = minutes[activity];
+		for (let link = from[activity]; link < end2; link++) {
+			const objective = to[link];
+			const cell = cellAt(objective, place);
+			reach[cell] += each;
+			share[cell] += each / linked;
+			covered2[objective] |= bit;
+			if (isPractised) practised[objective] |= bit;
+			if (isDelivered) delivered[objective] |= bit;
+			if (isConfirmed) confirmed[objective] |= bit;
+		}
 	}
 }
 
-// src/domain/plan.ts
-var plan_exports = {};
-__export(plan_exports, {
-	indexesOf: () => indexesOf
+// src/domain/columns.ts
+var columns_exports = {};
+__export(columns_exports, {
+	hasLinks: () => hasLinks,
+	linkedBy: () => linkedBy,
+	monthNumber: () => monthNumber,
+	monthNumbered: () => monthNumbered,
+	monthsOf: () => monthsOf,
+	placesIn: () => placesIn
 });
-function indexesOf({ objectives }, month2) {
-	const indexes = [];
-	objectives.forEach((objective, index) => {
-		if (objective.month === month2) indexes.push(index);
-	});
-	return indexes;
-}
-
-// src/domain/grid.ts
-function grid(plan, month2, problems) {
-	const cells = cellsOf(plan);
-	const activities = activitiesByCell(plan, cells, month2);
-	return {
-		month: month2,
-		rows: indexesOf(plan, month2).map(
-			(index) => row(plan, cells, activities, index)
-		),
-		problems
-	};
-}
-function row({ objectives, settings }, cells, activities, index) {
-	const objective = objectives[index];
-	const found = byArea((area2) => {
-		const place = AREA_INDEX[area2];
-		const cell = cellAt(index, place);
-		return {
-			state: stateOf(cells, index, place, settings.leastMinutes[area2]),
-			expected: has(cells.expected, index, place),
-			minutes: cells.reach[cell],
-			activities: (activities.get(cell) ?? []).map(gridActivity)
-		};
-	});
-	const expected2 = AREAS.filter((area2) => found[area2].expected);
-	return {
-		objectiveId: objective.id,
-		grades: objective.grades,
-		teacher: objective.teacher,
-		subject: objective.subject,
-		standards: objective.codes,
-		objective: objective.objective,
-		priority: objective.priority,
-		cells: found,
-		covered: expected2.filter((area2) => found[area2].state !== "empty").length,
-		expected: expected2.length
-	};
-}
-function gridActivity(activity) {
-	const { id: id2, partner, when, status: status2, alignment: alignment2 } = activity;
-	return {
-		id: id2,
-		activity: activity.activity,
-		partner,
-		when,
-		status: status2,
-		alignment: alignment2,
-		delivered: status2 === "Delivered" ? howItWent(activity) : null
-	};
-}
-function howItWent(activity) {
-	return {
-		minutes: activity.deliveredMinutes,
-		plannedMinutes: activity.minutes,
-		attended: activity.attended,
-		expected: activity.participants
-	};
-}
-function activitiesByCell({ activities }, { links }, month2) {
-	const byCell = /* @__PURE__ */ new Map();
-	activities.forEach((activity, index) => {
-		if (activity.month !== month2 || activity.area === null) return;
-		for (const objective of links[index]) {
-			const cell = cellAt(objective, AREA_INDEX[activity.area]);
-			const found = byCell.get(cell);
-			if (found === void 0) byCell.set(cell, [activity]);
-			else found.push(activity);
-		}
-	});
-	return byCell;
-}
 
 // src/domain/month.ts
 var month_exports = {};
@@ -1176,10 +1247,10 @@ function ofText(text2, yearStart) {
 	const yearLast = /^(\d{1,2})\/(\d{4})$/.exec(text2);
 	if (yearLast) return monthIn(Number(yearLast[2]), Number(yearLast[1]));
 	if (/^\d{5}$/.test(text2)) return ofSerial(Number(text2));
-	const named = /^([a-z]{3,9})\.?(?:,? (\d{4}))?$/.exec(text2);
-	const number = named ? NUMBERS.get(named[1]) : void 0;
+	const named2 = /^([a-z]{3,9})\.?(?:,? (\d{4}))?$/.exec(text2);
+	const number = named2 ? NUMBERS.get(named2[1]) : void 0;
 	if (number === void 0) return void 0;
-	return named?.[2] === void 0 ? inSchoolYear(number, yearStart) : monthIn(Number(named[2]), number);
+	return named2?.[2] === void 0 ? inSchoolYear(number, yearStart) : monthIn(Number(named2[2]), number);
 }
 function inSchoolYear(number, yearStart) {
 	const isNextYear = number < numberOf(yearStart);
@@ -1194,6 +1265,174 @@ function monthIn(year, number) {
 	const isYear = year >= FIRST_YEAR && year <= LAST_YEAR;
 	return isYear && number >= 1 && number <= 12 ? monthOf(year, number) : void 0;
 }
+
+// src/domain/columns.ts
+function linkedBy({ from, to }, activity) {
+	return [...to.subarray(from[activity], from[activity + 1])];
+}
+function hasLinks({ from }, activity) {
+	return from[activity] < from[activity + 1];
+}
+function monthNumber(month2) {
+	return month2 === null ? 0 : yearOf(month2) * 12 + numberOf(month2);
+}
+function monthNumbered(number) {
+	return monthOf(Math.floor((number - 1) / 12), (number - 1) % 12 + 1);
+}
+function monthsOf(rows) {
+	return [...byMonth(rows).keys()].flatMap(
+		(number) => number === 0 ? [] : monthNumbered(number)
+	);
+}
+var BY_MONTH = /* @__PURE__ */ new WeakMap();
+function placesIn(rows, month2) {
+	return byMonth(rows).get(monthNumber(month2)) ?? NONE;
+}
+function byMonth(rows) {
+	const known2 = BY_MONTH.get(rows) ?? placesByMonth(rows);
+	BY_MONTH.set(rows, known2);
+	return known2;
+}
+var NONE = [];
+function placesByMonth({
+	count: count3,
+	month: month2
+}) {
+	const places = /* @__PURE__ */ new Map();
+	for (let place = 0; place < count3; place++) {
+		const found = places.get(month2[place]);
+		if (found === void 0) places.set(month2[place], [place]);
+		else found.push(place);
+	}
+	return places;
+}
+
+// src/domain/plan.ts
+var plan_exports = {};
+__export(plan_exports, {
+	activitiesIn: () => activitiesIn,
+	indexesOf: () => indexesOf,
+	objectivesIn: () => objectivesIn
+});
+function indexesOf(plan, month2) {
+	return placesIn(columnsOf(plan).objectives, month2);
+}
+function objectivesIn(plan, month2) {
+	const { objectives } = columnsOf(plan);
+	return placesIn(objectives, month2).map(objectives.at);
+}
+function activitiesIn(plan, month2) {
+	const { activities } = columnsOf(plan);
+	return placesIn(activities, month2).map(activities.at);
+}
+
+// src/domain/grid.ts
+function grid(plan, month2, problems2) {
+	const cells = cellsOf(plan);
+	const activities = activitiesByCell(plan, cells, month2);
+	return {
+		month: month2,
+		rows: indexesOf(plan, month2).map(
+			(index) => row(plan, cells, activities, index)
+		),
+		problems: problems2
+	};
+}
+function row(plan, cells, activities, index) {
+	const { settings } = plan;
+	const objective = columnsOf(plan).objectives.at(index);
+	const found = byArea((area2) => {
+		const place = AREA_INDEX[area2];
+		const cell = cellAt(index, place);
+		return {
+			state: stateOf(cells, index, place, settings.leastMinutes[area2]),
+			expected: has(cells.expected, index, place),
+			minutes: cells.reach[cell],
+			activities: (activities.get(cell) ?? []).map(gridActivity)
+		};
+	});
+	const expected2 = AREAS.filter((area2) => found[area2].expected);
+	return {
+		objectiveId: objective.id,
+		grades: objective.grades,
+		teacher: objective.teacher,
+		subject: objective.subject,
+		standards: objective.codes,
+		objective: objective.objective,
+		priority: objective.priority,
+		cells: found,
+		covered: expected2.filter((area2) => found[area2].state !== "empty").length,
+		expected: expected2.length
+	};
+}
+function gridActivity(activity) {
+	const { id: id2, partner, when, status: status2, alignment: alignment2 } = activity;
+	return {
+		id: id2,
+		activity: activity.activity,
+		partner,
+		when,
+		status: status2,
+		alignment: alignment2,
+		delivered: status2 === "Delivered" ? howItWent(activity) : null
+	};
+}
+function howItWent(activity) {
+	return {
+		minutes: activity.deliveredMinutes,
+		plannedMinutes: activity.minutes,
+		attended: activity.attended,
+		expected: activity.participants
+	};
+}
+function activitiesByCell(plan, { links }, month2) {
+	const { activities } = columnsOf(plan);
+	const byCell = /* @__PURE__ */ new Map();
+	for (const index of placesIn(activities, month2))
+		for (const objective of linkedBy(links, index)) {
+			const cell = cellAt(objective, activities.area[index]);
+			const found = byCell.get(cell);
+			if (found === void 0) byCell.set(cell, [activities.at(index)]);
+			else found.push(activities.at(index));
+		}
+	return byCell;
+}
+
+// src/sheet/made/drawing.ts
+var drawing_exports = {};
+__export(drawing_exports, {
+	INK: () => INK,
+	drawn: () => drawn,
+	figure: () => figure,
+	padded: () => padded,
+	sentence: () => sentence2,
+	textsOf: () => textsOf
+});
+var INK = {
+	title: { size: 16, bold: true, color: "#12343b" },
+	section: { size: 12, bold: true, color: "#12343b" },
+	header: { bold: true, color: "#ffffff", background: "#12343b" },
+	plain: {},
+	quiet: { color: "#4a4f55" },
+	strong: { background: "#d9ead3", color: "#1d3b12" },
+	thin: { background: "#fff2cc", color: "#4d3800" },
+	empty: { background: "#fbe4e1", color: "#6b1510" }
+};
+var drawn = (text2, look = INK.plain) => ({
+	text: text2,
+	look
+});
+var figure = (number, look = INK.plain) => ({
+	text: number === null ? "" : String(number),
+	look: { align: "center", ...look },
+	number
+});
+var sentence2 = (text2, look = INK.plain) => drawn(text2, { ...look, runsOn: true });
+function padded(cells, width) {
+	const blanks = Array.from({ length: width - cells.length }, () => drawn(""));
+	return [...cells, ...blanks];
+}
+var textsOf = ({ rows }) => rows.map((row2) => row2.map(({ text: text2 }) => text2));
 
 // src/sheet/made/fingerprint.ts
 var fingerprint_exports = {};
@@ -1300,8 +1539,8 @@ var ALIGNMENT_WORDS = {
 };
 var BY_TEXT = new Map(
 	ALIGNMENTS.flatMap((alignment2) => {
-		const words3 = ALIGNMENT_WORDS[alignment2];
-		return [String(alignment2), words3, `${alignment2} ${words3}`].map(
+		const words4 = ALIGNMENT_WORDS[alignment2];
+		return [String(alignment2), words4, `${alignment2} ${words4}`].map(
 			(text2) => [text2, alignment2]
 		);
 	})
@@ -1659,40 +1898,6 @@ var SETTING = {
 };
 var LEAST_MINUTES = "Least minutes, ";
 
-// src/sheet/made/drawing.ts
-var drawing_exports = {};
-__export(drawing_exports, {
-	INK: () => INK,
-	drawn: () => drawn,
-	figure: () => figure,
-	padded: () => padded,
-	sentence: () => sentence2
-});
-var INK = {
-	title: { size: 16, bold: true, color: "#12343b" },
-	section: { size: 12, bold: true, color: "#12343b" },
-	header: { bold: true, color: "#ffffff", background: "#12343b" },
-	plain: {},
-	quiet: { color: "#4a4f55" },
-	strong: { background: "#d9ead3", color: "#1d3b12" },
-	thin: { background: "#fff2cc", color: "#4d3800" },
-	empty: { background: "#fbe4e1", color: "#6b1510" }
-};
-var drawn = (text2, look = INK.plain) => ({
-	text: text2,
-	look
-});
-var figure = (number, look = INK.plain) => ({
-	text: number === null ? "" : String(number),
-	look: { align: "center", ...look },
-	number
-});
-var sentence2 = (text2, look = INK.plain) => drawn(text2, { ...look, runsOn: true });
-function padded(cells, width) {
-	const blanks = Array.from({ length: width - cells.length }, () => drawn(""));
-	return [...cells, ...blanks];
-}
-
 // src/sheet/made/grid-cell.ts
 var grid_cell_exports = {};
 __export(grid_cell_exports, {
@@ -1788,6 +1993,12 @@ var WIDTHS = {
 	id: 64
 };
 var AREA_WIDTH = 128;
+var LOOKS = {
+	header: { ...INK.header, align: "center" },
+	centred: { align: "center" },
+	objective: { bold: true }
+};
+var LOOKS_NAME = checksum(JSON.stringify([INK, LOOKS]));
 var HEADERS = GRID.columns.map(({ header }) => header);
 var ID_HEADER = headerOf(GRID, "id");
 var BEFORE_OBJECTIVE = GRID.columns.findIndex(({ key }) => key === "objective");
@@ -1796,7 +2007,7 @@ function gridDrawing(grid2) {
 	const rows = grid2.rows.map((row2) => objectiveRow(grid2.month, row2));
 	return {
 		rows: [
-			HEADERS.map((header) => drawn(header, { ...INK.header, align: "center" })),
+			HEADERS.map((header) => drawn(header, LOOKS.header)),
 			...rows.length > 0 ? rows : [nothingYet(grid2.month)]
 		],
 		widths: GRID.columns.map(({ key }) => WIDTHS[key] ?? AREA_WIDTH),
@@ -1808,22 +2019,23 @@ ${SIGNS}` : note3
 		frozenColumns: FROZEN_COLUMNS,
 		hidden: [HEADERS.length],
 		wide: [],
-		heights: []
+		heights: [],
+		looks: LOOKS_NAME
 	};
 }
 function objectiveRow(month2, row2) {
 	return [
 		drawn(month2),
-		drawn(row2.grades.join(", "), { align: "center" }),
+		drawn(row2.grades.join(", "), LOOKS.centred),
 		drawn(row2.teacher),
 		drawn(row2.subject),
 		drawn(row2.standards.join(", ")),
-		drawn(row2.objective, { bold: true }),
+		drawn(row2.objective, LOOKS.objective),
 		drawn(row2.priority),
 		...AREAS.map(
 			(area2) => drawn(gridCellText(row2.cells[area2]), gridCellLook(row2.cells[area2]))
 		),
-		drawn(covered(row2), { align: "center" }),
+		drawn(covered(row2), LOOKS.centred),
 		drawn(row2.objectiveId ?? "")
 	];
 }
@@ -1864,10 +2076,10 @@ function areaColumns(header) {
 }
 
 // src/sheet/made/grid-edit.ts
-function gridEdit(values, shown2, block, oldValue) {
-	const header = shown2[0] ?? [];
+function gridEdit(values, shown, block, oldValue) {
+	const header = shown[0] ?? [];
 	const areas = areaColumns(header);
-	const rowOf = rowFinder(shown2, block);
+	const rowOf = rowFinder(shown, block);
 	const typed = [];
 	let isMisplaced = false;
 	const before = values.map(
@@ -1893,9 +2105,9 @@ function isWithin(block, row2, column2) {
 	const across = column2 - (block.column - 1);
 	return down >= 0 && down < block.rows && across >= 0 && across < block.columns;
 }
-function rowFinder(shown2, block) {
-	const idColumn = (shown2[0] ?? []).indexOf(headerOf(GRID, "id"));
-	const known2 = shown2.map((cells) => ({
+function rowFinder(shown, block) {
+	const idColumn = (shown[0] ?? []).indexOf(headerOf(GRID, "id"));
+	const known2 = shown.map((cells) => ({
 		id: cells[idColumn] ?? "",
 		cells
 	}));
@@ -1918,12 +2130,13 @@ __export(codec_exports, {
 	writeText: () => writeText,
 	writeTextAndNumbers: () => writeTextAndNumbers
 });
+var GENERAL = "0.###############";
 var FORMATS = {
 	text: "@",
 	number: "0",
+	figure: GENERAL,
 	date: "yyyy-mm-dd"
 };
-var GENERAL = "0.###############";
 function formatCells(range, formats, cells) {
 	range.setNumberFormats(
 		cells.map(
@@ -1976,16 +2189,16 @@ function writeFormattedText(range, texts) {
 function writeTextAndNumbers(range, texts, blocks) {
 	if (blocks.length === 0) return writeText(range, texts);
 	const formats = texts.map((row2) => row2.map(() => FORMATS.text));
-	const words3 = texts.map((row2) => [...row2]);
+	const words4 = texts.map((row2) => [...row2]);
 	for (const { row: row2, column: column2, numbers } of blocks)
 		numbers.forEach(
 			(line2, down) => line2.forEach((_, along) => {
 				formats[row2 + down][column2 + along] = FORMATS.number;
-				words3[row2 + down][column2 + along] = "";
+				words4[row2 + down][column2 + along] = "";
 			})
 		);
 	range.setNumberFormats(formats);
-	writeFormattedText(range, words3);
+	writeFormattedText(range, words4);
 	for (const { row: row2, column: column2, numbers } of blocks)
 		range.offset(row2, column2, numbers.length, numbers[0].length).setValues(numbers.map((line2) => line2.map((number) => number ?? "")));
 }
@@ -2027,65 +2240,6 @@ function plainBlocks(cells) {
 	return blocks;
 }
 
-// src/sheet/made/memory.ts
-var memory_exports = {};
-__export(memory_exports, {
-	NO_MEMORY: () => NO_MEMORY,
-	forget: () => forget,
-	recall: () => recall,
-	remember: () => remember
-});
-var KEY = "integrationGrid.built";
-var NO_MEMORY = { built: null, marks: [] };
-function recall(sheet) {
-	const marks = sheet.getDeveloperMetadata().filter((mark) => mark.getKey() === KEY);
-	const value = marks[0]?.getValue();
-	return { built: value ? parse(value) : null, marks };
-}
-function remember(sheet, { marks }, built) {
-	const value = JSON.stringify(built);
-	const [mark] = marks;
-	if (mark) mark.setValue(value);
-	else sheet.addDeveloperMetadata(KEY, value);
-}
-function forget({ marks }) {
-	marks.forEach((mark) => mark.remove());
-}
-function parse(value) {
-	try {
-		const { month: month2, fingerprint: fingerprint2, charts } = JSON.parse(value);
-		return typeof month2 === "string" && typeof fingerprint2 === "string" ? { month: month2, fingerprint: fingerprint2, charts: Array.isArray(charts) ? charts : [] } : null;
-	} catch {
-		return null;
-	}
-}
-
-// src/sheet/made/place.ts
-var ORDER = [
-	START_HERE_TAB,
-	...TABLES.slice(0, 2).map(({ tab }) => tab),
-	GRID.tab,
-	COVERAGE_TAB,
-	YEAR_TAB,
-	GRANTS_TAB,
-	...TABLES.slice(2).map(({ tab }) => tab)
-];
-
-// src/sheet/made/made-tab.ts
-function findMadeTab(spreadsheet, tab) {
-	const sheet = sheetNamed(spreadsheet, tab);
-	if (sheet === null) return null;
-	const values = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getDisplayValues();
-	const isBlank2 = values.every((row2) => row2.every((text2) => text2.trim() === ""));
-	const memory = recall(sheet);
-	return { sheet, values: isBlank2 ? [] : values, built: memory.built, memory };
-}
-function sheetNamed(spreadsheet, tab) {
-	const found = spreadsheet.getSheets().find((sheet) => folded(sheet.getName()) === folded(tab));
-	return found ?? null;
-}
-var textsOf = ({ rows }) => rows.map((row2) => row2.map(({ text: text2 }) => text2));
-
 // src/sheet/made/typed-activities.ts
 var typed_activities_exports = {};
 __export(typed_activities_exports, {
@@ -2106,6 +2260,7 @@ __export(cell_writes_exports, {
 	isStillBlank: () => isStillBlank,
 	makeRoom: () => makeRoom,
 	planWrites: () => planWrites,
+	runsOf: () => runsOf,
 	writeAll: () => writeAll
 });
 
@@ -2131,12 +2286,15 @@ __export(own_text_exports, {
 	anyHoldsText: () => anyHoldsText,
 	checkOwnText: () => checkOwnText,
 	holdsText: () => holdsText,
-	ownText: () => ownText
+	isOddText: () => isOddText,
+	ownText: () => ownText,
+	words: () => words
 });
 
 // src/sheet/reading.ts
 var reading_exports = {};
 __export(reading_exports, {
+	WITHOUT_TROUBLES: () => WITHOUT_TROUBLES,
 	cellProblem: () => cellProblem,
 	odd: () => odd,
 	quoted: () => quoted,
@@ -2168,17 +2326,29 @@ function headerName(header) {
 // src/sheet/table.ts
 function readTable(schema2, values) {
 	const headers = values?.[0] ?? [];
-	const { indexes, problems } = findColumns(schema2, headers);
+	const { indexes, problems: problems2 } = findColumns(schema2, headers);
 	const owned = schema2.columns.map(({ key }) => indexes[key]).filter((index) => index >= 0);
+	if (owned.length === 0 && holdsAnything(values))
+		problems2.push(noHeaders(schema2.tab));
+	let rows;
+	return {
+		schema: schema2,
+		indexes,
+		values: values ?? [],
+		get rows() {
+			return rows ?? (rows = rowsOf(values ?? [], owned));
+		},
+		problems: problems2
+	};
+}
+function rowsOf(values, owned) {
 	const rows = [];
-	for (let index = 1; index < (values?.length ?? 0); index++) {
+	for (let index = 1; index < values.length; index++) {
 		const cells = values[index];
 		if (owned.some((column2) => !isBlank(cells[column2])))
 			rows.push({ row: index + 1, cells });
 	}
-	if (owned.length === 0 && holdsAnything(values))
-		problems.push(noHeaders(schema2.tab));
-	return { schema: schema2, indexes, rows, problems };
+	return rows;
 }
 function cellAt2({ indexes }, { cells }, key) {
 	const index = indexes[key];
@@ -2195,17 +2365,17 @@ function findColumns(schema2, headers) {
 		if (!places.has(name2)) places.set(name2, index);
 		else if (!again5.has(name2)) again5.set(name2, header);
 	});
-	const problems = [];
+	const problems2 = [];
 	const indexes = Object.fromEntries(
 		schema2.columns.map(({ key, header }) => {
 			const second = again5.get(headerName(header));
 			if (second !== void 0)
-				problems.push(twice(schema2.tab, header, cellText(second)));
+				problems2.push(twice(schema2.tab, header, cellText(second)));
 			return [key, places.get(headerName(header)) ?? -1];
 		})
 		// Each key of the schema has its entry.
 	);
-	return { indexes, problems };
+	return { indexes, problems: problems2 };
 }
 function holdsAnything(values) {
 	return values?.some((cells) => cells.some((cell) => !isBlank(cell))) ?? false;
@@ -2252,17 +2422,18 @@ function remembered(read) {
 		return reading;
 	};
 }
+var WITHOUT_TROUBLES = (_row, _key, { value }) => value;
 function taker(table2) {
-	const problems = [];
+	const problems2 = [];
 	const report = (row2, key, trouble) => {
 		const value = trouble.value ?? typedText(cellAt2(table2, row2, key));
-		problems.push(cellProblem(table2.schema, row2.row, key, { ...trouble, value }));
+		problems2.push(cellProblem(table2.schema, row2.row, key, { ...trouble, value }));
 	};
 	const take = (row2, key, reading) => {
 		for (const trouble of reading.troubles) report(row2, key, trouble);
 		return reading.value;
 	};
-	return { take, report, problems };
+	return { take, report, problems: problems2 };
 }
 function cellProblem(schema2, row2, key, { severity, message, fix, value }) {
 	return {
@@ -2295,8 +2466,13 @@ function anyHoldsText(table2, row2, keys) {
 	return keys.some((key) => holdsText(cellAt2(table2, row2, key)));
 }
 function ownText(table2, row2, key) {
-	const cell = cellAt2(table2, row2, key);
+	return words(cellAt2(table2, row2, key));
+}
+function words(cell) {
 	return isErrorValue(cell) ? "" : cellText(cell);
+}
+function isOddText(cell) {
+	return typeof cell === "string" && (cell.length > LONG || isErrorValue(cell));
 }
 function checkOwnText(table2, row2, keys, report) {
 	for (const key of keys) {
@@ -2395,23 +2571,62 @@ function sum(text2) {
 // src/sheet/row-ids.ts
 var row_ids_exports = {};
 __export(row_ids_exports, {
+	firstIds: () => firstIds,
 	rowIds: () => rowIds,
+	typedId: () => typedId,
 	typedIdAt: () => typedIdAt
 });
 function rowIds(table2, key) {
 	const rows = /* @__PURE__ */ new Map();
 	return (row2) => {
-		const id2 = typedIdAt(table2, row2, key);
-		if (id2 === "") return withoutId(cellAt2(table2, row2, key));
+		const cell = cellAt2(table2, row2, key);
+		const id2 = typedId(cell);
 		const earlier = rows.get(id2);
-		if (earlier !== void 0)
-			return { value: null, troubles: [copyOf(earlier, id2)] };
-		rows.set(id2, row2.row);
-		return typedText(cellAt2(table2, row2, key)) === id2 ? sound(id2) : { value: id2, troubles: [blanksAround(id2)] };
+		if (id2 !== "" && earlier === void 0) rows.set(id2, row2.row - 1);
+		return idReading(cell, earlier);
 	};
 }
+function firstIds({ values, indexes }, key) {
+	const column2 = indexes[key];
+	const rows = /* @__PURE__ */ new Map();
+	const plain4 = new Uint8Array(values.length);
+	for (let row2 = 1; row2 < values.length; row2++) {
+		const cell = values[row2][column2] ?? "";
+		const id2 = typedId(cell);
+		if (id2 === "" || rows.has(id2)) continue;
+		rows.set(id2, row2);
+		if (id2 === cell) plain4[row2] = 1;
+	}
+	return {
+		rows,
+		plain: plain4,
+		at: (row2) => {
+			const cell = values[row2][column2] ?? "";
+			const first = rows.get(typedId(cell));
+			return idReading(cell, first === row2 ? void 0 : first);
+		}
+	};
+}
+function typedId(cell) {
+	if (typeof cell === "string" && isBare(cell)) return cell;
+	return isErrorValue(cell) ? "" : cellText(cell);
+}
 function typedIdAt(table2, row2, key) {
-	return isErrorValue(cellAt2(table2, row2, key)) ? "" : textAt(table2, row2, key);
+	return typedId(cellAt2(table2, row2, key));
+}
+function isBare(id2) {
+	const first = id2.charCodeAt(0);
+	const last = id2.charCodeAt(id2.length - 1);
+	const isPlain = first > 35 && first < 127 && last > 35 && last < 127;
+	return isPlain && first !== LETTER_L;
+}
+var LETTER_L = 76;
+function idReading(cell, earlier) {
+	const id2 = typedId(cell);
+	if (id2 === "") return withoutId(cell);
+	if (earlier !== void 0)
+		return { value: null, troubles: [copyOf(earlier + 1, id2)] };
+	return typedText(cell) === id2 ? sound(id2) : { value: id2, troubles: [blanksAround(id2)] };
 }
 var NO_ID = sound(null);
 function withoutId(cell) {
@@ -2441,9 +2656,11 @@ function blanksAround(id2) {
 var workbook_exports = {};
 __export(workbook_exports, {
 	cellsOf: () => cellsOf2,
-	forget: () => forget2,
+	forget: () => forget,
+	forgetMarks: () => forgetMarks,
 	isCopy: () => isCopy,
 	openWorkbook: () => openWorkbook,
+	readAhead: () => readAhead,
 	readSheet: () => readSheet,
 	readTab: () => readTab
 });
@@ -2565,15 +2782,15 @@ var tabMark = (tab) => `tab:${tab}`;
 var columnMark = (tab, key) => `column:${tab}.${key}`;
 var fileMark = (id2) => `file:${id2}`;
 function findTab({ tab }, sheets, marks) {
-	const named = sheets.filter((sheet) => folded(sheet.getName()) === folded(tab));
+	const named2 = sheets.filter((sheet) => folded(sheet.getName()) === folded(tab));
 	const ids = marks.tabs.get(tab) ?? [];
 	const marked = sheets.filter((sheet) => ids.includes(sheet.getSheetId()));
-	const both2 = named.find((sheet) => marked.includes(sheet));
-	if (both2 && named.length === 1) return { sheet: both2, doubt: null };
-	const [name2, secondName] = named;
+	const both = named2.find((sheet) => marked.includes(sheet));
+	if (both && named2.length === 1) return { sheet: both, doubt: null };
+	const [name2, secondName] = named2;
 	if (name2 && secondName) {
-		const sheet = both2 ?? name2;
-		const other = named.find((each) => each !== sheet) ?? secondName;
+		const sheet = both ?? name2;
+		const other = named2.find((each) => each !== sheet) ?? secondName;
 		return { sheet, doubt: { kind: "two tabs", sheet, tab, other } };
 	}
 	const [mark] = marked;
@@ -2603,12 +2820,12 @@ function recognised(schema2, sheet, marks, values) {
 }
 function columnDoubt(schema2, sheet, marks, headers, column2) {
 	const text2 = (index2) => cellText(headers[index2] ?? "");
-	const named = headers.flatMap(
+	const named2 = headers.flatMap(
 		(header, index2) => headerName(header) === headerName(column2.header) ? [index2] : []
 	);
 	const marked = marksOfColumn(marks, sheet.getSheetId(), schema2, column2);
-	const both2 = named.find((index2) => marked.some((mark2) => mark2.index === index2));
-	const index = both2 ?? named[0];
+	const both = named2.find((index2) => marked.some((mark2) => mark2.index === index2));
+	const index = both ?? named2[0];
 	if (index === void 0) {
 		const [mark2] = marked;
 		if (!mark2 || isOwned(schema2, headers[mark2.index] ?? "")) return null;
@@ -2620,13 +2837,13 @@ function columnDoubt(schema2, sheet, marks, headers, column2) {
 			found: text2(mark2.index)
 		};
 	}
-	if (named.length > 1) {
-		const others = named.filter((other) => other !== index);
+	if (named2.length > 1) {
+		const others = named2.filter((other) => other !== index);
 		const found = text2(others[0] ?? index);
 		return { kind: "double header", sheet, column: column2, index, others, found };
 	}
 	const [mark] = marked;
-	if (both2 !== void 0 || !mark) return null;
+	if (both !== void 0 || !mark) return null;
 	return {
 		kind: "moved header",
 		sheet,
@@ -2703,6 +2920,7 @@ function openWorkbook(runtime = RUNTIME) {
 		today: dayOf3(started),
 		marks: patiently(runtime, () => readMarks(spreadsheet)),
 		tabs: /* @__PURE__ */ new Map(),
+		ahead: /* @__PURE__ */ new Set(),
 		dayOf: dayOf3
 	};
 }
@@ -2726,8 +2944,21 @@ function readTab(workbook, schema2) {
 	workbook.tabs.set(schema2.tab, tab);
 	return tab;
 }
-function forget2({ tabs }) {
-	tabs.clear();
+function readAhead(workbook, schemas) {
+	for (const schema2 of schemas) {
+		readTab(workbook, schema2);
+		workbook.ahead.add(schema2.tab);
+	}
+}
+function forget({ tabs, ahead }) {
+	for (const tab of tabs.keys()) if (!ahead.has(tab)) tabs.delete(tab);
+}
+function forgetMarks(workbook, { tab }) {
+	workbook.marks = patiently(
+		workbook.runtime,
+		() => readMarks(workbook.spreadsheet)
+	);
+	workbook.tabs.delete(tab);
 }
 function readSheet(workbook, schema2, sheet) {
 	const tab = tabOf(workbook, schema2, sheet, null);
@@ -2777,7 +3008,7 @@ function isCopy({ marks, spreadsheet }) {
 
 // src/sheet/own-table.ts
 function ownTable(workbook, schema2) {
-	const tab = readTab(workbook, schema2);
+	const tab = agreedTab(workbook, schema2);
 	if (tab.refusal !== null) throw new UserError(tab.refusal);
 	if (tab.sheet === null)
 		throw new UserError(
@@ -2789,6 +3020,12 @@ function ownTable(workbook, schema2) {
 			`The tab ${schema2.tab} has no column ${schema2.idKey === null ? "for ids" : headerOf(schema2, schema2.idKey)}. Choose Set up planner in the menu, which adds it.`
 		);
 	return ownRows(tab, tab.sheet, table2);
+}
+function agreedTab(workbook, schema2) {
+	const tab = readTab(workbook, schema2);
+	if (tab.refusal === null) return tab;
+	forgetMarks(workbook, schema2);
+	return readTab(workbook, schema2);
 }
 function ownTableWithIds(workbook, schema2) {
 	const tab = readTab(workbook, schema2);
@@ -2890,8 +3127,12 @@ var FORMATS2 = {
 	deliveredMinutes: "number",
 	attended: "number",
 	timesUsed: "number",
+	baseline: "figure",
+	target: "figure",
+	reading: "figure",
 	startDate: "date",
-	endDate: "date"
+	endDate: "date",
+	date: "date"
 };
 function planWrites(own, changes) {
 	const { table: table2, tab, lastRow } = own;
@@ -2919,7 +3160,7 @@ function missingColumn(tab, header) {
 }
 function blocksOf(writes) {
 	const blocks = [];
-	for (const run of runsOf2(writes)) {
+	for (const run of runsOf(writes)) {
 		const [first] = run;
 		if (!first) continue;
 		const keys = run.map(({ key }) => key);
@@ -2933,7 +3174,7 @@ function blocksOf(writes) {
 	}
 	return blocks;
 }
-function runsOf2(writes) {
+function runsOf(writes) {
 	const sorted = [...writes].sort(
 		(one, other) => one.row - other.row || one.index - other.index
 	);
@@ -2947,12 +3188,14 @@ function runsOf2(writes) {
 	}
 	return runs;
 }
-var rangeOf = (sheet, { row: row2, index, keys, cells }) => sheet.getRange(row2, index + 1, cells.length, keys.length);
+var rangeOf2 = (sheet, { row: row2, index, keys, cells }) => sheet.getRange(row2, index + 1, cells.length, keys.length);
 function makeRoom(sheet, writes) {
 	const last = Math.max(0, ...writes.map(({ row: row2 }) => row2));
-	const missing = Math.max(0, last - sheet.getMaxRows());
-	if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-	return missing;
+	const rows = sheet.getMaxRows();
+	if (last <= rows) return 0;
+	const added = last - rows + Math.max(20, Math.ceil(last / 20));
+	sheet.insertRowsAfter(rows, added);
+	return added;
 }
 function checkTargets(own, writes) {
 	const { sheet, tab } = own;
@@ -2964,10 +3207,10 @@ function checkTargets(own, writes) {
 	const around = aroundAll(sheet, blocks);
 	const isOpen = around.canEdit();
 	if (!isOpen) {
-		const blocked = blocks.find((block) => !rangeOf(sheet, block).canEdit());
+		const blocked = blocks.find((block) => !rangeOf2(sheet, block).canEdit());
 		if (blocked)
 			throw new UserError(
-				`You can't change ${rangeOf(sheet, blocked).getA1Notation()} of ${tab.schema.tab}: it is protected, or this file is shared with you for viewing only. Ask its owner to let you edit it.`
+				`You can't change ${rangeOf2(sheet, blocked).getA1Notation()} of ${tab.schema.tab}: it is protected, or this file is shared with you for viewing only. Ask its owner to let you edit it.`
 			);
 	}
 	for (const merged of around.getMergedRanges())
@@ -3004,9 +3247,9 @@ function isStillBlank(sheet, writes, firstNew) {
 function writeAll(own, writes) {
 	const { sheet } = own;
 	for (const block of unformatted(own, writes))
-		formatCells(rangeOf(sheet, block), formatsOf(block), block.cells);
+		formatCells(rangeOf2(sheet, block), formatsOf(block), block.cells);
 	for (const block of blocksOf(writes))
-		writeCells(rangeOf(sheet, block), block.cells);
+		writeCells(rangeOf2(sheet, block), block.cells);
 }
 var formatsOf = ({ keys }) => keys.map((key) => FORMATS2[key] ?? "text");
 function unformatted(own, writes) {
@@ -3056,89 +3299,6 @@ function gapsBetween(indexes) {
 
 // src/sheet/cells-between.ts
 var withCellsBetween = (...args) => onDemand_()["src/sheet/cells-between.ts"].withCellsBetween(...args);
-
-// src/sheet/hit-cells.ts
-function hitElsewhere(before, after, writes) {
-	const then = valuesBefore(before, after);
-	const keyAt = keysNow(after);
-	const idAt = idsNow(before, after, writes);
-	return writes.flatMap((write2) => {
-		const cells = after.tab.values?.[write2.row - 1];
-		const now = cells?.[write2.index] ?? "";
-		if (!cells || !holds(now, write2.value)) return [];
-		const key = keyAt(write2.index);
-		const id2 = idAt(write2.row);
-		if (id2 === write2.id && key === write2.key) return [];
-		const value = then(id2, write2.index);
-		return holds(now, value) ? [] : [{ ...write2, id: id2, key, value }];
-	});
-}
-function hitAnywhere(before, after, writes) {
-	const then = valuesBefore(before, after);
-	const keyAt = keysNow(after);
-	const isOurs = oneOf(writes);
-	const isMeant = (id2, key, cell) => writes.some(
-		(write2) => write2.id === id2 && write2.key === key && holds(cell, write2.value)
-	);
-	return [...before.byId.keys()].flatMap((id2) => {
-		const row2 = onlyRow(after, id2);
-		if (!row2) return [];
-		return row2.cells.flatMap((now, index) => {
-			const value = then(id2, index);
-			const key = keyAt(index);
-			const isHit = holds(now, value) ? !isExactly(now, value) : isOurs(now) && !isMeant(id2, key, now);
-			return !isHit ? [] : [{ row: row2.row, index, id: id2, key, value }];
-		});
-	});
-}
-function hasMoved(before, after) {
-	const headers = headersOf(after);
-	if (headersOf(before).some((header, index) => header !== headers[index]))
-		return true;
-	return [...before.byId].some(
-		([id2, [row2]]) => onlyRow(after, id2)?.row !== row2?.row
-	);
-}
-function isExactly(cell, value) {
-	return typeof cell === typeof value && holds(cell, value);
-}
-function oneOf(writes) {
-	return (cell) => writes.some(({ value }) => holds(cell, value));
-}
-function keysNow({ table: table2, tab }) {
-	const keys = new Map(
-		tab.schema.columns.map(({ key }) => [table2.indexes[key] ?? -1, key])
-	);
-	return (index) => keys.get(index) ?? "";
-}
-function idsNow(before, after, writes) {
-	const { idKey } = after.tab.schema;
-	const index = after.table.indexes[idKey ?? ""] ?? -1;
-	const over = writes.filter(
-		(write2) => write2.index === index && write2.key !== idKey
-	);
-	return (row2) => {
-		const cell = after.tab.values?.[row2 - 1]?.[index] ?? "";
-		const ours = over.find(
-			(write2) => write2.row === row2 && holds(cell, write2.value) && before.byId.has(write2.id) && !after.byId.has(write2.id)
-		);
-		return ours ? ours.id : cellText(cell);
-	};
-}
-function valuesBefore(before, after) {
-	const headers = headersOf(before);
-	const now = headersOf(after);
-	const thenAt = now.map((header, index) => {
-		const then = header === "" ? -1 : headers.indexOf(header);
-		if (then >= 0) return then;
-		const old = headers[index] ?? "";
-		return old !== "" && !now.includes(old) ? index : -1;
-	});
-	return (id2, index) => onlyRow(before, id2)?.cells[thenAt[index] ?? -1] ?? "";
-}
-function headersOf({ tab }) {
-	return (tab.values?.[0] ?? []).map((header) => folded(cellText(header)));
-}
 
 // src/sheet/journal.ts
 var journal_exports = {};
@@ -3197,11 +3357,11 @@ function makeLog({ spreadsheet }) {
 	spreadsheet.setActiveSheet(active);
 	return sheet;
 }
-function begin(journal, beginning) {
+function begin(journal, beginning, earlier = null) {
 	const { operation: operation2, who, what, schema: schema2, changes } = beginning;
-	append(
-		journal,
-		changes.flatMap(
+	append(journal, [
+		...earlier === null ? [] : [endOf(operation2, earlier, null)],
+		...changes.flatMap(
 			({ id: id2, before, after }) => pieces(
 				before && JSON.stringify(byHeader(schema2, loggedCells(before))),
 				after && JSON.stringify(byHeader(schema2, loggedCells(after)))
@@ -3214,7 +3374,7 @@ function begin(journal, beginning) {
 				...piece
 			}))
 		)
-	);
+	]);
 }
 var MANY_ROWS = "many rows";
 function beginMany(journal, beginning, text2) {
@@ -3232,20 +3392,21 @@ function beginMany(journal, beginning, text2) {
 	);
 }
 function end(journal, operation2, ending2, by) {
-	append(journal, [
-		{
-			who: "",
-			what: ending2,
-			operation: operation2,
-			table: "",
-			id: "",
-			before: "",
-			after: by === null ? "" : JSON.stringify({ by })
-		}
-	]);
+	append(journal, [endOf(operation2, ending2, by)]);
+}
+function endOf(operation2, ending2, by) {
+	return {
+		who: "",
+		what: ending2,
+		operation: operation2,
+		table: "",
+		id: "",
+		before: "",
+		after: by === null ? "" : JSON.stringify({ by })
+	};
 }
 function note(journal, line2) {
-	append(journal, [{ ...line2, operation: "", before: "", after: "" }]);
+	append(journal, [{ after: "", ...line2, operation: "", before: "" }]);
 }
 function append(journal, lines) {
 	const { sheet, table: table2, nextRow } = journal;
@@ -3428,6 +3589,112 @@ function saveName(name2) {
 }
 var whoOf = ({ name: name2 }) => name2 ?? "someone";
 
+// src/sheet/hit-cells.ts
+var hit_cells_exports = {};
+__export(hit_cells_exports, {
+	hasMoved: () => hasMoved,
+	headersOf: () => headersOf,
+	hitAnywhere: () => hitAnywhere,
+	hitElsewhere: () => hitElsewhere,
+	isExactly: () => isExactly,
+	oneOf: () => oneOf,
+	valuesBefore: () => valuesBefore
+});
+function hitElsewhere(before, after, writes) {
+	const then = valuesBefore(before, after);
+	const keyAt = keysNow(after);
+	const idAt = idsNow(before, after, writes);
+	return writes.flatMap((write2) => {
+		const cells = after.tab.values?.[write2.row - 1];
+		const now = cells?.[write2.index] ?? "";
+		if (!cells || !holds(now, write2.value)) return [];
+		const key = keyAt(write2.index);
+		const id2 = idAt(write2.row);
+		if (id2 === write2.id && key === write2.key) return [];
+		const value = then(id2, write2.index);
+		return holds(now, value) ? [] : [{ ...write2, id: id2, key, value }];
+	});
+}
+function hitAnywhere(before, after, writes) {
+	const then = valuesBefore(before, after);
+	const headers = headersOf(after);
+	const keyAt = keysNow(after);
+	const isOurBlank = ourBlanks(before, after, writes);
+	const isOurs = oneOf(writes.filter(({ value }) => value !== ""));
+	const isMeant = (id2, key, cell) => writes.some(
+		(write2) => write2.id === id2 && write2.key === key && holds(cell, write2.value)
+	);
+	return [...before.byId.keys()].flatMap((id2) => {
+		const row2 = onlyRow(after, id2);
+		if (!row2) return [];
+		return row2.cells.flatMap((now, index) => {
+			if (!headers[index]) return [];
+			const value = then(id2, index);
+			const key = keyAt(index);
+			const isHit = holds(now, value) ? !isExactly(now, value) : (isOurs(now) || isOurBlank(row2, index)) && !isMeant(id2, key, now) || isAsText(now, value);
+			return !isHit ? [] : [{ row: row2.row, index, id: id2, key, value }];
+		});
+	});
+}
+function ourBlanks(before, after, writes) {
+	const runs = [...new Set(writes.map(({ id: id2 }) => id2))].filter((id2) => before.byId.has(id2)).flatMap((id2) => runsOf(writes.filter((write2) => write2.id === id2))).filter((run) => run.some(({ value }) => value === ""));
+	const isAligned = !haveColumnsMoved(before, after);
+	return ({ cells }, at) => (cells[at] ?? "") === "" && runs.some(
+		(run) => !isAligned || run.some(({ index }) => index === at) && run.every(({ index, value }) => holds(cells[index] ?? "", value))
+	);
+}
+function hasMoved(before, after, isAsked = () => true) {
+	if (haveColumnsMoved(before, after)) return true;
+	return [...before.byId].some(
+		([id2, [row2]]) => isAsked(id2) && onlyRow(after, id2)?.row !== row2?.row
+	);
+}
+function haveColumnsMoved(before, after) {
+	const headers = headersOf(after);
+	return headersOf(before).some((header, index) => header !== headers[index]);
+}
+function isExactly(cell, value) {
+	return typeof cell === typeof value && holds(cell, value);
+}
+var isAsText = (cell, value) => typeof cell === "string" && typeof value !== "string" && cell === cellText(value);
+function oneOf(writes) {
+	return (cell) => writes.some(({ value }) => holds(cell, value));
+}
+function keysNow({ table: table2, tab }) {
+	const keys = new Map(
+		tab.schema.columns.map(({ key }) => [table2.indexes[key] ?? -1, key])
+	);
+	return (index) => keys.get(index) ?? "";
+}
+function idsNow(before, after, writes) {
+	const { idKey } = after.tab.schema;
+	const index = after.table.indexes[idKey ?? ""] ?? -1;
+	const over = writes.filter(
+		(write2) => write2.index === index && write2.key !== idKey
+	);
+	return (row2) => {
+		const cell = after.tab.values?.[row2 - 1]?.[index] ?? "";
+		const ours = over.find(
+			(write2) => write2.row === row2 && holds(cell, write2.value) && before.byId.has(write2.id) && !after.byId.has(write2.id)
+		);
+		return ours ? ours.id : cellText(cell);
+	};
+}
+function valuesBefore(before, after) {
+	const headers = headersOf(before);
+	const now = headersOf(after);
+	const thenAt = now.map((header, index) => {
+		const then = header === "" ? -1 : headers.indexOf(header);
+		if (then >= 0) return then;
+		const old = headers[index] ?? "";
+		return old !== "" && !now.includes(old) ? index : -1;
+	});
+	return (id2, index) => onlyRow(before, id2)?.cells[thenAt[index] ?? -1] ?? "";
+}
+function headersOf({ tab }) {
+	return (tab.values?.[0] ?? []).map((header) => folded(cellText(header)));
+}
+
 // src/sheet/read-back.ts
 var read_back_exports = {};
 __export(read_back_exports, {
@@ -3436,110 +3703,24 @@ __export(read_back_exports, {
 });
 
 // src/sheet/lost-rows.ts
-function lostRows(before, after, writes, added) {
-	if (added === null) return [];
-	const ours = writes.filter(({ row: row2 }) => row2 >= added.firstRow);
-	const isInPlace = ours.some(({ id: id2 }) => onlyRow(after, id2) !== void 0);
-	const lost = lostIds(before, after);
-	const deleted = Math.max(0, added.height - after.sheet.getMaxRows());
-	if (!isInPlace || lost.length <= deleted) return [];
-	const left = new Set(lost);
-	return [...new Set(ours.map(({ id: id2 }) => id2))].flatMap((id2) => {
-		const row2 = onlyRow(after, id2);
-		const under = row2 && rowUnder(before, after, row2, [...left]);
-		if (!under) return [];
-		left.delete(idOf(before, under));
-		return wholeRow(before, after, under, row2.row, idOf(before, under));
-	});
-}
-function strayCells(before, after, changes, writes) {
-	const { schema: schema2 } = after.tab;
-	const isOurs = oneOf(writes);
-	const known2 = /* @__PURE__ */ new Set([
-		...before.byId.keys(),
-		...changes.map(({ id: id2 }) => id2),
-		...before.table.rows.filter((row2) => !idOf(before, row2)).map(({ row: row2 }) => row2)
-	]);
-	return after.table.rows.flatMap((row2) => {
-		const id2 = idOf(after, row2);
-		if (known2.has(id2 === "" ? row2.row : id2)) return [];
-		const cells = schema2.columns.flatMap(({ key }) => {
-			const value = cellAt2(after.table, row2, key);
-			const index = after.table.indexes[key] ?? -1;
-			return value === "" ? [] : [{ row: row2.row, index, id: id2, key, value }];
-		});
-		return cells.every(({ value }) => isOurs(value)) ? cells.map((cell) => ({ ...cell, value: "" })) : [];
-	});
-}
-function idsByContent(before, after) {
-	const key = after.tab.schema.idKey ?? "";
-	const index = after.table.indexes[key] ?? -1;
-	return lostIds(before, after).flatMap((id2) => {
-		const then = onlyRow(before, id2);
-		const cells = then ? cellsOf3(before, then) : {};
-		if (Object.keys(cells).length === 0) return [];
-		const [found, second] = after.table.rows.filter((row2) => {
-			const known2 = onlyRow(before, idOf(after, row2));
-			return sameCells(cells, cellsOf3(after, row2)) && !(known2 && sameCells(cells, cellsOf3(before, known2)));
-		});
-		return found && !second ? [{ row: found.row, index, id: id2, key, value: id2 }] : [];
-	});
-}
-function lacksIds(before, after, changes) {
-	if (lostIds(before, after).length === 0) return false;
-	const known2 = /* @__PURE__ */ new Set([...before.byId.keys(), ...changes.map(({ id: id2 }) => id2)]);
-	const seen = /* @__PURE__ */ new Set();
-	const without = after.table.rows.filter((row2) => {
-		const id2 = idOf(after, row2);
-		const isOwn = known2.has(id2) && !seen.has(id2);
-		seen.add(id2);
-		return !isOwn;
-	});
-	return without.length > before.table.rows.filter((row2) => !idOf(before, row2)).length;
-}
-function lostIds(before, after) {
-	return [...before.byId.keys()].filter((id2) => !after.byId.has(id2));
-}
-function rowUnder(before, after, ours, lost) {
-	const above = idAbove(after, ours);
-	const [best] = lost.flatMap((id2) => onlyRow(before, id2) ?? []).map((row2) => ({
-		row: row2,
-		likeness: likenessBeside(before, after, row2, ours) + (above !== null && idAbove(before, row2) === above ? 1 : 0)
-	})).filter(({ likeness }) => likeness >= 0).reverse().sort((one, other) => other.likeness - one.likeness);
-	return best?.row;
-}
-function idAbove(own, { row: row2 }) {
-	const above = own.table.rows.filter((each) => each.row < row2).pop();
-	return above ? idOf(own, above) : null;
-}
-function likenessBeside(before, after, then, now) {
-	const valueThen = valuesBefore(before, after);
-	const owned = new Set(Object.values(after.table.indexes));
-	const id2 = idOf(before, then);
-	const pairs = headersOf(after).flatMap(
-		(header, index) => header === "" || owned.has(index) ? [] : [[valueThen(id2, index), now.cells[index] ?? ""]]
-	);
-	if (pairs.every(([was, is2]) => was === "" && is2 === "")) return 0;
-	return pairs.every(([was, is2]) => holds(is2, was)) ? 2 : -2;
-}
-function wholeRow(before, after, then, row2, id2) {
-	return after.tab.schema.columns.flatMap(({ key }) => {
-		const index = after.table.indexes[key] ?? -1;
-		const value = cellAt2(before.table, then, key);
-		return index < 0 ? [] : [{ row: row2, index, id: id2, key, value }];
-	});
-}
+var idsByContent = (...args) => onDemand_()["src/sheet/lost-rows.ts"].idsByContent(...args);
+var idsByPlace = (...args) => onDemand_()["src/sheet/lost-rows.ts"].idsByPlace(...args);
+var lacksIds = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lacksIds(...args);
+var lostRows = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lostRows(...args);
+var strayCells = (...args) => onDemand_()["src/sheet/lost-rows.ts"].strayCells(...args);
 
 // src/sheet/read-back.ts
-function readBack(written, after) {
+function readBack(written, now) {
 	const { before, changes, added } = written;
+	const after = withoutCopies(before, now, changes);
 	const writes = [...written.writes, ...written.amends];
 	const hit = [
 		...hitElsewhere(before, after, writes),
-		...hasMoved(before, after) || written.amends.length > 0 ? hitAnywhere(before, after, writes) : [],
+		...hasMoved(before, after) || written.amends.length > 0 ? hitAnywhere(before, after, telling(written)) : [],
 		...lostRows(before, after, written.writes, added),
 		...strayCells(before, after, changes, writes),
-		...idsByContent(before, after)
+		...idsByContent(before, after),
+		...idsByPlace(before, after, changes)
 	];
 	const isWhole = changes.every((change) => isThere(after, change));
 	return {
@@ -3549,9 +3730,28 @@ function readBack(written, after) {
 		amends: { hit, own: ownCells(before, after, changes, writes) }
 	};
 }
-function isThere(own, { id: id2, before, after }) {
-	const row2 = onlyRow(own, id2);
-	if (!row2) return false;
+var telling = ({ writes, amends }) => [
+	...writes,
+	...amends.filter(({ value }) => value !== "")
+];
+function withoutCopies(before, after, changes) {
+	const byId = new Map(after.byId);
+	for (const change of changes) {
+		const { id: id2 } = change;
+		const rows = after.byId.get(id2) ?? [];
+		if (rows.length < 2 || (before.byId.get(id2)?.length ?? 0) > 1) continue;
+		const inPlace = rows.filter(({ row: row2 }) => row2 === onlyRow(before, id2)?.row);
+		const likely = [...inPlace, ...rows];
+		const ours = likely.find((row2) => isIn(after, row2, change)) ?? inPlace[0];
+		if (ours) byId.set(id2, [ours]);
+	}
+	return { ...after, byId };
+}
+function isThere(own, change) {
+	const row2 = onlyRow(own, change.id);
+	return row2 !== void 0 && isIn(own, row2, change);
+}
+function isIn(own, row2, { before, after }) {
 	return after === null ? Object.keys(before ?? {}).every(
 		(key) => cellAt2(own.table, row2, key) === ""
 	) || isRemoved(own, row2) : Object.entries(after).every(
@@ -3593,84 +3793,8 @@ function ownCells(before, after, changes, writes) {
 	});
 }
 
-// src/sheet/carry-out.ts
-var MOST_ATTEMPTS = 3;
-var MOST_BLOCKS = 4;
-function carryOut(session, saving) {
-	const { workbook } = session;
-	for (let count3 = 1; count3 <= MOST_ATTEMPTS; count3++) {
-		checkTime(workbook.runtime, workbook.started);
-		const wanted = planned(workbook, saving);
-		const isOpen = checkTargets(wanted.own, wanted.plan.writes);
-		session.journal();
-		const attempt = session.giveIds() ? planned(workbook, saving) : wanted;
-		if (attemptOnce(session, saving, { ...attempt, isOpen }))
-			return attempt.changes;
-	}
-	throw new UserError(
-		`Rows of ${saving.schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`
-	);
-}
-function planned(workbook, { schema: schema2, plan }) {
-	const own = ownTable(workbook, schema2);
-	const changes = plan(own);
-	return { own, changes, plan: planWrites(own, changes) };
-}
-function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
-	const { workbook, person: person2 } = session;
-	const journal = session.journal();
-	const { operation: operation2, schema: schema2, what } = saving;
-	begin(journal, {
-		operation: operation2,
-		who: whoOf(person2),
-		what: what(changes),
-		schema: schema2,
-		changes
-	});
-	const { firstNew } = plan;
-	let { writes } = plan;
-	const height = own.tab.height + makeRoom(own.sheet, plan.writes);
-	const added = firstNew === null ? null : { firstRow: firstNew, height };
-	const failure = failureOf(() => {
-		if (isOpen && blocksOf(writes).length > MOST_BLOCKS)
-			writes = withCellsBetween(own, writes);
-		write(own, { writes, firstNew });
-	});
-	const now = sameTableNow(workbook, own);
-	const written = { before: own, changes, writes, amends: [], added };
-	const found = readBack(written, now);
-	if (found.isSaved || failure === null && isOvertaken(found)) {
-		end(journal, operation2, "Done", person2.key);
-		if (found.overtaken && !isNew(changes, found.overtaken))
-			throw overtakenError(found.overtaken);
-		return true;
-	}
-	const isBack = putBack(session, written, now, found);
-	end(journal, operation2, "Not saved", person2.key);
-	if (!isBack) throw unclearError(schema2.tab);
-	if (failure === null || isPassing(failure)) return false;
-	throw failure instanceof Error ? new UserError(`${failure.message} Nothing was saved.`) : failure;
-}
-function failureOf(work) {
-	try {
-		work();
-		return null;
-	} catch (error) {
-		return error ?? new Error("The write failed.");
-	}
-}
-function write(own, { writes, firstNew }) {
-	if (firstNew !== null && !isStillBlank(own.sheet, writes, firstNew)) return;
-	writeAll(own, writes);
-	SpreadsheetApp.flush();
-}
-function isOvertaken({ overtaken, amends }) {
-	return overtaken !== null && amends.hit.length === 0;
-}
-function isNew(changes, { id: id2 }) {
-	return changes.some((change) => change.id === id2 && change.before === null);
-}
-function putBack({ workbook }, written, firstNow, first) {
+// src/sheet/put-back.ts
+function putBack(workbook, written, firstNow, first) {
 	let now = firstNow;
 	let found = first;
 	let writes = amendsOf(found, now);
@@ -3697,6 +3821,122 @@ function amendsOf({ amends: { hit, own } }, { tab }) {
 	const others = due.filter(({ key }) => key !== tab.schema.idKey);
 	return others.length > 0 ? others : due;
 }
+
+// src/sheet/carry-out.ts
+var MOST_ATTEMPTS = 3;
+var MOST_BLOCKS = 4;
+function carryOut(session, saving) {
+	const { workbook } = session;
+	let last = null;
+	for (let count3 = 1; count3 <= MOST_ATTEMPTS; count3++) {
+		checkTime(workbook.runtime, workbook.started);
+		if (last && isThereAfterAll(session, saving, last)) return last.changes;
+		const wanted = planned(workbook, saving);
+		const isOpen = checkTargets(wanted.own, wanted.plan.writes);
+		session.journal();
+		const attempt = session.giveIds() ? planned(workbook, saving) : wanted;
+		if (attemptOnce(session, saving, { ...attempt, isOpen }))
+			return attempt.changes;
+		last = attempt;
+	}
+	throw new UserError(
+		saving.isCutOff ? `Rows of ${saving.schema.tab} kept moving while this was saved. ${STILL_OPEN}` : `Rows of ${saving.schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`
+	);
+}
+var STILL_OPEN = "It was cut off half-way before, and the planner goes on with it when it next opens.";
+function isThereAfterAll(session, saving, { changes }) {
+	const own = ownTable(session.workbook, saving.schema);
+	if (!changes.every((change) => isThere(own, change))) return false;
+	note2(session, saving, changes);
+	end(session.journal(), saving.operation, "Done", session.person.key);
+	return true;
+}
+function note2(session, { operation: operation2, schema: schema2, what, isCutOff }, changes) {
+	begin(
+		session.journal(),
+		{
+			operation: operation2,
+			who: whoOf(session.person),
+			what: what(changes),
+			schema: schema2,
+			changes
+		},
+		isCutOff ? "Not saved" : null
+	);
+}
+function planned(workbook, { schema: schema2, plan }) {
+	const own = ownTable(workbook, schema2);
+	const changes = plan(own);
+	return { own, changes, plan: planWrites(own, changes) };
+}
+function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
+	const { workbook, person: person2 } = session;
+	const journal = session.journal();
+	const { operation: operation2, schema: schema2, isCutOff } = saving;
+	const drop = () => {
+		if (!isCutOff) end(journal, operation2, "Not saved", person2.key);
+	};
+	note2(session, saving, changes);
+	const { firstNew } = plan;
+	let { writes } = plan;
+	const height = own.tab.height + makeRoom(own.sheet, plan.writes);
+	const added = firstNew === null ? null : { firstRow: firstNew, height };
+	let isWritten = false;
+	const failure = failureOf(() => {
+		if (isOpen && blocksOf(writes).length > MOST_BLOCKS)
+			writes = withCellsBetween(own, writes);
+		isWritten = write(own, { writes, firstNew });
+	});
+	if (failure === null && !isWritten) {
+		drop();
+		workbook.tabs.delete(schema2.tab);
+		return false;
+	}
+	const written = { before: own, changes, writes, amends: [], added };
+	let now = sameTableNow(workbook, own);
+	let found = readBack(written, now);
+	if (isUntouched(found)) {
+		now = sameTableNow(workbook, own);
+		found = readBack(written, now);
+	}
+	if (found.isSaved || failure === null && isOvertaken(found)) {
+		end(journal, operation2, "Done", person2.key);
+		if (found.overtaken && !isNew(changes, found.overtaken))
+			throw overtakenError(found.overtaken);
+		return true;
+	}
+	const isBack = putBack(workbook, written, now, found);
+	drop();
+	if (!isBack) throw unclearError(schema2.tab);
+	if (failure === null || isPassing(failure)) return false;
+	throw failure instanceof Error ? new UserError(
+		`${failure.message} ${isCutOff ? STILL_OPEN : "Nothing was saved."}`
+	) : failure;
+}
+function failureOf(work) {
+	try {
+		work();
+		return null;
+	} catch (error) {
+		return error ?? new Error("The write failed.");
+	}
+}
+function write(own, { writes, firstNew }) {
+	if (firstNew !== null && !isStillBlank(own.sheet, writes, firstNew))
+		return false;
+	writeAll(own, writes);
+	SpreadsheetApp.flush();
+	return true;
+}
+function isUntouched({ isSaved, amends }) {
+	return !isSaved && amends.hit.length + amends.own.length === 0;
+}
+function isOvertaken({ overtaken, amends }) {
+	return overtaken !== null && amends.hit.length === 0;
+}
+function isNew(changes, { id: id2 }) {
+	return changes.some((change) => change.id === id2 && change.before === null);
+}
 function unclearError(tab) {
 	return new UserError(
 		`Rows of ${tab} kept moving while this was saved, so nothing was saved, and some cells there may have come into other rows. Look at ${tab}; File › Version history in the menu has it as it was.`
@@ -3713,100 +3953,6 @@ var change_words_exports = {};
 __export(change_words_exports, {
 	changeWords: () => changeWords
 });
-
-// src/domain/grade.ts
-var grade_exports = {};
-__export(grade_exports, {
-	GRADES: () => GRADES,
-	formatGrades: () => formatGrades,
-	gradeWords: () => gradeWords,
-	gradesTakenForDate: () => gradesTakenForDate,
-	inOrder: () => inOrder,
-	orderOf: () => orderOf,
-	parseGrades: () => parseGrades
-});
-var GRADES = [
-	"PK",
-	"K",
-	"1",
-	"2",
-	"3",
-	"4",
-	"5",
-	"6",
-	"7",
-	"8",
-	"9",
-	"10",
-	"11",
-	"12"
-];
-var ORDER2 = new Map(GRADES.map((grade2, index) => [grade2, index]));
-var FORMS = new Map([
-	["pre-k", "PK"],
-	["pre k", "PK"],
-	["prek", "PK"],
-	["kg", "K"],
-	["kindergarten", "K"],
-	...GRADES.map((grade2) => [grade2.toLowerCase(), grade2]),
-	...GRADES.slice(2).flatMap((grade2) => [
-		[grade2.padStart(2, "0"), grade2],
-		[ordinal(Number(grade2)), grade2]
-	])
-]);
-var DASHES = /[-\u2010-\u2015\u2212]/g;
-function orderOf(grade2) {
-	return ORDER2.get(grade2);
-}
-function inOrder(grades2) {
-	return [...new Set(grades2)].sort((a, b) => orderOf(a) - orderOf(b));
-}
-function parseGrades(cell) {
-	if (typeof cell === "object" || typeof cell === "boolean") return void 0;
-	const pieces2 = folded(cellText(cell)).replace(DASHES, "-").split(",");
-	const grades2 = [];
-	for (const piece of pieces2) {
-		const found = gradesOf(piece.trim());
-		if (found === void 0) return void 0;
-		grades2.push(...found);
-	}
-	return inOrder(grades2);
-}
-function formatGrades(grades2) {
-	return grades2.join(", ");
-}
-function gradeWords(grades2) {
-	const [grade2 = "", another] = grades2;
-	if (another !== void 0) return `grades ${formatGrades(grades2)}`;
-	if (grade2 === "PK") return "pre-kindergarten";
-	return grade2 === "K" ? "kindergarten" : `grade ${grade2}`;
-}
-function gradesTakenForDate(cell) {
-	if (typeof cell !== "object") return void 0;
-	return cell.month < cell.day && cell.day <= 12 ? `${cell.month}-${cell.day}` : void 0;
-}
-function gradesOf(text2) {
-	const grade2 = gradeOf(text2);
-	return grade2 === void 0 ? rangeOf2(text2) : [grade2];
-}
-function gradeOf(text2) {
-	return FORMS.get(text2.replace(/^grades? ?/, "").replace(/ grade$/, ""));
-}
-function rangeOf2(text2) {
-	for (let at = text2.indexOf("-"); at > 0; at = text2.indexOf("-", at + 1)) {
-		const first = gradeOf(text2.slice(0, at).trim());
-		const last = gradeOf(text2.slice(at + 1).trim());
-		if (first === void 0 || last === void 0) continue;
-		return orderOf(first) < orderOf(last) ? GRADES.slice(orderOf(first), orderOf(last) + 1) : void 0;
-	}
-	return void 0;
-}
-function ordinal(number) {
-	const endings = ["th", "st", "nd", "rd"];
-	return `${number}${endings[number] ?? "th"}`;
-}
-
-// src/sheet/change-words.ts
 function changeWords(own, changes, yearStart) {
 	const { schema: schema2 } = own.tab;
 	const verb = verbOf(changes);
@@ -3851,13 +3997,13 @@ function nameOf(schema2, verb, cells) {
 	return isActivity ? name2 : `${name2}${forGrades([cells])}`;
 }
 function forGrades(rows) {
-	const [words3, another] = new Set(
+	const [words4, another] = new Set(
 		rows.map((cells) => {
 			const grades2 = parseGrades(cells["grades"] ?? "");
 			return grades2 ? ` for ${gradeWords(grades2)}` : "";
 		})
 	);
-	return another === void 0 ? words3 ?? "" : "";
+	return another === void 0 ? words4 ?? "" : "";
 }
 function monthWords(cells, yearStart) {
 	const month2 = parseMonth(cells["month"] ?? "", yearStart);
@@ -3922,6 +4068,9 @@ function sixOf(random) {
 	).join("");
 }
 
+// src/sheet/misplaced-ids.ts
+var misplacedIds = (...args) => onDemand_()["src/sheet/misplaced-ids.ts"].misplacedIds(...args);
+
 // src/sheet/given-ids.ts
 function takenIds(workbook, own) {
 	const log = readTable(LOG, readTab(workbook, LOG).values);
@@ -3958,9 +4107,9 @@ function giveIds(session, { own, writes }) {
 	writeAll(own, writes);
 	SpreadsheetApp.flush();
 	const now = sameTableNow(session.workbook, own);
-	const amends = misplaced(own, now, writes);
+	const amends = isInPlace(own, now, writes) ? [] : misplacedIds(own, now, writes);
 	if (amends.length === 0) return;
-	writeAll(own, amends);
+	writeAll(now, amends);
 	SpreadsheetApp.flush();
 	sameTableNow(session.workbook, now);
 }
@@ -4010,51 +4159,29 @@ function noteGiven(journal, who, { tab }, given) {
 		});
 }
 var IDS_A_LINE = 4e3;
-function misplaced(before, now, writes) {
-	const key = now.tab.schema.idKey ?? "";
-	const index = now.table.indexes[key] ?? -1;
-	const written = new Set(writes.map(({ value }) => value));
-	const idOf2 = (row2) => textAt(now.table, row2, key);
-	const places = /* @__PURE__ */ new Map();
-	for (const row2 of now.table.rows)
-		if (isRemoved(now, row2) && written.has(idOf2(row2)) && !isLeftover(before, idOf2(row2)))
-			places.set(row2.row, "");
-	for (const [id2, [row2]] of before.byId) {
-		const standing = now.byId.get(id2) ?? [];
-		if (!row2 || standing.length > 0 && !written.has(id2)) continue;
-		const cells = cellsOf3(before, row2);
-		if (standing.some((each) => sameCells(cells, cellsOf3(now, each)))) continue;
-		const alike = now.table.rows.filter(
-			(each) => sameCells(cells, cellsOf3(now, each))
-		);
-		const [found] = alike;
-		if (!found) continue;
-		for (const { row: wrong } of standing)
-			if (!places.get(wrong)) places.set(wrong, "");
-		places.set(found.row, id2);
-	}
-	return [...places].map(([row2, id2]) => ({ row: row2, index, id: id2, key, value: id2 }));
-}
-function isLeftover(before, id2) {
-	return (before.byId.get(id2) ?? []).some((row2) => isRemoved(before, row2));
+function isInPlace(before, now, writes) {
+	const rowAt2 = ({ tab }, row2, index) => JSON.stringify(
+		(tab.values?.[row2 - 1] ?? []).filter((_, at) => at !== index)
+	);
+	return [{ row: 1, index: -1, value: "" }, ...writes].every(
+		({ row: row2, index, value }) => rowAt2(before, row2, index) === rowAt2(now, row2, index) && (index < 0 || (now.tab.values?.[row2 - 1]?.[index] ?? "") === value)
+	);
 }
 
 // src/sheet/made/typed-activities.ts
 function addTypedActivities(session, month2, typed) {
 	const { workbook } = session;
 	const { now, random } = workbook.runtime;
-	const next = idsFor(session, ACTIVITIES, ownTable(workbook, ACTIVITIES));
+	const own = ownTable(workbook, ACTIVITIES);
+	const next = idsFor(session, ACTIVITIES, own);
 	const added = typed.map(({ area: area2, title, objectiveId }) => ({
-		id: next(),
-		before: null,
-		after: {
-			month: month2,
-			area: AREA_TITLES[area2],
-			activity: title,
-			objectiveIds: objectiveId,
-			status: "Planned"
-		}
-	}));
+		month: month2,
+		area: AREA_TITLES[area2],
+		activity: title,
+		objectiveIds: objectiveId,
+		status: "Planned"
+	})).filter((cells) => !stands(own, cells)).map((after) => ({ id: next(), before: null, after }));
+	if (added.length === 0) return;
 	carryOut(session, {
 		operation: `grid-${now()}-${Math.floor(random() * 1e9)}`,
 		schema: ACTIVITIES,
@@ -4062,6 +4189,11 @@ function addTypedActivities(session, month2, typed) {
 		what: (changes) => changes.length === 1 ? changeWords(ownTable(workbook, ACTIVITIES), changes, month2) : `Added ${changes.length} activities typed into the Grid tab, ${monthName(month2)}.`
 	});
 }
+var stands = ({ table: table2 }, cells) => table2.rows.some(
+	(row2) => Object.entries(cells).every(
+		([key, cell]) => holds(cellAt2(table2, row2, key), cell)
+	)
+);
 
 // src/sheet/session.ts
 var session_exports = {};
@@ -4145,7 +4277,7 @@ function inPlainSession(workbook, person2, work) {
 	return withLock(() => plainly(workbook, person2, work));
 }
 function plainly(workbook, person2, work) {
-	forget2(workbook);
+	forget(workbook);
 	let journal;
 	try {
 		return work({
@@ -4155,7 +4287,7 @@ function plainly(workbook, person2, work) {
 			giveIds: () => false
 		});
 	} catch (error) {
-		forget2(workbook);
+		forget(workbook);
 		throw error;
 	}
 }
@@ -4181,6 +4313,7 @@ function withIds({ workbook, person: person2, journal }) {
 // src/addon/grid.ts
 var buildGrid = (...args) => onDemand_()["src/addon/grid.ts"].buildGrid(...args);
 var drawGrid = (...args) => onDemand_()["src/addon/grid.ts"].drawGrid(...args);
+var standingGrid = (...args) => onDemand_()["src/addon/grid.ts"].standingGrid(...args);
 
 // src/addon/objective-edit.ts
 var answerObjectives = (...args) => onDemand_()["src/addon/objective-edit.ts"].answerObjectives(...args);
@@ -4198,6 +4331,8 @@ function person() {
 var school_exports = {};
 __export(school_exports, {
 	monthView: () => monthView,
+	openToSaveRows: () => openToSaveRows,
+	openToSaveSettings: () => openToSaveSettings,
 	readSchool: () => readSchool
 });
 
@@ -4349,8 +4484,17 @@ function isOneDay({ startDate, endDate }) {
 }
 
 // src/domain/partner.ts
+var partner_exports = {};
+__export(partner_exports, {
+	partnerKey: () => partnerKey,
+	partnerNamed: () => partnerNamed
+});
 function partnerKey(name2) {
 	return folded(name2);
+}
+function partnerNamed(partners, name2) {
+	const key = partnerKey(name2);
+	return partners.find((partner) => partnerKey(partner.name) === key);
 }
 
 // src/domain/activity-flags.ts
@@ -4374,12 +4518,14 @@ function flagger({ partners, lockedDates }, today) {
 }
 function activityFlags(plan, month2, today) {
 	const flaggedOf = flagger(plan, today);
-	return plan.activities.flatMap((activity) => {
-		if (activity.month !== month2 || activity.id === null) return [];
-		const { locked, agreement } = flaggedOf(activity);
-		const message = [locked, agreement].filter(Boolean).join(" ");
-		return message === "" ? [] : [{ activityId: activity.id, message }];
-	});
+	return activitiesIn(plan, month2).flatMap(
+		(activity) => {
+			if (activity.id === null) return [];
+			const { locked, agreement } = flaggedOf(activity);
+			const message = [locked, agreement].filter(Boolean).join(" ");
+			return message === "" ? [] : [{ activityId: activity.id, message }];
+		}
+	);
 }
 
 // src/domain/coverage.ts
@@ -4423,6 +4569,11 @@ __export(gaps_exports, {
 });
 
 // src/domain/emphasis.ts
+var emphasis_exports = {};
+__export(emphasis_exports, {
+	EMPHASES: () => EMPHASES,
+	emphasisOf: () => emphasisOf
+});
 var EMPHASES = ["major", "supporting", "additional"];
 function emphasisOf(standards) {
 	const places = standards.map(
@@ -4433,73 +4584,278 @@ function emphasisOf(standards) {
 
 // src/domain/months-open.ts
 function monthsOpen(plan, cells, month2) {
-	const months = byMonth(plan, cells, month2);
-	const counted3 = /* @__PURE__ */ new Map();
-	const ofGrade = (grade2, area2) => {
-		const key = cellAt(grade2, area2);
-		const known2 = counted3.get(key) ?? countBack(months, grade2, area2);
-		counted3.set(key, known2);
-		return known2;
-	};
-	return (objective, area2) => {
-		const { grades: grades2 } = plan.objectives[objective];
-		if (grades2.length === 0) return 0;
-		return Math.min(...grades2.map((grade2) => ofGrade(orderOf(grade2), area2)));
+	const known2 = KNOWN3.get(cells) ?? openByMonth(plan, cells);
+	KNOWN3.set(cells, known2);
+	const open = openAt(known2, monthNumber(month2));
+	const { grades: grades2 } = columnsOf(plan).objectives;
+	const bySet = /* @__PURE__ */ new Map();
+	bySet.set(0, new Uint16Array(AREAS.length));
+	return {
+		of: (objective) => {
+			const set = grades2[objective];
+			const found = bySet.get(set) ?? leastOf(set, open);
+			bySet.set(set, found);
+			return found;
+		},
+		most: open.reduce((most, its) => Math.max(most, its), 0)
 	};
 }
-function countBack(months, grade2, area2) {
-	const bit = 1 << area2;
-	let open = 0;
-	for (const { asked, covered: covered2 } of months) {
-		if ((asked[grade2] & bit) === 0) continue;
-		if ((covered2[grade2] & bit) !== 0) break;
-		open++;
+var KNOWN3 = /* @__PURE__ */ new WeakMap();
+function openAt(known2, month2) {
+	let last = noneOpen();
+	for (const [number, open] of known2) if (number <= month2) last = open;
+	return last;
+}
+function noneOpen() {
+	return new Uint16Array(GRADES.length * AREAS.length);
+}
+function leastOf(grades2, open) {
+	const least = new Uint16Array(AREAS.length).fill(65535);
+	for (let grade2 = 0; grades2 >> grade2 > 0; grade2++)
+		if (grades2 >> grade2 & 1)
+			for (let area2 = 0; area2 < AREAS.length; area2++)
+				least[area2] = Math.min(least[area2], open[cellAt(grade2, area2)]);
+	return least;
+}
+function openByMonth(plan, cells) {
+	const found = /* @__PURE__ */ new Map();
+	let last = noneOpen();
+	for (const month2 of monthsOfGrades(plan, cells)) {
+		last = openAfter(last, month2);
+		found.set(month2.number, last);
 	}
-	return open;
+	return found;
 }
-function byMonth({ objectives }, cells, last) {
+function openAfter(before, { asked, covered: covered2 }) {
+	return before.map((months, cell) => {
+		const grade2 = Math.floor(cell / AREAS.length);
+		const bit = 1 << cell % AREAS.length;
+		if ((asked[grade2] & bit) === 0) return months;
+		return (covered2[grade2] & bit) === 0 ? months + 1 : 0;
+	});
+}
+function monthsOfGrades(plan, cells) {
+	const { count: count3, month: month2, grades: grades2 } = columnsOf(plan).objectives;
 	const months = /* @__PURE__ */ new Map();
-	objectives.forEach(({ month: month2, grades: grades2 }, objective) => {
-		if (month2 === null || month2 > last || grades2.length === 0) return;
+	for (let objective = 0; objective < count3; objective++) {
 		const asked = cells.expected[objective];
 		const covered2 = asked & cells.covered[objective];
-		const found = months.get(month2) ?? emptyMonth();
-		months.set(month2, found);
-		for (const grade2 of grades2) {
-			found.asked[orderOf(grade2)] |= asked;
-			found.covered[orderOf(grade2)] |= covered2;
-		}
-	});
-	return [...months.entries()].sort(([a], [b]) => a < b ? 1 : -1).map(([, found]) => found);
+		let bySet = months.get(month2[objective]);
+		if (bySet === void 0) months.set(month2[objective], bySet = /* @__PURE__ */ new Map());
+		const set = grades2[objective];
+		bySet.set(set, (bySet.get(set) ?? 0) | asked | covered2 << AREAS.length);
+	}
+	months.delete(0);
+	return [...months].map(([number, bySet]) => monthOfGrades(number, bySet)).sort((a, b) => a.number - b.number);
 }
-function emptyMonth() {
+function monthOfGrades(number, bySet) {
+	const asked = new Uint8Array(GRADES.length);
+	const covered2 = new Uint8Array(GRADES.length);
+	for (const [set, areas] of bySet)
+		for (let grade2 = 0; set >> grade2 > 0; grade2++)
+			if (set >> grade2 & 1) {
+				asked[grade2] |= areas & EVERY_AREA2;
+				covered2[grade2] |= areas >> AREAS.length;
+			}
+	return { number, asked, covered: covered2 };
+}
+var EVERY_AREA2 = (1 << AREAS.length) - 1;
+
+// src/domain/tally.ts
+var tally_exports = {};
+__export(tally_exports, {
+	howMany: () => howMany,
+	tally: () => tally
+});
+var HOW_MANY = Uint8Array.from(
+	{ length: 1 << AREAS.length },
+	(_, areas) => AREAS.reduce((count3, _area, place) => count3 + (areas >> place & 1), 0)
+);
+function howMany(areas) {
+	return HOW_MANY[areas];
+}
+function tally(plan, cells, indexes) {
+	const { teacher, subject, grades: grades2, ...columns } = columnsOf(plan).objectives;
+	const counter = areaCounter(plan, cells);
+	const byTeacher = /* @__PURE__ */ new Map();
+	const bySubject2 = /* @__PURE__ */ new Map();
+	const byGradeSet = /* @__PURE__ */ new Map();
+	const slices = [
+		{ into: byTeacher, number: teacher },
+		{ into: bySubject2, number: subject },
+		{ into: byGradeSet, number: grades2 }
+	];
+	indexes.forEach((index) => {
+		const own = counter.add(index);
+		for (const { into, number } of slices) addTo(into, number[index], own);
+	});
+	const areas = counter.tallies();
 	return {
-		asked: new Uint8Array(GRADES.length),
-		covered: new Uint8Array(GRADES.length)
+		whole: sumOf(areas),
+		areas,
+		grades: byGrade(byGradeSet),
+		teachers: named(byTeacher, columns.teachers),
+		subjects: named(bySubject2, columns.subjects)
+	};
+}
+function strongAreas({ settings }, { covered: covered2, practised, reach }) {
+	const least = AREAS.map((area2) => settings.leastMinutes[area2]);
+	return (index) => {
+		let strong = covered2[index] & practised[index];
+		for (let area2 = 0; strong >> area2 > 0; area2++)
+			if (reach[cellAt(index, area2)] < least[area2]) strong &= ~(1 << area2);
+		return strong;
+	};
+}
+function areaCounter(plan, cells) {
+	const strongIn = strongAreas(plan, cells);
+	const sets = () => new Uint32Array(HOW_MANY.length);
+	const [expected2, covered2, strong] = [sets(), sets(), sets()];
+	const [confirmed, delivered] = [sets(), sets()];
+	const minutes = new Float64Array(AREAS.length);
+	const own = emptyTally();
+	const count3 = (into, areas) => {
+		into[areas]++;
+		return HOW_MANY[areas];
+	};
+	return {
+		add: (index) => {
+			const asked = cells.expected[index];
+			own.expected = count3(expected2, asked);
+			own.covered = count3(covered2, asked & cells.covered[index]);
+			own.strong = count3(strong, asked & strongIn(index));
+			own.confirmed = count3(confirmed, asked & cells.confirmed[index]);
+			own.delivered = count3(delivered, asked & cells.delivered[index]);
+			own.minutes = addShares(minutes, cells, index);
+			return own;
+		},
+		tallies: () => AREAS.map((_, area2) => ({
+			expected: countOf(expected2, area2),
+			covered: countOf(covered2, area2),
+			strong: countOf(strong, area2),
+			confirmed: countOf(confirmed, area2),
+			delivered: countOf(delivered, area2),
+			minutes: minutes[area2]
+		}))
+	};
+}
+function addShares(minutes, { covered: covered2, share }, index) {
+	let sum2 = 0;
+	let left = covered2[index];
+	for (let cell = cellAt(index, 0), area2 = 0; left > 0; area2++, cell++) {
+		if (left & 1) {
+			minutes[area2] += share[cell];
+			sum2 += share[cell];
+		}
+		left >>= 1;
+	}
+	return sum2;
+}
+function countOf(sets, area2) {
+	let sum2 = 0;
+	for (let areas = 1 << area2; areas < sets.length; areas++)
+		if (areas >> area2 & 1) sum2 += sets[areas];
+	return sum2;
+}
+function addTo(slices, name2, own) {
+	const into = slices.get(name2);
+	if (into === void 0) slices.set(name2, { ...own });
+	else add2(into, own);
+}
+function add2(into, own) {
+	into.expected += own.expected;
+	into.covered += own.covered;
+	into.strong += own.strong;
+	into.confirmed += own.confirmed;
+	into.delivered += own.delivered;
+	into.minutes += own.minutes;
+}
+function named(slices, names2) {
+	const tallies = /* @__PURE__ */ new Map();
+	for (const number of [...slices.keys()].sort((a, b) => a - b))
+		tallies.set(names2[number], slices.get(number));
+	tallies.delete("");
+	return tallies;
+}
+function byGrade(bySet) {
+	const tallies = /* @__PURE__ */ new Map();
+	GRADES.forEach((grade2, place) => {
+		for (const [set, own] of bySet)
+			if (set >> place & 1) addTo(tallies, grade2, own);
+	});
+	return tallies;
+}
+function sumOf(areas) {
+	const sum2 = emptyTally();
+	for (const area2 of areas) add2(sum2, area2);
+	return sum2;
+}
+function emptyTally() {
+	return {
+		expected: 0,
+		covered: 0,
+		strong: 0,
+		confirmed: 0,
+		delivered: 0,
+		minutes: 0
 	};
 }
 
+// src/domain/gap-ranking.ts
+function emptyAreas({ expected: expected2, covered: covered2 }, index) {
+	return expected2[index] & ~covered2[index];
+}
+function rankedGaps(plan, cells, month2, objectives) {
+	const { priority: priority2, named: named2, emphases } = columnsOf(plan).objectives;
+	const open = monthsOpen(plan, cells, month2);
+	const found = new Uint32Array(objectives.length * AREAS.length);
+	const keys = new Uint32Array(found.length);
+	let count3 = 0;
+	const addAll = (index) => {
+		const empty = emptyAreas(cells, index);
+		const first = priority2[index] * EMPHASES.length + emphases[named2[index]];
+		const row2 = (first + 1) * AREAS.length - howMany(empty);
+		const key = (row2 + 1) * (open.most + 1);
+		const its = open.of(index);
+		let left = empty;
+		for (let area2 = 0; left > 0; area2++, left >>= 1)
+			if (left & 1) {
+				found[count3] = cellAt(index, area2);
+				keys[count3++] = key - its[area2];
+			}
+	};
+	objectives.forEach(addAll);
+	return inOrder2(found.subarray(0, count3), keys);
+}
+function inOrder2(found, keys) {
+	let most = 0;
+	for (let at = 0; at < found.length; at++)
+		if (keys[at] > most) most = keys[at];
+	const starts = new Uint32Array(most + 2);
+	for (let at = 0; at < found.length; at++) starts[keys[at] + 1]++;
+	for (let key = 0; key <= most; key++) starts[key + 1] += starts[key];
+	const sorted = new Uint32Array(found.length);
+	for (let at = 0; at < found.length; at++)
+		sorted[starts[keys[at]]++] = found[at];
+	return sorted;
+}
+
 // src/domain/gaps.ts
-var PLACES = AREAS.map((_, place) => place);
 function gaps(plan, cells, month2, objectives) {
 	const open = monthsOpen(plan, cells, month2);
-	return objectives.flatMap((index) => standings(plan.objectives[index], cells, index, open)).sort(worstFirst).map(gap);
-}
-function standings(objective, cells, index, open) {
-	const expected2 = PLACES.filter((area2) => has(cells.expected, index, area2));
-	const empty = expected2.filter((area2) => !has(cells.covered, index, area2));
-	const emphasis = emphasisOf(objective.standards);
-	return empty.map((area2) => ({
-		objective,
-		emphasis,
-		emptyCells: empty.length,
-		expectedCells: expected2.length,
-		monthsOpen: open(index, area2),
-		area: area2
-	}));
-}
-function worstFirst(a, b) {
-	return PRIORITIES.indexOf(a.objective.priority) - PRIORITIES.indexOf(b.objective.priority) || EMPHASES.indexOf(a.emphasis) - EMPHASES.indexOf(b.emphasis) || b.emptyCells - a.emptyCells || b.monthsOpen - a.monthsOpen;
+	const columns = columnsOf(plan).objectives;
+	return Array.from(rankedGaps(plan, cells, month2, objectives), (cell) => {
+		const index = Math.floor(cell / AREAS.length);
+		const area2 = cell % AREAS.length;
+		return gap({
+			objective: columns.at(index),
+			emphasis: EMPHASES[columns.emphases[columns.named[index]]],
+			emptyCells: howMany(emptyAreas(cells, index)),
+			expectedCells: howMany(cells.expected[index]),
+			monthsOpen: open.of(index)[area2],
+			area: area2
+		});
+	});
 }
 function gap(standing) {
 	const { objective, emphasis, emptyCells } = standing;
@@ -4602,6 +4958,12 @@ __export(common_core_exports, {
 });
 
 // src/domain/standard-code.ts
+var standard_code_exports = {};
+__export(standard_code_exports, {
+	gradesBetween: () => gradesBetween,
+	parseCode: () => parseCode,
+	plainCode: () => plainCode
+});
 var PREFIX = "^(?:CCSS[.\\s-]*)?(?:(?:MATH|M)(?:[.\\s-]*CONTENT)?[.\\s:-]+|ELA[-\\s]?LITERACY[.\\s:-]+|ELA[.\\s:-]+|LITERACY[.\\s:-]+)?";
 var PRACTICE = /^(?:CCSS[.\s-]*)?(?:MATH[.\s-]*)?(?:PRACTICE[.\s-]*)?(?:S?MP)[.\s-]?([1-8])$/;
 var ANCHOR = new RegExp(
@@ -4730,7 +5092,7 @@ function numbersOf(text2) {
 	return { standards, parts: parts2 };
 }
 function counted2(range) {
-	const [first = 0, last = first] = range.split("-").map(Number);
+	const [first, last = first] = range.split("-").map(Number);
 	return Array.from(
 		{ length: last - first + 1 },
 		(_, index) => String(first + index)
@@ -4755,7 +5117,7 @@ var LITERACY = ["RH", "RST", "WHST"];
 var EN_DASH = "–";
 var MATH_CLUSTER = /^([A-E])([MSA]?) ((?:\d\S* )+)(.+)$/;
 function commonCoreStandards(list) {
-	const [labelled = "", math2 = "", ela2 = ""] = list.split("\n\n");
+	const [labelled, math2, ela2] = list.split("\n\n");
 	const labels = labelsOf(labelled);
 	return [
 		...math2.split("\n").flatMap((line2) => mathDomain(line2, labels)),
@@ -4768,7 +5130,7 @@ function isCodeless({ code, framework }) {
 function labelsOf(lines) {
 	const labels = /* @__PURE__ */ new Map();
 	for (const line2 of lines.split("\n")) {
-		const [name2 = "", topic = "", ...items] = line2.split("|");
+		const [name2, topic, ...items] = line2.split("|");
 		const borrowed = labels.get(items[0]?.slice(1) ?? "");
 		labels.set(name2, { ...borrowed ?? numberLabels(items), topic });
 	}
@@ -4795,7 +5157,9 @@ function mathDomain(line2, labels) {
 	return [domainEntry(shared, labels, emphasis), ...standards];
 }
 function mathCluster(text2, shared) {
-	const [, letter = "", focus = "", numbers = "", label = ""] = MATH_CLUSTER.exec(text2) ?? [];
+	const [, letter, focus, numbers, label] = [
+		...MATH_CLUSTER.exec(text2)
+	];
 	const { domain } = shared;
 	const cluster = `${domain}.${letter}`;
 	const emphasis = EMPHASIS[focus] ?? null;
@@ -4844,18 +5208,18 @@ function elaStrand(topic, domain, grades2, text2, labels) {
 		domain
 	};
 	const { standards, parts: parts2 } = numbersOf(text2);
-	const { numbers: named, ranges } = labels.get(topic);
-	const made = /* @__PURE__ */ new Set();
+	const { numbers: named2, ranges } = labels.get(topic);
+	const made3 = /* @__PURE__ */ new Set();
 	return [
 		domainEntry(shared, labels, null),
 		...standards.flatMap((number) => {
 			const key = topic === "MP" ? topic + number : `${domain}.${number}`;
 			const range = ranges.get(number);
 			const cluster = range ? domain + "." + range.replace("-", EN_DASH) : key;
-			const isFirst = range !== void 0 && !made.has(range);
-			if (isFirst) made.add(range);
+			const isFirst = range !== void 0 && !made3.has(range);
+			if (isFirst) made3.add(range);
 			return [
-				...isFirst ? [elaCluster(shared, cluster, named.get(range))] : [],
+				...isFirst ? [elaCluster(shared, cluster, named2.get(range))] : [],
 				...withParts(
 					shared,
 					{
@@ -4865,7 +5229,7 @@ function elaStrand(topic, domain, grades2, text2, labels) {
 						cluster,
 						parent: range ? cluster : domain,
 						emphasis: null,
-						label: named.get(number)
+						label: named2.get(number)
 					},
 					parts2.get(number)
 				)
@@ -4954,35 +5318,50 @@ function offeredStandards({
 
 // src/domain/standards-coverage.ts
 function standardsCoverage(plan, cells, month2) {
-	const start = schoolYearOf(month2, plan.settings.schoolYearStarts);
-	const named = /* @__PURE__ */ new Set();
-	const supported = /* @__PURE__ */ new Set();
-	const grades2 = /* @__PURE__ */ new Set();
-	plan.objectives.forEach((objective, index) => {
-		if (!isBetween(start, objective.month, month2)) return;
-		for (const grade2 of objective.grades) grades2.add(grade2);
-		for (const key of standardsNamed(objective)) {
-			named.add(key);
-			if (cells.covered[index] !== 0) supported.add(key);
-		}
-	});
+	const { named: named2, supported, grades: grades2 } = soFar(plan, cells, month2);
 	const offered = offeredStandards(plan.catalogue).filter(
 		({ kind }) => kind === "standard"
 	);
-	return inOrder(grades2).flatMap(
+	return grades2.flatMap(
 		(grade2) => [...bySubject(offered, grade2)].map(([subject, keys]) => ({
 			grade: grade2,
 			subject,
-			named: keys.filter((key) => named.has(key)).length,
+			named: keys.filter((key) => named2.has(key)).length,
 			supported: keys.filter((key) => supported.has(key)).length,
 			standards: keys.length
 		}))
 	);
 }
-function isBetween(first, month2, last) {
-	return month2 !== null && first <= month2 && month2 <= last;
+function soFar(plan, cells, month2) {
+	const columns = columnsOf(plan).objectives;
+	const first = monthNumber(
+		schoolYearOf(month2, plan.settings.schoolYearStarts)
+	);
+	const last = monthNumber(month2);
+	const isNamed = new Uint8Array(columns.standards.length);
+	const isSupported = new Uint8Array(columns.standards.length);
+	let grades2 = 0;
+	for (let index = 0; index < columns.count; index++) {
+		const its = columns.month[index];
+		if (its < first || its > last) continue;
+		grades2 |= columns.grades[index];
+		isNamed[columns.named[index]] = 1;
+		if (cells.covered[index] !== 0) isSupported[columns.named[index]] = 1;
+	}
+	const keys = (those) => new Set(
+		columns.standards.flatMap(
+			(standards, number) => those[number] === 1 ? standardsNamed({ standards }) : []
+		)
+	);
+	return {
+		named: keys(isNamed),
+		supported: keys(isSupported),
+		grades: gradesIn(grades2)
+	};
 }
-function standardsNamed({ standards }) {
+function standardsNamed({
+	standards
+}) {
 	const keys = standards.flatMap(({ kind, key, parent }) => {
 		if (kind === "part") return parent ?? [];
 		return kind === "standard" ? key : [];
@@ -5000,66 +5379,8 @@ function bySubject(standards, grade2) {
 	return subjects;
 }
 
-// src/domain/tally.ts
-var tally_exports = {};
-__export(tally_exports, {
-	tally: () => tally
-});
-function tally({ objectives, settings }, cells, indexes) {
-	const tallies = {
-		whole: emptyTally(),
-		areas: AREAS.map(emptyTally),
-		grades: /* @__PURE__ */ new Map(),
-		teachers: /* @__PURE__ */ new Map(),
-		subjects: /* @__PURE__ */ new Map()
-	};
-	for (const index of indexes) {
-		const slices = slicesOf(tallies, objectives[index]);
-		AREAS.forEach((area2, place) => {
-			const least = settings.leastMinutes[area2];
-			const isStrong = stateOf(cells, index, place, least) === "strong";
-			for (const into of slices) add2(into, cells, index, place, isStrong);
-			add2(tallies.areas[place], cells, index, place, isStrong);
-		});
-	}
-	return tallies;
-}
-function slicesOf(tallies, objective) {
-	const { grades: grades2, teacher, subject } = objective;
-	return [
-		tallies.whole,
-		...grades2.map((grade2) => tallyOf(tallies.grades, grade2)),
-		...teacher === "" ? [] : [tallyOf(tallies.teachers, teacher)],
-		...subject === "" ? [] : [tallyOf(tallies.subjects, subject)]
-	];
-}
-function tallyOf(tallies, key) {
-	const found = tallies.get(key) ?? emptyTally();
-	tallies.set(key, found);
-	return found;
-}
-function add2(into, cells, objective, area2, isStrong) {
-	into.minutes += cells.share[cellAt(objective, area2)];
-	if (!has(cells.expected, objective, area2)) return;
-	into.expected++;
-	if (has(cells.covered, objective, area2)) into.covered++;
-	if (isStrong) into.strong++;
-	if (has(cells.confirmed, objective, area2)) into.confirmed++;
-	if (has(cells.delivered, objective, area2)) into.delivered++;
-}
-function emptyTally() {
-	return {
-		expected: 0,
-		covered: 0,
-		strong: 0,
-		confirmed: 0,
-		delivered: 0,
-		minutes: 0
-	};
-}
-
 // src/domain/coverage.ts
-function coverage(plan, month2, problems) {
+function coverage(plan, month2, problems2) {
 	const cells = cellsOf(plan);
 	const objectives = indexesOf(plan, month2);
 	const tallies = tally(plan, cells, objectives);
@@ -5088,13 +5409,16 @@ function coverage(plan, month2, problems) {
 		balance: balance(tallies.areas.map(({ minutes }) => settled(minutes))),
 		gaps: gaps(plan, cells, month2, objectives),
 		orphans: orphans(plan, cells, month2),
-		problems
+		problems: problems2
 	};
 }
-function orphans({ activities }, { links }, month2) {
-	return activities.filter(
-		(activity, index) => activity.month === month2 && activity.area !== null && activity.typedId !== "" && counts(activity.status) && links[index].length === 0
-	).map(({ typedId }) => typedId);
+function orphans(plan, { links }, month2) {
+	const { activities } = columnsOf(plan);
+	return placesIn(activities, month2).flatMap((index) => {
+		if (hasLinks(links, index)) return [];
+		const { area: area2, status: status2, typedId: typedId2 } = activities.at(index);
+		return area2 !== null && typedId2 !== "" && counts(status2) ? typedId2 : [];
+	});
 }
 function areaSlice(tally2) {
 	const { expected: expected2, covered: covered2, minutes } = slice(tally2);
@@ -5110,52 +5434,47 @@ __export(lists_exports, {
 	lists: () => lists
 });
 function lists(plan, month2) {
-	const { objectives, activities, settings } = plan;
+	const { settings } = plan;
+	const { objectives, activities } = columnsOf(plan);
 	const months = /* @__PURE__ */ new Set([
 		...schoolYear(settings.schoolYearStarts),
-		month2
+		month2,
+		...monthsOf(objectives),
+		...monthsOf(activities)
 	]);
-	for (const { month: month3 } of objectives) if (month3 !== null) months.add(month3);
-	for (const { month: month3 } of activities) if (month3 !== null) months.add(month3);
 	return {
 		months: [...months].sort(),
 		grades: gradesOf3(plan),
-		teachers: names(objectives.map(({ teacher }) => teacher)),
-		subjects: names([
-			...settings.subjects,
-			...objectives.map(({ subject }) => subject)
-		]),
+		teachers: names(objectives.teachers),
+		subjects: names([...settings.subjects, ...objectives.subjects]),
 		partners: partnerNames(plan),
-		leads: names([
-			...activities.map(({ lead }) => lead),
-			...objectives.map(({ teacher }) => teacher)
-		]),
+		leads: names([...activities.leads(), ...objectives.teachers]),
 		before: toCopy(plan, addMonths(month2, -1))
 	};
 }
-function toCopy({ objectives, activities }, month2) {
+function toCopy(plan, month2) {
 	return {
 		teachers: names(
-			objectives.filter((one) => one.month === month2 && one.id !== null).map(({ teacher }) => teacher)
+			objectivesIn(plan, month2).filter(({ id: id2 }) => id2 !== null).map(({ teacher }) => teacher)
 		),
-		hasActivities: activities.some(
-			(one) => one.month === month2 && one.id !== null && one.status !== "Cancelled"
+		hasActivities: activitiesIn(plan, month2).some(
+			({ id: id2, status: status2 }) => id2 !== null && status2 !== "Cancelled"
 		)
 	};
 }
-function gradesOf3({ expected: expected2, objectives }) {
-	const grades2 = /* @__PURE__ */ new Set();
-	for (const [grade2, areas] of expected2)
-		if (AREAS.some((area2) => areas[area2])) grades2.add(grade2);
-	for (const objective of objectives)
-		for (const grade2 of objective.grades) grades2.add(grade2);
-	return grades2.size === 0 ? GRADES : inOrder(grades2);
+function gradesOf3(plan) {
+	const { count: count3, grades: grades2 } = columnsOf(plan).objectives;
+	let set = 0;
+	for (let index = 0; index < count3; index++) set |= grades2[index];
+	for (const [grade2, areas] of plan.expected)
+		if (AREAS.some((area2) => areas[area2])) set |= gradeBits([grade2]);
+	return set === 0 ? GRADES : gradesIn(set);
 }
-function partnerNames({ partners, activities }) {
+function partnerNames(plan) {
 	const spelled = /* @__PURE__ */ new Map();
 	const all = [
-		...partners.map(({ name: name2 }) => name2),
-		...activities.map(({ partner }) => partner)
+		...plan.partners.map(({ name: name2 }) => name2),
+		...columnsOf(plan).activities.partners()
 	];
 	for (const name2 of all) {
 		const key = partnerKey(name2);
@@ -5188,14 +5507,16 @@ function meantPartner(name2, known2) {
 }
 
 // src/domain/month-partners.ts
-function monthPartners({ partners, activities }, month2, today) {
+function monthPartners(plan, month2, today) {
+	const { partners } = plan;
+	const activities = activitiesIn(plan, month2);
 	const minutes = plannedMinutes(activities, month2);
 	const known2 = new Set(partners.map(({ name: name2 }) => partnerKey(name2)));
 	const others = /* @__PURE__ */ new Map();
-	for (const activity of activities) {
-		const key = partnerKey(activity.partner);
-		if (activity.month !== month2 || key === "" || known2.has(key)) continue;
-		if (!others.has(key)) others.set(key, activity.partner);
+	for (const { partner } of activities) {
+		const key = partnerKey(partner);
+		if (key !== "" && !known2.has(key) && !others.has(key))
+			others.set(key, partner);
 	}
 	const names2 = partners.map(({ name: name2 }) => name2);
 	const planned2 = (name2) => minutes.get(partnerKey(name2)) ?? 0;
@@ -5288,27 +5609,20 @@ function nextStep(state, {
 			return "nextMonth";
 	}
 }
-function unconfirmed({ activities }, month2) {
-	return activities.flatMap(
-		({ id: id2, month: its, area: area2, status: status2 }) => its === month2 && area2 !== null && status2 === "Planned" && id2 !== null ? [id2] : []
+function unconfirmed(plan, month2) {
+	return activitiesIn(plan, month2).flatMap(
+		({ id: id2, area: area2, status: status2 }) => area2 !== null && status2 === "Planned" && id2 !== null ? [id2] : []
 	);
 }
 var LATELY = 3;
 function missingClasses(plan, month2) {
-	const { settings, objectives, expected: expected2 } = plan;
+	const { settings, expected: expected2 } = plan;
 	const first = addMonths(month2, -LATELY);
 	const lately = new Set(
-		monthsUpTo(month2, settings.schoolYearStarts).filter(
-			(each) => each >= first && each < month2
-		)
+		monthsUpTo(month2, settings.schoolYearStarts).filter((each) => each >= first && each < month2).map(monthNumber)
 	);
-	const known2 = /* @__PURE__ */ new Map();
-	const entered = /* @__PURE__ */ new Map();
-	for (const { month: its, grades: grades2, teacher } of objectives) {
-		if (its === null) continue;
-		if (its === month2) note2(entered, grades2, teacher);
-		else if (lately.has(its)) note2(known2, grades2, teacher);
-	}
+	const entered = teachersIn(plan, /* @__PURE__ */ new Set([monthNumber(month2)]));
+	const known2 = teachersIn(plan, lately);
 	const asked = [...expected2].flatMap(
 		([grade2, areas]) => AREAS.some((area2) => areas[area2]) ? [grade2] : []
 	);
@@ -5322,18 +5636,29 @@ function missingClasses(plan, month2) {
 		return alphabetically(missing).map((teacher) => ({ grade: grade2, teacher }));
 	});
 }
-function note2(teachers, grades2, teacher) {
-	for (const grade2 of grades2) {
-		const known2 = teachers.get(grade2) ?? /* @__PURE__ */ new Map();
-		known2.set(folded(teacher), teacher);
-		teachers.set(grade2, known2);
+function teachersIn(plan, months) {
+	const { count: count3, month: month2, grades: grades2, teacher, teachers } = columnsOf(plan).objectives;
+	const keys = teachers.map(folded);
+	const byGrade2 = GRADES.map(() => /* @__PURE__ */ new Map());
+	for (let index = 0; index < count3; index++) {
+		if (!months.has(month2[index])) continue;
+		const name2 = teacher[index];
+		for (let grade2 = 0; grades2[index] >> grade2 > 0; grade2++)
+			if (grades2[index] >> grade2 & 1)
+				byGrade2[grade2].set(keys[name2], teachers[name2]);
 	}
+	return new Map(
+		GRADES.map((grade2, place) => [grade2, byGrade2[place]]).filter(
+			([, its]) => its.size > 0
+		)
+	);
 }
 
 // src/sheet/day-reader.ts
 var day_reader_exports = {};
 __export(day_reader_exports, {
 	dayReader: () => dayReader,
+	hasDecimalComma: () => hasDecimalComma,
 	isDayFirst: () => isDayFirst
 });
 
@@ -5521,13 +5846,13 @@ function dayReader(isDayFirst2) {
 	return (cell) => {
 		if (typeof cell !== "string") return readDate(cell);
 		const text2 = folded(cellText(cell));
-		const named = dayInWords(text2);
-		if (named) return sound(formatDate(named));
+		const named2 = dayInWords(text2);
+		if (named2) return sound(formatDate(named2));
 		const parts2 = NUMBERS2.exec(text2);
 		if (!parts2) return readDate(cell);
 		const [first, second, year] = parts2.slice(1).map(Number);
-		const inOrder2 = dayOf(first, second, year, isDayFirst2);
-		if (inOrder2) return sound(formatDate(inOrder2));
+		const inOrder3 = dayOf(first, second, year, isDayFirst2);
+		if (inOrder3) return sound(formatDate(inOrder3));
 		const otherwise = dayOf(first, second, year, !isDayFirst2);
 		return odd(
 			null,
@@ -5538,6 +5863,11 @@ function dayReader(isDayFirst2) {
 }
 function isDayFirst(locale) {
 	return !/^(?:|en|.+_(?:US|PH|PR))$/.test(locale);
+}
+function hasDecimalComma(locale) {
+	return !/^(?:|(?:en|zh|ja|ko|th|iw|he|hi)(?:_.*)?|.+_(?:US|MX|PR|PH|CH))$/.test(
+		locale
+	);
 }
 var NUMBERS2 = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 var MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
@@ -5638,14 +5968,14 @@ var dayNumber = (text2) => serialOf(parseDate(text2));
 var MONTH = "Month ";
 var monthSetting = (month2) => `${MONTH}${month2}`;
 function readMonthStates(table2, calendar) {
-	const { take, report, problems } = taker(table2);
+	const { take, report, problems: problems2 } = taker(table2);
 	const states = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	const read = standingReader(calendar.isDayFirst);
 	for (const row2 of table2.rows) {
-		const named = monthIn2(textAt(table2, row2, "setting"));
-		if (named === null) continue;
-		const month2 = take(row2, "setting", monthReading(named, calendar));
+		const named2 = monthIn2(textAt(table2, row2, "setting"));
+		if (named2 === null) continue;
+		const month2 = take(row2, "setting", monthReading(named2, calendar));
 		if (month2 === null) continue;
 		if (seen.has(month2)) report(row2, "setting", again(month2));
 		else if (textAt(table2, row2, "value") !== "") {
@@ -5655,7 +5985,7 @@ function readMonthStates(table2, calendar) {
 		}
 		seen.add(month2);
 	}
-	return { states, problems };
+	return { states, problems: problems2 };
 }
 function rowsOfMonth(table2, month2, yearStart) {
 	return monthRows(table2, yearStart).flatMap(
@@ -5669,18 +5999,18 @@ function monthRows(table2, yearStart) {
 	});
 }
 function monthOfSetting(setting, yearStart) {
-	const named = monthIn2(setting);
-	return named === null ? null : parseMonth(named, yearStart) ?? null;
+	const named2 = monthIn2(setting);
+	return named2 === null ? null : parseMonth(named2, yearStart) ?? null;
 }
 function monthIn2(setting) {
 	const text2 = trimmed(setting).replace(/\s+/g, " ");
 	return /^month[,:]? (?:of )?(.+)$/i.exec(text2)?.[1] ?? null;
 }
-function monthReading(named, { yearStart }) {
-	const month2 = parseMonth(named, yearStart);
+function monthReading(named2, { yearStart }) {
+	const month2 = parseMonth(named2, yearStart);
 	return month2 === void 0 ? odd(
 		null,
-		`${quoted(named)} is not a month, so this row says nothing about any.`,
+		`${quoted(named2)} is not a month, so this row says nothing about any.`,
 		"Write the setting as Month 2026-10."
 	) : sound(month2);
 }
@@ -5725,188 +6055,11 @@ function frameworkNamed(name2, frameworks) {
 	return found ?? (LONG_NAME.test(folded(name2)) ? COMMON_CORE : void 0);
 }
 
-// src/domain/framework/licence.ts
-var COMMON_CORE2 = /common core|\bccss/i;
-function namesCommonCore(text2) {
-	return COMMON_CORE2.test(text2);
-}
-
 // src/domain/imported-standard.ts
-var PART = /^[.(]?[A-Za-z]\)?$/;
-var EXPECTATION = /^(?:K|[1-5]|MS|HS|K-2|3-5)-(?:PS|LS|ESS|ETS)\d-\d+$/i;
-var PLACEHOLDER = /^\W*(?:\S+ )?(?:not applicable|begins in grade)\b.{0,30}$/i;
-var OFFICIAL = /^CCSS\.(?:Math\.Content|ELA-Literacy)\./i;
-var LABEL_LENGTH = 60;
-function importedStandards(common, rows) {
-	if (rows.length === 0) return common;
-	const ours = new Map(common.map((standard) => [standard.key, standard]));
-	const frameworks = byFramework(keyedRows(rows, common));
-	const texts = /* @__PURE__ */ new Map();
-	for (const [framework, keyed] of frameworks)
-		if (namesCommonCore(framework)) {
-			for (const { key, row: row2 } of keyed)
-				if (!texts.has(key)) texts.set(key, row2.text);
-		}
-	return [
-		...common.map((standard) => {
-			const text2 = texts.get(standard.key);
-			return text2 === void 0 ? standard : { ...standard, text: text2 };
-		}),
-		...[...frameworks].flatMap(
-			([framework, keyed]) => standardsOf(framework, keyed, ours)
-		)
-	];
-}
-function standardsOf(framework, rows, ours) {
-	const standards = /* @__PURE__ */ new Map();
-	const tree = treeOf(rows, ours);
-	const isCommonCore = namesCommonCore(framework);
-	for (const each of rows) {
-		const { row: row2, key, code } = each;
-		if (standards.has(key)) continue;
-		const same2 = ours.get(key);
-		const own = isCommonCore || code === same2?.code ? same2 : void 0;
-		if (own !== void 0 && framework === COMMON_CORE) continue;
-		standards.set(
-			key,
-			own ? { ...own, text: row2.text, framework } : foreign(each, framework, tree)
-		);
-	}
-	return [...standards.values()];
-}
-function keyedRows(rows, common) {
-	const known2 = new Map(
-		common.map((standard) => [standard.code, standard])
-	);
-	const read = (text2) => {
-		const found = known2.get(text2) ?? known2.get(text2.replace(OFFICIAL, "")) ?? parseCode(text2) ?? { key: plainCode(text2), code: text2 };
-		known2.set(text2, found);
-		return found;
-	};
-	return rows.filter(({ code, text: text2 }) => trimmed(code) !== "" && !PLACEHOLDER.test(text2)).map((row2) => {
-		const { key, code } = read(row2.code);
-		return { row: row2, key, code, parent: read(row2.parent).key };
-	});
-}
-function byFramework(rows) {
-	const names2 = /* @__PURE__ */ new Map([[folded(COMMON_CORE), COMMON_CORE]]);
-	const frameworks = /* @__PURE__ */ new Map();
-	for (const each of rows) {
-		const { framework } = each.row;
-		const name2 = names2.get(folded(framework)) ?? framework;
-		names2.set(folded(name2), name2);
-		const found = frameworks.get(name2) ?? [];
-		frameworks.set(name2, found);
-		found.push(each);
-	}
-	return frameworks;
-}
-function treeOf(rows, ours) {
-	const held = new Set(rows.map(({ key }) => key));
-	const parents = /* @__PURE__ */ new Map();
-	const groups = /* @__PURE__ */ new Set();
-	for (const { row: row2, key, parent } of rows) {
-		const isHeld2 = held.has(parent) || ours.has(parent);
-		if (!isHeld2 || parents.has(key) || topOf(parent, parents) === key) continue;
-		parents.set(key, parent);
-		if (!isPart(row2)) groups.add(parent);
-	}
-	const byKey3 = new Map(rows.map(({ key, row: row2 }) => [key, row2]));
-	for (const group of groups) {
-		const [row2, parent] = [byKey3.get(group), parents.get(group)];
-		if (row2 && parent !== void 0 && isPart(row2)) groups.add(parent);
-	}
-	return { parents, groups };
-}
-function isPart({ code, parent }) {
-	const [whole2, start] = [trimmed(code), trimmed(parent)];
-	if (EXPECTATION.test(start)) return true;
-	return start !== "" && whole2.startsWith(start) && PART.test(whole2.slice(start.length));
-}
-function foreign({ row: row2, key }, framework, { parents, groups }) {
-	const { code, grades: grades2, subject, text: text2 } = row2;
-	const parent = parents.get(key) ?? null;
-	const top = topOf(key, parents);
-	const kind = kindOf(row2, parent, groups.has(key));
-	return {
-		code: trimmed(code),
-		key,
-		kind,
-		grades: grades2,
-		subject,
-		topic: top,
-		domain: top,
-		cluster: kind === "domain" ? null : parent ?? key,
-		parent,
-		emphasis: null,
-		label: labelOf(text2),
-		text: text2,
-		framework
-	};
-}
-function kindOf(row2, parent, isGroup) {
-	if (!isGroup) return isPart(row2) ? "part" : "standard";
-	return parent === null ? "domain" : "cluster";
-}
-function topOf(key, parents) {
-	let top = key;
-	for (; ; ) {
-		const parent = parents.get(top);
-		if (parent === void 0) return top;
-		top = parent;
-	}
-}
-function labelOf(text2) {
-	const line2 = trimmed(text2).split(/[\r\n]/)[0];
-	if (line2.length <= LABEL_LENGTH) return line2;
-	const space = line2.lastIndexOf(" ", LABEL_LENGTH);
-	return `${line2.slice(0, space > 0 ? space : LABEL_LENGTH)}…`;
-}
+var importedStandards = (...args) => onDemand_()["src/domain/imported-standard.ts"].importedStandards(...args);
 
 // src/domain/code-forms.ts
-var PREFIX2 = /^(?:CCSS|CC)?(?:MATH(?:CONTENT)?|ELA(?:LITERACY)?|LITERACY)?/;
-var BETWEEN = /[\s.()/:\u2010-\u2015\u2212-]+/g;
-var BAND = /\b(9\s?[-/]\s?10|11\s?[-/]\s?12|6\s?[-/]\s?8)(?!\d)/g;
-var BETWEEN_DIGITS = /(\d)([\s.()/:-]+)(?=\d)/g;
-var [IN_BAND, DOT, NO_DOT] = ["~", "_", "^"];
-function codeForms(standards) {
-	const keys = /* @__PURE__ */ new Map();
-	for (const { kind, code, key } of standards) {
-		const isNumbered2 = kind === "standard" || kind === "part";
-		if (!isNumbered2 && !code.startsWith("HS")) continue;
-		for (const form of isNumbered2 ? formsOf(code, key) : [squeezed(code)]) {
-			const isTaken = keys.has(form) && keys.get(form) !== key;
-			keys.set(form, isTaken ? null : key);
-		}
-	}
-	return (text2) => {
-		const form = numbersApart(text2);
-		return keys.get(form) ?? keys.get(form.replace(PREFIX2, "")) ?? void 0;
-	};
-}
-function formsOf(code, key) {
-	const written = [code, key];
-	if (code.startsWith("HS"))
-		written.push(...written.map((form) => form.slice("HS".length)));
-	const [, strand, grade2, number] = STRAND_FIRST.exec(code) ?? [];
-	if (strand !== void 0) written.push(`${grade2}.${strand}.${number}`);
-	return [...new Set(written)].flatMap(
-		(form) => TWO_NUMBERS.test(form) ? [squeezed(form), numbersApart(form)] : [squeezed(form)]
-	);
-}
-var TWO_NUMBERS = /\d[^\dA-Za-z]+\d/;
-var STRAND_FIRST = /^([A-Z]{1,4})\.(K|[\d-]+)\.(\d+[a-j]?)$/;
-function squeezed(text2) {
-	return text2.toUpperCase().replace(BETWEEN, "");
-}
-function numbersApart(text2) {
-	const code = text2.toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-").replace(BAND, (band) => band.replace(/\D+/, IN_BAND));
-	const isDotted = /[.\s:]/.test(code.replace(/^CCSS.|[.\s]+$/, ""));
-	return code.replace(
-		BETWEEN_DIGITS,
-		(_, digit, between2) => digit + (isDotted && /[-/]/.test(between2) ? NO_DOT : DOT)
-	).replace(BETWEEN, "");
-}
+var codeForms = (...args) => onDemand_()["src/domain/code-forms.ts"].codeForms(...args);
 
 // src/domain/plain-code.ts
 var GRADE = "(?:GR(?:ADE)?S?[. ]*)";
@@ -5928,20 +6081,31 @@ function withoutWords(code) {
 // src/domain/catalogue.ts
 var LONGEST5 = 60;
 var COMMON = /* @__PURE__ */ new Map();
-var KNOWN2 = /* @__PURE__ */ new WeakMap();
+var ALONE = /* @__PURE__ */ new WeakMap();
+var KNOWN4 = /* @__PURE__ */ new WeakMap();
 var LOOSE = /* @__PURE__ */ new WeakMap();
 function catalogueOf(list, imported = [], chosen = []) {
 	const common = COMMON.get(list) ?? commonCoreStandards(list);
 	COMMON.set(list, common);
-	const standards = importedStandards(common, imported);
+	if (imported.length > 0) return made(common, imported, chosen);
+	const known2 = ALONE.get(common) ?? /* @__PURE__ */ new Map();
+	ALONE.set(common, known2);
+	const catalogue = known2.get(chosen.join()) ?? made(common, [], chosen);
+	known2.set(chosen.join(), catalogue);
+	return catalogue;
+}
+function made(common, imported, chosen) {
+	const standards = imported.length > 0 ? importedStandards(common, imported) : common;
 	const frameworks = [...new Set(standards.map(({ framework }) => framework))];
 	const known2 = [
 		...new Set(chosen.flatMap((name2) => frameworkNamed(name2, frameworks) ?? []))
 	];
 	const preferred = known2.length > 0 ? known2 : [COMMON_CORE];
+	const written = imported.length > 0 ? [] : common;
 	return {
 		standards,
 		byKey: byKey2(standards, preferred),
+		byCode: new Map(written.map((standard) => [standard.code, standard])),
 		frameworks,
 		chosen: preferred
 	};
@@ -5951,14 +6115,16 @@ function parseStandard(text2, catalogue) {
 }
 function recognise(text2, catalogue) {
 	if (text2.length > LONGEST5) return void 0;
-	const known2 = KNOWN2.get(catalogue) ?? /* @__PURE__ */ new Map();
-	KNOWN2.set(catalogue, known2);
+	const known2 = KNOWN4.get(catalogue) ?? /* @__PURE__ */ new Map();
+	KNOWN4.set(catalogue, known2);
 	if (known2.has(text2)) return known2.get(text2);
 	const found = lookUp(text2, catalogue);
 	known2.set(text2, found);
 	return found;
 }
 function lookUp(text2, catalogue) {
+	const written = catalogue.byCode.get(text2);
+	if (written !== void 0) return { standard: written, wrongCluster: null };
 	const typed = plainCode(text2);
 	const found = byForm(typed, catalogue);
 	const bare = withoutWords(typed);
@@ -6012,25 +6178,50 @@ function byKey2(standards, preferred) {
 }
 
 // src/sheet/activity-notices.ts
-function activityNotices({ activities, ...plan }, today) {
+function activityNotices(plan, today) {
 	const flaggedOf = flagger(plan, today);
-	const meant = rememberedMeant(plan.partners.map(({ name: name2 }) => name2));
-	return activities.flatMap((activity) => [
-		...flagNotices(activity, flaggedOf(activity)),
-		...nameNotices(activity, meant(activity.partner)),
-		...backwards(activity)
-	]);
+	const names2 = plan.partners.map(({ name: name2 }) => name2);
+	const meant = remembering((name2) => meantPartner(name2, names2));
+	const agreedOf = remembering(
+		(name2) => partnerNamed(plan.partners, name2)
+	);
+	const periodIn = remembering(
+		(month2) => month2 === 0 ? null : periodOfMonth(monthNumbered(month2))
+	);
+	const isLocked = ({ startDate, endDate }) => plan.lockedDates.some(
+		(locked) => locked.startDate <= endDate && startDate <= locked.endDate
+	);
+	return {
+		mayNotice: (partner, [startDate, endDate], month2) => {
+			if (meant(partner) !== void 0) return true;
+			const agreed2 = agreedOf(partner);
+			if (startDate !== null && endDate !== null && endDate < startDate)
+				return true;
+			const dates = periodOf(startDate, endDate);
+			if (dates !== null && isLocked(dates)) return true;
+			const period = dates ?? periodIn(month2);
+			return agreed2 !== void 0 && period !== null && isOutside(agreed2, period);
+		},
+		notices: (activity) => [
+			...flagNotices(activity, flaggedOf(activity)),
+			...nameNotices(activity, meant(activity.partner)),
+			...backwards(activity)
+		]
+	};
+}
+function isOutside({ agreementStart, agreementEnd }, { startDate, endDate }) {
+	return agreementEnd !== null && agreementEnd < endDate || agreementStart !== null && agreementStart > startDate;
 }
 function flagNotices(activity, { locked, agreement }) {
 	const { partner, startDate, endDate } = activity;
-	const problems = [];
+	const problems2 = [];
 	if (locked !== "")
-		problems.push(
+		problems2.push(
 			startDate === null ? notice(activity, "endDate", endDate ?? "", locked, OTHER_DATE) : notice(activity, "startDate", startDate, locked, OTHER_DATE)
 		);
 	if (agreement !== "")
-		problems.push(notice(activity, "partner", partner, agreement, RENEW));
-	return problems;
+		problems2.push(notice(activity, "partner", partner, agreement, RENEW));
+	return problems2;
 }
 function nameNotices(activity, meant) {
 	const { partner } = activity;
@@ -6057,11 +6248,11 @@ function backwards({ row: row2, startDate, endDate }) {
 }
 var OTHER_DATE = "Choose another date, or leave it where it was agreed all the same.";
 var RENEW = "Renew the agreement and write its dates into the Partners tab, or choose another partner.";
-function rememberedMeant(known2) {
-	const found = /* @__PURE__ */ new Map();
-	return (name2) => {
-		if (!found.has(name2)) found.set(name2, meantPartner(name2, known2));
-		return found.get(name2);
+function remembering(answer) {
+	const known2 = /* @__PURE__ */ new Map();
+	return (asked) => {
+		if (!known2.has(asked)) known2.set(asked, answer(asked));
+		return known2.get(asked);
 	};
 }
 function notice({ row: row2 }, key, value, message, fix) {
@@ -6073,9 +6264,103 @@ function notice({ row: row2 }, key, value, message, fix) {
 	});
 }
 
+// src/sheet/link-problems.ts
+var linkProblems = (...args) => onDemand_()["src/sheet/link-problems.ts"].linkProblems(...args);
+
+// src/sheet/row-objects.ts
+function rowAt({ values }, place) {
+	return { row: place + 1, cells: values[place] };
+}
+function made2(make) {
+	const known2 = /* @__PURE__ */ new Map();
+	return (place) => {
+		const found = known2.get(place) ?? make(place);
+		known2.set(place, found);
+		return found;
+	};
+}
+
+// src/sheet/activity-problems.ts
+var OWN_WORDS = [
+	"activity",
+	"why",
+	"partner",
+	"lead",
+	"when",
+	"indicators",
+	"notes"
+];
+function activityProblems(table2, activities, objectives, { calendar, noticer }) {
+	const { columns, rows, read } = activities;
+	const ids = activities.ids();
+	const linked = linkProblems(objectives);
+	const mayBeOdd = oddActivities(table2, activities, calendar, noticer);
+	const ownWords = OWN_WORDS.map((key) => table2.indexes[key]);
+	const problems2 = [];
+	let next = 0;
+	for (let place = 1; place < table2.values.length; place++) {
+		const row2 = rowAt(table2, place);
+		const isActivity = next < columns.count && rows[next] === place;
+		const activity = isActivity ? next++ : -1;
+		const isOdd = ids.plain[place] === 0 || ownWords.some((column2) => isOddText(row2.cells[column2])) || isActivity && mayBeOdd(row2, activity);
+		if (!isOdd) continue;
+		const id2 = ids.at(place);
+		const { take, report, problems: found } = taker(table2);
+		const whole2 = isActivity ? read(row2, id2.value, take) : null;
+		checkOwnText(table2, row2, OWN_WORDS, report);
+		take(row2, "id", id2);
+		problems2.push(...found);
+		if (whole2 !== null)
+			problems2.push(...linked(whole2), ...noticer.notices(whole2));
+	}
+	return problems2;
+}
+function oddActivities(table2, { columns, oddLinks }, calendar, { mayNotice }) {
+	const { indexes } = table2;
+	const dateOf = remembered(dayReader(calendar.isDayFirst));
+	const minutesOf = remembered(readMinutes);
+	const partnerOf = remembered((cell) => sound(words(cell)));
+	const others = otherColumns(calendar).map(
+		([key, read]) => [indexes[key], remembered(read)]
+	);
+	return (row2, activity) => {
+		if (oddLinks.has(activity)) return true;
+		if (!COUNTS[columns.status[activity]]) return true;
+		const { cells } = row2;
+		for (const [column2, read] of others)
+			if (read(cells[column2] ?? "").troubles.length > 0) return true;
+		const each = minutesOf(cellAt2(table2, row2, "minutesPerSession"));
+		if (each.troubles.length > 0) return true;
+		if (each.value !== null && isBlank(cellAt2(table2, row2, "sessions")))
+			return true;
+		const start = dateOf(cellAt2(table2, row2, "startDate"));
+		const end2 = dateOf(cellAt2(table2, row2, "endDate"));
+		if (start.troubles.length + end2.troubles.length > 0) return true;
+		const { value: partner } = partnerOf(cellAt2(table2, row2, "partner"));
+		const dates = [start.value, end2.value];
+		return mayNotice(partner, dates, columns.month[activity]);
+	};
+}
+function otherColumns({
+	yearStart
+}) {
+	return [
+		["month", (cell) => readMonth(cell, yearStart)],
+		["area", readArea],
+		["alignment", readAlignment],
+		["status", readStatus],
+		["sessions", readCount],
+		["participants", readCount],
+		["deliveredMinutes", readMinutes],
+		["attended", readCount]
+	];
+}
+var COUNTS = STATUSES.map(counts);
+
 // src/domain/ids.ts
 var ids_exports = {};
 __export(ids_exports, {
+	SEVERAL_LINES: () => SEVERAL_LINES,
 	formatIds: () => formatIds,
 	parseIds: () => parseIds
 });
@@ -6088,58 +6373,286 @@ function formatIds(ids) {
 	return ids.join(", ");
 }
 var APART = /[,\r\n\v\u2028\u2029]/;
+var SEVERAL_LINES = /[\r\n\v\u2028\u2029]/;
+
+// src/domain/column-maker.ts
+var column_maker_exports = {};
+__export(column_maker_exports, {
+	linkMaker: () => linkMaker,
+	numbered: () => numbered2
+});
+function numbered2() {
+	const numbers = /* @__PURE__ */ new Map();
+	const list = [];
+	return {
+		list,
+		numberOf: (thing) => {
+			const known2 = numbers.get(thing);
+			if (known2 !== void 0) return known2;
+			numbers.set(thing, list.length);
+			return list.push(thing) - 1;
+		}
+	};
+}
+function linkMaker(activities) {
+	const from = new Uint32Array(activities + 1);
+	let to = new Uint32Array(2 * activities + 8);
+	let activity = 0;
+	let first = 0;
+	let length = 0;
+	return {
+		add: (place) => {
+			for (let known2 = first; known2 < length; known2++)
+				if (to[known2] === place) return;
+			if (length === to.length) to = longer(to);
+			to[length++] = place;
+		},
+		end: () => {
+			from[++activity] = first = length;
+		},
+		links: () => ({ from, to })
+	};
+}
+function longer(numbers) {
+	const copy = new Uint32Array(2 * numbers.length);
+	copy.set(numbers);
+	return copy;
+}
+
+// src/sheet/activity-links.ts
+var COUNTS2 = STATUSES.map(counts);
+function activityLinker({ values, indexes }, { rows, month: month2 }, { area: area2, status: status2 }, objectives) {
+	const { add: add3, end: end2, links } = linkMaker(rows.length);
+	const linkAll = cellLinker(objectives, add3);
+	const column2 = indexes.objectiveIds;
+	const odd2 = /* @__PURE__ */ new Set();
+	return {
+		odd: odd2,
+		links,
+		link: (from, to) => {
+			for (let place = from; place < to; place++) {
+				const isCounted2 = month2[place] !== 0 && area2[place] !== AREAS.length && COUNTS2[status2[place]];
+				const cell = values[rows[place]][column2] ?? "";
+				if (isCounted2 && !linkAll(cell, month2[place])) odd2.add(place);
+				end2();
+			}
+		}
+	};
+}
+function cellLinker({ columns, ids, places }, add3) {
+	const link = (id2, month2) => {
+		const row2 = ids.rows.get(id2);
+		const place = row2 === void 0 ? -1 : places[row2];
+		if (place < 0 || columns.month[place] !== month2) return false;
+		add3(place);
+		return true;
+	};
+	return (cell, month2) => {
+		const text2 = typeof cell === "string" ? cell : cellText(cell);
+		if (SEVERAL_LINES.test(text2))
+			return parseIds(text2).reduce(
+				(isSound2, id2) => link(id2, month2) && isSound2,
+				true
+			);
+		let isSound = true;
+		for (let from = 0; from < text2.length; ) {
+			const comma = text2.indexOf(",", from);
+			const to = comma < 0 ? text2.length : comma;
+			const id2 = text2.slice(from, to).trim();
+			from = to + 1;
+			if (id2 === "" || link(id2, month2)) continue;
+			const bare = trimmed(id2);
+			if (bare !== "" && !link(bare, month2)) isSound = false;
+		}
+		return isSound;
+	};
+}
+
+// src/sheet/coded.ts
+var BLOCK = 512;
+function emptyRows({ values }) {
+	return {
+		rows: new Uint32Array(values.length),
+		month: new Uint16Array(values.length)
+	};
+}
+function fillRows(table2, into, yearStart, spans) {
+	const { length } = table2.values;
+	const find = rowFinder2(table2, into, yearStart);
+	let count3 = 0;
+	for (let row2 = 1; row2 < length; row2 += BLOCK) {
+		const from = count3;
+		count3 = find(row2, Math.min(row2 + BLOCK, length), count3);
+		for (const span of spans) span(from, count3);
+	}
+	return count3;
+}
+function rowFinder2(table2, { rows, month: month2 }, yearStart) {
+	const { values, indexes, schema: schema2 } = table2;
+	const known2 = /* @__PURE__ */ new Map();
+	const keys = schema2.columns.map(({ key }) => key).filter((key) => key !== "id");
+	const read = (cell) => {
+		const number = monthNumber(readMonth(cell ?? "", yearStart).value);
+		if (typeof cell !== "object") known2.set(cell, number);
+		return number;
+	};
+	return (from, to, count3) => {
+		let next = count3;
+		for (let row2 = from; row2 < to; row2++) {
+			const cell = values[row2][indexes.month];
+			const number = known2.get(cell) ?? read(cell);
+			if (number === 0 && !anyHoldsText(table2, rowAt(table2, row2), keys))
+				continue;
+			month2[next] = number;
+			rows[next++] = row2;
+		}
+		return next;
+	};
+}
+function coder({ values, indexes }, key, { rows }, into, code) {
+	const column2 = indexes[key];
+	const known2 = /* @__PURE__ */ new Map();
+	return (from, to) => {
+		for (let place = from; place < to; place++) {
+			const cell = values[rows[place]][column2];
+			let number = known2.get(cell);
+			if (number === void 0) {
+				number = code(cell ?? "");
+				if (typeof cell !== "object") known2.set(cell, number);
+			}
+			into[place] = number;
+		}
+	};
+}
+
+// src/sheet/activity-columns.ts
+function readActivityColumns(table2, { yearStart }, objectives) {
+	const dated = emptyRows(table2);
+	const { length } = dated.rows;
+	const area2 = new Uint8Array(length);
+	const alignment2 = new Uint8Array(length);
+	const status2 = new Uint8Array(length);
+	const sessions = new Int32Array(length);
+	const minutes = new Float64Array(length);
+	const linker = activityLinker(table2, dated, { area: area2, status: status2 }, objectives);
+	const count3 = fillRows(table2, dated, yearStart, [
+		coder(table2, "area", dated, area2, (cell) => {
+			const found = readArea(cell).value;
+			return found === null ? AREAS.length : AREA_INDEX[found];
+		}),
+		coder(
+			table2,
+			"alignment",
+			dated,
+			alignment2,
+			(cell) => readAlignment(cell).value
+		),
+		coder(
+			table2,
+			"status",
+			dated,
+			status2,
+			(cell) => STATUSES.indexOf(readStatus(cell).value)
+		),
+		coder(
+			table2,
+			"sessions",
+			dated,
+			sessions,
+			(cell) => readCount(cell).value ?? BLANK
+		),
+		coder(table2, "minutesPerSession", dated, minutes, (cell) => {
+			const { value, troubles } = readMinutes(cell);
+			return troubles.length > 0 ? ODD : value ?? BLANK;
+		}),
+		(from, to) => {
+			for (let place = from; place < to; place++)
+				minutes[place] = totalMinutes(sessions[place], minutes[place]);
+		},
+		linker.link
+	]);
+	return {
+		columns: {
+			count: count3,
+			month: dated.month,
+			area: area2,
+			alignment: alignment2,
+			status: status2,
+			minutes,
+			links: linker.links()
+		},
+		rows: dated.rows,
+		oddLinks: linker.odd
+	};
+}
+var BLANK = -1;
+var ODD = -2;
+function totalMinutes(sessions, each) {
+	if (each < 0) return 0;
+	return sessions === BLANK ? each : sessions * each;
+}
 
 // src/sheet/activity-reader.ts
-var OWN_WORDS = [
-	"activity",
-	"why",
-	"partner",
-	"lead",
-	"when",
-	"indicators",
-	"notes"
-];
-var ACTIVITY_KEYS = ACTIVITIES.columns.map(({ key }) => key).filter((key) => key !== "id");
-function readActivities(table2, calendar) {
-	const taken = taker(table2);
-	const read = activityReader(table2, calendar, taken);
-	const idOf2 = rowIds(table2, "id");
-	const activities = [];
-	for (const row2 of table2.rows) {
-		const isActivity = anyHoldsText(table2, row2, ACTIVITY_KEYS);
-		const id2 = idOf2(row2);
-		if (isActivity) activities.push(read(row2, id2.value));
-		checkOwnText(table2, row2, OWN_WORDS, taken.report);
-		taken.take(row2, "id", id2);
-	}
-	return { activities, problems: taken.problems };
+function readActivities(table2, calendar, objectives) {
+	const columns = readActivityColumns(table2, calendar, objectives);
+	const { rows } = columns;
+	const read = activityReader(table2, calendar);
+	let known2;
+	const ids = () => known2 ?? (known2 = firstIds(table2, "id"));
+	const minutesOf = remembered(readMinutes);
+	return {
+		...columns,
+		columns: {
+			...columns.columns,
+			partners: () => namesIn(table2, columns, "partner"),
+			leads: () => namesIn(table2, columns, "lead"),
+			deliveredMinutes: (place) => {
+				const row2 = rowAt(table2, rows[place]);
+				return minutesOf(cellAt2(table2, row2, "deliveredMinutes")).value;
+			},
+			at: made2((place) => {
+				const row2 = rows[place];
+				const id2 = ids().at(row2).value;
+				return read(rowAt(table2, row2), id2, WITHOUT_TROUBLES);
+			})
+		},
+		read,
+		ids
+	};
 }
-function activityReader(table2, { yearStart, isDayFirst: isDayFirst2 }, { take }) {
+function namesIn({ values, indexes }, { columns: { count: count3 }, rows }, key) {
+	const cells = /* @__PURE__ */ new Set();
+	for (let place = 0; place < count3; place++)
+		cells.add(values[rows[place]][indexes[key]] ?? "");
+	return [...new Set([...cells].map(words))];
+}
+function activityReader(table2, { yearStart, isDayFirst: isDayFirst2 }) {
 	const monthOf3 = remembered((cell) => readMonth(cell, yearStart));
 	const areaOf = remembered(readArea);
 	const alignmentOf = remembered(readAlignment);
 	const statusOf = remembered(readStatus);
 	const dateOf = remembered(dayReader(isDayFirst2));
-	const countOf = remembered(readCount);
+	const countOf2 = remembered(readCount);
 	const minutesOf = remembered(readMinutes);
-	const taken = (row2, key, read) => take(row2, key, read(cellAt2(table2, row2, key)));
-	const totalMinutes = (row2) => {
+	const totalMinutes2 = (row2, take) => {
 		const each = minutesOf(cellAt2(table2, row2, "minutesPerSession"));
-		const isOnce = isSoundMinutes(each) && isBlank(cellAt2(table2, row2, "sessions"));
-		const sessions = isOnce ? take(row2, "sessions", ONE_SESSION) : taken(row2, "sessions", countOf);
-		return (sessions ?? 0) * (take(row2, "minutesPerSession", each) ?? 0);
+		const cell = cellAt2(table2, row2, "sessions");
+		const isOnce = isSoundMinutes(each) && isBlank(cell);
+		const sessions = isOnce ? ONE_SESSION : countOf2(cell);
+		return (take(row2, "sessions", sessions) ?? 0) * (take(row2, "minutesPerSession", each) ?? 0);
 	};
-	return (row2, id2) => {
-		const month2 = taken(row2, "month", monthOf3);
-		const area2 = taken(row2, "area", areaOf);
-		const alignment2 = taken(row2, "alignment", alignmentOf);
-		const startDate = taken(row2, "startDate", dateOf);
-		const endDate = taken(row2, "endDate", dateOf);
-		const minutes = totalMinutes(row2);
-		const participants = taken(row2, "participants", countOf);
-		const status2 = taken(row2, "status", statusOf);
-		const deliveredMinutes = taken(row2, "deliveredMinutes", minutesOf);
-		const attended = taken(row2, "attended", countOf);
+	return (row2, id2, take) => {
+		const taken = (key, read) => take(row2, key, read(cellAt2(table2, row2, key)));
+		const month2 = taken("month", monthOf3);
+		const area2 = taken("area", areaOf);
+		const alignment2 = taken("alignment", alignmentOf);
+		const startDate = taken("startDate", dateOf);
+		const endDate = taken("endDate", dateOf);
+		const minutes = totalMinutes2(row2, take);
+		const participants = taken("participants", countOf2);
+		const status2 = taken("status", statusOf);
+		const deliveredMinutes = taken("deliveredMinutes", minutesOf);
+		const attended = taken("attended", countOf2);
 		return {
 			row: row2.row,
 			id: id2,
@@ -6179,7 +6692,7 @@ function isSoundMinutes({ value, troubles }) {
 // src/sheet/expected-reader.ts
 var KEYS = EXPECTED_AREAS.columns.map(({ key }) => key);
 function readExpectedAreas(table2) {
-	const { take, report, problems } = taker(table2);
+	const { take, report, problems: problems2 } = taker(table2);
 	const expected2 = /* @__PURE__ */ new Map();
 	for (const row2 of table2.rows) {
 		if (!anyHoldsText(table2, row2, KEYS)) continue;
@@ -6192,76 +6705,13 @@ function readExpectedAreas(table2) {
 			if (expected2.has(grade2)) report(row2, "grade", gradeAgain(grade2));
 			else expected2.set(grade2, areas);
 	}
-	return { expected: expected2, problems };
+	return { expected: expected2, problems: problems2 };
 }
 function gradeAgain(grade2) {
 	return {
 		severity: "problem",
 		message: `Grade ${grade2} has an earlier row, which is the one that is read.`,
 		fix: "Delete the row that you do not need."
-	};
-}
-
-// src/sheet/link-problems.ts
-function linkProblems(activities, objectives) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const objective of objectives)
-		if (objective.id !== null) byId.set(objective.id, objective);
-	const meant = nearestId(byId);
-	const problems = [];
-	for (const activity of activities) {
-		if (isNameless(activity)) problems.push(nameless(activity.row));
-		for (const id2 of activity.objectiveIds) {
-			const trouble = troubleOf(id2, activity, byId, meant);
-			if (trouble !== null)
-				problems.push(
-					cellProblem(ACTIVITIES, activity.row, "objectiveIds", {
-						...trouble,
-						value: id2
-					})
-				);
-		}
-	}
-	return problems;
-}
-function troubleOf(id2, { month: month2 }, byId, meant) {
-	const objective = byId.get(id2);
-	if (objective === void 0) return unknownId(id2, meant(id2));
-	if (month2 === null || objective.month === month2) return null;
-	return otherMonth(id2, objective.month, month2);
-}
-function isNameless(activity) {
-	const { id: id2, month: month2, area: area2, status: status2, objectiveIds } = activity;
-	return id2 === null && objectiveIds.length === 0 && month2 !== null && area2 !== null && counts(status2);
-}
-function nameless(row2) {
-	return cellProblem(ACTIVITIES, row2, "objectiveIds", {
-		severity: "notice",
-		message: "The activity supports no objective, so it adds nothing to the plan.",
-		fix: "Copy the ids of the objectives that it supports from the Objective ID column.",
-		value: ""
-	});
-}
-function nearestId(byId) {
-	let byFolded;
-	return (id2) => {
-		byFolded ?? (byFolded = new Map([...byId.keys()].map((known2) => [folded(known2), known2])));
-		return byFolded.get(folded(id2));
-	};
-}
-function unknownId(id2, meant) {
-	return {
-		severity: "problem",
-		message: `No objective has the id ${quoted(id2)}, so the activity does not support it.`,
-		fix: meant === void 0 ? "Copy the id from the Objective ID column; put commas between several." : `Did you mean ${meant}?`
-	};
-}
-function otherMonth(id2, theirs, ours) {
-	const place = theirs === null ? "has no month that we can read" : `is in ${monthName(theirs)}`;
-	return {
-		severity: "problem",
-		message: `The objective ${quoted(id2)} ${place}, and this activity is in ${monthName(ours)}, so it does not support it.`,
-		fix: "Name an objective of the same month, or change the month."
 	};
 }
 
@@ -6351,90 +6801,45 @@ function formatStandard(standard) {
 var standards_exports = {};
 __export(standards_exports, {
 	isOfAnotherGrade: () => isOfAnotherGrade,
-	parseStandards: () => parseStandards
+	parseStandards: () => parseStandards,
+	writtenStandards: () => writtenStandards
 });
 
 // src/domain/code-shorthand.ts
-var NUMBERED = /^(.*\D)\d+[a-z]?$/i;
-var REST = /^\.?((?:[A-Z]{1,3}[. ]?|\d{1,2}\.)?\d{1,2}[a-j]?)$/i;
-var LETTER = /^\(?([a-j])\)?$/i;
-var STRANDS = /^((?:(?:RL|RI|RF|W|SL|L|RH|RST|WHST)\s?(?:[/&+]|and)\s?)+)(RL|RI|RF|W|SL|L|RH|RST|WHST)([. ].+)$/i;
-function wholeCodes(text2, before) {
-	const [, start] = NUMBERED.exec(before.key) ?? [];
-	if (start === void 0) return [];
-	const [, letter] = LETTER.exec(text2) ?? [];
-	if (letter !== void 0) return [before.key.replace(/[a-z]$/, "") + letter];
-	const [, rest] = REST.exec(text2) ?? [];
-	if (rest === void 0) return [];
-	return [start + rest, start.replace(/[^.-]*[.-]$/, "") + rest];
-}
-function continued(text2, before, catalogue) {
-	for (const code of wholeCodes(text2, before)) {
-		const found = recognise(code, catalogue);
-		const isSure = found?.wrongCluster === null && (found.standard.kind === "standard" || found.standard.kind === "part");
-		if (isSure) return found.standard;
-	}
-	return void 0;
-}
-function strandCodes(text2) {
-	const [, strands, last, rest] = STRANDS.exec(text2) ?? [];
-	if (strands === void 0) return [];
-	const names2 = strands.split(/[/&+\s]|and/i).filter((name2) => name2 !== "");
-	return [...names2, last].map((name2) => `${name2}${rest}`);
-}
+var continued = (...args) => onDemand_()["src/domain/code-shorthand.ts"].continued(...args);
+var strandCodes = (...args) => onDemand_()["src/domain/code-shorthand.ts"].strandCodes(...args);
+var wholeCodes = (...args) => onDemand_()["src/domain/code-shorthand.ts"].wholeCodes(...args);
 
 // src/domain/standard-range.ts
-var TO = /\s?(?:[-\u2010-\u2015\u2212]|\b(?:to|thru|through)\b)\s?/gi;
-var TAIL = /^(.*?)(\d+|[a-j])$/;
-var LONGEST6 = 13;
-function standardRange(text2, catalogue) {
-	for (const { 0: to, index } of text2.matchAll(TO)) {
-		const first = numbered2(text2.slice(0, index), catalogue);
-		if (first === void 0) continue;
-		const end2 = text2.slice(index + to.length);
-		const last = numbered2(end2, catalogue) ?? continued(end2, first, catalogue);
-		if (last !== void 0) return from(first, last, catalogue);
-	}
-	return [];
-}
-function from(first, last, catalogue) {
-	const [, start = "", lowest = ""] = TAIL.exec(first.key) ?? [];
-	const [, sameStart, highest = ""] = TAIL.exec(last.key) ?? [];
-	if (start !== sameStart) return [];
-	return between(lowest, highest).flatMap(
-		(each) => numbered2(start + each, catalogue) ?? []
-	);
-}
-function numbered2(text2, catalogue) {
-	const standard = recognise(text2, catalogue)?.standard;
-	const isOne = standard?.kind === "standard" || standard?.kind === "part";
-	return isOne ? standard : void 0;
-}
-function between(first, last) {
-	const isLetter = first > "9";
-	if (isLetter !== last > "9") return [];
-	const from2 = isLetter ? parseInt(first, 36) : Number(first);
-	const to = isLetter ? parseInt(last, 36) : Number(last);
-	if (to <= from2 || to - from2 >= LONGEST6) return [];
-	return Array.from(
-		{ length: to - from2 + 1 },
-		(_, index) => (from2 + index).toString(isLetter ? 36 : 10)
-	);
-}
+var standardRange = (...args) => onDemand_()["src/domain/standard-range.ts"].standardRange(...args);
 
 // src/domain/standards.ts
 var MOST_WORDS = 8;
-var LONGEST7 = 500;
-var BETWEEN2 = /^(?:and|or|&|\+|[-\u2010-\u2015•·/|])$/i;
+var LONGEST6 = 500;
+var BETWEEN = /^(?:and|or|&|\+|[-\u2010-\u2015•·/|])$/i;
 var LINKED = /\s*[/&+|]\s*|\s+(?:and|or)\s+/i;
 function parseStandards(text2, catalogue) {
 	const codes = [];
-	for (const piece of text2.split(/[,;\r\n\v\u2028\u2029]/).map(trimmed))
-		if (piece !== "")
+	for (const part of text2.split(/[,;\r\n\v\u2028\u2029]/)) {
+		const piece = trimmed(part);
+		const written = catalogue.byCode.get(piece);
+		if (written !== void 0)
+			codes.push(known(piece, { standard: written, wrongCluster: null }));
+		else if (piece !== "")
 			codes.push(
 				...codesOf(piece, codes[codes.length - 1]?.standard, catalogue)
 			);
+	}
 	return codes;
+}
+function writtenStandards(text2, { byCode }) {
+	const standards = [];
+	for (const code of text2.split(",")) {
+		const standard = byCode.get(code.trim());
+		if (standard === void 0) return void 0;
+		if (!standards.includes(standard)) standards.push(standard);
+	}
+	return standards;
 }
 function isOfAnotherGrade(standard, grades2) {
 	if (standard.grades.length === 0 || grades2.length === 0) return false;
@@ -6443,19 +6848,19 @@ function isOfAnotherGrade(standard, grades2) {
 function codesOf(piece, before, catalogue) {
 	const linked = linkedCodes(piece, before, catalogue);
 	if (linked.length > 0) return linked;
-	const words3 = piece.split(/\s+/);
+	const words4 = piece.split(/\s+/);
 	const codes = [];
 	let unknown = [];
 	const endUnknown = () => {
-		const text2 = unknown.filter((word) => !BETWEEN2.test(word)).length;
+		const text2 = unknown.filter((word) => !BETWEEN.test(word)).length;
 		const last = codes.length > 0 ? codes[codes.length - 1].standard : before;
 		if (text2 > 0) codes.push(notKnown(unknown.join(" "), last));
 		unknown = [];
 	};
-	for (let first = 0; first < words3.length; ) {
-		const run = longestCode(words3, first, catalogue);
+	for (let first = 0; first < words4.length; ) {
+		const run = longestCode(words4, first, catalogue);
 		if (run === void 0) {
-			unknown.push(words3[first]);
+			unknown.push(words4[first]);
 			first++;
 			continue;
 		}
@@ -6467,7 +6872,7 @@ function codesOf(piece, before, catalogue) {
 	return codes;
 }
 function linkedCodes(piece, before, catalogue) {
-	if (piece.length > LONGEST7) return [];
+	if (piece.length > LONGEST6) return [];
 	const whole2 = recognise(piece, catalogue);
 	if (whole2 !== void 0) return [known(piece, whole2)];
 	const codes = [];
@@ -6489,18 +6894,18 @@ function oneOrMore(text2, before, catalogue) {
 		(standard) => known(standard.code, { standard, wrongCluster: null })
 	);
 }
-function longestCode(words3, first, catalogue) {
-	const most = Math.min(MOST_WORDS, words3.length - first);
+function longestCode(words4, first, catalogue) {
+	const most = Math.min(MOST_WORDS, words4.length - first);
 	let formed;
 	for (let length = most; length > 0; length--) {
-		const text2 = words3.slice(first, first + length).join(" ");
+		const text2 = words4.slice(first, first + length).join(" ");
 		const found = recognise(text2, catalogue);
 		if (found !== void 0 && (!formed || isNumbered(found.standard)))
 			return { codes: [known(text2, found)], length };
 		if (!formed && parseCode(text2) !== void 0)
 			formed = { codes: [notKnown(text2)], length };
 	}
-	const several = linkedCodes(words3[first], void 0, catalogue);
+	const several = linkedCodes(words4[first], void 0, catalogue);
 	return several.length > 1 ? { codes: several, length: 1 } : formed;
 }
 function isNumbered({ kind }) {
@@ -6515,86 +6920,7 @@ function notKnown(text2, before) {
 }
 
 // src/domain/nearest-standard.ts
-var MOST_EDITS = 2;
-var NAMED = 3;
-var LONGEST8 = 30;
-var MOST_WORDS2 = 5;
-var WORD = /\b(?!(?:WHST|CCSS|CCRA|MATH|CONTENT|LITERACY)\b)[A-Z]{4}/i;
-var CANDIDATES = /* @__PURE__ */ new WeakMap();
-function nearestStandards(text2, catalogue, grades2) {
-	if (!isLikeACode(text2)) return [];
-	const ofBand = bandStandard(text2, catalogue);
-	if (ofBand !== void 0) return [ofBand];
-	const code = parseCode(text2);
-	const form = squeezed(code?.key ?? text2);
-	const number = numberIn(code?.key ?? text2);
-	const wanted = code && code.grades.length > 0 ? code.grades : grades2;
-	const score = (candidate) => {
-		const { standard } = candidate;
-		const apart = Math.abs(candidate.number - number);
-		return editsBetween(form, candidate.form) * 10 + (isOfAnotherGrade(standard, wanted) ? 4 : 0) + (standard.topic === code?.topic ? 0 : 0.7) + apart * 3 / (apart + 5) + (number > 0 && candidate.number === 0 ? 20 : 0);
-	};
-	return nearOnes(form, code, candidatesOf(catalogue)).map((candidate) => ({ candidate, score: score(candidate) })).sort((one, other) => one.score - other.score).slice(0, NAMED).map(({ candidate }) => candidate.standard);
-}
-function isLikeACode(text2) {
-	return text2.length <= LONGEST8 && /\d|\bK/i.test(text2) && /[A-Za-z]/.test(text2) && !WORD.test(text2) && text2.split(/\s+/).length <= MOST_WORDS2;
-}
-function nearOnes(form, code, candidates) {
-	const domain = candidates.filter(
-		({ standard, number }) => number > 0 && standard.topic === code?.topic && !isOfAnotherGrade(standard, code.grades)
-	);
-	const letters2 = lettersOf(form);
-	for (let edits = 1; edits <= Math.min(MOST_EDITS, form.length / 2); edits++) {
-		const near = candidates.filter(
-			(candidate) => isWithin2(edits, form, letters2, candidate)
-		);
-		if (near.length > 0) return [.../* @__PURE__ */ new Set([...near, ...domain])];
-	}
-	return domain;
-}
-function isWithin2(most, form, letters2, other) {
-	return Math.abs(other.form.length - form.length) <= most && differing(other.letters, letters2) <= 2 * most && editsBetween(form, other.form) <= most;
-}
-var BANDS2 = [
-	[/\b(?:9|10)(?=[. ]|$)/, "9-10"],
-	[/\b(?:11|12)(?=[. ]|$)/, "11-12"],
-	[/\b[678](?=[. ]|$)/, "6-8"]
-];
-function bandStandard(text2, catalogue) {
-	const code = plainCode(text2);
-	for (const [grade2, band] of BANDS2) {
-		const found = recognise(code.replace(grade2, band), catalogue);
-		if (found !== void 0) return found.standard;
-	}
-	return void 0;
-}
-function candidatesOf(catalogue) {
-	const known2 = CANDIDATES.get(catalogue) ?? [...catalogue.byKey.values()].filter((standard) => !isCodeless(standard)).map((standard) => {
-		const form = squeezed(standard.key);
-		const isNumbered2 = standard.kind === "standard" || standard.kind === "part";
-		const number = isNumbered2 ? numberIn(standard.key) : 0;
-		return { standard, form, letters: lettersOf(form), number };
-	});
-	CANDIDATES.set(catalogue, known2);
-	return known2;
-}
-function numberIn(code) {
-	const numbers = code.match(/\d+/g) ?? [];
-	const isOfEveryGrade = /^(?:HS|MP|CC)/i.test(code);
-	return numbers.length > 1 || isOfEveryGrade ? Number(numbers[numbers.length - 1] ?? 0) : 0;
-}
-function lettersOf(form) {
-	let letters2 = 0;
-	for (let index = 0; index < form.length; index++)
-		letters2 |= 1 << form.charCodeAt(index) % 32;
-	return letters2;
-}
-function differing(one, other) {
-	let bits = one ^ other;
-	let count3 = 0;
-	for (; bits !== 0; bits &= bits - 1) count3++;
-	return count3;
-}
+var nearestStandards = (...args) => onDemand_()["src/domain/nearest-standard.ts"].nearestStandards(...args);
 
 // src/domain/other-framework.ts
 var FRAMEWORKS = [
@@ -6677,6 +7003,124 @@ function otherGrade(text2, standard, grades2) {
 	};
 }
 
+// src/sheet/codes-reader.ts
+function codesReader(catalogue) {
+	const known2 = /* @__PURE__ */ new Map();
+	const byGrades = /* @__PURE__ */ new Map();
+	const codesOf2 = (text2) => {
+		const found = known2.get(text2) ?? readCodes(text2, catalogue);
+		known2.set(text2, found);
+		return found;
+	};
+	const readAnew = (text2, grades2) => {
+		const value = codesOf2(text2);
+		return { value, troubles: codeTroubles(value.named, grades2, catalogue) };
+	};
+	const read = (text2, grades2) => {
+		const readings = byGrades.get(grades2) ?? /* @__PURE__ */ new Map();
+		byGrades.set(grades2, readings);
+		const found = readings.get(text2) ?? readAnew(text2, grades2);
+		readings.set(text2, found);
+		return found;
+	};
+	return {
+		standardsOf: (text2) => writtenStandards(text2, catalogue) ?? codesOf2(text2).standards,
+		read,
+		isOdd: (text2, grades2) => {
+			const written = writtenStandards(text2, catalogue);
+			return written === void 0 ? read(text2, grades2).troubles.length > 0 : written.some((standard) => isOfAnotherGrade(standard, grades2));
+		}
+	};
+}
+function readCodes(text2, catalogue) {
+	const named2 = parseStandards(text2, catalogue);
+	const byKey3 = /* @__PURE__ */ new Map();
+	for (const code of named2) {
+		const key = code.standard?.key ?? code.text;
+		if (!byKey3.has(key)) byKey3.set(key, code);
+	}
+	const once = [...byKey3.values()];
+	return {
+		named: named2,
+		codes: once.map(
+			({ text: text3, standard }) => standard ? formatStandard(standard) : text3
+		),
+		standards: once.flatMap(({ standard }) => standard ?? [])
+	};
+}
+
+// src/sheet/objective-columns.ts
+function readObjectiveColumns(table2, yearStart, standardsOf) {
+	const teachers = numbered2();
+	const subjects = numbered2();
+	const standards = [];
+	const dated = emptyRows(table2);
+	const column2 = () => new Int32Array(dated.rows.length);
+	const columns = {
+		month: dated.month,
+		grades: column2(),
+		teacher: column2(),
+		subject: column2(),
+		named: column2(),
+		priority: column2()
+	};
+	const count3 = fillRows(table2, dated, yearStart, [
+		coder(
+			table2,
+			"grades",
+			dated,
+			columns.grades,
+			(cell) => gradeBits(readGrades(cell).value)
+		),
+		coder(
+			table2,
+			"teacher",
+			dated,
+			columns.teacher,
+			(cell) => teachers.numberOf(words(cell))
+		),
+		coder(
+			table2,
+			"subject",
+			dated,
+			columns.subject,
+			(cell) => subjects.numberOf(words(cell))
+		),
+		coder(
+			table2,
+			"standards",
+			dated,
+			columns.named,
+			(cell) => standards.push(standardsOf(typedText(cell))) - 1
+		),
+		coder(
+			table2,
+			"priority",
+			dated,
+			columns.priority,
+			(cell) => PRIORITIES.indexOf(readPriority(cell).value)
+		)
+	]);
+	return {
+		columns: {
+			...columns,
+			count: count3,
+			teachers: teachers.list,
+			subjects: subjects.list,
+			standards,
+			emphases: standards.map((each) => EMPHASES.indexOf(emphasisOf(each)))
+		},
+		rows: dated.rows,
+		places: placesOf(dated.rows, count3),
+		ids: firstIds(table2, "id")
+	};
+}
+function placesOf(rows, count3) {
+	const places = new Int32Array(rows.length).fill(-1);
+	for (let place = 0; place < count3; place++) places[rows[place]] = place;
+	return places;
+}
+
 // src/sheet/objective-reader.ts
 var OWN_WORDS3 = [
 	"teacher",
@@ -6687,81 +7131,70 @@ var OWN_WORDS3 = [
 	"familiesPortuguese",
 	"notes"
 ];
-var OBJECTIVE_KEYS = OBJECTIVES.columns.map(({ key }) => key).filter((key) => key !== "id");
 function readObjectives(table2, yearStart, catalogue) {
-	const taken = taker(table2);
-	const read = objectiveReader(table2, yearStart, catalogue, taken);
-	const idOf2 = rowIds(table2, "id");
-	const objectives = [];
-	for (const row2 of table2.rows) {
-		const isObjective = anyHoldsText(table2, row2, OBJECTIVE_KEYS);
-		const id2 = idOf2(row2);
-		if (isObjective) objectives.push(read(row2, id2.value));
-		checkOwnText(table2, row2, OWN_WORDS3, taken.report);
-		taken.take(row2, "id", id2);
-	}
-	return { objectives, problems: taken.problems };
+	const codes = codesReader(catalogue);
+	const read = readObjectiveColumns(table2, yearStart, codes.standardsOf);
+	const { rows, ids } = read;
+	const reader = objectiveReader(table2, yearStart, codes);
+	return {
+		...read,
+		columns: {
+			...read.columns,
+			at: made2((place) => {
+				const row2 = rows[place];
+				const id2 = ids.at(row2).value;
+				return reader.objective(rowAt(table2, row2), id2, WITHOUT_TROUBLES);
+			})
+		},
+		problems: () => problems(table2, read, reader)
+	};
 }
-function objectiveReader(table2, yearStart, catalogue, { take }) {
+function objectiveReader(table2, yearStart, codes) {
 	const monthOf3 = remembered((cell) => readMonth(cell, yearStart));
 	const gradesOf4 = remembered(readGrades);
 	const priorityOf = remembered(readPriority);
-	const codesOf2 = rememberedCodes(catalogue);
-	return (row2, id2) => {
-		const month2 = take(row2, "month", monthOf3(cellAt2(table2, row2, "month")));
-		const grades2 = take(row2, "grades", gradesOf4(cellAt2(table2, row2, "grades")));
-		const { codes, standards } = take(
-			row2,
-			"standards",
-			codesOf2(textAt(table2, row2, "standards"), grades2)
-		);
-		return {
-			row: row2.row,
-			id: id2,
-			month: month2,
-			grades: grades2,
-			teacher: ownText(table2, row2, "teacher"),
-			subject: ownText(table2, row2, "subject"),
-			codes,
-			standards,
-			objective: ownText(table2, row2, "objective"),
-			priority: take(
-				row2,
-				"priority",
-				priorityOf(cellAt2(table2, row2, "priority"))
-			)
-		};
-	};
-}
-function rememberedCodes(catalogue) {
-	const byGrades = /* @__PURE__ */ new Map();
-	return (text2, grades2) => {
-		const known2 = byGrades.get(grades2) ?? /* @__PURE__ */ new Map();
-		byGrades.set(grades2, known2);
-		const found = known2.get(text2) ?? codesFor(text2, grades2, catalogue);
-		known2.set(text2, found);
-		return found;
-	};
-}
-function codesFor(text2, grades2, catalogue) {
-	const value = readCodes(text2, catalogue);
-	return { value, troubles: codeTroubles(value.named, grades2, catalogue) };
-}
-function readCodes(text2, catalogue) {
-	const named = parseStandards(text2, catalogue);
-	const byKey3 = /* @__PURE__ */ new Map();
-	for (const code of named) {
-		const key = code.standard?.key ?? code.text;
-		if (!byKey3.has(key)) byKey3.set(key, code);
-	}
-	const once = [...byKey3.values()];
+	const gradesIn2 = (row2) => gradesOf4(cellAt2(table2, row2, "grades"));
+	const codesIn = (row2) => codes.read(textAt(table2, row2, "standards"), gradesIn2(row2).value);
 	return {
-		named,
-		codes: once.map(
-			({ text: text3, standard }) => standard ? formatStandard(standard) : text3
-		),
-		standards: once.flatMap(({ standard }) => standard ?? [])
+		isOdd: (row2) => monthOf3(cellAt2(table2, row2, "month")).troubles.length > 0 || gradesIn2(row2).troubles.length > 0 || codes.isOdd(textAt(table2, row2, "standards"), gradesIn2(row2).value) || priorityOf(cellAt2(table2, row2, "priority")).troubles.length > 0,
+		objective: (row2, id2, take) => {
+			const month2 = take(row2, "month", monthOf3(cellAt2(table2, row2, "month")));
+			const grades2 = take(row2, "grades", gradesIn2(row2));
+			const { codes: codes2, standards } = take(row2, "standards", codesIn(row2));
+			return {
+				row: row2.row,
+				id: id2,
+				month: month2,
+				grades: grades2,
+				teacher: ownText(table2, row2, "teacher"),
+				subject: ownText(table2, row2, "subject"),
+				codes: codes2,
+				standards,
+				objective: ownText(table2, row2, "objective"),
+				priority: take(
+					row2,
+					"priority",
+					priorityOf(cellAt2(table2, row2, "priority"))
+				)
+			};
+		}
 	};
+}
+function problems(table2, { places, ids }, reader) {
+	const { values, indexes } = table2;
+	const { take, report, problems: problems2 } = taker(table2);
+	const words4 = OWN_WORDS3.map((key) => indexes[key]);
+	for (let place = 1; place < values.length; place++) {
+		const row2 = rowAt(table2, place);
+		const isObjective = places[place] >= 0;
+		const isOdd = ids.plain[place] === 0 || words4.some((column2) => isOddText(row2.cells[column2])) || isObjective && reader.isOdd(row2);
+		if (!isOdd) continue;
+		const id2 = ids.at(place);
+		if (isObjective) reader.objective(row2, id2.value, take);
+		checkOwnText(table2, row2, OWN_WORDS3, report);
+		take(row2, "id", id2);
+	}
+	return problems2;
 }
 
 // src/domain/hours.ts
@@ -6827,9 +7260,9 @@ function readAreas(cell) {
 	const names2 = cellText(cell).split(/[,;\r\n]/).map(trimmed).filter((name2) => name2 !== "");
 	if (/^all(?: (?:six|areas|six areas))?$/.test(folded(names2.join())))
 		return sound(AREAS);
-	const named = new Set(names2.map(parseArea));
+	const named2 = new Set(names2.map(parseArea));
 	return {
-		value: AREAS.filter((area2) => named.has(area2)),
+		value: AREAS.filter((area2) => named2.has(area2)),
 		troubles: [...new Set(names2)].filter((name2) => parseArea(name2) === void 0).map(unknownArea)
 	};
 }
@@ -6886,7 +7319,7 @@ var DEFAULT_SUBJECTS = [
 	"Social studies"
 ];
 function readSettings(table2, today) {
-	const { take, report, problems } = taker(table2);
+	const { take, report, problems: problems2 } = taker(table2);
 	const rows = rowsByName(table2, report);
 	const value = (name2, read, otherwise) => {
 		const row2 = rows.get(folded(name2));
@@ -6908,7 +7341,7 @@ function readSettings(table2, today) {
 			(area2) => value(LEAST_MINUTES + AREA_TITLES[area2], readMinutes, 0)
 		)
 	};
-	return { settings, problems };
+	return { settings, problems: problems2 };
 }
 function rowsByName(table2, report) {
 	const rows = /* @__PURE__ */ new Map();
@@ -6932,8 +7365,8 @@ function readText(cell) {
 	return sound(cellText(cell));
 }
 function readList(cell) {
-	const words3 = cellText(cell).split(/[,;\r\n]/).map(trimmed).filter((word) => word !== "");
-	return sound(words3.length === 0 ? null : [...new Set(words3)]);
+	const words4 = cellText(cell).split(/[,;\r\n]/).map(trimmed).filter((word) => word !== "");
+	return sound(words4.length === 0 ? null : [...new Set(words4)]);
 }
 function withDefault({ value, troubles }, standIn) {
 	return {
@@ -6970,7 +7403,7 @@ __export(standards_tab_exports, {
 var KEYS4 = STANDARDS.columns.map(({ key }) => key);
 var OWN_FRAMEWORK = "Own standards";
 function readStandards(table2) {
-	const { take, report, problems } = taker(table2);
+	const { take, report, problems: problems2 } = taker(table2);
 	const grades2 = remembered(
 		(cell) => cell === "" ? sound([]) : readGrades(cell)
 	);
@@ -7005,7 +7438,7 @@ ${folded(code)}`;
 			}
 		];
 	});
-	return { standards, problems };
+	return { standards, problems: problems2 };
 }
 function frameworkAt(table2, row2) {
 	return ownText(table2, row2, "framework") || OWN_FRAMEWORK;
@@ -7034,78 +7467,70 @@ function again4(code, row2) {
 
 // src/sheet/plan-reader.ts
 function readPlan(tables, today, isDayFirst2 = false) {
-	const { settings, problems: settingProblems } = readSettings(
-		tables.settings,
-		today
-	);
-	const yearStart = settings.schoolYearStarts;
-	const { standards, problems: standardProblems } = readStandards(
-		tables.standards
-	);
-	const catalogue = catalogueOf(
-		commonCore(),
-		standards,
-		parseFrameworks(settings.framework)
-	);
-	const { objectives, problems: objectiveProblems } = readObjectives(
+	const references = readReferences(tables, today, isDayFirst2);
+	const { settings, catalogue } = references.plan;
+	const calendar = { yearStart: settings.schoolYearStarts, isDayFirst: isDayFirst2 };
+	const objectives = readObjectives(
 		tables.objectives,
-		yearStart,
+		calendar.yearStart,
 		catalogue
 	);
-	const { activities, problems: activityProblems } = readActivities(
-		tables.activities,
-		{ yearStart, isDayFirst: isDayFirst2 }
-	);
-	const { expected: expected2, problems: expectedProblems } = readExpectedAreas(
-		tables.expectedAreas
-	);
+	const activities = readActivities(tables.activities, calendar, objectives);
+	const noticer = activityNotices(references.plan, formatDate(today));
+	let problems2;
+	return {
+		plan: planOf(
+			{ objectives: objectives.columns, activities: activities.columns },
+			references.plan
+		),
+		get problems() {
+			return problems2 ?? (problems2 = [
+				...tables.objectives.problems,
+				...objectives.problems(),
+				...tables.activities.problems,
+				...activityProblems(tables.activities, activities, objectives, {
+					calendar,
+					noticer
+				}),
+				...references.problems
+			]);
+		}
+	};
+}
+function readReferences(tables, today, isDayFirst2) {
 	const readDay = dayReader(isDayFirst2);
-	const { partners, problems: partnerProblems } = readPartners(
-		tables.partners,
-		readDay
-	);
-	const { lockedDates, problems: lockedProblems } = readLockedDates(
-		tables.lockedDates,
-		readDay
+	const settings = readSettings(tables.settings, today);
+	const standards = readStandards(tables.standards);
+	const expected2 = readExpectedAreas(tables.expectedAreas);
+	const partners = readPartners(tables.partners, readDay);
+	const lockedDates = readLockedDates(tables.lockedDates, readDay);
+	const catalogue = catalogueOf(
+		commonCore(),
+		standards.standards,
+		parseFrameworks(settings.settings.framework)
 	);
 	return {
 		plan: {
 			catalogue,
-			objectives,
-			activities,
-			expected: expected2,
-			settings,
-			partners,
-			lockedDates
+			expected: expected2.expected,
+			settings: settings.settings,
+			partners: partners.partners,
+			lockedDates: lockedDates.lockedDates
 		},
 		problems: [
-			...tables.objectives.problems,
-			...objectiveProblems,
-			...tables.activities.problems,
-			...inRowOrder([
-				...activityProblems,
-				...linkProblems(activities, objectives),
-				...activityNotices(
-					{ activities, partners, lockedDates },
-					formatDate(today)
-				)
-			]),
 			...tables.partners.problems,
-			...partnerProblems,
+			...partners.problems,
 			...tables.lockedDates.problems,
-			...lockedProblems,
+			...lockedDates.problems,
 			...tables.expectedAreas.problems,
-			...expectedProblems,
+			...expected2.problems,
 			...tables.settings.problems,
-			...settingProblems,
+			...settings.problems,
 			...frameworkProblems(tables.settings, catalogue),
 			...tables.standards.problems,
-			...standardProblems
+			...standards.problems
 		]
 	};
-}
-function inRowOrder(problems) {
-	return [...problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
 // src/sheet/row-reader.ts
@@ -7162,19 +7587,18 @@ function typedAt(table2, row2, key) {
 function monthRows2({ objectives, activities }, plan, month2, isDayFirst2 = false) {
 	const yearStart = plan.settings.schoolYearStarts;
 	return {
-		objectives: rowsOf(objectives, plan.objectives, month2).map(
+		objectives: rowsOf2(objectives, objectivesIn(plan, month2)).map(
 			(row2) => readObjectiveRow(objectives, row2, yearStart)
 		),
-		activities: rowsOf(activities, plan.activities, month2).flatMap(
+		activities: rowsOf2(activities, activitiesIn(plan, month2)).flatMap(
 			(row2) => readActivityRow(activities, row2, { yearStart, isDayFirst: isDayFirst2 }) ?? []
 		)
 	};
 }
-function rowsOf({ rows }, planned2, month2) {
-	const numbers = /* @__PURE__ */ new Set();
-	for (const { row: row2, id: id2, month: itsMonth } of planned2)
-		if (id2 !== null && itsMonth === month2) numbers.add(row2);
-	return rows.filter(({ row: row2 }) => numbers.has(row2));
+function rowsOf2(table2, planned2) {
+	return planned2.flatMap(
+		({ row: row2, id: id2 }) => id2 === null ? [] : rowAt(table2, row2 - 1)
+	);
 }
 
 // src/addon/school.ts
@@ -7187,11 +7611,27 @@ var COPIED = {
 	message: "This file is a copy of a planner, and nobody has said yet that it is a workbook of its own.",
 	fix: "Open Extensions › Integration Grid › Plan this month and choose Keep as its own planner; or go on in the file that it was copied from."
 };
+var BESIDES = [
+	PARTNERS,
+	LOCKED_DATES,
+	EXPECTED_AREAS,
+	STANDARDS
+];
+function openToSaveRows() {
+	const workbook = openWorkbook();
+	readAhead(workbook, BESIDES);
+	return workbook;
+}
+function openToSaveSettings() {
+	const workbook = openWorkbook();
+	readAhead(workbook, [OBJECTIVES, ACTIVITIES, ...BESIDES]);
+	return workbook;
+}
 function readSchool(workbook = openWorkbook()) {
-	const problems = [];
+	const problems2 = [];
 	const table2 = (schema2) => {
 		const tab = readTab(workbook, schema2);
-		problems.push(...tab.problems);
+		problems2.push(...tab.problems);
 		return readTable(schema2, tab.values);
 	};
 	const tables = {
@@ -7218,19 +7658,19 @@ function readSchool(workbook = openWorkbook()) {
 		months: months.states,
 		problems: [
 			...isCopy(workbook) ? [COPIED] : [],
-			...problems,
+			...problems2,
 			...read.problems,
 			...months.problems
 		]
 	};
 }
 function monthView(school, month2) {
-	const { plan, tables, problems, workbook, calendar, months } = school;
+	const { plan, tables, problems: problems2, workbook, calendar, months } = school;
 	const today = formatDate(workbook.today);
-	const covered2 = coverage(plan, month2, problems);
+	const covered2 = coverage(plan, month2, problems2);
 	return {
 		month: month2,
-		grid: grid(plan, month2, problems),
+		grid: grid(plan, month2, problems2),
 		coverage: covered2,
 		lists: lists(plan, month2),
 		...monthRows2(tables, plan, month2, calendar.isDayFirst),
@@ -7251,17 +7691,18 @@ function monthView(school, month2) {
 function withoutRow({ startDate, endDate, what, lockedBy }) {
 	return { startDate, endDate, what, lockedBy };
 }
-function topics({ objectives }, month2) {
+function topics(plan, month2) {
 	return Object.fromEntries(
-		objectives.flatMap(({ id: id2, month: its, standards }) => {
+		objectivesIn(plan, month2).flatMap(({ id: id2, standards }) => {
 			const label = standards[0]?.label;
-			return id2 !== null && its === month2 && label ? [[id2, label]] : [];
+			return id2 !== null && label ? [[id2, label]] : [];
 		})
 	);
 }
 
 // src/addon/edit.ts
 function onEdit(event) {
+	if (typeof event?.range?.getSheet !== "function") return;
 	const tab = folded(event.range.getSheet().getName());
 	if (OTHER_TABS.has(tab)) return;
 	try {
@@ -7290,11 +7731,11 @@ var OTHER_TABS = new Set(
 );
 function answerEdit(session, { range, oldValue, source }) {
 	const { workbook } = session;
-	const found = findMadeTab(workbook.spreadsheet, GRID.tab);
+	const found = standingGrid(workbook);
 	const month2 = found?.built?.month ?? "";
 	if (!found?.built || !isMonth(month2)) return;
 	if (fingerprint(found.values) === found.built.fingerprint) return;
-	const { plan, problems } = readSchool(workbook);
+	const { plan, problems: problems2 } = readSchool(workbook);
 	const block = {
 		row: range.getRow(),
 		column: range.getColumn(),
@@ -7304,16 +7745,21 @@ function answerEdit(session, { range, oldValue, source }) {
 	const isOne = block.rows * block.columns === 1;
 	const { typed, isMisplaced, before } = gridEdit(
 		found.values,
-		textsOf(gridDrawing(grid(plan, month2, problems))),
+		textsOf(gridDrawing(grid(plan, month2, problems2))),
 		block,
 		isOne ? oldValue ?? null : null
 	);
 	if (typed.length > 0) addTypedActivities(session, month2, typed);
 	if (fingerprint(before) === found.built.fingerprint)
-		drawGrid(readSchool(workbook), month2, fingerprint(found.values));
+		drawGrid(
+			readSchool(workbook),
+			month2,
+			standingGrid(workbook),
+			fingerprint(found.values)
+		);
 	else putBack2(found.sheet, before, block);
 	if (typed.length > 0 || isMisplaced)
-		source.toast(words(typed.length, isMisplaced), "Integration Grid", 8);
+		source.toast(words2(typed.length, isMisplaced), "Integration Grid", 8);
 }
 function putBack2(sheet, before, { row: row2, column: column2, columns, rows }) {
 	const texts = before.slice(row2 - 1, row2 - 1 + rows).map((cells) => cells.slice(column2 - 1, column2 - 1 + columns));
@@ -7321,7 +7767,7 @@ function putBack2(sheet, before, { row: row2, column: column2, columns, rows }) 
 	if (width > 0)
 		writeText(sheet.getRange(row2, column2, texts.length, width), texts);
 }
-function words(added, isMisplaced) {
+function words2(added, isMisplaced) {
 	const elsewhere = "The Grid tab is made from the Objectives and Activities tabs, so this was put back: change it there, or with Plan this month.";
 	if (added === 0) return elsewhere;
 	const planned2 = added === 1 ? "Added as a planned activity. Plan this month lets you say more about it." : `Added as ${added} planned activities. Plan this month lets you say more about them.`;
@@ -7376,7 +7822,7 @@ __export(current_month_exports, {
 });
 function currentMonth({ workbook, plan }) {
 	const today = monthOfDate(workbook.today);
-	const months = plan.objectives.flatMap(({ month: month2 }) => month2 ?? []);
+	const months = monthsOf(columnsOf(plan).objectives);
 	const distance = (month2) => Math.abs(monthsBetween(today, month2));
 	return months.reduce(
 		(nearest, month2) => distance(month2) < distance(nearest) || distance(month2) === distance(nearest) && month2 > nearest ? month2 : nearest,
@@ -7385,12 +7831,12 @@ function currentMonth({ workbook, plan }) {
 }
 
 // src/addon/sample/traces.ts
-var KEY2 = "sample";
+var KEY = "sample";
 function hasSample() {
 	return loadTraces() !== null;
 }
 function loadTraces() {
-	const kept = PropertiesService.getDocumentProperties().getProperty(KEY2);
+	const kept = PropertiesService.getDocumentProperties().getProperty(KEY);
 	return kept === null ? null : JSON.parse(kept);
 }
 
@@ -7408,69 +7854,7 @@ var redrawTabs = (...args) => onDemand_()["src/addon/refresh.ts"].redrawTabs(...
 var refreshTabs = (...args) => onDemand_()["src/addon/refresh.ts"].refreshTabs(...args);
 
 // src/domain/payback.ts
-function payback(plan, {
-	month: month2,
-	ids,
-	teacher
-}, participants) {
-	return {
-		objectives: ids.map((id2) => ({ id: id2, activities: supportOf(plan, month2, id2) })),
-		lastMonth: lastMonth(plan, addMonths(month2, -1), teacher, participants)
-	};
-}
-function supportOf(plan, month2, id2) {
-	const place = plan.objectives.findIndex((objective2) => objective2.id === id2);
-	const objective = plan.objectives[place];
-	if (!objective) return [];
-	const linked = [];
-	const near = [];
-	const { links } = cellsOf(plan);
-	plan.activities.forEach((activity, index) => {
-		if (activity.month !== month2) return;
-		const places = links[index];
-		if (places.includes(place)) linked.push(shown(activity, true));
-		else if (places.some((other) => sharesStandard(plan.objectives[other], objective)))
-			near.push(shown(activity, false));
-	});
-	return [...linked, ...near];
-}
-function shown(activity, isLinked) {
-	const { id: id2, area: area2, partner, when } = activity;
-	return {
-		id: id2,
-		area: area2,
-		activity: activity.activity,
-		partner,
-		when,
-		isLinked
-	};
-}
-function sharesStandard(one, other) {
-	return one.standards.some(
-		(mine) => other.standards.some(
-			(theirs) => isWithin3(mine, theirs) || isWithin3(theirs, mine)
-		)
-	);
-}
-function isWithin3({ key, parent, cluster, domain }, whole2) {
-	return [key, parent, cluster, domain].includes(whole2.key);
-}
-function lastMonth(plan, month2, teacher, participants) {
-	const name2 = folded(teacher);
-	const isHers = ({ month: its, teacher: theirs }) => its === month2 && folded(theirs) === name2;
-	if (name2 === "" || !plan.objectives.some(isHers)) return null;
-	const { links } = cellsOf(plan);
-	const done = plan.activities.filter(
-		(_, index) => links[index].some((place) => isHers(plan.objectives[place]))
-	);
-	const sum2 = (of) => done.reduce((total, activity) => total + of(activity), 0);
-	return {
-		month: month2,
-		activities: done.length,
-		minutes: sum2(({ minutes }) => minutes),
-		participants: sum2(({ id: id2 }) => id2 === null ? 0 : participants(id2))
-	};
-}
+var payback = (...args) => onDemand_()["src/domain/payback.ts"].payback(...args);
 
 // src/domain/bank.ts
 function ideaKey(area2, activity) {
@@ -7490,11 +7874,11 @@ function twinOf(activities, id2) {
 
 // src/domain/why.ts
 function thinWhy(why) {
-	const words3 = folded(why).split(/[^\p{L}\p{N}.-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-	if (words3.length === 0) return "blank";
-	const own = words3.filter((word) => !isFiller(word));
+	const words4 = folded(why).split(/[^\p{L}\p{N}.-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	if (words4.length === 0) return "blank";
+	const own = words4.filter((word) => !isFiller(word));
 	if (own.length >= FEWEST_WORDS) return null;
-	return own.length < words3.length ? "repeats" : "short";
+	return own.length < words4.length ? "repeats" : "short";
 }
 var FEWEST_WORDS = 3;
 function isFiller(word) {
@@ -7646,42 +8030,24 @@ function storedCells(schema2, cells) {
 function conflict(schema2, key, { seen, now, want }) {
 	return `${headerOf(schema2, key)} says ${quoted3(now)} now; you saw ${quoted3(seen)} and wrote ${quoted3(want)}.`;
 }
-var LONGEST9 = 200;
+var LONGEST7 = 200;
 function quoted3(cell) {
 	const text2 = cellText(cell);
 	if (text2 === "") return "nothing";
-	return `"${text2.length > LONGEST9 ? `${text2.slice(0, LONGEST9)}…` : text2}"`;
+	return `"${text2.length > LONGEST7 ? `${text2.slice(0, LONGEST7)}…` : text2}"`;
 }
 
 // src/sheet/settle.ts
 var settle_exports = {};
 __export(settle_exports, {
 	firstAnswer: () => firstAnswer,
-	hasUnfinished: () => hasUnfinished,
-	schemaOf: () => schemaOf,
 	settleUnfinished: () => settleUnfinished
 });
 
-// src/sheet/fixes/mended.ts
-var isMended = (...args) => onDemand_()["src/sheet/fixes/mended.ts"].isMended(...args);
-var settleMended = (...args) => onDemand_()["src/sheet/fixes/mended.ts"].settleMended(...args);
-
-// src/sheet/import-record.ts
-function recordIn({ table: table2, many }) {
-	return table2 === STANDARDS.tab ? parsedRecord(many() ?? "") : null;
-}
-function parsedRecord(text2) {
-	try {
-		const read = JSON.parse(text2);
-		const { framework, added, changed } = read ?? {};
-		return typeof framework === "string" && added && changed ? { framework, added, changed } : null;
-	} catch {
-		return null;
-	}
-}
-
-// src/sheet/import-undo.ts
-var settleImport = (...args) => onDemand_()["src/sheet/import-undo.ts"].settleImport(...args);
+// src/sheet/cut-off-saves.ts
+var endingOf = (...args) => onDemand_()["src/sheet/cut-off-saves.ts"].endingOf(...args);
+var refusalIn = (...args) => onDemand_()["src/sheet/cut-off-saves.ts"].refusalIn(...args);
+var settleAll = (...args) => onDemand_()["src/sheet/cut-off-saves.ts"].settleAll(...args);
 
 // src/sheet/undo-name.ts
 var UNDO = /^undo\d*:/;
@@ -7701,29 +8067,6 @@ function settleUnfinished(workbook, person2) {
 		];
 	}
 }
-function settleAll(session) {
-	const unfinished = readOperations(session.workbook).filter(
-		({ ending: ending2 }) => ending2 === null
-	);
-	if (unfinished.length > 0) checkMayWrite(session.journal());
-	return unfinished.flatMap((operation2) => {
-		try {
-			return settle(session, operation2).notice ?? [];
-		} catch (error) {
-			const { who, what } = operation2;
-			return [
-				`A save by ${who} was cut off half-way, and is not settled yet: ${what} ${refusalIn(error)}`
-			];
-		}
-	});
-}
-function refusalIn(error) {
-	if (error instanceof UserError) return error.message;
-	if (error instanceof Error && (isPassing(error) || isGoogles(error)))
-		return `Google said: ${error.message} The planner tries again when it next opens.`;
-	throw error;
-}
-var isGoogles = ({ name: name2 }) => name2 === "Exception";
 function firstAnswer(session, asked) {
 	const { operation: operation2 } = asked;
 	if (isUndoName(operation2))
@@ -7737,17 +8080,6 @@ function firstAnswer(session, asked) {
 	if (ending2 === "Cut off") throw new UserError(notice2);
 	return ending2 === "Not saved" ? null : last.changes().map(({ id: id2 }) => id2);
 }
-function endingOf(session, operation2) {
-	const { ending: ending2 } = operation2;
-	if (ending2 === null) return settle(session, operation2);
-	if (ending2 !== "Cut off") return { ending: ending2, notice: null };
-	const schema2 = schemaOf(operation2.table);
-	if (schema2 === null)
-		return cutOff(operation2, `Its tab, ${operation2.table}, is unknown.`);
-	const own = ownTable(session.workbook, schema2);
-	const changes = operation2.changes();
-	return changes.every((change) => isThere(own, change)) ? { ending: "Done", notice: null } : cutOff(operation2, both(own, changes));
-}
 function isSame({ schema: schema2, isRemoval, ids }, earlier) {
 	const changes = earlier.changes();
 	return earlier.table === schema2.tab && isRemoval === changes.every(({ after }) => after === null) && ids.every(
@@ -7760,118 +8092,6 @@ function usedBefore({ id: id2, what }) {
 	return new UserError(
 		`The operation "${id2}" was used before, for something else: ${what} Nothing was changed now: send this under a name of its own.`
 	);
-}
-function settle(session, operation2) {
-	const record = recordIn(operation2);
-	if (record !== null)
-		return ended(session, operation2, settleImport(session, operation2, record));
-	if (isMended(operation2)) return mendedAs(session, operation2);
-	const schema2 = schemaOf(operation2.table);
-	if (schema2 === null)
-		return ended(
-			session,
-			operation2,
-			cutOff(operation2, `Its tab, ${operation2.table}, is unknown.`)
-		);
-	const own = ownTable(session.workbook, schema2);
-	const changes = operation2.changes();
-	const states = changes.map((change) => stateOf2(own, change));
-	if (states.every((state) => state === "after"))
-		return ended(session, operation2, { ending: "Done", notice: null });
-	if (states.every((state) => state === "before"))
-		return ended(session, operation2, { ending: "Not saved", notice: null });
-	const whole2 = states.includes("unclear") ? null : wholeChanges(changes);
-	if (whole2 === null)
-		return ended(session, operation2, cutOff(operation2, both(own, changes)));
-	finish(session, operation2, own, whole2);
-	return {
-		ending: "Done",
-		notice: `A save by ${operation2.who} that was cut off half-way has been finished: ${operation2.what}`
-	};
-}
-function mendedAs(session, operation2) {
-	const ending2 = settleMended(session, operation2);
-	return ending2 === "Cut off" ? cutOff(operation2, "Some of its cells have changed since.") : { ending: ending2, notice: null };
-}
-function cutOff({ who, what }, why) {
-	return {
-		ending: "Cut off",
-		notice: `A save by ${who} was cut off half-way: ${what} ${why} Please look at it and write what should stand.`
-	};
-}
-function ended(session, { id: id2 }, settled2) {
-	end(session.journal(), id2, settled2.ending, null);
-	return settled2;
-}
-function schemaOf(tab) {
-	const tables = [
-		OBJECTIVES,
-		ACTIVITIES,
-		ACTIVITY_BANK,
-		SETTINGS_BY_NAME
-	];
-	return tables.find((schema2) => schema2.tab === tab) ?? null;
-}
-function stateOf2(own, change) {
-	if (isThere(own, change)) return "after";
-	const { id: id2, before, after } = change;
-	const [row2, second] = own.byId.get(id2) ?? [];
-	if (second) return "unclear";
-	if (!row2) return before === null ? "before" : "unclear";
-	const keys = Object.keys(after ?? before ?? {});
-	const was = (key) => before?.[key] ?? "";
-	const shall = (key) => after?.[key] ?? "";
-	const isBefore = keys.every(
-		(key) => holds(cellAt2(own.table, row2, key), was(key))
-	);
-	if (isBefore)
-		return before === null && !isRemoved(own, row2) ? "torn" : "before";
-	return keys.every(
-		(key) => holds(cellAt2(own.table, row2, key), was(key)) || holds(cellAt2(own.table, row2, key), shall(key))
-	) ? "torn" : "unclear";
-}
-function wholeChanges(changes) {
-	const whole2 = changes.map(({ id: id2, before, after }) => ({
-		id: id2,
-		before: before && withoutWithheld(before),
-		after: after && allOf(after)
-	}));
-	const isWhole = whole2.every(
-		({ after }, index) => after === null === (changes[index]?.after === null)
-	);
-	return isWhole ? whole2 : null;
-}
-function withoutWithheld(cells) {
-	return Object.fromEntries(
-		Object.entries(cells).flatMap(
-			([key, cell]) => isWithheld(cell) ? [] : [[key, cell]]
-		)
-	);
-}
-function allOf(cells) {
-	return Object.values(cells).some(isWithheld) ? null : withoutWithheld(cells);
-}
-function finish(session, operation2, own, whole2) {
-	checkTargets(own, planWrites(own, whole2).writes);
-	end(session.journal(), operation2.id, "Not saved", null);
-	carryOut(session, {
-		operation: operation2.id,
-		schema: own.tab.schema,
-		plan: () => whole2,
-		what: () => operation2.what
-	});
-}
-function both(own, changes) {
-	const sides = changes.flatMap(({ id: id2, after }) => {
-		const [row2] = own.byId.get(id2) ?? [];
-		if (!row2) return [`${id2} is not there any more.`];
-		return Object.entries(after ?? {}).flatMap(([key, cell]) => {
-			const now = cellAt2(own.table, row2, key);
-			if (isWithheld(cell) || holds(now, cell)) return [];
-			return `${headerOf(own.tab.schema, key)} of ${id2} says "${cellText(now)}", and "${cellText(cell)}" was to be saved.`;
-		});
-	});
-	return ["The row has changed since.", ...sides].join(" ");
 }
 
 // src/sheet/save.ts
@@ -8027,7 +8247,7 @@ __export(fields_exports, {
 	table: () => table,
 	text: () => text,
 	whole: () => whole,
-	words: () => words2
+	words: () => words3
 });
 
 // src/domain/longest.ts
@@ -8050,14 +8270,14 @@ var text = (longest) => pipe(
 );
 var name = (longest) => pipe(
 	string("text"),
-	trim(),
+	transform(trimmed),
 	nonEmpty("filled in"),
 	maxLength(longest, `at most ${longest} characters`),
 	check(plain3, "text without control characters")
 );
-var words2 = (longest) => pipe(
+var words3 = (longest) => pipe(
 	text(longest),
-	check((given) => given.trim() !== "", "filled in")
+	check((given) => !isBlank(given), "filled in")
 );
 var MOST_SESSIONS = 1e3;
 var MOST_MINUTES = 1e4;
@@ -8197,7 +8417,7 @@ var objectiveEntry = pipe(
 		AN_OBJECT
 	),
 	check(
-		({ standards, objective }) => (standards + objective).trim() !== "",
+		({ standards, objective }) => !isBlank(standards) || !isBlank(objective),
 		"an objective with a standard or some words"
 	)
 );
@@ -8206,7 +8426,7 @@ var saveObjectives2 = strictObject(
 		operation,
 		month,
 		grades: pipe(grades, nonEmpty("at least one grade")),
-		teacher: words2(LINE),
+		teacher: words3(LINE),
 		subject: text(LINE),
 		objectives: pipe(
 			array(objectiveEntry, "a list of objectives"),
@@ -8227,7 +8447,7 @@ function hasEachOnce(ids) {
 var activityFields = {
 	month,
 	area,
-	activity: words2(LINE),
+	activity: words3(LINE),
 	objectiveIds: optional(
 		pipe(
 			array(id, "a list of objective IDs"),
@@ -8319,7 +8539,7 @@ var undo2 = strictObject(
 // src/addon/saves.ts
 function saveObjectives3(argument) {
 	const request = checked(saveObjectives2, argument);
-	const workbook = openWorkbook();
+	const workbook = openToSaveRows();
 	const { ids, warnings } = saveObjectives(workbook, request, person());
 	const school = readSchool(workbook);
 	return {
@@ -8340,7 +8560,7 @@ function paybackOf({ tables, plan, calendar }, asked) {
 }
 function saveActivity3(argument) {
 	const request = checked(saveActivity2, argument);
-	const workbook = openWorkbook();
+	const workbook = openToSaveRows();
 	const { ids, warnings } = saveActivity(workbook, request, person());
 	const school = readSchool(workbook);
 	return {
@@ -8367,7 +8587,7 @@ function whyWarnings(why = "") {
 var LONGEST_LIST = 4e5;
 function saveActivities3(argument) {
 	const request = checked(saveActivities2, argument, LONGEST_LIST);
-	const workbook = openWorkbook();
+	const workbook = openToSaveRows();
 	const { ids, warnings } = saveActivities(workbook, request, person());
 	return {
 		ids: [...ids],
@@ -8378,7 +8598,7 @@ function saveActivities3(argument) {
 }
 function removeRow3(argument) {
 	const request = checked(removeRow2, argument);
-	const workbook = openWorkbook();
+	const workbook = openToSaveRows();
 	const { month: month2 } = removeRow(workbook, request, person());
 	const school = readSchool(workbook);
 	return {
@@ -8404,8 +8624,8 @@ function monthOf2({ workbook, plan }, operation2) {
 	const rows = [...plan.objectives, ...plan.activities];
 	const standing = rows.find(({ id: id2 }) => id2 === change?.id)?.month;
 	const yearStart = plan.settings.schoolYearStarts;
-	const named = monthOfSetting(change?.id ?? "", yearStart);
-	if (named) return named;
+	const named2 = monthOfSetting(change?.id ?? "", yearStart);
+	if (named2) return named2;
 	const logged = (change?.after ?? change?.before)?.["month"];
 	if (standing || logged === void 0 || isWithheld(logged))
 		return standing ?? null;
@@ -8436,7 +8656,7 @@ function showCoverage() {
 	said(() => {
 		const drawn2 = coverageAnew(openWorkbook(), currentMonth);
 		showTab(COVERAGE_TAB);
-		if (drawn2) toast(drawn2.sentences[0]);
+		toast(drawn2.sentences[0]);
 		showSidebar({ screen: "coverage" });
 	});
 }
@@ -8516,6 +8736,63 @@ function adoptCopy({ spreadsheet, marks }) {
 	marks.file?.mark.remove();
 }
 
+// src/sheet/made/memory.ts
+var memory_exports = {};
+__export(memory_exports, {
+	NO_MEMORY: () => NO_MEMORY,
+	forget: () => forget2,
+	recall: () => recall,
+	remember: () => remember
+});
+var KEY2 = "integrationGrid.built";
+var NO_MEMORY = { built: null, marks: [] };
+function recall(sheet) {
+	const marks = sheet.getDeveloperMetadata().filter((mark) => mark.getKey() === KEY2);
+	const value = marks[0]?.getValue();
+	return { built: value ? parse(value) : null, marks };
+}
+function remember(sheet, { marks }, built) {
+	const value = JSON.stringify(built);
+	const [mark] = marks;
+	if (mark) mark.setValue(value);
+	else sheet.addDeveloperMetadata(KEY2, value);
+}
+function forget2({ marks }) {
+	marks.forEach((mark) => mark.remove());
+}
+function parse(value) {
+	try {
+		const { month: month2, fingerprint: fingerprint2, charts, looks } = JSON.parse(
+			value
+		);
+		return typeof month2 === "string" && typeof fingerprint2 === "string" ? {
+			month: month2,
+			fingerprint: fingerprint2,
+			charts: Array.isArray(charts) ? charts : [],
+			...typeof looks === "string" ? { looks } : {}
+		} : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/sheet/made/place.ts
+var ORDER2 = [
+	START_HERE_TAB,
+	...TABLES.slice(0, 2).map(({ tab }) => tab),
+	GRID.tab,
+	COVERAGE_TAB,
+	YEAR_TAB,
+	GRANTS_TAB,
+	...TABLES.slice(2).map(({ tab }) => tab)
+];
+
+// src/sheet/made/made-tab.ts
+function sheetNamed(spreadsheet, tab) {
+	const found = spreadsheet.getSheets().find((sheet) => folded(sheet.getName()) === folded(tab));
+	return found ?? null;
+}
+
 // src/addon/arguments/planner.ts
 var planner_exports = {};
 __export(planner_exports, {
@@ -8579,41 +8856,52 @@ function mayHoldSample({ partners }) {
 	return samplePartners().split("\n").some((line2) => partners.some(({ name: name2 }) => name2 === line2.split("|")[0]));
 }
 
+// src/sheet/one-row.ts
+var oneRow = (...args) => onDemand_()["src/sheet/one-row.ts"].oneRow(...args);
+
 // src/addon/selection.ts
 function loadSelection() {
-	return selectionIn(readSchool());
+	const workbook = openWorkbook();
+	return selectionOf(
+		workbook,
+		(schema2, wanted) => oneRow(workbook, schema2, wanted, () => yearStartOf(workbook))
+	);
 }
-function selectionIn(school) {
-	const { spreadsheet } = school.workbook;
+function selectionIn({ workbook, plan }) {
+	return selectionOf(workbook, (schema2, wanted) => {
+		const rows = schema2 === OBJECTIVES ? plan.objectives : plan.activities;
+		const found = rows.find(
+			(each) => typeof wanted === "number" ? each.row === wanted : each.id === wanted
+		);
+		return found?.id && found.month ? { id: found.id, month: found.month } : null;
+	});
+}
+function selectionOf({ spreadsheet, marks }, rowOf) {
 	const range = spreadsheet.getActiveRange();
 	if (!range) return null;
 	const sheet = range.getSheet();
 	if (folded(sheet.getName()) === folded(GRID.tab))
-		return inGrid(school, sheet, range);
-	return inTable(school, sheet.getSheetId(), range.getRow());
-}
-function inTable({ workbook, plan }, sheetId, row2) {
-	const isOf = (schema2) => readTab(workbook, schema2).sheet?.getSheetId() === sheetId;
+		return inGrid(sheet, range, rowOf);
+	const isOf = (schema2) => findTab(schema2, spreadsheet.getSheets(), marks).sheet?.getSheetId() === sheet.getSheetId();
 	if (isOf(OBJECTIVES)) {
-		const objective = plan.objectives.find((each) => each.row === row2);
-		return objective?.id && objective.month ? {
+		const found2 = rowOf(OBJECTIVES, range.getRow());
+		return found2 && {
 			kind: "objective",
-			month: objective.month,
-			objectiveId: objective.id
-		} : null;
+			month: found2.month,
+			objectiveId: found2.id
+		};
 	}
-	if (!isOf(ACTIVITIES)) return null;
-	const activity = plan.activities.find((each) => each.row === row2);
-	return activity?.id && activity.month ? { kind: "activity", month: activity.month, activityId: activity.id } : null;
+	const found = isOf(ACTIVITIES) ? rowOf(ACTIVITIES, range.getRow()) : null;
+	return found && { kind: "activity", month: found.month, activityId: found.id };
 }
-function inGrid({ plan }, sheet, range) {
+function inGrid(sheet, range, rowOf) {
 	const row2 = range.getRow();
 	if (row2 === 1) return null;
-	const values = sheet.getRange(1, 1, row2, sheet.getMaxColumns()).getDisplayValues();
-	const header = values[0] ?? [];
-	const id2 = values[row2 - 1]?.[header.indexOf(headerOf(GRID, "id"))];
-	const objective = plan.objectives.find((each) => each.id === id2);
-	if (!objective?.id || !objective.month) return null;
+	const line2 = (number) => sheet.getRange(number, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0];
+	const header = line2(1);
+	const id2 = line2(row2)[header.indexOf(headerOf(GRID, "id"))];
+	const objective = id2 ? rowOf(OBJECTIVES, id2) : null;
+	if (!objective) return null;
 	const { id: objectiveId, month: month2 } = objective;
 	const area2 = areaColumns(header)[range.getColumn() - 1];
 	return area2 === void 0 ? { kind: "objective", month: month2, objectiveId } : { kind: "cell", month: month2, objectiveId, area: area2 };
@@ -8659,7 +8947,7 @@ function saveName3(argument) {
 function adoptCopy2() {
 	const workbook = openWorkbook();
 	withLock(() => adoptCopy(workbook));
-	const school = readSchool(workbook);
+	const school = readSchool();
 	return { view: monthView(school, currentMonth(school)) };
 }
 
@@ -8722,10 +9010,13 @@ var parts = {
 	"src/domain/cells.ts": cells_exports,
 	"src/domain/child-data.ts": child_data_exports,
 	"src/domain/chosen-frameworks.ts": chosen_frameworks_exports,
+	"src/domain/column-maker.ts": column_maker_exports,
+	"src/domain/columns.ts": columns_exports,
 	"src/domain/common-core.ts": common_core_exports,
 	"src/domain/count.ts": count_exports,
 	"src/domain/coverage.ts": coverage_exports,
 	"src/domain/day-words.ts": day_words_exports,
+	"src/domain/emphasis.ts": emphasis_exports,
 	"src/domain/gaps.ts": gaps_exports,
 	"src/domain/grade.ts": grade_exports,
 	"src/domain/grid.ts": grid_exports,
@@ -8736,11 +9027,14 @@ var parts = {
 	"src/domain/minutes.ts": minutes_exports,
 	"src/domain/month.ts": month_exports,
 	"src/domain/nearest.ts": nearest_exports,
+	"src/domain/partner.ts": partner_exports,
 	"src/domain/period.ts": period_exports,
+	"src/domain/plan-columns.ts": plan_columns_exports,
 	"src/domain/plan.ts": plan_exports,
 	"src/domain/priority.ts": priority_exports,
 	"src/domain/school-year.ts": school_year_exports,
 	"src/domain/settled.ts": settled_exports,
+	"src/domain/standard-code.ts": standard_code_exports,
 	"src/domain/standard-options.ts": standard_options_exports,
 	"src/domain/standards-coverage.ts": standards_coverage_exports,
 	"src/domain/standards.ts": standards_exports,
@@ -8757,6 +9051,7 @@ var parts = {
 	"src/sheet/day-reader.ts": day_reader_exports,
 	"src/sheet/given-ids.ts": given_ids_exports,
 	"src/sheet/header-name.ts": header_name_exports,
+	"src/sheet/hit-cells.ts": hit_cells_exports,
 	"src/sheet/journal.ts": journal_exports,
 	"src/sheet/lock.ts": lock_exports,
 	"src/sheet/made/drawing.ts": drawing_exports,

@@ -45,7 +45,7 @@ function timesUsed(activities) {
 }
 
 // src/domain/grade.ts
-var { GRADES, formatGrades, gradeWords, gradesTakenForDate, inOrder, orderOf, parseGrades } = Addon.parts["src/domain/grade.ts"];
+var { GRADES, formatGrades, gradeBits, gradeWords, gradesIn, gradesTakenForDate, inOrder, orderOf, parseGrades } = Addon.parts["src/domain/grade.ts"];
 
 // src/domain/area.ts
 var { AREAS, AREA_INDEX, AREA_TITLES, AREA_VALUES, byArea, nearestArea, parseArea, slippedArea } = Addon.parts["src/domain/area.ts"];
@@ -75,7 +75,7 @@ var { ACTIVITY_BANK, LOCKED_DATES, PARTNERS, RESULTS, STANDARDS } = Addon.parts[
 var { inFreeSession, inPlainSession, inSession, withIds } = Addon.parts["src/sheet/session.ts"];
 
 // src/sheet/settle.ts
-var { firstAnswer, hasUnfinished, schemaOf, settleUnfinished } = Addon.parts["src/sheet/settle.ts"];
+var { firstAnswer, settleUnfinished } = Addon.parts["src/sheet/settle.ts"];
 
 // src/sheet/table.ts
 var { cellAt, readTable, textAt } = Addon.parts["src/sheet/table.ts"];
@@ -138,7 +138,7 @@ function nameOf(activity3) {
 var { monthRows, readActivityRow, readObjectiveRow, typedAt } = Addon.parts["src/sheet/row-reader.ts"];
 
 // src/sheet/workbook.ts
-var { cellsOf: cellsOf2, forget, isCopy, openWorkbook, readSheet, readTab } = Addon.parts["src/sheet/workbook.ts"];
+var { cellsOf: cellsOf2, forget, forgetMarks, isCopy, openWorkbook, readAhead, readSheet, readTab } = Addon.parts["src/sheet/workbook.ts"];
 
 // src/addon/arguments/check.ts
 var { checked } = Addon.parts["src/addon/arguments/check.ts"];
@@ -650,7 +650,7 @@ var addToBank = strictObject(
 var { person } = Addon.parts["src/addon/person.ts"];
 
 // src/addon/school.ts
-var { monthView, readSchool } = Addon.parts["src/addon/school.ts"];
+var { monthView, openToSaveRows, openToSaveSettings, readSchool } = Addon.parts["src/addon/school.ts"];
 
 // src/addon/bank.ts
 function addToBank2(argument) {
@@ -666,24 +666,24 @@ function addToBank2(argument) {
 }
 function entryOf({ plan, tables, calendar }, id2) {
 	const { activities } = tables;
-	const known2 = plan.activities.find((activity3) => activity3.id === id2);
-	const row = activities.rows.find((each) => each.row === known2?.row);
-	if (!known2 || !row)
+	const known3 = plan.activities.find((activity3) => activity3.id === id2);
+	const row = activities.rows.find((each) => each.row === known3?.row);
+	if (!known3 || !row)
 		throw new UserError(
 			`${id2} is no longer in Activities: somebody removed it. Nothing was added to the bank.`
 		);
 	const fields = readActivityRow(activities, row, calendar);
-	if (fields === null || known2.activity === "")
+	if (fields === null || known3.activity === "")
 		throw new UserError(
 			"This activity has no name or no area yet, so nobody would find it in the bank. Give it both, then add it."
 		);
 	const objectives = plan.objectives.filter(
-		(objective) => objective.id !== null && known2.objectiveIds.includes(objective.id)
+		(objective) => objective.id !== null && known3.objectiveIds.includes(objective.id)
 	);
 	const { area: area2, sessions, minutesPerSession, partner, why } = fields;
 	return {
 		area: area2,
-		activity: known2.activity,
+		activity: known3.activity,
 		cells: {
 			grades: formatGrades(inOrder(objectives.flatMap(({ grades: grades2 }) => grades2))),
 			standards: codesOf(objectives).join(", "),
@@ -691,7 +691,7 @@ function entryOf({ plan, tables, calendar }, id2) {
 			minutesPerSession: minutesPerSession ?? "",
 			partner,
 			why,
-			timesUsed: timesUsed(plan.activities).get(ideaKey(area2, known2.activity)) ?? 0
+			timesUsed: timesUsed(plan.activities).get(ideaKey(area2, known3.activity)) ?? 0
 		}
 	};
 }
@@ -798,16 +798,16 @@ function tagReader(catalogue) {
 }
 
 // src/domain/standards.ts
-var { isOfAnotherGrade, parseStandards } = Addon.parts["src/domain/standards.ts"];
+var { isOfAnotherGrade, parseStandards, writtenStandards } = Addon.parts["src/domain/standards.ts"];
 
 // src/sheet/own-text.ts
-var { anyHoldsText, checkOwnText, holdsText, ownText } = Addon.parts["src/sheet/own-text.ts"];
+var { anyHoldsText, checkOwnText, holdsText, isOddText, ownText, words: words2 } = Addon.parts["src/sheet/own-text.ts"];
 
 // src/sheet/reading.ts
-var { cellProblem, odd, quoted, remembered, sound, taker, typedText } = Addon.parts["src/sheet/reading.ts"];
+var { WITHOUT_TROUBLES, cellProblem, odd, quoted, remembered, sound, taker, typedText } = Addon.parts["src/sheet/reading.ts"];
 
 // src/sheet/row-ids.ts
-var { rowIds, typedIdAt } = Addon.parts["src/sheet/row-ids.ts"];
+var { firstIds, rowIds, typedId, typedIdAt } = Addon.parts["src/sheet/row-ids.ts"];
 
 // src/sheet/bank-reader.ts
 var OWN_WORDS = [
@@ -841,23 +841,23 @@ function readBankTable(table3, catalogue) {
 		const id2 = take2(row, "id", idOf2(row));
 		if (!holdsBankActivity({ table: table3 }, row)) continue;
 		const taken = (key, read) => take2(row, key, read(cellAt(table3, row, key)));
-		const words3 = (key) => ownText(table3, row, key);
+		const words4 = (key) => ownText(table3, row, key);
 		checkOwnText(table3, row, OWN_WORDS, report);
 		taken("activity", named);
 		activities.push({
 			row: row.row,
 			id: id2,
 			area: taken("area", areaOf),
-			activity: words3("activity"),
+			activity: words4("activity"),
 			grades: taken("grades", gradesOf2),
 			tags: taken("standards", tagsOf),
-			description: words3("description"),
-			materials: words3("materials"),
-			families: words3("families"),
+			description: words4("description"),
+			materials: words4("materials"),
+			families: words4("families"),
 			sessions: taken("sessions", countOf),
 			minutesPerSession: taken("minutesPerSession", minutesOf2),
-			partner: words3("partner"),
-			why: words3("why")
+			partner: words4("partner"),
+			why: words4("why")
 		});
 	}
 	return { activities, problems };
@@ -1009,16 +1009,22 @@ var { holds, isWithheld, loggedCells } = Addon.parts["src/sheet/row-change.ts"];
 // src/sheet/save.ts
 var { calendarOf, removeRow, save, saveActivities, saveActivity, saveObjectives, yearStartOf } = Addon.parts["src/sheet/save.ts"];
 
-// src/sheet/undo-name.ts
-var UNDO = /^undo\d*:/;
-var isUndoName = (operation2) => UNDO.test(operation2);
-var undoneName = (operation2) => operation2.replace(UNDO, "");
-function undoName(operation2, taken) {
-	let name3 = `undo:${operation2}`;
-	for (let count3 = 2; taken.has(name3); count3++)
-		name3 = `undo${count3}:${operation2}`;
-	return name3;
-}
+// src/sheet/cut-off-saves.ts
+var cut_off_saves_exports = {};
+__export(cut_off_saves_exports, {
+	endingOf: () => endingOf,
+	refusalIn: () => refusalIn,
+	schemaOf: () => schemaOf,
+	settleAll: () => settleAll
+});
+
+// src/sheet/fixes/mended.ts
+var mended_exports = {};
+__export(mended_exports, {
+	isMended: () => isMended,
+	settleMended: () => settleMended,
+	undoMended: () => undoMended
+});
 
 // src/sheet/made/fingerprint.ts
 var { checksum, fingerprint } = Addon.parts["src/sheet/made/fingerprint.ts"];
@@ -1065,128 +1071,119 @@ function rowAt(own, { address, nth }, holding) {
 		const row = own.lastRow + 1 + nth;
 		return { row, cells: own.tab.values?.[row - 1] ?? [] };
 	}
-	const isHolding = (row) => Object.entries(holding).every(
+	const isHolding3 = (row) => Object.entries(holding).every(
 		([key, cell]) => holds(cellAt(own.table, row, key), cell)
 	);
 	if (!isContent(address)) {
 		const row = onlyRow(own, address);
-		return row && isHolding(row) ? row : void 0;
+		return row && isHolding3(row) ? row : void 0;
 	}
-	const rows = own.table.rows.filter(isHolding);
+	const rows = own.table.rows.filter(isHolding3);
 	const alike = rows.filter((row) => contentOf(own, row) === address);
 	if (alike.length > 0) return alike[Math.min(nth, alike.length - 1)];
 	const isNamed2 = idKey !== null && (holding[idKey] ?? "") !== "";
 	return isNamed2 && rows.length === 1 ? rows[0] : void 0;
 }
 
-// src/sheet/fixes/fix-name.ts
-function namedFixes(workbook, found3) {
-	const tables = /* @__PURE__ */ new Map();
-	const own = (schema2) => {
-		if (!tables.has(schema2)) tables.set(schema2, tableOf(workbook, schema2));
-		return tables.get(schema2) ?? null;
-	};
-	const counts2 = /* @__PURE__ */ new Map();
-	return found3.map(({ fix }) => {
-		if (fix === null) return null;
-		const name3 = nameOf2(fix, own);
-		const nth = counts2.get(name3.join()) ?? 0;
-		counts2.set(name3.join(), nth + 1);
-		return { fix, id: JSON.stringify([...name3, nth]) };
-	});
-}
-function nameOf2(fix, own) {
-	const content = checksum(`${fix.before}
-${fix.after}`);
-	if (fix.does === "marks")
-		return [fix.kind, fix.doubt?.sheet.getName() ?? "", MARKS, "", content];
-	const { tab } = fix.schema;
-	if (fix.does === "headers")
-		return [fix.kind, tab, "", fix.columns[0]?.key ?? "", content];
-	const table3 = own(fix.schema);
-	const address = table3 ? addressIn(table3, fix) : "";
-	return [fix.kind, tab, address, fix.key, content];
-}
-function addressIn(own, { row, key }) {
-	return key === own.tab.schema.idKey ? contentOf(own, row) : addressOf(own, row);
-}
-function readName(id2) {
-	try {
-		const name3 = JSON.parse(id2);
-		if (Array.isArray(name3) && name3.length === 6) return name3;
-	} catch {
-	}
-	return gone();
-}
-function gone() {
-	throw new UserError(
-		"This problem is not there any more as you saw it: somebody has changed the row, or it is fixed already. Nothing was changed; check the workbook again."
-	);
-}
-function tableOf(workbook, schema2) {
-	const tab = readTab(workbook, schema2);
-	return tab.sheet && ownRows(tab, tab.sheet, readTable(schema2, tab.values));
-}
+// src/sheet/fixes/mark-words.ts
+var KEPT_COPY = "Kept this file as a planner of its own.";
+var mendedMark = (message) => `Done: ${message}`;
 
 // src/domain/ids.ts
-var { formatIds, parseIds } = Addon.parts["src/domain/ids.ts"];
+var { SEVERAL_LINES, formatIds, parseIds } = Addon.parts["src/domain/ids.ts"];
 
 // src/sheet/cell-writes.ts
-var { blocksOf, checkTargets, isStillBlank, makeRoom, planWrites, writeAll } = Addon.parts["src/sheet/cell-writes.ts"];
+var { blocksOf, checkTargets, isStillBlank, makeRoom, planWrites, runsOf, writeAll } = Addon.parts["src/sheet/cell-writes.ts"];
 
-// src/sheet/fixes/mend.ts
-var MOST_ATTEMPTS = 3;
-function mend2(session, mending) {
-	const { workbook, person: person2 } = session;
-	const { operation: operation2, schema: schema2, what, targets } = mending;
-	const first = tableFor(workbook, schema2);
-	const rows = targets.map((target) => requiredRow2(first, target));
-	checkTargets(first, writesFor(first, targets, rows));
-	const journal = session.journal();
-	begin(journal, {
-		operation: operation2,
-		who: whoOf(person2),
-		what,
-		schema: schema2,
-		changes: targets.map((target, index) => ({
-			id: logged(first, rows[index], target),
-			before: target.before,
-			after: target.after
-		}))
+// src/sheet/runtime.ts
+var { RUNTIME, checkTime, isLate, isPassing, patiently } = Addon.parts["src/sheet/runtime.ts"];
+
+// src/sheet/fixes/progress.ts
+function progressOf(own, changes) {
+	const taken = /* @__PURE__ */ new Set();
+	const take2 = (rows) => {
+		const row = rows.find((each) => !taken.has(each));
+		if (row) taken.add(row);
+		return row;
+	};
+	const done = changes.map((change) => take2(rowsAfter(own, change)));
+	return changes.map((change, index) => {
+		const row = done[index];
+		if (row) return { state: "after", row };
+		const begun = take2(rowsBegun(own, change));
+		if (begun) return { state: stateOf(own, begun, change), row: begun };
+		const { before: before3, after } = addressesIn(change.id);
+		const isNew = before3 === NOTHING2;
+		const state2 = isNew ? "before" : after === NOTHING2 ? "after" : "unclear";
+		return { state: state2, row: void 0 };
 	});
-	const isSaved = written(workbook, mending);
-	end(journal, operation2, isSaved ? "Done" : "Not saved", person2.key);
-	if (!isSaved)
-		throw new UserError(
-			`Rows of ${schema2.tab} kept moving while this was fixed, so nothing was fixed. Try again when nobody is sorting or inserting rows.`
-		);
 }
-function written(workbook, { schema: schema2, targets }) {
-	for (let count3 = 1; count3 <= MOST_ATTEMPTS; count3++) {
-		const before3 = tableFor(workbook, schema2);
-		const rows = targets.map((target) => rowAt(before3, target, target.before));
-		if (!rows.every((row) => row !== void 0)) return false;
-		const writes = writesFor(before3, targets, rows);
-		if (!isRoom(before3, writes)) {
-			forget(workbook);
-			continue;
-		}
-		writeAll(before3, writes);
-		SpreadsheetApp.flush();
-		const now = sameTableNow(workbook, before3);
-		const strays = targets.flatMap(
-			(target, at) => strayed(before3, now, rows[at], target.after)
-		);
-		if (strays.length === 0) return true;
-		const stray = new Set(strays.map(placeOf));
-		const own = writes.flatMap(
-			(write2) => stray.has(placeOf(write2)) ? [] : [{ ...write2, value: valueAt(before3, write2) }]
-		);
-		writeAll(now, [...strays, ...own]);
-		SpreadsheetApp.flush();
-		forget(workbook);
+function stateOf(own, row, { before: before3, after }) {
+	if (isHolding(own, row, after)) return "after";
+	return isHolding(own, row, before3) ? "before" : "half";
+}
+var isHolding = (own, row, cells) => Object.entries(cells ?? {}).every(
+	([key, cell]) => holds(cellAt(own.table, row, key), cell)
+);
+function rowsAfter(own, change) {
+	const given = change.after?.[own.tab.schema.idKey ?? ""];
+	const named2 = typeof given === "string" ? onlyRow(own, given) : void 0;
+	if (named2 && isHolding(own, named2, change.after)) return [named2];
+	const address = addressesIn(change.id).after;
+	if (address === NOTHING2 || !isContent(address)) return [];
+	return allRows(own).filter(
+		(row) => isHolding(own, row, change.after) && contentOf(own, row) === address
+	);
+}
+var allRows = ({ tab }) => (tab.values ?? []).slice(1).map((cells, index) => ({ row: index + 2, cells }));
+function rowsBegun(own, { id: id2, before: before3, after }) {
+	const addresses = addressesIn(id2);
+	const isEither = (row) => Object.keys(after ?? {}).every((key) => {
+		const cell = cellAt(own.table, row, key);
+		return holds(cell, before3?.[key] ?? "") || holds(cell, after?.[key] ?? "");
+	});
+	if (!isContent(addresses.before)) {
+		const row = onlyRow(own, addresses.before);
+		return row && isEither(row) ? [row] : [];
 	}
-	return false;
+	const [was, shall] = [known(before3), known(after)];
+	return allRows(own).filter(
+		(row) => isEither(row) && (was ? contentOf(own, row, was) === addresses.before : shall && contentOf(own, row, shall) === addresses.after) && // A blank row is like every other: of one that is added or emptied, something has to stand there.
+		!isBlankIn(own, row, addresses)
+	);
+}
+function isBlankIn(own, row, { before: before3, after }) {
+	const isOfBlank = before3 === NOTHING2 || after === NOTHING2;
+	return isOfBlank && contentOf(own, row) === NOTHING2;
+}
+function known(cells) {
+	const all = Object.entries(cells ?? {});
+	return all.some(([, cell]) => isWithheld(cell)) ? null : Object.fromEntries(all);
+}
+
+// src/sheet/fixes/attempt.ts
+function attemptOnce(workbook, attempt) {
+	const { own, writes } = attempt;
+	let isWritten2 = false;
+	const failure = failureOf(() => {
+		if (!isRoom(own, writes)) return;
+		writeAll(own, writes);
+		SpreadsheetApp.flush();
+		isWritten2 = true;
+	});
+	if (failure === null && !isWritten2)
+		return { isSaved: false, isBack: true, failure };
+	let now = sameTableNow(workbook, own);
+	if (isUntouched(attempt, now)) now = sameTableNow(workbook, own);
+	return isThere(attempt, now) ? { isSaved: true, isBack: false, failure } : { isSaved: false, isBack: putBack(workbook, attempt, now), failure };
+}
+function failureOf(work) {
+	try {
+		work();
+		return null;
+	} catch (error) {
+		return error ?? new Error("The write failed.");
+	}
 }
 function isRoom(own, writes) {
 	const firstNew = own.lastRow + 1;
@@ -1194,29 +1191,81 @@ function isRoom(own, writes) {
 	makeRoom(own.sheet, writes);
 	return isStillBlank(own.sheet, writes, firstNew);
 }
+var isUntouched = (attempt, now) => !isThere(attempt, now) && amendsOf(attempt, now).length === 0;
+function isThere(attempt, now) {
+	const { rows, changes } = attempt;
+	const progress2 = progressOf(now, changes);
+	const isWhole = changes.every(
+		({ after }, at) => progress2[at]?.state === "after" || isHolding2(now, rows[at], after ?? {})
+	);
+	return isWhole && straysOf(attempt, now).length === 0;
+}
+function isHolding2({ tab, table: table3 }, { row }, after) {
+	const cells = tab.values?.[row - 1] ?? [];
+	return Object.entries(after).every(
+		([key, cell]) => holds(cells[table3.indexes[key] ?? -1] ?? "", cell)
+	);
+}
+function putBack(workbook, attempt, first) {
+	let now = first;
+	for (let count3 = 0; count3 < MOST_AMENDS; count3++) {
+		const amends = amendsOf(attempt, now);
+		if (amends.length === 0) break;
+		writeAll(now, amends);
+		SpreadsheetApp.flush();
+		now = sameTableNow(workbook, now);
+	}
+	return amendsOf(attempt, now).length === 0 && progressOf(now, attempt.changes).every(({ state: state2 }) => state2 === "before");
+}
+var MOST_AMENDS = 8;
+function amendsOf(attempt, now) {
+	const strays = straysOf(attempt, now);
+	const stray = new Set(strays.map(placeOf));
+	const progress2 = progressOf(now, attempt.changes);
+	const ours = attempt.changes.flatMap(
+		(change, at) => backOf(now, change, progress2[at], attempt.rows[at])
+	);
+	return [...strays, ...ours.filter((write2) => !stray.has(placeOf(write2)))];
+}
 var placeOf = ({ row, index }) => `${row}/${index}`;
-var valueAt = ({ tab }, { row, index }) => tab.values?.[row - 1]?.[index] ?? "";
+function backOf(now, { id: id2, before: before3, after }, { state: state2, row }, then) {
+	const addresses = addressesIn(id2);
+	const isEmptied3 = addresses.after === NOTHING2 && row === void 0;
+	const found3 = isEmptied3 ? blankRow(now, then) : row;
+	if (!found3 || state2 !== "after" && state2 !== "half") return [];
+	return Object.keys(after ?? {}).flatMap((key) => {
+		const index = now.table.indexes[key] ?? -1;
+		const value = before3?.[key] ?? "";
+		return index < 0 || holds(cellAt(now.table, found3, key), value) ? [] : [{ row: found3.row, index, id: "", key, value }];
+	});
+}
+function blankRow(now, { row }) {
+	const cells = now.tab.values?.[row - 1] ?? [];
+	const isBlank2 = contentOf(now, { row, cells }) === NOTHING2;
+	return isBlank2 ? { row, cells } : { row: now.lastRow + 1, cells: [] };
+}
+var straysOf = ({ own, rows, changes }, now) => changes.flatMap(({ after }, at) => strayed(own, now, rows[at], after ?? {}));
 function strayed(before3, now, ours, after) {
 	const keys = Object.keys(after);
 	const hit = { row: ours.row, cells: now.tab.values?.[ours.row - 1] ?? [] };
 	if (contentOf(now, hit) === contentOf(before3, ours, after)) return [];
 	const cells = (value) => Object.fromEntries(keys.map((key) => [key, value(key)]));
-	const putBack = (old) => keys.map((key) => {
+	const putBack2 = (old) => keys.map((key) => {
 		const index = before3.table.indexes[key] ?? -1;
 		return { row: ours.row, index, id: "", key, value: old[key] ?? "" };
 	});
 	if (keys.some((key) => now.table.indexes[key] !== before3.table.indexes[key]))
-		return putBack(underHeaders(before3, now, ours, keys));
+		return putBack2(underHeaders(before3, now, ours, keys));
 	const isOurs = keys.every(
 		(key) => holds(cellAt(now.table, hit, key), after[key] ?? "")
 	);
 	if (!isOurs) return [];
 	const blank = cells(() => "");
-	if (contentOf(now, hit, blank) === NOTHING2) return putBack(blank);
+	if (contentOf(now, hit, blank) === NOTHING2) return putBack2(blank);
 	for (const other of before3.table.rows) {
 		const old = cells((key) => cellAt(before3.table, other, key));
 		if (other !== ours && contentOf(now, hit, old) === contentOf(before3, other))
-			return putBack(old);
+			return putBack2(old);
 	}
 	return [];
 }
@@ -1228,6 +1277,56 @@ function underHeaders(before3, now, ours, keys) {
 			return [key, ours.cells[then?.indexOf(header) ?? -1] ?? ""];
 		})
 	);
+}
+
+// src/sheet/fixes/mend.ts
+var MOST_ATTEMPTS = 3;
+function mend2(session, mending) {
+	const { workbook, person: person2 } = session;
+	const { operation: operation2, schema: schema2, what, targets } = mending;
+	const first = tableFor(workbook, schema2);
+	const rows = targets.map((target) => requiredRow2(first, target));
+	checkTargets(first, writesFor(first, targets, rows));
+	const changes = targets.map((target, index) => ({
+		id: logged(first, rows[index], target),
+		before: target.before,
+		after: target.after
+	}));
+	const journal = session.journal();
+	begin(journal, { operation: operation2, who: whoOf(person2), what, schema: schema2, changes });
+	const refused = trouble(workbook, mending, changes);
+	end(journal, operation2, refused ? "Not saved" : "Done", person2.key);
+	if (refused) throw refused;
+}
+var moved = ({ tab }) => new UserError(
+	`Rows of ${tab} kept moving while this was fixed, so nothing was fixed. Try again when nobody is sorting or inserting rows.`
+);
+var unclear = ({ tab }) => new UserError(
+	`Rows of ${tab} kept moving while this was fixed, so nothing was fixed, and some cells there may have come into other rows. Look at ${tab}; File › Version history in the menu has it as it was.`
+);
+var stopped = (failure) => new UserError(
+	`${failure instanceof Error ? failure.message : String(failure)} Nothing was changed.`
+);
+function trouble(workbook, mending, changes) {
+	for (let count3 = 1; count3 <= MOST_ATTEMPTS; count3++) {
+		const own = tableFor(workbook, mending.schema);
+		const rows = mending.targets.map(
+			(target) => rowAt(own, target, target.before)
+		);
+		if (!rows.every((row) => row !== void 0)) break;
+		const writes = writesFor(own, mending.targets, rows);
+		const { isSaved, isBack, failure } = attemptOnce(workbook, {
+			own,
+			rows,
+			writes,
+			changes
+		});
+		if (isSaved) return null;
+		if (!isBack) return unclear(mending.schema);
+		if (failure !== null && !isPassing(failure)) return stopped(failure);
+		forget(workbook);
+	}
+	return moved(mending.schema);
 }
 function tableFor(workbook, schema2) {
 	const tab = readTab(workbook, schema2);
@@ -1254,6 +1353,8 @@ function writesFor(own, targets, rows) {
 		}))
 	);
 }
+
+// src/sheet/fixes/mend-back.ts
 function mendBack(session, target, operation2, what) {
 	const schema2 = schemaNamed(target);
 	const targets = target.changes().map(({ id: id2, before: before3, after }) => ({
@@ -1292,37 +1393,25 @@ function kept(cells) {
 		})
 	);
 }
-function mendEnding(workbook, operation2) {
-	const own = tableFor(workbook, schemaNamed(operation2));
-	const isThere2 = (change, side) => {
-		const { nth, [side]: address } = addressesIn(change.id);
-		if (address === NOTHING2)
-			return !isThere2(change, side === "after" ? "before" : "after");
-		return rowAt(own, { address, nth }, change[side] ?? {}) !== void 0;
-	};
-	const isAll = (side) => operation2.changes().every((change) => isThere2(change, side));
-	if (isAll("after")) return "Done";
-	return isAll("before") ? "Not saved" : "Cut off";
-}
 function schemaNamed({ table: table3 }) {
 	const schema2 = TABLES.find(({ tab }) => tab === table3);
 	if (schema2) return schema2;
 	throw new UserError(`The tab ${table3} is unknown.`);
 }
 
-// src/sheet/fixes/mended.ts
-var mended_exports = {};
-__export(mended_exports, {
-	isMended: () => isMended,
-	settleMended: () => settleMended,
-	undoMended: () => undoMended
-});
-
 // src/sheet/header-name.ts
 var { headerName } = Addon.parts["src/sheet/header-name.ts"];
 
 // src/sheet/made/drawing.ts
-var { INK, drawn, figure, padded, sentence } = Addon.parts["src/sheet/made/drawing.ts"];
+var { INK, drawn, figure, padded, sentence, textsOf } = Addon.parts["src/sheet/made/drawing.ts"];
+
+// src/sheet/made/grid-size.ts
+function dropRest(sheet, rows, columns) {
+	const below = sheet.getMaxRows() - rows;
+	const beside = sheet.getMaxColumns() - columns;
+	if (below > 0) sheet.deleteRows(rows + 1, below);
+	if (beside > 0) sheet.deleteColumns(columns + 1, beside);
+}
 
 // src/sheet/made/place.ts
 var ORDER = [
@@ -1344,7 +1433,7 @@ function placeFor(spreadsheet, tab) {
 }
 
 // src/sheet/made/runs.ts
-function runsOf(items, isAlike = (one, next) => one === next) {
+function runsOf2(items, isAlike = (one, next) => one === next) {
 	const runs = [];
 	items.forEach((item, start) => {
 		const last = runs[runs.length - 1];
@@ -1384,8 +1473,11 @@ function makeTable(spreadsheet, schema2) {
 		schema2.tab,
 		placeFor(spreadsheet, schema2.tab)
 	);
-	dropColumns(sheet, schema2.columns.length + SPARE_COLUMNS);
-	if (!LONG.has(schema2.tab)) dropRows(sheet, FEW_ROWS);
+	dropRest(
+		sheet,
+		rowsAtFirst(schema2.tab),
+		schema2.columns.length + SPARE_COLUMNS
+	);
 	addColumns(sheet, schema2, schema2.columns, 1);
 	sheet.setFrozenRows(1);
 	sheet.getRange(1, 1, sheet.getMaxRows(), schema2.columns.length).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
@@ -1393,21 +1485,13 @@ function makeTable(spreadsheet, schema2) {
 	if (schema2.tab === LOG.tab) hideLog(sheet);
 	return sheet;
 }
-var SPARE_COLUMNS = 3;
+var SPARE_COLUMNS = 1;
 var LONG = /* @__PURE__ */ new Set([OBJECTIVES.tab, ACTIVITIES.tab, LOG.tab]);
-var FEW_ROWS = 200;
-function dropRows(sheet, kept2) {
-	const surplus = sheet.getMaxRows() - kept2;
-	if (surplus > 0) sheet.deleteRows(kept2 + 1, surplus);
-}
-function dropColumns(sheet, kept2) {
-	const surplus = sheet.getMaxColumns() - kept2;
-	if (surplus > 0) sheet.deleteColumns(kept2 + 1, surplus);
-}
+var rowsAtFirst = (tab) => LONG.has(tab) ? 100 : 40;
 function addMissingColumns(sheet, schema2, headers) {
-	const known2 = new Set(headers.map(headerName));
+	const known3 = new Set(headers.map(headerName));
 	const missing4 = schema2.columns.filter(
-		({ header }) => !known2.has(headerName(header))
+		({ header }) => !known3.has(headerName(header))
 	);
 	if (missing4.length === 0) return missing4;
 	const first = sheet.getLastColumn() + 1;
@@ -1420,12 +1504,11 @@ function addMissingColumns(sheet, schema2, headers) {
 }
 function addColumns(sheet, schema2, columns, first) {
 	const headers = sheet.getRange(1, first, 1, columns.length);
-	writeText(headers, [columns.map(({ header }) => header)]);
 	headers.setNotes([columns.map(({ note: note4 }) => note4)]);
 	const below = (start, count3) => sheet.getRange(2, first + start, sheet.getMaxRows() - 1, count3);
-	for (const { item, start, count: count3 } of runsOf(columns.map(widthOf)))
+	for (const { item, start, count: count3 } of runsOf2(columns.map(widthOf)))
 		sheet.setColumnWidths(first + start, count3, item);
-	for (const { item, start, count: count3 } of runsOf(columns.map(kindOf))) {
+	for (const { item, start, count: count3 } of runsOf2(columns.map(kindOf))) {
 		if (item === "date") below(start, count3).setNumberFormat("yyyy-mm-dd");
 		if (item === "text") keepAsText(below(start, count3));
 	}
@@ -1433,6 +1516,7 @@ function addColumns(sheet, schema2, columns, first) {
 		if (column2.values) offer(below(index, 1), column2);
 		if (column2.key === schema2.idKey) guardIds(below(index, 1));
 	});
+	writeText(headers, [columns.map(({ header }) => header)]);
 }
 function widthOf({ header, width }) {
 	const letters2 = Math.max(...header.split(" ").map((word) => word.length));
@@ -1462,30 +1546,30 @@ function hideLog(sheet) {
 }
 
 // src/sheet/fixes/mend-headers.ts
-function mendHeaders(session, { schema: schema2, columns, index, from: from2, to }, operation2, what) {
+function mendHeaders(session, { schema: schema2, columns, index, from: from3, to }, operation2, what) {
 	const sheet = sheetOf(session.workbook, schema2);
 	const all = (text2) => Object.fromEntries(columns.map(({ key, header }) => [key, text2(header)]));
 	const isNew = index === null;
-	const before3 = all(() => isNew ? "" : from2);
+	const before3 = all(() => isNew ? "" : from3);
 	const after = all((header) => isNew ? header : to);
 	write(session, { operation: operation2, what, schema: schema2, sheet, before: before3, after }, () => {
-		if (isNew) addMissingColumns(sheet, schema2, textsOf(sheet));
+		if (isNew) addMissingColumns(sheet, schema2, textsOf2(sheet));
 		else writeText(sheet.getRange(1, index + 1), [[to]]);
 	});
 }
 function mendHeadersBack(session, target, operation2, what) {
 	const schema2 = TABLES.find(({ tab }) => tab === target.table);
 	const [change] = target.changes();
-	if (!schema2 || !change) throw gone2(target);
+	if (!schema2 || !change) throw gone(target);
 	const sheet = sheetOf(session.workbook, schema2);
 	const before3 = change.after ?? {};
 	const after = change.before ?? {};
-	const texts = textsOf(sheet);
+	const texts = textsOf2(sheet);
 	const columns = Object.keys(before3).map((key) => {
 		const header = cellText(before3[key] ?? "");
 		const index = texts.indexOf(header);
 		const isOnly = header !== "" && texts.lastIndexOf(header) === index;
-		if (index < 0 || !isOnly) throw gone2(target);
+		if (index < 0 || !isOnly) throw gone(target);
 		if (after[key] === "" && !isEmpty(sheet, index))
 			throw new UserError(
 				`The column ${header} holds something by now, so it was not taken back. Delete it by hand if nobody needs it.`
@@ -1493,8 +1577,11 @@ function mendHeadersBack(session, target, operation2, what) {
 		return { index, text: cellText(after[key] ?? "") };
 	});
 	write(session, { operation: operation2, what, schema: schema2, sheet, before: before3, after }, () => {
-		for (const { index, text: text2 } of columns)
-			writeText(sheet.getRange(1, index + 1), [[text2]]);
+		for (const { index, text: text2 } of columns) {
+			const header = sheet.getRange(1, index + 1);
+			writeText(header, [[text2]]);
+			if (text2 === "") header.clearNote();
+		}
 	});
 }
 function write(session, { operation: operation2, what, schema: schema2, sheet, before: before3, after }, work) {
@@ -1509,7 +1596,7 @@ function write(session, { operation: operation2, what, schema: schema2, sheet, b
 	});
 	work();
 	SpreadsheetApp.flush();
-	const isDone3 = stand(textsOf(sheet), after);
+	const isDone3 = [1, 2].some(() => stand(textsOf2(sheet), after));
 	end(journal, operation2, isDone3 ? "Done" : "Not saved", session.person.key);
 	if (!isDone3)
 		throw new UserError(
@@ -1520,7 +1607,7 @@ function areHeadersThere(workbook, operation2) {
 	const schema2 = TABLES.find(({ tab }) => tab === operation2.table);
 	const sheet = schema2 && readTab(workbook, schema2).sheet;
 	const [change] = operation2.changes();
-	return sheet ? stand(textsOf(sheet), change?.after ?? {}) : false;
+	return sheet ? stand(textsOf2(sheet), change?.after ?? {}) : false;
 }
 var stand = (texts, cells) => Object.values(cells).every(
 	(text2) => text2 === "" || texts.includes(cellText(text2))
@@ -1530,7 +1617,7 @@ function sheetOf(workbook, schema2) {
 	if (sheet) return sheet;
 	throw new UserError(`There is no tab called ${schema2.tab} any more.`);
 }
-function textsOf(sheet) {
+function textsOf2(sheet) {
 	const row = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
 	return row.getDisplayValues()[0].map(cellText);
 }
@@ -1543,10 +1630,45 @@ function checkMayEdit(sheet, { tab }) {
 		`You can't change row 1 of ${tab}: it is protected, or this file is shared with you for viewing only. Ask its owner to let you edit it.`
 	);
 }
-function gone2({ what }) {
+function gone({ what }) {
 	return new UserError(
 		`This can’t be taken back, because the headers have changed since: ${what} Check the workbook again to see what it says now.`
 	);
+}
+
+// src/sheet/fixes/settle-mended.ts
+function settleRows(workbook, operation2) {
+	const own = tableFor(workbook, schemaNamed(operation2));
+	const changes = operation2.changes();
+	const progress2 = progressOf(own, changes);
+	const isAll = (state2) => progress2.every((each) => each.state === state2);
+	if (isAll("after")) return { ending: "Done", isFinished: false };
+	if (isAll("before")) return { ending: "Not saved", isFinished: false };
+	const isKnown = changes.every(
+		({ after }) => !Object.values(after ?? {}).some(isWithheld)
+	);
+	if (!isKnown || progress2.some(({ state: state2 }) => state2 === "unclear"))
+		return { ending: "Cut off", isFinished: false };
+	const writes = restOf(own, changes, progress2);
+	checkTargets(own, writes);
+	makeRoom(own.sheet, writes);
+	writeAll(own, writes);
+	SpreadsheetApp.flush();
+	const now = progressOf(sameTableNow(workbook, own), changes);
+	const isDone3 = now.every(({ state: state2 }) => state2 === "after");
+	return { ending: isDone3 ? "Done" : "Cut off", isFinished: isDone3 };
+}
+function restOf(own, changes, progress2) {
+	let next = own.lastRow + 1;
+	return changes.flatMap(({ after }, at) => {
+		const { state: state2, row } = progress2[at];
+		if (state2 === "after") return [];
+		const place2 = row?.row ?? next++;
+		return Object.entries(after ?? {}).flatMap(([key, value]) => {
+			const index = own.table.indexes[key] ?? -1;
+			return index < 0 || isWithheld(value) ? [] : [{ row: place2, index, id: "", key, value }];
+		});
+	});
 }
 
 // src/sheet/fixes/mended.ts
@@ -1563,15 +1685,466 @@ function undoMended(session, target, operation2, what) {
 	back(session, target, operation2, what);
 }
 function settleMended(session, operation2) {
-	const ending = endingOf(session.workbook, operation2);
-	end(session.journal(), operation2.id, ending, null);
-	return ending;
+	const settling = settlingOf(session.workbook, operation2);
+	end(session.journal(), operation2.id, settling.ending, null);
+	return settling;
 }
-function endingOf(workbook, operation2) {
-	if (isOf(operation2, MARKS)) return "Not saved";
-	if (!isOf(operation2, HEADERS))
-		return mendEnding({ ...workbook, tabs: /* @__PURE__ */ new Map() }, operation2);
-	return areHeadersThere(workbook, operation2) ? "Done" : "Not saved";
+function settlingOf(workbook, operation2) {
+	const told2 = (isDone3) => ({
+		ending: isDone3 ? "Done" : "Not saved",
+		isFinished: false
+	});
+	if (isOf(operation2, HEADERS))
+		return told2(areHeadersThere(workbook, operation2));
+	if (isOf(operation2, MARKS)) return told2(!isMarkDue(workbook, operation2));
+	return settleRows({ ...workbook, tabs: /* @__PURE__ */ new Map() }, operation2);
+}
+var isMarkDue = (workbook, { what }) => what === KEPT_COPY ? isCopy(workbook) : plannedRepairs(workbook).some(
+	({ message }) => mendedMark(message) === what
+);
+
+// src/domain/framework/standard-cells.ts
+var FIELDS = [
+	"code",
+	"text",
+	"grade",
+	"subject",
+	"parent",
+	"guid"
+];
+
+// src/domain/framework/same-id.ts
+var UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+var LONGEST_IDENTIFIER = 200;
+function sameId(identifier) {
+	const id2 = identifier.trim().toLowerCase().replace(/^urn:uuid:/, "").replace(/^\{(.*)\}$/, "$1");
+	return id2.includes("/") ? endOf(id2) : id2;
+}
+function endOf(address) {
+	const uuids = address.match(UUID);
+	if (uuids !== null) return uuids[uuids.length - 1];
+	const parts = address.trim().split(/[/#?]/).filter(Boolean);
+	return (parts[parts.length - 1] ?? "").slice(0, LONGEST_IDENTIFIER);
+}
+
+// src/sheet/import-record.ts
+function recordOf(framework, added2, changed) {
+	return {
+		framework,
+		added: added2.map((cells) => [keyOf(cells), sumOf(cells)]),
+		changed: changed.map(({ standing, after }) => {
+			const cells = { ...standing.cells, ...after };
+			return [keyOf(cells), sumOf(cells), loggedCells(before(standing, after))];
+		})
+	};
+}
+function before({ cells }, after) {
+	return Object.fromEntries(
+		FIELDS.filter((field) => field in after).map((field) => [field, cells[field]])
+	);
+}
+function recordIn({ table: table3, many }) {
+	return table3 === STANDARDS.tab ? parsedRecord(many() ?? "") : null;
+}
+function parsedRecord(text2) {
+	try {
+		const read = JSON.parse(text2);
+		const { framework, added: added2, changed } = read ?? {};
+		return typeof framework === "string" && added2 && changed ? { framework, added: added2, changed } : null;
+	} catch {
+		return null;
+	}
+}
+function joinedRecord(first, second) {
+	if (first === null) return second;
+	const known3 = new Set([...first.added, ...first.changed].map(([key]) => key));
+	const isNew = ([key]) => !known3.has(key);
+	return {
+		framework: second.framework,
+		added: [...first.added, ...second.added.filter(isNew)],
+		changed: [...first.changed, ...second.changed.filter(isNew)]
+	};
+}
+function keyOf({ guid, code }) {
+	return guid === "" ? `code ${folded(code)}` : sameId(guid);
+}
+function sumOf(cells) {
+	return checksum(FIELDS.map((field) => cells[field]).join(""));
+}
+
+// src/sheet/import-undo.ts
+var import_undo_exports = {};
+__export(import_undo_exports, {
+	settleImport: () => settleImport,
+	undoImport: () => undoImport
+});
+
+// src/sheet/standards-tab.ts
+var { OWN_FRAMEWORK, frameworkAt, readStandards } = Addon.parts["src/sheet/standards-tab.ts"];
+
+// src/sheet/standards-table.ts
+function standardsTable(workbook) {
+	const tab = readTab(workbook, STANDARDS);
+	if (tab.refusal !== null) throw new UserError(tab.refusal);
+	if (tab.sheet === null)
+		throw new UserError(
+			"There is no tab called Standards. Choose Set up planner in the menu, which adds it."
+		);
+	const table3 = readTable(STANDARDS, tab.values);
+	const missing4 = STANDARDS.columns.find(({ key }) => table3.indexes[key] < 0);
+	if (missing4)
+		throw new UserError(
+			`The tab Standards has no column ${missing4.header}. Choose Set up planner in the menu, which adds it.`
+		);
+	return ownRows(tab, tab.sheet, table3);
+}
+function standardsTableNow(workbook, { sheet }) {
+	const tab = readSheet(workbook, STANDARDS, sheet);
+	return ownRows(tab, sheet, readTable(STANDARDS, tab.values));
+}
+function standingIn(own, framework) {
+	const name3 = folded(framework);
+	return own.table.rows.filter((row) => folded(frameworkAt(own.table, row)) === name3).map((row) => ({ row: row.row, cells: cellsAt(own, row) }));
+}
+function cellsAt({ table: table3 }, row) {
+	return Object.fromEntries(
+		FIELDS.map((field) => [field, cellText(cellAt(table3, row, field))])
+	);
+}
+function newRow(own, row, cells, framework) {
+	return [
+		...writesOf(own, row, cells),
+		writeOf(own, row, "framework", framework)
+	];
+}
+function emptyRow(own, row) {
+	return STANDARDS.columns.map(({ key }) => writeOf(own, row, key, ""));
+}
+function writesOf(own, row, cells) {
+	return FIELDS.flatMap((field) => {
+		const value = cells[field];
+		return value === void 0 ? [] : [writeOf(own, row, field, value)];
+	});
+}
+function writeOf({ table: table3 }, row, key, value) {
+	return { row, index: table3.indexes[key] ?? -1, id: "", key, value };
+}
+
+// src/sheet/undo-name.ts
+var UNDO = /^undo\d*:/;
+var isUndoName = (operation2) => UNDO.test(operation2);
+var undoneName = (operation2) => operation2.replace(UNDO, "");
+function undoName(operation2, taken) {
+	let name3 = `undo:${operation2}`;
+	for (let count3 = 2; taken.has(name3); count3++)
+		name3 = `undo${count3}:${operation2}`;
+	return name3;
+}
+
+// src/sheet/import-undo.ts
+function undoImport(session, target, operation2, undone) {
+	const record = recordIn(target);
+	if (record === null) return null;
+	if (isUndoName(target.id))
+		throw new UserError(
+			"An import that was undone comes back when you import the same file again."
+		);
+	const own = standardsTable(session.workbook);
+	const found3 = rowsOf(own, record);
+	if (found3.writes.length === 0)
+		throw new UserError(
+			`Nothing of this import is left as it was, so there is nothing to undo: ${target.what}`
+		);
+	checkTargets(own, found3.writes);
+	const what = `${undone}${keptWords(found3.kept)}`;
+	const journal = session.journal();
+	beginMany(
+		journal,
+		{ operation: operation2, who: whoOf(session.person), what, schema: STANDARDS },
+		JSON.stringify(recordOf(record.framework, [], []))
+	);
+	const isDone3 = takeOut(session, own, record, found3.writes);
+	end(journal, operation2, isDone3 ? "Done" : "Not saved", session.person.key);
+	if (!isDone3)
+		throw new UserError(
+			"Rows of the tab Standards moved while the import was taken back, so some may still stand there. Undo it once more."
+		);
+	return what;
+}
+function takeOut({ workbook }, own, record, writes) {
+	for (let start = 0; start < writes.length; start += CHUNK)
+		writeAll(own, writes.slice(start, start + CHUNK));
+	SpreadsheetApp.flush();
+	return [1, 2].some(
+		() => rowsOf(standardsTableNow(workbook, own), record).writes.length === 0
+	);
+}
+var CHUNK = 3500;
+function keptWords(kept2) {
+	if (kept2 === 0) return "";
+	return ` ${counted(kept2, "standard was", "standards were")} changed since, and ${kept2 === 1 ? "stays" : "stay"}.`;
+}
+function settleImport(session, operation2, record) {
+	if (isUndoName(operation2.id)) return settleUndo(session, operation2);
+	const { writes, rows } = rowsOf(standardsTable(session.workbook), record);
+	const all = record.added.length + record.changed.length;
+	if (writes.length === 0) return { ending: "Not saved", notice: null };
+	return {
+		ending: "Done",
+		notice: rows === all ? null : `An import by ${operation2.who} was cut off half-way: ${operation2.what} ${rows} of ${all} are in. Import the same file again to add the rest, or undo it under Changes.`
+	};
+}
+function settleUndo(session, { id: id2, who, what }) {
+	const target = readOperations(session.workbook).find(
+		(each) => each.id === undoneName(id2) && each.ending === "Done"
+	);
+	const record = target && recordIn(target);
+	if (!record) return { ending: "Not saved", notice: null };
+	const own = standardsTable(session.workbook);
+	const { writes, rows, kept: kept2 } = rowsOf(own, record);
+	if (writes.length === 0) return { ending: "Done", notice: null };
+	const isBegun = rows + kept2 < record.added.length + record.changed.length;
+	if (!isBegun) return { ending: "Not saved", notice: null };
+	checkTargets(own, writes);
+	const isDone3 = takeOut(session, own, record, writes);
+	return {
+		ending: isDone3 ? "Done" : "Not saved",
+		notice: isDone3 ? `A save by ${who} that was cut off half-way has been finished: ${what}` : `An undo by ${who} was cut off half-way: ${what} Some of it may still stand there; undo it once more under Changes.`
+	};
+}
+function rowsOf(own, { framework, added: added2, changed }) {
+	const standing = /* @__PURE__ */ new Map();
+	for (const each of standingIn(own, framework))
+		if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
+	const writes = [];
+	let [rows, kept2] = [0, 0];
+	const take2 = (key, sum2, back) => {
+		const found3 = standing.get(key);
+		if (found3 === void 0) return;
+		if (sumOf(found3.cells) !== sum2) kept2++;
+		else {
+			rows++;
+			writes.push(...back(found3));
+		}
+	};
+	for (const [key, sum2] of added2) take2(key, sum2, ({ row }) => emptyRow(own, row));
+	for (const [key, sum2, before3] of changed)
+		take2(key, sum2, ({ row }) => writesOf(own, row, whole2(before3)));
+	return { writes, rows, kept: kept2 };
+}
+function whole2(before3) {
+	const cells = {};
+	for (const field of FIELDS) {
+		const cell = before3[field];
+		if (cell !== void 0 && !isWithheld(cell)) cells[field] = String(cell);
+	}
+	return cells;
+}
+
+// src/sheet/read-back.ts
+var { isThere: isThere2, readBack } = Addon.parts["src/sheet/read-back.ts"];
+
+// src/sheet/cut-off-saves.ts
+function settleAll(session) {
+	const unfinished = readOperations(session.workbook).filter(
+		({ ending }) => ending === null
+	);
+	if (unfinished.length > 0) checkMayWrite(session.journal());
+	return unfinished.flatMap((operation2) => {
+		try {
+			return settle(session, operation2).notice ?? [];
+		} catch (error) {
+			const { who, what } = operation2;
+			return [
+				`A save by ${who} was cut off half-way, and is not settled yet: ${what} ${refusalIn(error)}`
+			];
+		}
+	});
+}
+function refusalIn(error) {
+	if (error instanceof UserError) return error.message;
+	if (error instanceof Error && (isPassing(error) || isGoogles(error)))
+		return `Google said: ${error.message} The planner tries again when it next opens.`;
+	throw error;
+}
+var isGoogles = ({ name: name3 }) => name3 === "Exception";
+function endingOf(session, operation2) {
+	const { ending } = operation2;
+	if (ending === null) return settle(session, operation2);
+	if (ending !== "Cut off") return { ending, notice: null };
+	const schema2 = schemaOf(operation2.table);
+	if (schema2 === null)
+		return cutOff(operation2, `Its tab, ${operation2.table}, is unknown.`);
+	const own = ownTable(session.workbook, schema2);
+	const changes = operation2.changes();
+	return changes.every((change) => isThere2(own, change)) ? { ending: "Done", notice: null } : cutOff(operation2, both(own, changes));
+}
+function settle(session, operation2) {
+	const record = recordIn(operation2);
+	if (record !== null)
+		return ended(session, operation2, settleImport(session, operation2, record));
+	if (isMended(operation2)) return mendedAs(session, operation2);
+	const schema2 = schemaOf(operation2.table);
+	if (schema2 === null)
+		return ended(
+			session,
+			operation2,
+			cutOff(operation2, `Its tab, ${operation2.table}, is unknown.`)
+		);
+	const own = ownTable(session.workbook, schema2);
+	const changes = operation2.changes();
+	const states = changes.map((change) => stateOf2(own, change));
+	if (states.every((state2) => state2 === "after"))
+		return ended(session, operation2, { ending: "Done", notice: null });
+	if (states.every((state2) => state2 === "before"))
+		return ended(session, operation2, { ending: "Not saved", notice: null });
+	const whole5 = states.includes("unclear") ? null : wholeChanges(changes);
+	if (whole5 === null)
+		return ended(session, operation2, cutOff(operation2, both(own, changes)));
+	finish(session, operation2, own.tab.schema, whole5);
+	return {
+		ending: "Done",
+		notice: finished(operation2)
+	};
+}
+function mendedAs(session, operation2) {
+	const { ending, isFinished } = settleMended(session, operation2);
+	if (ending === "Cut off")
+		return cutOff(operation2, "Some of its cells have changed since.");
+	return { ending, notice: isFinished ? finished(operation2) : null };
+}
+var finished = ({ who, what }) => `A save by ${who} that was cut off half-way has been finished: ${what}`;
+function cutOff({ who, what }, why) {
+	return {
+		ending: "Cut off",
+		notice: `A save by ${who} was cut off half-way: ${what} ${why} Please look at it and write what should stand.`
+	};
+}
+function ended(session, { id: id2 }, settled2) {
+	end(session.journal(), id2, settled2.ending, null);
+	return settled2;
+}
+function schemaOf(tab) {
+	const tables = [
+		OBJECTIVES,
+		ACTIVITIES,
+		ACTIVITY_BANK,
+		SETTINGS_BY_NAME
+	];
+	return tables.find((schema2) => schema2.tab === tab) ?? null;
+}
+function stateOf2(own, change) {
+	if (isThere2(own, change)) return "after";
+	const { id: id2, before: before3, after } = change;
+	const [row, second] = own.byId.get(id2) ?? [];
+	if (second) return "unclear";
+	if (!row) return before3 === null ? "before" : "unclear";
+	const keys = Object.keys(after ?? before3 ?? {});
+	const was = (key) => before3?.[key] ?? "";
+	const shall = (key) => after?.[key] ?? "";
+	const isBefore = keys.every(
+		(key) => holds(cellAt(own.table, row, key), was(key))
+	);
+	if (isBefore)
+		return before3 === null && !isRemoved(own, row) ? "torn" : "before";
+	return keys.every(
+		(key) => holds(cellAt(own.table, row, key), was(key)) || holds(cellAt(own.table, row, key), shall(key))
+	) ? "torn" : "unclear";
+}
+function wholeChanges(changes) {
+	const whole5 = changes.map(({ id: id2, before: before3, after }) => ({
+		id: id2,
+		before: before3 && withoutWithheld(before3),
+		after: after && allOf(after)
+	}));
+	const isWhole = whole5.every(
+		({ after }, index) => after === null === (changes[index]?.after === null)
+	);
+	return isWhole ? whole5 : null;
+}
+function withoutWithheld(cells) {
+	return Object.fromEntries(
+		Object.entries(cells).flatMap(
+			([key, cell]) => isWithheld(cell) ? [] : [[key, cell]]
+		)
+	);
+}
+function allOf(cells) {
+	return Object.values(cells).some(isWithheld) ? null : withoutWithheld(cells);
+}
+function finish(session, operation2, schema2, whole5) {
+	const person2 = { key: "", name: operation2.who };
+	carryOut(
+		{ ...session, person: person2 },
+		{
+			operation: operation2.id,
+			schema: schema2,
+			plan: () => whole5,
+			what: () => operation2.what,
+			isCutOff: true
+		}
+	);
+}
+function both(own, changes) {
+	const sides = changes.flatMap(({ id: id2, after }) => {
+		const [row] = own.byId.get(id2) ?? [];
+		if (!row) return [`${id2} is not there any more.`];
+		return Object.entries(after ?? {}).flatMap(([key, cell]) => {
+			const now = cellAt(own.table, row, key);
+			if (isWithheld(cell) || holds(now, cell)) return [];
+			return `${headerOf(own.tab.schema, key)} of ${id2} says "${cellText(now)}", and "${cellText(cell)}" was to be saved.`;
+		});
+	});
+	return ["The row has changed since.", ...sides].join(" ");
+}
+
+// src/sheet/fixes/fix-name.ts
+function namedFixes(workbook, found3) {
+	const tables = /* @__PURE__ */ new Map();
+	const own = (schema2) => {
+		if (!tables.has(schema2)) tables.set(schema2, tableOf(workbook, schema2));
+		return tables.get(schema2) ?? null;
+	};
+	const counts2 = /* @__PURE__ */ new Map();
+	return found3.map(({ fix }) => {
+		if (fix === null) return null;
+		const name3 = nameOf2(fix, own);
+		const nth = counts2.get(name3.join()) ?? 0;
+		counts2.set(name3.join(), nth + 1);
+		return { fix, id: JSON.stringify([...name3, nth]) };
+	});
+}
+function nameOf2(fix, own) {
+	const content = checksum(`${fix.before}
+${fix.after}`);
+	if (fix.does === "marks")
+		return [fix.kind, fix.doubt?.sheet.getName() ?? "", MARKS, "", content];
+	const { tab } = fix.schema;
+	if (fix.does === "headers")
+		return [fix.kind, tab, "", fix.columns[0]?.key ?? "", content];
+	const table3 = own(fix.schema);
+	const address = table3 ? addressIn(table3, fix) : "";
+	return [fix.kind, tab, address, fix.key, content];
+}
+function addressIn(own, { row, key }) {
+	return key === own.tab.schema.idKey ? contentOf(own, row) : addressOf(own, row);
+}
+function readName(id2) {
+	try {
+		const name3 = JSON.parse(id2);
+		if (Array.isArray(name3) && name3.length === 6) return name3;
+	} catch {
+	}
+	return gone2();
+}
+function gone2() {
+	throw new UserError(
+		"This problem is not there any more as you saw it: somebody has changed the row, or it is fixed already. Nothing was changed; check the workbook again."
+	);
+}
+function tableOf(workbook, schema2) {
+	const tab = readTab(workbook, schema2);
+	return tab.sheet && ownRows(tab, tab.sheet, readTable(schema2, tab.values));
 }
 
 // src/sheet/fixes/carry-out-fixes.ts
@@ -1583,8 +2156,8 @@ function carryOutFixes(session, operation2, ids, find) {
 	const names = ids.map(readName);
 	const earlier = fixedBefore(session, operation2, names);
 	if (earlier) return earlier;
-	const known2 = new Map(find().map((named2) => [named2?.id, named2?.fix]));
-	const fixes = ids.map((id2) => known2.get(id2) ?? gone());
+	const known3 = new Map(find().map((named2) => [named2?.id, named2?.fix]));
+	const fixes = ids.map((id2) => known3.get(id2) ?? gone2());
 	const cells = fixes.filter((fix2) => fix2.does === "cell");
 	if (cells.length === fixes.length) return fixCells(session, operation2, cells);
 	const [fix, another2] = fixes;
@@ -1605,21 +2178,22 @@ function fixedBefore(session, operation2, names) {
 		throw new UserError(
 			`The operation "${operation2}" was used before, for something else: ${last.what} Nothing was changed now: send this under a name of its own.`
 		);
-	return ended(session, last) ? { what: last.what, isUndoable: !isMarks(last) } : null;
+	return ended2(session, last) ? { what: last.what, isUndoable: !isMarks(last) } : null;
 }
 var isMarks = (operation2) => operation2.changes().some(({ id: id2 }) => id2 === MARKS);
-function ended(session, operation2) {
+function ended2(session, operation2) {
 	if (operation2.ending === "Done") return true;
-	if (isMended(operation2)) return settleMended(session, operation2) === "Done";
+	if (isMended(operation2))
+		return settleMended(session, operation2).ending === "Done";
 	const ids = operation2.changes().map(({ id: id2 }) => id2);
 	const schema2 = schemaOf(operation2.table);
 	const asked2 = { operation: operation2.id, isRemoval: false, ids };
 	return schema2 !== null && firstAnswer(session, { ...asked2, schema: schema2 }) !== null;
 }
 function fixCells(session, operation2, fixes) {
-	const { schema: schema2 } = fixes[0] ?? gone();
+	const { schema: schema2 } = fixes[0] ?? gone2();
 	if (fixes.some((fix) => fix.schema !== schema2)) throw notTogether();
-	const own = tableOf(session.workbook, schema2) ?? gone();
+	const own = tableOf(session.workbook, schema2) ?? gone2();
 	const rows = rowFixes(session, own, fixes);
 	const targets = rows.map(({ target }) => target);
 	const isById = schemaOf(schema2.tab) !== null && targets.every(({ address }) => !isContent(address));
@@ -1648,7 +2222,7 @@ function rowFixes(session, own, fixes) {
 		byRow.set(fix.row.row, [...byRow.get(fix.row.row) ?? [], fix]);
 	const counts2 = /* @__PURE__ */ new Map();
 	return [...byRow.values()].map((ofRow) => {
-		const { row } = ofRow[0] ?? gone();
+		const { row } = ofRow[0] ?? gone2();
 		const before3 = {};
 		const after = {};
 		for (const { key, change } of ofRow) {
@@ -1667,7 +2241,7 @@ function changeOf(own, { address, before: before3, after }) {
 	const isAsSeen = Object.entries(before3).every(
 		([key, cell]) => holds(cellAt(own.table, row, key), cell)
 	);
-	return isAsSeen ? { id: address, before: before3, after } : gone();
+	return isAsSeen ? { id: address, before: before3, after } : gone2();
 }
 function wordsFor(fixes) {
 	const [first] = fixes;
@@ -1684,7 +2258,7 @@ function fixHeaders(session, operation2, fix) {
 }
 function fixMarks(session, operation2, { doubt }) {
 	const { workbook, person: person2 } = session;
-	const what = doubt === null ? "Kept this file as a planner of its own." : `Done: ${repairMessage(doubt)}`;
+	const what = doubt === null ? KEPT_COPY : mendedMark(repairMessage(doubt));
 	const journal = session.journal();
 	begin(journal, {
 		operation: operation2,
@@ -1700,7 +2274,7 @@ function fixMarks(session, operation2, { doubt }) {
 }
 
 // src/sheet/day-reader.ts
-var { dayReader, isDayFirst } = Addon.parts["src/sheet/day-reader.ts"];
+var { dayReader, hasDecimalComma, isDayFirst } = Addon.parts["src/sheet/day-reader.ts"];
 
 // src/domain/calendar-date.ts
 var { dateOfSerial, formatDate, isDate, parseDate, serialOf } = Addon.parts["src/domain/calendar-date.ts"];
@@ -1766,10 +2340,10 @@ function meantMinutes(text2) {
 	if (clock) return count2(Number(clock[1]) * 60 + Number(clock[2]));
 	const hours3 = /^(\d+)[.,](\d+) ?(?:h|hrs?|hours?)\.?$/.exec(plain);
 	if (hours3) return count2(Number(`${hours3[1]}.${hours3[2]}`) * 60);
-	return parseMinutes(plain.replace(/(\d) ?(?:m|'|′)$/, "$1 min")) ?? whole2(plain);
+	return parseMinutes(plain.replace(/(\d) ?(?:m|'|′)$/, "$1 min")) ?? whole3(plain);
 }
 function meantCount(text2) {
-	return whole2(
+	return whole3(
 		unsure(text2).replace(/ ?(?:x|times|sessions?|people|persons|adults)$/, "")
 	);
 }
@@ -1777,8 +2351,8 @@ function meantAlignment(text2) {
 	const first = /^([1-3])(?![.,/–-]*\d)/.exec(folded(text2));
 	return ALIGNMENTS.find((each) => String(each) === first?.[1]);
 }
-function whole2(text2) {
-	const figures = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/.exec(text2);
+function whole3(text2) {
+	const figures = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0{1,2})?$/.exec(text2);
 	return figures ? count2(Number(figures[1].replace(/,/g, ""))) : void 0;
 }
 function unsure(text2) {
@@ -1797,11 +2371,11 @@ var meantPriority = (text2) => slipIn(text2, PRIORITIES);
 function meantMonth(text2, yearStart) {
 	const plain = folded(text2).replace(/[?!]+$/, "");
 	const figures = plain.replace(/^(\d{4})[/. ](\d{1,2})$/, "$1-$2").replace(/^(\d{1,2})[-. ](\d{4})$/, "$1/$2");
-	const words3 = figures.replace(
+	const words4 = figures.replace(
 		/^[a-z]{4,}/,
 		(name3) => slipOf(name3, MONTH_WORDS) ?? name3
 	);
-	return parseMonth(words3, yearStart);
+	return parseMonth(words4, yearStart);
 }
 function meantGrades(cell) {
 	const taken = gradesTakenForDate(cell);
@@ -1905,7 +2479,7 @@ function titleOf(text2) {
 function areaFix({ table: table3, row, key, part: part2 }, text2) {
 	const title = titleOf(part2);
 	if (title === void 0) return null;
-	const change = (from2) => cellText(from2).replace(
+	const change = (from3) => cellText(from3).replace(
 		/[^,;\r\n]+/g,
 		(piece) => trimmed(piece) === part2 ? piece.replace(part2, () => title) : piece
 	);
@@ -1923,14 +2497,14 @@ function dateOf(cell, { month: month2, isDayFirst: isDayFirst2 }) {
 function linkFix({ table: table3, row, key, part: part2 }, text2, { objectiveIds }) {
 	if (!parseIds(text2).includes(part2) || objectiveIds.includes(part2))
 		return null;
-	const known2 = (id2) => objectiveIds.filter((each) => folded(each) === folded(id2));
+	const known3 = (id2) => objectiveIds.filter((each) => folded(each) === folded(id2));
 	const pieces2 = part2.split(/[\s;]+/).filter((piece) => piece !== "");
 	const named2 = pieces2.flatMap(
-		(piece) => known2(piece).length === 1 ? known2(piece) : []
+		(piece) => known3(piece).length === 1 ? known3(piece) : []
 	);
 	const instead = named2.length === pieces2.length ? named2 : [];
-	const change = (from2) => formatIds(
-		parseIds(cellText(from2)).flatMap((id2) => id2 === part2 ? instead : [id2])
+	const change = (from3) => formatIds(
+		parseIds(cellText(from3)).flatMap((id2) => id2 === part2 ? instead : [id2])
 	);
 	return {
 		does: "cell",
@@ -1969,26 +2543,26 @@ function doubtFix(doubt, { schema: schema2, values }) {
 	}
 }
 function headerFix(schema2, { column: column2, sheet }, index, to) {
-	const from2 = cellText(sheet.getRange(1, index + 1).getDisplayValue());
+	const from3 = cellText(sheet.getRange(1, index + 1).getDisplayValue());
 	return {
 		does: "headers",
 		kind: "header",
 		label: `Write the header “${to}”`,
-		before: from2,
+		before: from3,
 		after: to,
 		schema: schema2,
 		columns: [column2],
 		index,
-		from: from2,
+		from: from3,
 		to
 	};
 }
 function missingColumns(workbook) {
 	return TABLES.flatMap((schema2) => {
 		const headers = readTab(workbook, schema2).values?.[0] ?? [];
-		const known2 = new Set(headers.map(headerName));
+		const known3 = new Set(headers.map(headerName));
 		const missing4 = schema2.columns.filter(
-			({ header }) => !known2.has(headerName(header))
+			({ header }) => !known3.has(headerName(header))
 		);
 		if (missing4.length === 0 || missing4.length === schema2.columns.length)
 			return [];
@@ -2118,10 +2692,10 @@ function withoutOddBlanks(text2) {
 		text2.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replace(/[^\S\r\n]+/g, " ")
 	);
 }
-function found(table3, row, key, trouble, fix) {
+function found(table3, row, key, trouble2, fix) {
 	const value = typedText(cellAt(table3, row, key));
 	return {
-		problem: cellProblem(table3.schema, row.row, key, { value, ...trouble }),
+		problem: cellProblem(table3.schema, row.row, key, { value, ...trouble2 }),
 		fix
 	};
 }
@@ -2179,12 +2753,12 @@ function oddDates(table3, row, { monthOf: monthOf2, isDayFirst: isDayFirst2 }) {
 		})
 	];
 }
-function oddDate(table3, row, key, { month: month2, day: typed, trouble }) {
+function oddDate(table3, row, key, { month: month2, day: typed, trouble: trouble2 }) {
 	const day = typed === null ? void 0 : parseDate(typed);
 	const meant2 = day && inYearOf(day, month2);
 	const isOther = meant2 && day && meant2.year !== day.year;
 	const fix = isOther ? setTo({ table: table3, row, key }, "date", meant2) : null;
-	return found(table3, row, key, trouble, fix);
+	return found(table3, row, key, trouble2, fix);
 }
 function endsFirst(start) {
 	return {
@@ -2213,7 +2787,7 @@ var CHECKED = [
 ];
 function findAll(workbook, plan, problems) {
 	const around = surroundings(workbook, plan);
-	const tables = CHECKED.map((schema2) => known(workbook, schema2));
+	const tables = CHECKED.map((schema2) => known2(workbook, schema2));
 	const listed2 = new Set(problems.map(placeOf2));
 	const found3 = [
 		...copiedTabs(workbook),
@@ -2233,7 +2807,7 @@ function findAll(workbook, plan, problems) {
 	const writable = withoutDoubt(workbook, found3);
 	return inOrder2(withoutFormulas(workbook, tables, writable));
 }
-function known(workbook, schema2) {
+function known2(workbook, schema2) {
 	const table3 = readTable(schema2, readTab(workbook, schema2).values);
 	const firstOf2 = /* @__PURE__ */ new Map();
 	for (const row of table3.rows) {
@@ -2370,9 +2944,9 @@ function formatIndicators(names) {
 
 // src/sheet/indicator-notices.ts
 function indicatorNotices(table3, indicators) {
-	const known2 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
-	if (known2.size === 0) return [];
-	const isKnown = (key) => known2.has(key);
+	const known3 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
+	if (known3.size === 0) return [];
+	const isKnown = (key) => known3.has(key);
 	return table3.rows.flatMap(
 		(row) => indicatorNames(textAt(table3, row, "indicators"), isKnown).filter((name3) => !isKnown(indicatorKey(name3))).map(
 			(name3) => cellProblem(ACTIVITIES, row.row, "indicators", {
@@ -2386,14 +2960,21 @@ function indicatorNotices(table3, indicators) {
 }
 
 // src/domain/figure.ts
-function parseFigure(cell) {
+function parseFigure(cell, hasDecimalComma2 = false) {
 	if (typeof cell === "number") return within(cell);
 	if (typeof cell !== "string") return void 0;
-	const [, written2] = /^([-+−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?) ?%?$/.exec(
-		folded(cellText(cell))
-	) ?? [];
-	if (written2 === void 0) return void 0;
-	return within(Number(written2.replace(/,/g, "").replace("−", "-")));
+	const [, sign, written] = /^([-+−]?)([\d.,]+) ?%?$/.exec(folded(cellText(cell))) ?? [];
+	const size = written && (hasDecimalComma2 ? withComma(written) : withPoint(written));
+	if (!size) return void 0;
+	return within(sign === "" || sign === "+" ? Number(size) : -Number(size));
+}
+function withPoint(written) {
+	return /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/.test(written) ? written.replace(/,/g, "") : void 0;
+}
+function withComma(written) {
+	if (/^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/.test(written))
+		return written.replace(/\./g, "").replace(",", ".");
+	return /^\d+\.\d+$/.test(written) ? written : void 0;
 }
 function formatFigure(figure3) {
 	return String(Math.round(figure3 * 100) / 100);
@@ -2416,13 +2997,14 @@ function childInResults(text2) {
 	return HEADING.test(afterChild(text2)) ? null : found3;
 }
 function afterChild(text2) {
-	const [, words3 = ""] = /\b(?:[Ss]tudents?|[Cc]hild|[Pp]upil|[Kk]id)[:,]? (\S+ \S+)/.exec(text2) ?? [];
-	return words3;
+	return /\b(?:[Ss]tudents?|[Cc]hild|[Pp]upil|[Kk]id)[:,]? (\S+ \S+)/.exec(
+		text2
+	)[1];
 }
 
 // src/domain/results/meant-indicator.ts
-function meantIndicator(key, known2) {
-	const alike = [...known2].filter((each) => numbersIn(each) === numbersIn(key));
+function meantIndicator(key, known3) {
+	const alike = [...known3].filter((each) => numbersIn(each) === numbersIn(key));
 	const [nearest2, another2] = nearestOf(key, alike, Math.floor(key.length / 4));
 	return nearest2 === void 0 || another2 !== void 0 ? null : nearest2;
 }
@@ -2523,7 +3105,7 @@ function reportParts(each, { report }) {
 	}
 }
 function reportSlips(gathered, { report }) {
-	const isDescribed = ({ words: words3, figures }) => [...Object.values(words3), ...Object.values(figures)].some(Boolean);
+	const isDescribed = ({ words: words4, figures }) => [...Object.values(words4), ...Object.values(figures)].some(Boolean);
 	const described = [...gathered].filter(([, each]) => isDescribed(each));
 	const keys = described.map(([key]) => key);
 	for (const [key, each] of gathered) {
@@ -2548,7 +3130,9 @@ function childWarner(table3, { report }) {
 // src/sheet/results-reader.ts
 var KEYS = RESULTS.columns.map(({ key }) => key);
 var FIRST_DAY = "1990-01-01";
-function readResults(table3, readDay, today) {
+function readResults(table3, locale, today) {
+	const readDay = dayReader(isDayFirst(locale));
+	const readFigure = figureReader(hasDecimalComma(locale));
 	const taken = taker(table3);
 	const gathered = /* @__PURE__ */ new Map();
 	const warn = childWarner(table3, taken);
@@ -2560,11 +3144,11 @@ function readResults(table3, readDay, today) {
 		const key = indicatorKey(name3);
 		if (key === "") reportNameless(table3, row, taken);
 		else {
-			const known2 = gathered.get(key) ?? nothingOf(name3, row);
-			gathered.set(key, known2);
-			takeWords(table3, row, known2, taken);
-			takeFigures(table3, row, known2, taken);
-			takeReading(table3, row, known2, taken, readDay, today);
+			const known3 = gathered.get(key) ?? nothingOf(name3, row);
+			gathered.set(key, known3);
+			takeWords(table3, row, known3, taken);
+			takeFigures(table3, row, known3, taken, readFigure);
+			takeReading(table3, row, known3, taken, { readDay, readFigure, today });
 		}
 	}
 	for (const each of gathered.values()) reportParts(each, taken);
@@ -2593,17 +3177,17 @@ function nothingOf(name3, row) {
 		readings: /* @__PURE__ */ new Map()
 	};
 }
-function takeWords(table3, row, { words: words3 }, { report }) {
+function takeWords(table3, row, { words: words4 }, { report }) {
 	for (const key of WORDS) {
 		const value = ownText(table3, row, key);
-		const earlier = words3[key];
+		const earlier = words4[key];
 		if (value === "") continue;
-		if (earlier === null) words3[key] = { value, row };
+		if (earlier === null) words4[key] = { value, row };
 		else if (key === "unit" && folded(earlier.value) !== folded(value))
 			report(row, key, otherUnit(earlier));
 	}
 }
-function takeFigures(table3, row, { figures }, { take: take2, report }) {
+function takeFigures(table3, row, { figures }, { take: take2, report }, readFigure) {
 	for (const key of FIGURES2) {
 		const value = take2(row, key, readFigure(cellAt(table3, row, key)));
 		const earlier = figures[key];
@@ -2612,7 +3196,7 @@ function takeFigures(table3, row, { figures }, { take: take2, report }) {
 		else if (earlier.value !== value) report(row, key, another(earlier));
 	}
 }
-function takeReading(table3, row, { readings }, { take: take2, report }, readDay, today) {
+function takeReading(table3, row, { readings }, { take: take2, report }, { readDay, readFigure, today }) {
 	const date2 = take2(row, "date", readDay(cellAt(table3, row, "date")));
 	const value = take2(row, "reading", readFigure(cellAt(table3, row, "reading")));
 	if (date2 !== null && date2 < FIRST_DAY)
@@ -2631,21 +3215,23 @@ function takeReading(table3, row, { readings }, { take: take2, report }, readDay
 	if (date2 > today) report(row, "date", AHEAD);
 	readings.set(date2, { value, row });
 }
-function readFigure(cell) {
-	if (isBlank(cell)) return sound(null);
-	const figure3 = parseFigure(cell);
-	if (figure3 !== void 0) return sound(figure3);
-	return odd(
-		null,
-		`${quoted(cell)} is not a figure that we can read, so it is left out.`,
-		"Write a number such as 62 or 62.5; what it counts belongs under Unit."
-	);
+function figureReader(decimalComma) {
+	return (cell) => {
+		if (isBlank(cell)) return sound(null);
+		const figure3 = parseFigure(cell, decimalComma);
+		if (figure3 !== void 0) return sound(figure3);
+		return odd(
+			null,
+			`${quoted(cell)} is not a figure that we can read, so it is left out.`,
+			"Write a number such as 62 or 62.5; what it counts belongs under Unit."
+		);
+	};
 }
-function indicatorOf({ name: name3, words: words3, figures, readings }) {
+function indicatorOf({ name: name3, words: words4, figures, readings }) {
 	const dated = [...readings].map(([date2, { value }]) => ({ date: date2, value })).sort((one, other) => one.date < other.date ? -1 : 1);
 	const [baseline, target] = FIGURES2.map((key) => figures[key]?.value ?? null);
 	const [result = "", siteResult = "", source = "", unit = ""] = WORDS.map(
-		(key) => words3[key]?.value
+		(key) => words4[key]?.value
 	);
 	return {
 		name: name3,
@@ -2660,8 +3246,8 @@ function indicatorOf({ name: name3, words: words3, figures, readings }) {
 }
 function isInParts({ unit, baseline, target, readings }) {
 	const figures = [baseline, target, ...readings.map(({ value }) => value)];
-	const known2 = figures.filter((figure3) => figure3 !== null);
-	return isPercent(unit) && known2.some((figure3) => !Number.isInteger(figure3)) && known2.every((figure3) => Math.abs(figure3) <= 1);
+	const known3 = figures.filter((figure3) => figure3 !== null);
+	return isPercent(unit) && known3.some((figure3) => !Number.isInteger(figure3)) && known3.every((figure3) => Math.abs(figure3) <= 1);
 }
 function inPercent(indicator2) {
 	const { baseline, target, readings } = indicator2;
@@ -2686,7 +3272,7 @@ function resultsOf(workbook) {
 	const { values } = readTab(workbook, RESULTS);
 	return readResults(
 		readTable(RESULTS, values),
-		dayReader(isDayFirst(workbook.spreadsheet.getSpreadsheetLocale())),
+		workbook.spreadsheet.getSpreadsheetLocale(),
 		formatDate(workbook.today)
 	);
 }
@@ -2696,23 +3282,23 @@ function saveReading(workbook, { operation: operation2, indicator: indicator2, d
 		what: readingWords(indicator2, date2, reading, base),
 		changes: (own, results) => {
 			const key = indicatorKey(indicator2);
-			const known2 = results.indicators.find(
+			const known3 = results.indicators.find(
 				({ name: name3 }) => indicatorKey(name3) === key
 			);
-			if (known2 === void 0)
+			if (known3 === void 0)
 				throw new UserError(
 					`Results have no indicator “${indicator2}” any more, so nothing was saved.`
 				);
-			const standing = known2.readings.find((each) => each.date === date2)?.value;
+			const standing = known3.readings.find((each) => each.date === date2)?.value;
 			if (standing !== base) throw changedReading(date2, standing);
 			if (results.isInParts(key) && Math.abs(reading ?? 0) > 100)
 				throw new UserError(
-					`The tab keeps ${known2.name} as parts of one, such as 0.62 for 62 %, and there more than 100 can’t be told from 1 %. Nothing was saved. Write its figures there as 62 and ${formatFigure(reading)}.`
+					`The tab keeps ${known3.name} as parts of one, such as 0.62 for 62 %, and there more than 100 can’t be told from 1 %. Nothing was saved. Write its figures there as 62 and ${formatFigure(reading)}.`
 				);
 			const cell = reading !== null && results.isInParts(key) ? reading / 100 : reading;
 			const row = results.rowOf(key, date2);
 			if (row) return [corrected(own, row, cell)];
-			return [added({ indicator: known2.name, date: dayOf(date2), reading: cell })];
+			return [added({ indicator: known3.name, date: dayOf(date2), reading: cell })];
 		}
 	});
 }
@@ -2750,10 +3336,10 @@ function adoptIndicators(workbook, {
 		operation: operation2,
 		what: `Added ${counted(indicators.length, "indicator")} to Results.`,
 		changes: (_, results) => {
-			const known2 = new Set(
+			const known3 = new Set(
 				results.indicators.map(({ name: name3 }) => indicatorKey(name3))
 			);
-			const twin = indicators.find(({ name: name3 }) => known2.has(indicatorKey(name3)));
+			const twin = indicators.find(({ name: name3 }) => known3.has(indicatorKey(name3)));
 			if (twin)
 				throw new UserError(
 					`Results have “${twin.name}” already, so nothing was added. Leave it out, or give it another name.`
@@ -2793,7 +3379,7 @@ function isDone(session, operation2, what) {
 			`The operation "${operation2}" was used before, for something else. Nothing was changed now: send this under a name of its own.`
 		);
 	if (!last || last.ending === "Not saved") return false;
-	const ending = last.ending ?? settleMended(session, last);
+	const ending = last.ending ?? settleMended(session, last).ending;
 	if (ending === "Cut off")
 		throw new UserError(
 			`This was cut off half-way: ${last.what} Look at the tab Results, and write there what should stand.`
@@ -2906,8 +3492,10 @@ function found2({ workbook, plan, tables, problems }) {
 var coverage_exports = {};
 __export(coverage_exports, {
 	coverageAnew: () => coverageAnew,
+	drawCoverage: () => drawCoverage,
 	loadCoverage: () => loadCoverage,
 	loadMonth: () => loadMonth,
+	standingCoverage: () => standingCoverage,
 	writeCoverage: () => writeCoverage
 });
 
@@ -2923,8 +3511,8 @@ var { STATE_SIGNS } = Addon.parts["src/domain/state-sign.ts"];
 // src/sheet/made/clipped.ts
 var LONGEST_TEXT = 230;
 function clipped(text2) {
-	const line3 = text2.replace(/\s+/g, " ").trim();
-	return line3.length <= LONGEST_TEXT ? line3 : `${line3.slice(0, LONGEST_TEXT - 1)}…`;
+	const line4 = text2.replace(/\s+/g, " ").trim();
+	return line4.length <= LONGEST_TEXT ? line4 : `${line4.slice(0, LONGEST_TEXT - 1)}…`;
 }
 
 // src/sheet/made/page-section.ts
@@ -2944,7 +3532,7 @@ function headerLine(titles) {
 var name2 = (text2) => drawn(clipped(text2), { bold: true });
 var centered = (text2, look = INK.plain) => drawn(String(text2), { ...look, align: "center" });
 var note2 = (text2) => [sentence(text2, INK.quiet)];
-function stateOf(covered, expected) {
+function stateOf3(covered, expected) {
 	if (expected === 0) return state("not expected", "not expected", INK.quiet);
 	if (covered === 0) return state("empty", "none", INK.empty);
 	if (covered < expected) return state("thin", "partly", INK.thin);
@@ -2955,7 +3543,7 @@ function state(like, word, look) {
 }
 var shortMonth = (month2) => `${monthName(month2).slice(0, 3)} ${yearOf(month2)}`;
 var isOver = (month2, today) => month2 < today.slice(0, month2.length);
-var whole3 = (minutes) => Math.round(minutes);
+var whole4 = (minutes) => Math.round(minutes);
 
 // src/domain/grade-words.ts
 var NAMED = {
@@ -3089,8 +3677,8 @@ function deliveredLine(title, { activities, plannedMinutes: plannedMinutes2, del
 		name2(title),
 		cell(activities),
 		cell(counts2.delivered),
-		cell(whole3(plannedMinutes2)),
-		cell(whole3(deliveredMinutes)),
+		cell(whole4(plannedMinutes2)),
+		cell(whole4(deliveredMinutes)),
 		cell(share(deliveredMinutes, plannedMinutes2)),
 		cell(share(deliveredMinutes, counts2.plannedOfEntered)),
 		cell(
@@ -3151,7 +3739,7 @@ function portionLine(title, portion) {
 		centered(objectives),
 		centered(`${covered} of ${expected}`),
 		centered(share(covered, expected)),
-		centered(whole3(parity.minutes)),
+		centered(whole4(parity.minutes)),
 		centered(studentsText(parity)),
 		centered(parity.index?.toFixed(2) ?? "n/a"),
 		flagCell(parity)
@@ -3159,12 +3747,12 @@ function portionLine(title, portion) {
 }
 function studentsText({
 	students,
-	counted: known2,
+	counted: known3,
 	classes
 }) {
-	if (known2 === 0) return "not entered";
-	const number2 = String(whole3(students));
-	return known2 === classes ? number2 : `${number2} (${known2}/${classes} classes)`;
+	if (known3 === 0) return "not entered";
+	const number2 = String(whole4(students));
+	return known3 === classes ? number2 : `${number2} (${known3}/${classes} classes)`;
 }
 function flagCell({ index, flag: flag2 }) {
 	if (index === null) return drawn("", INK.quiet);
@@ -3174,21 +3762,28 @@ function flagCell({ index, flag: flag2 }) {
 }
 
 // src/domain/cells.ts
-var { cellAt: cellAt2, cellsOf: cellsOf4, has, stateOf: stateOf2 } = Addon.parts["src/domain/cells.ts"];
+var { cellAt: cellAt2, cellsOf: cellsOf4, has, stateOf: stateOf4 } = Addon.parts["src/domain/cells.ts"];
+
+// src/domain/columns.ts
+var { hasLinks, linkedBy, monthNumber, monthNumbered, monthsOf, placesIn } = Addon.parts["src/domain/columns.ts"];
+
+// src/domain/plan-columns.ts
+var { columnsOf, planOf } = Addon.parts["src/domain/plan-columns.ts"];
 
 // src/domain/report/month-activity.ts
 function monthActivities(plan, month2) {
 	const { links } = cellsOf4(plan);
-	return plan.activities.flatMap(
-		(activity3, place2) => activity3.month === month2 ? monthActivity(activity3, links[place2].length > 0) : []
+	const { activities } = columnsOf(plan);
+	return placesIn(activities, month2).map(
+		(place2) => monthActivity(activities.at(place2), hasLinks(links, place2))
 	);
 }
 function orphansOf(activities) {
 	return activities.filter(
-		({ area: area2, status: status2, isCounted: isCounted2 }) => area2 !== null && counts(status2) && !isCounted2
+		({ area: area2, status: status2, isCounted: isCounted3 }) => area2 !== null && counts(status2) && !isCounted3
 	);
 }
-function monthActivity(activity3, isCounted2) {
+function monthActivity(activity3, isCounted3) {
 	return {
 		id: activity3.id,
 		activity: activity3.activity,
@@ -3205,7 +3800,7 @@ function monthActivity(activity3, isCounted2) {
 		participants: activity3.participants,
 		deliveredMinutes: activity3.deliveredMinutes,
 		attended: activity3.attended,
-		isCounted: isCounted2
+		isCounted: isCounted3
 	};
 }
 
@@ -3228,8 +3823,8 @@ function gapList({ gaps: gaps2, cells }, grid2) {
 				]
 			]
 		};
-	const words3 = new Map(grid2.rows.map((row) => [row.objectiveId, row]));
-	const shown2 = gaps2.slice(0, MOST_LISTED);
+	const words4 = new Map(grid2.rows.map((row) => [row.objectiveId, row]));
+	const shown3 = gaps2.slice(0, MOST_LISTED);
 	return {
 		lines: [
 			title,
@@ -3243,12 +3838,12 @@ function gapList({ gaps: gaps2, cells }, grid2) {
 				"",
 				""
 			]),
-			...shown2.map(
-				(gap) => gapLine(gap, objectiveWords(words3.get(gap.objectiveId)))
+			...shown3.map(
+				(gap) => gapLine(gap, objectiveWords(words4.get(gap.objectiveId)))
 			),
 			...andMore(gaps2.length, `The Grid tab shows each as “${EMPTY}”.`)
 		],
-		wide: { from: 1, count: shown2.length + 1 }
+		wide: { from: 1, count: shown3.length + 1 }
 	};
 }
 function objectiveWords(row) {
@@ -3268,16 +3863,16 @@ function gapLine(gap, objective) {
 function orphanList(activities) {
 	const orphans = orphansOf(activities);
 	if (orphans.length === 0) return [];
-	const shown2 = orphans.slice(0, MOST_LISTED);
+	const shown3 = orphans.slice(0, MOST_LISTED);
 	return [
 		{
 			lines: [
 				[sentence("Linked to no objective", INK.section)],
 				headerLine(["Activity", "Area", "What", "", "", "What to do", "", ""]),
-				...shown2.map(orphanLine),
+				...shown3.map(orphanLine),
 				...andMore(orphans.length, "The Activities tab has them all.")
 			],
-			wide: { from: 1, count: shown2.length + 1 }
+			wide: { from: 1, count: shown3.length + 1 }
 		}
 	];
 }
@@ -3307,7 +3902,7 @@ function problemList(problems) {
 				]
 			]
 		};
-	const shown2 = problems.slice(0, MOST_LISTED);
+	const shown3 = problems.slice(0, MOST_LISTED);
 	return {
 		lines: [
 			title,
@@ -3321,7 +3916,7 @@ function problemList(problems) {
 				"",
 				""
 			]),
-			...shown2.map((problem) => [
+			...shown3.map((problem) => [
 				name2(placeOf3(problem)),
 				drawn(clipped(problem.value ?? "")),
 				drawn(
@@ -3334,7 +3929,7 @@ function problemList(problems) {
 			]),
 			...andMore(problems.length, "Check the workbook lists them all.")
 		],
-		wide: { from: 1, count: shown2.length + 1 }
+		wide: { from: 1, count: shown3.length + 1 }
 	};
 }
 function andMore(count3, where) {
@@ -3361,7 +3956,7 @@ function teacherTable(teachers) {
 		],
 		teachers.map(
 			({ teacher, grades: grades2, objectives, covered, expected, ...rest }) => {
-				const state2 = stateOf(covered, expected);
+				const state2 = stateOf3(covered, expected);
 				return [
 					name2(teacher),
 					centered(grades2.join(", ")),
@@ -3369,7 +3964,7 @@ function teacherTable(teachers) {
 					centered(`${covered} of ${expected}`),
 					centered(share(covered, expected)),
 					centered(`${rest.delivered} of ${expected}`),
-					centered(whole3(rest.minutes)),
+					centered(whole4(rest.minutes)),
 					drawn(state2.words, state2.look)
 				];
 			}
@@ -3391,7 +3986,7 @@ function partnerTable(partners) {
 			"Load"
 		],
 		partners.map(({ partner, activities, areas, ...load }) => {
-			const { words: words3, look } = LOADS[load.state];
+			const { words: words4, look } = LOADS[load.state];
 			return [
 				name2(partner),
 				centered(activities),
@@ -3402,7 +3997,7 @@ function partnerTable(partners) {
 					load.agreedMinutes === null ? "n/a" : share(load.minutes, load.agreedMinutes)
 				),
 				centered(hours(load.deliveredMinutes)),
-				drawn(load.isListed ? words3 : `${words3}; not in Partners`, look)
+				drawn(load.isListed ? words4 : `${words4}; not in Partners`, look)
 			];
 		}),
 		"No partner is named in the Partners tab or in this month’s activities."
@@ -3423,7 +4018,7 @@ function areasText(areas) {
 var hours = (minutes) => String(Math.round(minutes / 60 * 10) / 10);
 
 // src/sheet/made/coverage-standards.ts
-function standardsTable({
+function standardsTable2({
 	month: month2,
 	standards
 }) {
@@ -3517,9 +4112,9 @@ function balanceTile(now, before3) {
 	};
 }
 function told({ month: month2 }, now, then, difference, detail) {
-	const words3 = `${monthName(month2).slice(0, 3)}: ${then}${detail}`;
-	if (Number.isNaN(difference)) return words3;
-	return `${CHANGE_SIGNS[changeOf2(difference, 0, now === then)]} ${words3}`;
+	const words4 = `${monthName(month2).slice(0, 3)}: ${then}${detail}`;
+	if (Number.isNaN(difference)) return words4;
+	return `${CHANGE_SIGNS[changeOf2(difference, 0, now === then)]} ${words4}`;
 }
 var of = (count3, all) => `${count3} of ${all}`;
 var shown = (balance2) => balance2?.toFixed(2) ?? "n/a";
@@ -3558,7 +4153,7 @@ var LINE_COLORS = ["#12343b", "#2e8b57", "#b3541e"];
 var TITLE_LINES = 1;
 function areaTable({ areas, cells }) {
 	const lines2 = areas.map(({ area: area2, expected: expected2, covered: covered2, strong: strong2, minutes }) => {
-		const state2 = stateOf(covered2, expected2);
+		const state2 = stateOf3(covered2, expected2);
 		return [
 			name2(AREA_TITLES[area2]),
 			figure(strong2),
@@ -3566,7 +4161,7 @@ function areaTable({ areas, cells }) {
 			figure(expected2 - covered2),
 			centered(`${covered2} of ${expected2}`),
 			centered(share(covered2, expected2)),
-			centered(whole3(minutes)),
+			centered(whole4(minutes)),
 			drawn(state2.words, state2.look)
 		];
 	});
@@ -3577,7 +4172,7 @@ function areaTable({ areas, cells }) {
 		expected - covered,
 		`${covered} of ${expected}`,
 		share(covered, expected),
-		whole3(areas.reduce((sum2, { minutes }) => sum2 + minutes, 0))
+		whole4(areas.reduce((sum2, { minutes }) => sum2 + minutes, 0))
 	].map((text2) => centered(text2, { bold: true }));
 	return {
 		...table2(
@@ -3617,8 +4212,8 @@ function monthTable({
 			figure(isOver(month2, today) ? percent3(delivered2, expected) : null),
 			centered(`${covered} of ${expected}`),
 			centered(balanceText(rest)),
-			centered(whole3(rest.minutes)),
-			centered(whole3(rest.deliveredMinutes))
+			centered(whole4(rest.minutes)),
+			centered(whole4(rest.deliveredMinutes))
 		]
 	);
 	return {
@@ -3663,9 +4258,9 @@ function gradeTable(grid2) {
 		gradeTally(grid2).map(({ grade: grade2, areas, all }) => [
 			name2(gradeTitle(grade2)),
 			...[...AREAS.map((area2) => areas[area2]), all].map(({ covered, expected }) => {
-				const { words: words3, look } = stateOf(covered, expected);
+				const { words: words4, look } = stateOf3(covered, expected);
 				return centered(
-					expected === 0 ? words3 : `${words3} ${covered}/${expected}`,
+					expected === 0 ? words4 : `${words4} ${covered}/${expected}`,
 					look
 				);
 			})
@@ -3683,7 +4278,7 @@ function stacked(sections, page2) {
 	const rows = [];
 	const starts = sections.map(({ lines: lines2 }) => {
 		const start = rows.length + 1;
-		rows.push(...[...lines2, []].map((line3) => padded(line3, page2.widths.length)));
+		rows.push(...[...lines2, []].map((line4) => padded(line4, page2.widths.length)));
 		return start;
 	});
 	return {
@@ -3716,13 +4311,13 @@ function wideBlocks(sections, starts) {
 }
 function listHeights({ lines: lines2, wide }, start) {
 	if (wide === void 0) return [];
-	const shown2 = lines2.slice(wide.from + 1, wide.from + wide.count);
-	const longest2 = Math.max(...shown2.flat().map(({ text: text2 }) => text2.length));
+	const shown3 = lines2.slice(wide.from + 1, wide.from + wide.count);
+	const longest2 = Math.max(...shown3.flat().map(({ text: text2 }) => text2.length));
 	const high = Math.max(2, Math.ceil(longest2 / LINE_LENGTH));
 	return [
 		{
 			row: start + wide.from + 1,
-			rows: shown2.length,
+			rows: shown3.length,
 			pixels: high * LINE_PIXELS + 8
 		}
 	];
@@ -3734,14 +4329,14 @@ function chartsOf(sections, starts, { charts }) {
 	return (charts?.places ?? []).flatMap((place2, index) => {
 		const found3 = drawn2[index];
 		if (charts === void 0 || found3 === void 0) return [];
-		const { from: from2, count: count3, columns, ...look } = found3.chart;
+		const { from: from3, count: count3, columns, ...look } = found3.chart;
 		return [
 			{
 				...look,
 				...place2,
 				row: charts.row,
 				height: charts.height,
-				cells: { row: found3.start + from2, column: 1, rows: count3, columns }
+				cells: { row: found3.start + from3, column: 1, rows: count3, columns }
 			}
 		];
 	});
@@ -3770,7 +4365,7 @@ function coverageDrawing(report) {
 			deliveredTable(report.delivered),
 			fairnessTable(report.fairness),
 			partnerTable(report.partners),
-			...standardsTable(coverage2),
+			...standardsTable2(coverage2),
 			gapList(coverage2, grid2),
 			...orphanList(report.activities),
 			problemList(coverage2.problems),
@@ -3843,10 +4438,9 @@ function legend() {
 }
 
 // src/sheet/made/charts.ts
-function putCharts(sheet, drawings, known2, isNew) {
+function putCharts(sheet, drawings, known3, standing) {
 	if (drawings.length === 0) return [];
-	const standing = isNew ? [] : sheet.getCharts();
-	const found3 = foundCharts(standing, drawings, known2);
+	const found3 = foundCharts(standing, drawings, known3);
 	drawings.forEach((drawing, index) => {
 		const { row, column: column2, rows, columns } = drawing.cells;
 		const cells = sheet.getRange(row, column2, rows, columns);
@@ -3860,9 +4454,9 @@ function putCharts(sheet, drawings, known2, isNew) {
 	const added2 = idsOf(sheet.getCharts()).filter((id2) => !before3.has(id2));
 	return found3.flatMap((chart) => idsOf([chart])[0] ?? added2.shift() ?? []);
 }
-function foundCharts(standing, drawings, known2) {
+function foundCharts(standing, drawings, known3) {
 	const byId = drawings.map(
-		(_, index) => standing.find((chart) => chart.getChartId() === known2[index])
+		(_, index) => standing.find((chart) => chart.getChartId() === known3[index])
 	);
 	const left = standing.filter((chart) => !byId.includes(chart));
 	return drawings.map(
@@ -3880,10 +4474,19 @@ function newChart(sheet, drawing, cells) {
 var POINT = 6;
 var idsOf = (charts) => charts.flatMap((chart) => chart?.getChartId() ?? []);
 
+// src/sheet/made/changed-rows.ts
+function changedRows(wanted, standing) {
+	const isOther = wanted.map(
+		(row, index) => row.some((text2, column2) => text2 !== (standing[index]?.[column2] ?? ""))
+	);
+	const start = isOther.indexOf(true);
+	return start < 0 ? null : { start, count: isOther.lastIndexOf(true) + 1 - start };
+}
+
 // src/sheet/made/number-blocks.ts
 function numberBlocks(rows) {
 	const spans = rows.map(spanOf);
-	return runsOf(spans, isSame).flatMap(
+	return runsOf2(spans, isSame).flatMap(
 		({ item, start, count: count3 }) => item.columns === 0 ? [] : [
 			{
 				row: start,
@@ -3904,25 +4507,36 @@ var isSame = (one, other) => one.column === other.column && one.columns === othe
 var isNumber = ({ number: number2 }) => number2 !== void 0;
 
 // src/sheet/made/draw.ts
-function draw(sheet, drawing, isNew) {
+function draw(sheet, drawing, ground) {
+	const isOver2 = ground === "unknown" || ground === "begun";
 	const rows = drawing.rows.length;
 	const columns = drawing.widths.length;
 	const all = roomFor(sheet, rows, columns);
-	if (drawing.wide.length > 0 && !isNew) all.breakApart();
-	const range2 = sheet.getRange(1, 1, rows, columns);
-	writeTextAndNumbers(
-		range2,
-		drawing.rows.map((row) => row.map(({ text: text2 }) => text2)),
-		numberBlocks(drawing.rows)
-	);
-	dress(range2, drawing.rows);
-	if (!isNew) trim(sheet, rows, columns);
+	const due = typeof ground === "string" ? { start: 0, count: rows } : changedRows(textsOf(drawing), ground);
+	if (drawing.wide.length > 0 && isOver2) all.breakApart();
+	if (due) writeRows(sheet, drawing, due);
+	if (isOver2 || leavesRest(ground, rows)) trim(sheet, rows, columns);
 	for (const { row, column: column2, rows: rows2, columns: columns2 } of drawing.wide)
 		sheet.getRange(row, column2, rows2, columns2).mergeAcross();
-	if (isNew) arrange(sheet, drawing);
-	sheet.autoResizeRows(1, rows);
+	if (ground === "new" || ground === "begun") arrange(sheet, drawing);
+	if (due) sheet.autoResizeRows(due.start + 1, due.count);
 	for (const { row, rows: rows2, pixels } of drawing.heights)
 		sheet.setRowHeightsForced(row, rows2, pixels);
+}
+function leavesRest(ground, rows) {
+	if (typeof ground === "string") return false;
+	return ground.slice(rows).some((row) => row.some((text2) => text2 !== ""));
+}
+function writeRows(sheet, drawing, due) {
+	const { start, count: count3 } = due;
+	const range2 = sheet.getRange(start + 1, 1, count3, drawing.widths.length);
+	const rows = drawing.rows.slice(start, start + count3);
+	writeTextAndNumbers(
+		range2,
+		rows.map((row) => row.map(({ text: text2 }) => text2)),
+		numberBlocks(rows)
+	);
+	dress(range2, drawing.rows, due);
 }
 function roomFor(sheet, rows, columns) {
 	const missingRows = rows - sheet.getMaxRows();
@@ -3932,10 +4546,11 @@ function roomFor(sheet, rows, columns) {
 		sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns2);
 	return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
 }
-function dress(range2, rows) {
+function dress(range2, rows, { start, count: count3 }) {
 	const set = (facet, usual, write2) => {
 		const values = rows.map((row) => row.map(({ look }) => facet(look) ?? usual));
-		if (values.some((row) => row.some((value) => value !== usual))) write2(values);
+		if (values.some((row) => row.some((value) => value !== usual)))
+			write2(values.slice(start, start + count3));
 	};
 	set(
 		(look) => look.background,
@@ -3982,7 +4597,7 @@ function arrange(sheet, drawing) {
 	if (notes) sheet.getRange(1, 1, 1, widths.length).setNotes([[...notes]]);
 	sheet.setFrozenRows(drawing.frozenRows);
 	sheet.setFrozenColumns(drawing.frozenColumns);
-	for (const { item, start, count: count3 } of runsOf(widths))
+	for (const { item, start, count: count3 } of runsOf2(widths))
 		sheet.setColumnWidths(start + 1, count3, item);
 	for (const column2 of drawing.hidden) sheet.hideColumns(column2);
 }
@@ -3991,13 +4606,19 @@ function arrange(sheet, drawing) {
 var { NO_MEMORY, forget: forget2, recall, remember } = Addon.parts["src/sheet/made/memory.ts"];
 
 // src/sheet/made/made-tab.ts
-function findMadeTab(spreadsheet, tab) {
+function findMadeTab(spreadsheet, tab, hasCharts = false) {
 	const sheet = sheetNamed(spreadsheet, tab);
 	if (sheet === null) return null;
 	const values = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getDisplayValues();
 	const isBlank2 = values.every((row) => row.every((text2) => text2.trim() === ""));
 	const memory = recall(sheet);
-	return { sheet, values: isBlank2 ? [] : values, built: memory.built, memory };
+	return {
+		sheet,
+		values: isBlank2 ? [] : values,
+		built: memory.built,
+		memory,
+		charts: hasCharts ? sheet.getCharts() : []
+	};
 }
 function memoryOf(spreadsheet, tab) {
 	const sheet = sheetNamed(spreadsheet, tab);
@@ -4009,25 +4630,39 @@ function sheetNamed(spreadsheet, tab) {
 }
 function isAsBuilt({ values, built }, drawing) {
 	if (values.length === 0) return true;
-	const expected = built?.fingerprint ?? fingerprint(textsOf2(drawing));
+	const expected = built?.fingerprint ?? fingerprint(textsOf(drawing));
 	return fingerprint(values) === expected;
 }
 function redraw(spreadsheet, { tab, month: month2, drawing }, found3, mayReplace, today) {
 	const kept2 = found3 === null || mayReplace ? null : setAside(spreadsheet, found3, today);
 	const old = kept2 === null ? found3 : null;
 	const sheet = old?.sheet ?? spreadsheet.insertSheet(tab, placeFor(spreadsheet, tab));
-	draw(sheet, drawing, old === null);
+	const before3 = old?.built ?? null;
+	const { looks, rows, widths } = drawing;
+	if (old === null) dropRest(sheet, rows.length, widths.length);
+	draw(sheet, drawing, groundOf(old, looks));
 	const charts = putCharts(
 		sheet,
 		drawing.charts ?? [],
-		old?.built?.charts ?? [],
-		old === null
+		before3?.charts ?? [],
+		old?.charts ?? []
 	);
-	const built = { month: month2, fingerprint: fingerprint(textsOf2(drawing)), charts };
-	remember(sheet, old?.memory ?? NO_MEMORY, built);
+	const built = {
+		month: month2,
+		fingerprint: fingerprint(textsOf(drawing)),
+		charts,
+		...looks === void 0 ? {} : { looks }
+	};
+	if (JSON.stringify(built) !== JSON.stringify(before3))
+		remember(sheet, old?.memory ?? NO_MEMORY, built);
 	return kept2;
 }
-var textsOf2 = ({ rows }) => rows.map((row) => row.map(({ text: text2 }) => text2));
+function groundOf(old, looks) {
+	if (old === null) return "new";
+	if (old.built === null) return "begun";
+	const isKnown = looks !== void 0 && looks === old.built.looks;
+	return isKnown ? old.values : "unknown";
+}
 function setAside(spreadsheet, { sheet, memory }, today) {
 	const taken = new Set(spreadsheet.getSheets().map((other) => other.getName()));
 	const name3 = `${sheet.getName()} (changed by hand ${formatDate(today)})`;
@@ -4042,8 +4677,7 @@ function setAside(spreadsheet, { sheet, memory }, today) {
 var { ofMonth, perhapsOfMonth, saveName: saveName2, setUpPlanner, showProblem, showRow } = Addon.parts["src/addon/arguments/planner.ts"];
 
 // src/addon/made-tab.ts
-function putInTab({ spreadsheet, today }, { tab, month: month2, drawing }, mayReplace) {
-	const found3 = findMadeTab(spreadsheet, tab);
+function putInTab({ spreadsheet, today }, { tab, month: month2, drawing }, found3, mayReplace) {
 	const isFree2 = found3 === null || mayReplace(found3);
 	const made2 = { tab, month: month2, drawing };
 	const kept2 = redraw(spreadsheet, made2, found3, isFree2, today);
@@ -4066,7 +4700,7 @@ __export(report_exports, {
 
 // src/domain/report/delivery.ts
 function delivery(plan, month2) {
-	const activities = countedIn(plan, month2);
+	const activities = countedIn(plan, month2).map(columnsOf(plan).activities.at);
 	return {
 		...delivered(activities),
 		areas: AREAS.map((area2) => ({
@@ -4076,12 +4710,16 @@ function delivery(plan, month2) {
 	};
 }
 function deliveredIn(plan, month2) {
-	return delivered(countedIn(plan, month2)).deliveredMinutes;
+	const { activities } = columnsOf(plan);
+	return countedIn(plan, month2).reduce(
+		(sum2, place2) => sum2 + (activities.deliveredMinutes(place2) ?? 0),
+		0
+	);
 }
 function countedIn(plan, month2) {
 	const { links } = cellsOf4(plan);
-	return plan.activities.filter(
-		(activity3, place2) => activity3.month === month2 && links[place2].length > 0
+	return placesIn(columnsOf(plan).activities, month2).filter(
+		(place2) => hasLinks(links, place2)
 	);
 }
 function delivered(activities) {
@@ -4114,28 +4752,28 @@ function sum(activities, figure3) {
 var { alphabetically } = Addon.parts["src/domain/alphabet.ts"];
 
 // src/domain/plan.ts
-var { indexesOf } = Addon.parts["src/domain/plan.ts"];
+var { activitiesIn, indexesOf, objectivesIn } = Addon.parts["src/domain/plan.ts"];
 
 // src/domain/tally.ts
-var { tally: tally2 } = Addon.parts["src/domain/tally.ts"];
+var { howMany, tally: tally2 } = Addon.parts["src/domain/tally.ts"];
 
 // src/domain/report/school-class.ts
-function schoolClasses(plan, cells, indexes) {
+function schoolClasses(plan, cells, month2) {
 	const classOf = /* @__PURE__ */ new Map();
 	const minutes = /* @__PURE__ */ new Map();
-	for (const index of indexes) {
-		const key = keyOf(plan.objectives[index]);
+	for (const index of indexesOf(plan, month2)) {
+		const key = keyOf2(columnsOf(plan).objectives.at(index));
 		const its = minutes.get(key) ?? /* @__PURE__ */ new Map();
 		minutes.set(key, its.set(index, minutesOf(cells, index)));
 		classOf.set(index, key);
 	}
-	const students = studentsOf(plan, cells, classOf);
+	const students = studentsOf(plan, cells, month2, classOf);
 	return [...minutes].map(([key, its]) => ({
 		minutes: its,
 		students: students.get(key) ?? 0
 	}));
 }
-function keyOf({ teacher, grades: grades2 }) {
+function keyOf2({ teacher, grades: grades2 }) {
 	return `${grades2.join()} ${teacher}`;
 }
 function minutesOf(cells, objective) {
@@ -4144,11 +4782,14 @@ function minutesOf(cells, objective) {
 		0
 	);
 }
-function studentsOf({ activities }, { links }, classOf) {
+function studentsOf(plan, { links }, month2, classOf) {
 	const students = /* @__PURE__ */ new Map();
-	activities.forEach(({ participants }, place2) => {
-		const linked = links[place2];
-		if (participants === null || !classOf.has(linked[0] ?? -1)) return;
+	const { activities } = columnsOf(plan);
+	for (const place2 of placesIn(activities, month2)) {
+		const linked = linkedBy(links, place2);
+		if (linked.length === 0) continue;
+		const { participants } = activities.at(place2);
+		if (participants === null) continue;
 		const parts = /* @__PURE__ */ new Map();
 		for (const objective of linked) {
 			const key = classOf.get(objective);
@@ -4156,7 +4797,7 @@ function studentsOf({ activities }, { links }, classOf) {
 		}
 		for (const [key, part2] of parts)
 			students.set(key, Math.max(students.get(key) ?? 0, part2));
-	});
+	}
 	return students;
 }
 
@@ -4168,7 +4809,7 @@ var LESS = 0.8;
 var MORE = 1.25;
 var NOISE = 1e-9;
 function parities(portions, classes) {
-	const sums = portions.map((objectives) => sumOf(new Set(objectives), classes));
+	const sums = portions.map((objectives) => sumOf2(new Set(objectives), classes));
 	const minutes = sums.reduce((sum2, one) => sum2 + one.minutes, 0);
 	const students = sums.reduce((sum2, one) => sum2 + one.students, 0);
 	const isCompared = sums.filter((one) => one.students > 0).length > 1;
@@ -4187,7 +4828,7 @@ function parities(portions, classes) {
 		})
 	};
 }
-function sumOf(objectives, classes) {
+function sumOf2(objectives, classes) {
 	const sum2 = { minutes: 0, students: 0, counted: 0, classes: 0 };
 	for (const { minutes, students } of classes) {
 		const own = [...minutes.keys()].filter((place2) => objectives.has(place2));
@@ -4210,15 +4851,14 @@ function flagOf(index) {
 function fairness(plan, month2) {
 	const indexes = indexesOf(plan, month2);
 	const cells = cellsOf4(plan);
-	const classes = schoolClasses(plan, cells, indexes);
+	const { objectives } = columnsOf(plan);
+	const classes = schoolClasses(plan, cells, month2);
 	const { grades: grades2, subjects } = tally2(plan, cells, indexes);
 	const compared5 = (names, cover, isIn) => comparison(
 		names.map((name3) => ({
 			name: name3,
 			cover: cover.get(name3),
-			objectives: indexes.filter(
-				(index) => isIn(plan.objectives[index], name3)
-			)
+			objectives: indexes.filter((index) => isIn(objectives.at(index), name3))
 		})),
 		classes
 	);
@@ -4265,13 +4905,7 @@ function range(portions) {
 }
 
 // src/domain/partner.ts
-function partnerKey(name3) {
-	return folded(name3);
-}
-function partnerNamed(partners, name3) {
-	const key = partnerKey(name3);
-	return partners.find((partner) => partnerKey(partner.name) === key);
-}
+var { partnerKey, partnerNamed } = Addon.parts["src/domain/partner.ts"];
 
 // src/domain/partner-load.ts
 function partnerLoad(minutes, hours3) {
@@ -4283,10 +4917,10 @@ function partnerLoad(minutes, hours3) {
 		minutes,
 		agreedMinutes,
 		share: share2,
-		state: stateOf3(minutes, agreedMinutes)
+		state: stateOf5(minutes, agreedMinutes)
 	};
 }
-function stateOf3(minutes, agreed) {
+function stateOf5(minutes, agreed) {
 	if (minutes > agreed) return "over";
 	if (minutes === 0) return "none";
 	return minutes === agreed ? "full" : "under";
@@ -4303,9 +4937,9 @@ function plannedMinutes(activities, month2) {
 }
 
 // src/domain/report/partner-figures.ts
-function partnerFigures({ activities }, month2, partners) {
-	const counted2 = activities.filter(
-		(activity3) => activity3.month === month2 && counts(activity3.status)
+function partnerFigures(plan, month2, partners) {
+	const counted2 = activitiesIn(plan, month2).filter(
+		({ status: status2 }) => counts(status2)
 	);
 	const byPartner = /* @__PURE__ */ new Map();
 	for (const activity3 of counted2) {
@@ -4350,10 +4984,11 @@ function teacherFigures(plan, month2) {
 		};
 	});
 }
-function objectivesByTeacher({ objectives }, indexes) {
+function objectivesByTeacher(plan, indexes) {
+	const { objectives } = columnsOf(plan);
 	const taught = /* @__PURE__ */ new Map();
 	for (const index of indexes) {
-		const objective = objectives[index];
+		const objective = objectives.at(index);
 		const found3 = taught.get(objective.teacher);
 		if (found3 === void 0) taught.set(objective.teacher, [objective]);
 		else found3.push(objective);
@@ -4394,7 +5029,7 @@ function trend(plan, month2) {
 		(each) => monthFigures(plan, each)
 	);
 }
-function before(points) {
+function before2(points) {
 	return [...points.slice(0, -1)].reverse().find(({ expected }) => expected > 0) ?? null;
 }
 
@@ -4441,7 +5076,9 @@ function addObjective(counts2, month2, cells, index) {
 function addActivities({ activities }, { links }, places, namedBy) {
 	const serving = AREAS.map(() => 0);
 	activities.forEach(({ month: month2, area: area2, minutes }, index) => {
-		const served = new Set(links[index].flatMap((place2) => namedBy[place2]));
+		const served = new Set(
+			linkedBy(links, index).flatMap((place2) => namedBy[place2])
+		);
 		if (served.size === 0) return;
 		const at = places.get(month2);
 		const areaAt = AREA_INDEX[area2];
@@ -4584,7 +5221,7 @@ function reportOf(school, month2) {
 		activities: monthActivities(plan, month2),
 		expected: expectedAreas(plan.expected),
 		leastMinutes: plan.settings.leastMinutes,
-		before: before(points),
+		before: before2(points),
 		trend: points,
 		fairness: fairness(plan, month2),
 		delivered: delivery(plan, month2),
@@ -4627,25 +5264,26 @@ function loadCoverage(argument) {
 }
 function writeCoverage(argument) {
 	const { month: month2 } = checked(ofMonth, argument);
-	const drawn2 = coverageAnew(openWorkbook(), () => month2);
+	const { coverage: coverage2 } = coverageAnew(openWorkbook(), () => month2);
 	showTab(COVERAGE_TAB);
-	return drawn2.coverage;
+	return coverage2;
 }
 function coverageAnew(workbook, monthOf2) {
 	return withLock(() => {
 		forget(workbook);
 		const school = readSchool(workbook);
-		const month2 = monthOf2(school);
-		return month2 && drawCoverage(school, month2);
+		return drawCoverage(school, monthOf2(school), standingCoverage(workbook));
 	});
 }
-function drawCoverage(school, month2) {
+var standingCoverage = ({ spreadsheet }) => findMadeTab(spreadsheet, COVERAGE_TAB, true);
+function drawCoverage(school, month2, found3) {
 	const report = reportOf(school, month2);
 	const drawing = coverageDrawing(report);
 	putInTab(
 		school.workbook,
 		{ tab: COVERAGE_TAB, month: month2, drawing },
-		(found3) => isAsBuilt(found3, drawing)
+		found3,
+		(each) => isAsBuilt(each, drawing)
 	);
 	const { coverage: coverage2 } = report.view;
 	return { coverage: coverage2, sentences: headline(coverage2, report.before) };
@@ -4711,7 +5349,7 @@ var saveDelivered2 = strictObject(
 var LONGEST_LIST = 4e5;
 function saveDelivered3(argument) {
 	const request = checked(saveDelivered2, argument, LONGEST_LIST);
-	const workbook = openWorkbook();
+	const workbook = openToSaveRows();
 	const { ids } = saveDelivered(workbook, request, person());
 	const school = readSchool(workbook);
 	const first = school.plan.activities.find(({ id: id2 }) => id2 === ids[0]);
@@ -4800,7 +5438,7 @@ var loadHandout = strictObject(
 	{ month: optional(month), grade: optional(grade) },
 	AN_OBJECT4
 );
-var words2 = (longest2) => ({
+var words3 = (longest2) => ({
 	english: text(longest2),
 	spanish: text(longest2),
 	portuguese: text(longest2)
@@ -4809,8 +5447,8 @@ var saveFamilyWords = strictObject(
 	{
 		operation,
 		id,
-		base: optional(partial(strictObject(words2(CELL), AN_OBJECT4))),
-		...words2(PARAGRAPH)
+		base: optional(partial(strictObject(words3(CELL), AN_OBJECT4))),
+		...words3(PARAGRAPH)
 	},
 	AN_OBJECT4
 );
@@ -4854,11 +5492,11 @@ function readFamilyWords(table3, row) {
 		portuguese: ownText(table3, row, "familiesPortuguese")
 	};
 }
-function saveFamilyWords2(workbook, { operation: operation2, id: id2, base, ...words3 }, person2) {
+function saveFamilyWords2(workbook, { operation: operation2, id: id2, base, ...words4 }, person2) {
 	return save(workbook, person2, {
 		operation: operation2,
 		schema: OBJECTIVES,
-		sent: [{ id: id2, base: base && cellsOf5(base), wanted: cellsOf5(words3) }]
+		sent: [{ id: id2, base: base && cellsOf5(base), wanted: cellsOf5(words4) }]
 	});
 }
 var KEYS2 = {
@@ -4866,8 +5504,8 @@ var KEYS2 = {
 	spanish: "familiesSpanish",
 	portuguese: "familiesPortuguese"
 };
-function cellsOf5(words3) {
-	const entries = Object.entries(words3);
+function cellsOf5(words4) {
+	const entries = Object.entries(words4);
 	return Object.fromEntries(
 		entries.map(([language2, text2]) => [KEYS2[language2], text2])
 	);
@@ -4945,20 +5583,6 @@ function frameworkName(wanted, isCommonCore) {
 	return isCommonCore && !namesCommonCore(name3) ? `${name3} (Common Core)` : name3;
 }
 
-// src/domain/framework/same-id.ts
-var UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
-var LONGEST_IDENTIFIER = 200;
-function sameId(identifier) {
-	const id2 = identifier.trim().toLowerCase().replace(/^urn:uuid:/, "").replace(/^\{(.*)\}$/, "$1");
-	return id2.includes("/") ? endOf(id2) : id2;
-}
-function endOf(address) {
-	const uuids = address.match(UUID);
-	if (uuids !== null) return uuids[uuids.length - 1];
-	const parts = address.trim().split(/[/#?]/).filter(Boolean);
-	return (parts[parts.length - 1] ?? "").slice(0, LONGEST_IDENTIFIER);
-}
-
 // src/domain/framework/case-fields.ts
 var NAMES = /* @__PURE__ */ new Map();
 function fieldsOf(value) {
@@ -4966,14 +5590,14 @@ function fieldsOf(value) {
 		return null;
 	const fields = /* @__PURE__ */ new Map();
 	for (const [name3, field] of Object.entries(value)) {
-		const known2 = foldedName(name3);
-		if (!fields.has(known2)) fields.set(known2, field);
+		const known3 = foldedName(name3);
+		if (!fields.has(known3)) fields.set(known3, field);
 	}
 	return fields;
 }
 function foldedName(name3) {
-	const known2 = NAMES.get(name3);
-	if (known2 !== void 0) return known2;
+	const known3 = NAMES.get(name3);
+	if (known3 !== void 0) return known3;
 	const folded2 = name3.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
 	if (NAMES.size < 1e4) NAMES.set(name3, folded2);
 	return folded2;
@@ -5138,9 +5762,9 @@ function notJson(text2) {
 	const fault = jsonFault(text2);
 	if (fault >= text2.trimEnd().length)
 		return "This file begins like JSON and then breaks off, so it is not whole. Download it again.";
-	const line3 = text2.slice(0, fault).split("\n").length;
+	const line4 = text2.slice(0, fault).split("\n").length;
 	const near = text2.slice(fault, fault + 20).split("\n", 1).join();
-	return `This file begins like JSON, but it can’t be read from line ${line3} on, near “${near}”. Download it again, or choose the publisher’s CSV.`;
+	return `This file begins like JSON, but it can’t be read from line ${line4} on, near “${near}”. Download it again, or choose the publisher’s CSV.`;
 }
 function notCase(json) {
 	const fields = fieldsOf(json) ?? NOTHING3;
@@ -5156,14 +5780,14 @@ function notCase(json) {
 
 // src/domain/framework/case-tree.ts
 function treeOf(ids, associations) {
-	const known2 = new Set(ids);
-	const links = linksOf(associations, known2);
+	const known3 = new Set(ids);
+	const links = linksOf(associations, known3);
 	const parents = /* @__PURE__ */ new Map();
 	for (const [id2, { parent }] of links) parents.set(id2, parent);
 	const cycles = breakCycles(ids, parents);
 	return { parents, cycles, order: inOrder3(ids, parents, links) };
 }
-function linksOf(associations, known2) {
+function linksOf(associations, known3) {
 	const links = /* @__PURE__ */ new Map();
 	const loose = /* @__PURE__ */ new Map();
 	for (const association of associations) {
@@ -5171,7 +5795,7 @@ function linksOf(associations, known2) {
 		const ends = fields && endsOf(fields);
 		if (!ends) continue;
 		const { child, parent, isLoose } = ends;
-		if (!known2.has(child) || !known2.has(parent) || child === parent) continue;
+		if (!known3.has(child) || !known3.has(parent) || child === parent) continue;
 		const kind = isLoose ? loose : links;
 		if (!kind.has(child))
 			kind.set(child, { parent, sequence: sequenceOf(fields) });
@@ -5192,8 +5816,8 @@ function endIn(fields, end2) {
 	return linkedId(fields.get(name3 ?? ""));
 }
 function sequenceOf(fields) {
-	const written2 = textIn(fields, "sequencenumber");
-	const sequence = written2 === "" ? NaN : Number(written2);
+	const written = textIn(fields, "sequencenumber");
+	const sequence = written === "" ? NaN : Number(written);
 	return Number.isNaN(sequence) ? Infinity : sequence;
 }
 function breakCycles(ids, parents) {
@@ -5291,9 +5915,9 @@ function gradesOf(text2) {
 
 // src/domain/framework/findings.ts
 function placeOf4(place2, code) {
-	const shown2 = code.trim();
-	if (shown2 === "") return place2;
-	return `${place2} (${shown2.length > LONGEST_SHOWN ? `${shown2.slice(0, LONGEST_SHOWN)}…` : shown2})`;
+	const shown3 = code.trim();
+	if (shown3 === "") return place2;
+	return `${place2} (${shown3.length > LONGEST_SHOWN ? `${shown3.slice(0, LONGEST_SHOWN)}…` : shown3})`;
 }
 var LONGEST_SHOWN = 70;
 var NAMED3 = 3;
@@ -5307,7 +5931,7 @@ function findings() {
 			const places = levels.get(level) ?? /* @__PURE__ */ new Set();
 			levels.set(level, places.add(where));
 		},
-		addHeading: (line3) => headings.push(line3),
+		addHeading: (line4) => headings.push(line4),
 		problems: () => [
 			...problems,
 			...[...levels].map(([level, places]) => ofLevel(level, [...places])),
@@ -5316,10 +5940,10 @@ function findings() {
 	};
 }
 function ofLevel(level, places) {
-	const shown2 = level.length > 40 ? `${level.slice(0, 40)}…` : level;
+	const shown3 = level.length > 40 ? `${level.slice(0, 40)}…` : level;
 	return {
 		where: whereOf(places),
-		message: `“${shown2}” is no grade from PK to 12, so Grade stays blank there.`
+		message: `“${shown3}” is no grade from PK to 12, so Grade stays blank there.`
 	};
 }
 function ofHeadings(lines2) {
@@ -5379,8 +6003,8 @@ var ENTITIES = {
 	eacute: "é",
 	ntilde: "ñ"
 };
-function plainText(written2) {
-	const once = withoutTags(written2);
+function plainText(written) {
+	const once = withoutTags(written);
 	const decoded = withoutEntities(once);
 	const text2 = ESCAPED_TAG.test(once) ? withoutEntities(withoutTags(decoded)) : decoded;
 	return tidy(withoutMarkdown(tidy(text2)));
@@ -5434,8 +6058,8 @@ function withoutControls(text2) {
 var LONGEST_TEXT2 = 5e3;
 var LONGEST_MARKUP = 5e4;
 var LONGEST_CODE = 60;
-function codeIn(written2) {
-	const code = written2.trim();
+function codeIn(written) {
+	const code = written.trim();
 	return code !== "" && parseGrades(code) !== void 0 ? "" : code;
 }
 function soundStandards(drafts, found3) {
@@ -5444,14 +6068,14 @@ function soundStandards(drafts, found3) {
 		const standard = soundOf(draft, found3);
 		if (standard === null) continue;
 		const code = folded(standard.code);
-		const known2 = byCode.get(code);
-		if (known2 === void 0) byCode.set(code, { standard, where: draft.where });
-		else if (known2.standard.text === standard.text)
-			byCode.set(code, { ...known2, standard: joined(known2.standard, standard) });
+		const known3 = byCode.get(code);
+		if (known3 === void 0) byCode.set(code, { standard, where: draft.where });
+		else if (known3.standard.text === standard.text)
+			byCode.set(code, { ...known3, standard: joined(known3.standard, standard) });
 		else
 			found3.add(
 				draft.where,
-				`${known2.where} has the code ${standard.code} too, with other words, so this one was left out.`
+				`${known3.where} has the code ${standard.code} too, with other words, so this one was left out.`
 			);
 	}
 	return [...byCode.values()].map(({ standard }) => standard);
@@ -5473,7 +6097,7 @@ function soundOf(draft, found3) {
 		grades: inOrder(draft.grades),
 		subject: withoutControls(draft.subject).slice(0, 100),
 		parent: withoutControls(draft.parent),
-		guid: withoutControls(draft.guid)
+		guid: withoutControls(draft.guid).replace(/\s+/g, " ")
 	};
 }
 function codeProblem(code) {
@@ -5510,8 +6134,8 @@ var WORDS2 = [
 	[/^(?:social studies|history)/, "Social studies"],
 	[/^science/, "Science"]
 ];
-function subjectWord(written2) {
-	const text2 = written2.trim().replace(/\s+/g, " ");
+function subjectWord(written) {
+	const text2 = written.trim().replace(/\s+/g, " ");
 	const found3 = WORDS2.find(([form]) => form.test(folded(text2)));
 	return found3?.[1] ?? text2;
 }
@@ -5638,10 +6262,10 @@ function itemsById(items, found3) {
 				code === "" ? "It has neither an identifier nor a code, so it was left out." : "It has no identifier, so it is known by its code alone."
 			);
 		const id2 = guid === "" ? `code ${code}` : sameId(guid);
-		const known2 = byId.get(id2);
-		if (known2 === void 0) {
+		const known3 = byId.get(id2);
+		if (known3 === void 0) {
 			if (guid + code !== "") byId.set(id2, { id: id2, fields, guid, code, where });
-		} else if (known2.code !== code)
+		} else if (known3.code !== code)
 			found3.add(
 				where,
 				"Another item has the same identifier, so this one was left out."
@@ -5681,11 +6305,11 @@ var LONGEST_PARENT = 200;
 function parentOf(above) {
 	const coded = above.find(({ code }) => code !== "");
 	const [group] = above;
-	const words3 = coded ? coded.code.trim().replace(/\s+/g, " ") : group ? plainText(statementOf(group.fields).slice(0, LONGEST_MARKUP2)).replace(
+	const words4 = coded ? coded.code.trim().replace(/\s+/g, " ") : group ? plainText(statementOf(group.fields).slice(0, LONGEST_MARKUP2)).replace(
 		/\n/g,
 		" "
 	) : "";
-	return words3.length > LONGEST_PARENT ? `${words3.slice(0, LONGEST_PARENT)}…` : words3;
+	return words4.length > LONGEST_PARENT ? `${words4.slice(0, LONGEST_PARENT)}…` : words4;
 }
 function gradesAt(items, found3) {
 	for (const { fields, where } of items) {
@@ -5709,8 +6333,8 @@ function gradesAt(items, found3) {
 }
 function subjectsOf(fields) {
 	const subjects = textsIn(fields, "subject", "subjects", "subjecturi");
-	const words3 = subjects.filter((subject) => !/^https?:/i.test(subject)).map(subjectWord);
-	return [...new Set(words3)].join(", ");
+	const words4 = subjects.filter((subject) => !/^https?:/i.test(subject)).map(subjectWord);
+	return [...new Set(words4)].join(", ");
 }
 
 // src/domain/framework/table-columns.ts
@@ -5901,19 +6525,20 @@ function longest(texts, taken) {
 	const most = Math.max(0, ...lengths);
 	return most < 8 ? -1 : lengths.indexOf(most);
 }
-function codeAndWords(line3) {
+function codeAndWords(line4) {
 	const found3 = /^[\s•*-]*(?:\d{1,3}[.)]\s+)?(\S+?)[:.]?(?:\s+[–—:-]?\s*|$)(.*)$/s.exec(
-		line3
+		line4
 	);
-	const [written2 = "", words3 = ""] = found3?.slice(1) ?? [];
-	const code = written2.includes("(") ? written2 : written2.replace(/\)$/, "");
-	return looksLikeCode(code) ? [code, words3] : null;
+	if (!found3) return null;
+	const [written, words4] = found3.slice(1);
+	const code = written.includes("(") ? written : written.replace(/\)$/, "");
+	return looksLikeCode(code) ? [code, words4] : null;
 }
 
 // src/domain/framework/table-file.ts
 var COLUMNS2 = "The first line should name the columns: Code, and if you have them Text, Grade, Subject, Parent, GUID.";
-function readTableFile(written2) {
-	const rows = written2.filter(
+function readTableFile(written) {
+	const rows = written.filter(
 		({ cells }) => cells.some((cell) => cell.trim() !== "")
 	);
 	const table3 = tableOf2(rows);
@@ -5950,8 +6575,8 @@ function tableOf2(rows) {
 		const width = rows[index].cells.length;
 		return withColumns(columns, rows.slice(index + 1), width);
 	}
-	const filled = rows.map(({ line: line3, cells }) => ({
-		line: line3,
+	const filled = rows.map(({ line: line4, cells }) => ({
+		line: line4,
 		cells: cells.filter((cell) => cell.trim() !== "")
 	}));
 	if (filled.every(({ cells }) => cells.length <= 1)) return listOf2(filled);
@@ -5975,13 +6600,13 @@ function withColumns(columns, rows, width) {
 var isCode = (cell) => looksLikeCode(cell.trim());
 function apart(rows) {
 	return rows.flatMap(
-		({ line: line3, cells }) => cells.map((cell) => ({ line: line3, cells: [cell] }))
+		({ line: line4, cells }) => cells.map((cell) => ({ line: line4, cells: [cell] }))
 	);
 }
 function listOf2(rows) {
-	const lines2 = rows.map(({ line: line3, cells }) => {
+	const lines2 = rows.map(({ line: line4, cells }) => {
 		const text2 = cells.find((cell) => cell.trim() !== "") ?? "";
-		return { line: line3, cells: codeAndWords(text2) ?? ["", text2] };
+		return { line: line4, cells: codeAndWords(text2) ?? ["", text2] };
 	});
 	if (!lines2.some(({ cells }) => cells[0] !== "")) return null;
 	return withColumns(
@@ -6032,16 +6657,16 @@ function gradesAt2(where, level, found3) {
 }
 
 // src/domain/framework/read-framework.ts
-function readFramework(written2, tableRows) {
-	const text2 = written2.replace(/^[\ufeff\s]+/, "");
+function readFramework(written, tableRows) {
+	const text2 = written.replace(/^[\ufeff\s]+/, "");
 	const refusal = refusalOf(text2);
 	if (refusal !== null) return { refusal };
-	const file2 = /^[[{]/.test(text2) ? readCase(text2) : readTable2(written2, tableRows);
+	const file2 = /^[[{]/.test(text2) ? readCase(text2) : readTable2(written, tableRows);
 	if (isRefused(file2) || file2.standards.length <= MOST_STANDARDS) return file2;
 	return { refusal: TOO_MANY };
 }
-function readTable2(written2, tableRows) {
-	const rows = tableRows(written2.replace(/^\ufeff/, ""));
+function readTable2(written, tableRows) {
+	const rows = tableRows(written.replace(/^\ufeff/, ""));
 	return isRefused(rows) ? rows : readTableFile(rows);
 }
 function refusalOf(text2) {
@@ -6064,16 +6689,13 @@ function saveFrameworks(workbook, frameworks, person2) {
 		const row = settingRow(own);
 		const before3 = row ? textAt(own.table, row, "value") : "";
 		if (before3 === value) return;
-		const writes = writesOf(own, row, value);
+		const writes = writesOf2(own, row, value);
 		checkTargets(own, writes);
 		const log2 = journal();
 		makeRoom(own.sheet, writes);
 		writeAll(own, writes);
 		SpreadsheetApp.flush();
-		const tab = readSheet(workbook, SETTINGS, own.sheet);
-		const now = ownRows(tab, own.sheet, readTable(SETTINGS, tab.values));
-		const written2 = settingRow(now);
-		if (!written2 || textAt(now.table, written2, "value") !== value)
+		if (![1, 2].some(() => isWritten(workbook, own, value)))
 			throw new UserError(
 				"Rows of the tab Settings moved while this was saved. Look at the row Framework there, and choose again."
 			);
@@ -6084,6 +6706,12 @@ function saveFrameworks(workbook, frameworks, person2) {
 			id: SETTING.framework
 		});
 	});
+}
+function isWritten(workbook, { sheet }, value) {
+	const tab = readSheet(workbook, SETTINGS, sheet);
+	const now = ownRows(tab, sheet, readTable(SETTINGS, tab.values));
+	const row = settingRow(now);
+	return row !== void 0 && textAt(now.table, row, "value") === value;
 }
 function settingsTable(workbook) {
 	const tab = readTab(workbook, SETTINGS);
@@ -6101,7 +6729,7 @@ function settingRow({ table: table3 }) {
 		(row) => folded(textAt(table3, row, "setting")) === folded(SETTING.framework)
 	);
 }
-function writesOf({ table: table3, lastRow }, row, value) {
+function writesOf2({ table: table3, lastRow }, row, value) {
 	const write2 = (key, text2) => ({
 		row: row?.row ?? lastRow + 1,
 		index: table3.indexes[key] ?? -1,
@@ -6118,16 +6746,6 @@ function writesOf({ table: table3, lastRow }, row, value) {
 // src/sheet/settings-reader.ts
 var { DEFAULT_FRAMEWORK, DEFAULT_SUBJECTS, readSettings } = Addon.parts["src/sheet/settings-reader.ts"];
 
-// src/domain/framework/standard-cells.ts
-var FIELDS = [
-	"code",
-	"text",
-	"grade",
-	"subject",
-	"parent",
-	"guid"
-];
-
 // src/domain/framework/comparison.ts
 function comparison2(standards, standing, codesOnly) {
 	const codes = new Set(standards.map(({ code }) => code));
@@ -6136,10 +6754,10 @@ function comparison2(standards, standing, codesOnly) {
 	const added2 = [];
 	const changed = [];
 	wanted.forEach((cells, index) => {
-		const known2 = matches[index];
-		if (known2 === void 0) return added2.push(cells);
-		const after = changesOf(known2.cells, cells);
-		return Object.keys(after).length > 0 ? changed.push({ standing: known2, after }) : 0;
+		const known3 = matches[index];
+		if (known3 === void 0) return added2.push(cells);
+		const after = changesOf(known3.cells, cells);
+		return Object.keys(after).length > 0 ? changed.push({ standing: known3, after }) : 0;
 	});
 	const met = new Set(matches);
 	return {
@@ -6201,113 +6819,17 @@ function isSame2(field, now, wanted) {
 }
 var sameGrades = (now, wanted) => now !== void 0 && formatGrades(now) === wanted;
 
-// src/sheet/import-record.ts
-function recordOf(framework, added2, changed) {
-	return {
-		framework,
-		added: added2.map((cells) => [keyOf2(cells), sumOf2(cells)]),
-		changed: changed.map(({ standing, after }) => {
-			const cells = { ...standing.cells, ...after };
-			return [keyOf2(cells), sumOf2(cells), loggedCells(before2(standing, after))];
-		})
-	};
-}
-function before2({ cells }, after) {
-	return Object.fromEntries(
-		FIELDS.filter((field) => field in after).map((field) => [field, cells[field]])
-	);
-}
-function recordIn({ table: table3, many }) {
-	return table3 === STANDARDS.tab ? parsedRecord(many() ?? "") : null;
-}
-function parsedRecord(text2) {
-	try {
-		const read = JSON.parse(text2);
-		const { framework, added: added2, changed } = read ?? {};
-		return typeof framework === "string" && added2 && changed ? { framework, added: added2, changed } : null;
-	} catch {
-		return null;
-	}
-}
-function joinedRecord(first, second) {
-	if (first === null) return second;
-	const known2 = new Set([...first.added, ...first.changed].map(([key]) => key));
-	const isNew = ([key]) => !known2.has(key);
-	return {
-		framework: second.framework,
-		added: [...first.added, ...second.added.filter(isNew)],
-		changed: [...first.changed, ...second.changed.filter(isNew)]
-	};
-}
-function keyOf2({ guid, code }) {
-	return guid === "" ? `code ${folded(code)}` : sameId(guid);
-}
-function sumOf2(cells) {
-	return checksum(FIELDS.map((field) => cells[field]).join(""));
-}
-
-// src/sheet/standards-tab.ts
-var { OWN_FRAMEWORK, frameworkAt, readStandards } = Addon.parts["src/sheet/standards-tab.ts"];
-
-// src/sheet/standards-table.ts
-function standardsTable2(workbook) {
-	const tab = readTab(workbook, STANDARDS);
-	if (tab.refusal !== null) throw new UserError(tab.refusal);
-	if (tab.sheet === null)
-		throw new UserError(
-			"There is no tab called Standards. Choose Set up planner in the menu, which adds it."
-		);
-	const table3 = readTable(STANDARDS, tab.values);
-	const missing4 = STANDARDS.columns.find(({ key }) => table3.indexes[key] < 0);
-	if (missing4)
-		throw new UserError(
-			`The tab Standards has no column ${missing4.header}. Choose Set up planner in the menu, which adds it.`
-		);
-	return ownRows(tab, tab.sheet, table3);
-}
-function standardsTableNow(workbook, { sheet }) {
-	const tab = readSheet(workbook, STANDARDS, sheet);
-	return ownRows(tab, sheet, readTable(STANDARDS, tab.values));
-}
-function standingIn(own, framework) {
-	const name3 = folded(framework);
-	return own.table.rows.filter((row) => folded(frameworkAt(own.table, row)) === name3).map((row) => ({ row: row.row, cells: cellsAt(own, row) }));
-}
-function cellsAt({ table: table3 }, row) {
-	return Object.fromEntries(
-		FIELDS.map((field) => [field, cellText(cellAt(table3, row, field))])
-	);
-}
-function newRow(own, row, cells, framework) {
-	return [
-		...writesOf2(own, row, cells),
-		writeOf(own, row, "framework", framework)
-	];
-}
-function emptyRow(own, row) {
-	return STANDARDS.columns.map(({ key }) => writeOf(own, row, key, ""));
-}
-function writesOf2(own, row, cells) {
-	return FIELDS.flatMap((field) => {
-		const value = cells[field];
-		return value === void 0 ? [] : [writeOf(own, row, field, value)];
-	});
-}
-function writeOf({ table: table3 }, row, key, value) {
-	return { row, index: table3.indexes[key] ?? -1, id: "", key, value };
-}
-
 // src/sheet/import-mend.ts
 function mendHits(before3, after, { changed }) {
 	const ours = new Set(changed.map(({ standing }) => standing.row));
 	const now = rowsByName(after);
-	const isWritten = writtenIn(changed);
+	const isWritten2 = writtenIn(changed);
 	const writes = [];
 	let [next, mended] = [after.lastRow + 1, 0];
 	for (const [name3, { row, framework, cells }] of rowsByName(before3)) {
 		if (ours.has(row)) continue;
 		const found3 = now.get(name3);
-		const due = found3 ? writesOf2(after, found3.row, hitCells(cells, found3.cells, isWritten)) : newRow(after, next++, cells, framework);
+		const due = found3 ? writesOf(after, found3.row, hitCells(cells, found3.cells, isWritten2)) : newRow(after, next++, cells, framework);
 		writes.push(...due);
 		if (due.length > 0) mended++;
 	}
@@ -6323,42 +6845,39 @@ function rowsByName(own) {
 	for (const framework of new Set(frameworks))
 		for (const { row, cells } of standingIn(own, framework)) {
 			const name3 = `${framework}
-${keyOf2(cells)}`;
+${keyOf(cells)}`;
 			if (!named2.has(name3)) named2.set(name3, { row, framework, cells });
 		}
 	return named2;
 }
 function writtenIn(changed) {
-	const written2 = new Set(
+	const written = new Set(
 		changed.flatMap(
 			({ after }) => Object.entries(after).map(([field, text2]) => `${field}
 ${text2}`)
 		)
 	);
-	return (field, text2) => written2.has(`${field}
+	return (field, text2) => written.has(`${field}
 ${text2}`);
 }
-function hitCells(before3, now, isWritten) {
+function hitCells(before3, now, isWritten2) {
 	return Object.fromEntries(
 		FIELDS.filter(
-			(field) => now[field] !== before3[field] && isWritten(field, now[field])
+			(field) => now[field] !== before3[field] && isWritten2(field, now[field])
 		).map((field) => [field, before3[field]])
 	);
 }
 
-// src/sheet/runtime.ts
-var { RUNTIME, checkTime, isLate, isPassing, patiently } = Addon.parts["src/sheet/runtime.ts"];
-
 // src/sheet/standards-import.ts
 function previewImport(workbook, importing) {
-	const compared5 = compare(standardsTable2(workbook), importing);
+	const compared5 = compare(standardsTable(workbook), importing);
 	return { ...compared5, expected: sumOfAll(importing.framework, compared5) };
 }
 function importStandards(workbook, importing, person2) {
 	return inSession(workbook, person2, (session) => {
 		const { operation: operation2, framework, expected } = importing;
 		const earlier = earlierOf(session, operation2);
-		const own = standardsTable2(workbook);
+		const own = standardsTable(workbook);
 		const compared5 = compare(own, importing);
 		if (isNothing(compared5)) return earlier ? answerOf(earlier) : NOTHING4;
 		if (earlier?.ending === "Done") throw doneBefore();
@@ -6376,13 +6895,14 @@ function importStandards(workbook, importing, person2) {
 function compare(own, { framework, standards, codesOnly }) {
 	return comparison2(standards, standingIn(own, framework), codesOnly);
 }
+var isAsBefore = (before3, now) => before3.added.length === now.added.length && before3.changed.length === now.changed.length;
 var isNothing = ({ added: added2, changed }) => added2.length + changed.length === 0;
 function sumOfAll(framework, { added: added2, changed }) {
 	return checksum(
 		JSON.stringify([
 			framework,
-			added2.map(sumOf2),
-			changed.map(({ standing, after }) => [sumOf2(standing.cells), after])
+			added2.map(sumOf),
+			changed.map(({ standing, after }) => [sumOf(standing.cells), after])
 		])
 	);
 }
@@ -6430,29 +6950,31 @@ function carryOut2(session, importing, own, compared5, record) {
 		JSON.stringify(record)
 	);
 	const failure = showNotice(own, importing.notice) ?? writeChunks(workbook, own, chunks);
-	const now = standardsTableNow(workbook, own);
+	let now = standardsTableNow(workbook, own);
+	if (failure === null && isAsBefore(compared5, compare(now, importing)))
+		now = standardsTableNow(workbook, own);
 	const mended = mendHits(own, now, compared5);
 	const rest = compare(now, importing);
 	const done = countsOf(compared5, rest);
 	const isAny = done.added + done.changed > 0;
 	end(journal, operation2, isAny ? "Done" : "Not saved", person2.key);
-	if (failure !== null) throw stopped(failure, done);
+	if (failure !== null && done.remaining > 0) throw stopped2(failure, done);
 	if (mended > 0) throw mendedError(mended);
 	if (done.remaining > 0 && !isLate(workbook.runtime, workbook.started))
 		throw movedError(done);
 	return done;
 }
-var CHUNK = 500;
+var CHUNK2 = 500;
 function chunksOf(own, { added: added2, changed }, framework) {
 	const rows = [
-		...changed.map(({ standing, after }) => writesOf2(own, standing.row, after)),
+		...changed.map(({ standing, after }) => writesOf(own, standing.row, after)),
 		...added2.map(
 			(cells, index) => newRow(own, own.lastRow + 1 + index, cells, framework)
 		)
 	];
 	const chunks = [];
-	for (let start = 0; start < rows.length; start += CHUNK)
-		chunks.push(rows.slice(start, start + CHUNK).flat());
+	for (let start = 0; start < rows.length; start += CHUNK2)
+		chunks.push(rows.slice(start, start + CHUNK2).flat());
 	return chunks;
 }
 function isFree(own, writes) {
@@ -6503,7 +7025,7 @@ function soFar({ added: added2, changed, remaining }) {
 	const isIn = counted(done, "standard is", "standards are");
 	return remaining === 0 ? `${isIn} in, and none is missing.` : `${isIn} in, ${remaining} ${remaining === 1 ? "is" : "are"} not. Import the same file again: it adds what is missing.`;
 }
-function stopped(failure, done) {
+function stopped2(failure, done) {
 	return failure instanceof Error ? new UserError(`${failure.message} ${soFar(done)}`) : failure;
 }
 function movedError(done) {
@@ -6562,18 +7084,18 @@ var papaparse_default = {
 
 // src/addon/csv-rows.ts
 var DELIMITERS = ["	", ",", ";", "|"];
-function csvRows(written2) {
-	const text2 = written2.replace(/\r\n?/g, "\n");
+function csvRows(written) {
+	const text2 = written.replace(/\r\n?/g, "\n");
 	const { data, errors } = papaparse_default.parse(text2, {
 		delimiter: delimiterOf(text2),
 		delimitersToGuess: DELIMITERS,
 		header: false
 	});
 	const rows = [];
-	let line3 = 1;
+	let line4 = 1;
 	for (const cells of data) {
-		rows.push({ line: line3, cells: cells.slice(0, MOST_CELLS) });
-		line3 += 1 + cells.reduce((sum2, cell) => sum2 + breaksIn(cell), 0);
+		rows.push({ line: line4, cells: cells.slice(0, MOST_CELLS) });
+		line4 += 1 + cells.reduce((sum2, cell) => sum2 + breaksIn(cell), 0);
 	}
 	const open = errors.find(({ code }) => code === "MissingQuotes");
 	const row = rows[open?.row ?? -1];
@@ -6586,16 +7108,16 @@ var FIRST_LINES = 10;
 var LONGEST_START = 2e4;
 function delimiterOf(text2) {
 	const lines2 = text2.trimStart().slice(0, LONGEST_START).split("\n", FIRST_LINES);
-	const known2 = DELIMITERS.map((delimiter) => ({
+	const known3 = DELIMITERS.map((delimiter) => ({
 		delimiter,
-		count: Math.max(0, ...lines2.map((line3) => headingsOf(line3, delimiter)))
+		count: Math.max(0, ...lines2.map((line4) => headingsOf(line4, delimiter)))
 	})).sort((one, other) => other.count - one.count);
-	if (known2[0].count > 0) return known2[0].delimiter;
+	if (known3[0].count > 0) return known3[0].delimiter;
 	return lines2[0].includes("	") ? "	" : "";
 }
-function headingsOf(line3, delimiter) {
-	if (!line3.includes(delimiter)) return 0;
-	const [cells = []] = papaparse_default.parse(line3, { delimiter }).data;
+function headingsOf(line4, delimiter) {
+	if (!line4.includes(delimiter)) return 0;
+	const [cells = []] = papaparse_default.parse(line4, { delimiter }).data;
 	return headedColumns(cells)?.size ?? 0;
 }
 var breaksIn = (cell) => cell.match(/\n/g)?.length ?? 0;
@@ -6689,8 +7211,8 @@ function chooseFrameworks2(argument) {
 	const workbook = openWorkbook();
 	const { catalogue } = schoolFrameworks(workbook);
 	const names = frameworks.map((name3) => {
-		const known2 = knownName(name3, catalogue);
-		if (known2 !== void 0) return known2;
+		const known3 = knownName(name3, catalogue);
+		if (known3 !== void 0) return known3;
 		throw new UserError(
 			`There is no framework called “${name3}” in the tab Standards. Import it first, or choose another.`
 		);
@@ -6714,7 +7236,7 @@ function nameFor(wanted, file2, catalogue) {
 	const name3 = frameworkName(wanted.trim() || usual, file2.isCommonCore);
 	return knownName(name3, catalogue) ?? name3;
 }
-var knownName = (name3, { frameworks }) => frameworks.find((known2) => folded(known2) === folded(name3));
+var knownName = (name3, { frameworks }) => frameworks.find((known3) => folded(known3) === folded(name3));
 function schoolFrameworks(workbook) {
 	const settings = readTable(
 		SETTINGS,
@@ -6775,17 +7297,14 @@ var PILLARS = [
 	"Collaborative leadership and practices"
 ];
 function crosswalkOf(lines2) {
-	const byArea2 = new Map(
-		lines2.split("\n").map((line3) => {
-			const [area2 = "", ...rest] = line3.split("|");
-			return [area2, rest];
-		})
-	);
+	const all = lines2.split("\n").map((line4) => line4.split("|"));
 	return AREAS.map((area2) => {
-		const [pillar, service2 = "", type = "", others = ""] = byArea2.get(area2) ?? [];
+		const [, pillar, service2, type, others] = all.find(
+			([its]) => its === area2
+		);
 		return {
 			area: area2,
-			pillar: PILLARS.find((each) => each === pillar) ?? PILLARS[0],
+			pillar,
 			service: service2,
 			type: type === "" ? null : type,
 			otherTypes: others.split("; ").filter((each) => each !== "")
@@ -6821,7 +7340,7 @@ function whyText(activity3, objectives, { why, indicators }) {
 	return [
 		`${nameOf3(activity3)}${whatOf(activity3)}.`,
 		supportOf(objectives),
-		why === "" ? "Why it helps: not written yet." : `Why it helps: ${ended2(why)}`,
+		why === "" ? "Why it helps: not written yet." : `Why it helps: ${ended3(why)}`,
 		...indicators.length > 0 ? [`It is meant to move: ${listed(indicators)}.`] : []
 	].join(" ");
 }
@@ -6852,32 +7371,32 @@ function objectiveWords2({
 	const grade2 = grades2.length > 0 ? gradeWords(grades2) : "";
 	const who = [grade2, subject].filter((word) => word !== "");
 	const standards = codes.length > 0 ? ` (${codes.join(", ")})` : "";
-	const words3 = objective === "" ? "" : `: “${shortened(objective)}”`;
-	return `${who.join(" ") || "an objective"}${standards}${words3}`;
+	const words4 = objective === "" ? "" : `: “${shortened(objective)}”`;
+	return `${who.join(" ") || "an objective"}${standards}${words4}`;
 }
 function shortened(text2) {
 	const plain = text2.replace(/\s+/g, " ");
 	if (plain.length <= LONGEST_OBJECTIVE) return plain;
 	return `${[...plain].slice(0, LONGEST_OBJECTIVE).join("")}…`;
 }
-var ended2 = (text2) => /[.!?…]$/.test(text2) ? text2 : `${text2}.`;
+var ended3 = (text2) => /[.!?…]$/.test(text2) ? text2 : `${text2}.`;
 
 // src/domain/grants/grants.ts
-function grants(plan, { from: from2, to }, crosswalk, wordsOf2) {
-	const isWithin = (month2) => month2 !== null && month2 >= from2 && month2 <= to;
+function grants(plan, { from: from3, to }, crosswalk, wordsOf2) {
+	const isWithin3 = (month2) => month2 !== null && month2 >= from3 && month2 <= to;
 	const counted2 = plan.activities.filter(
-		({ month: month2, area: area2, status: status2 }) => isWithin(month2) && area2 !== null && counts(status2)
+		({ month: month2, area: area2, status: status2 }) => isWithin3(month2) && area2 !== null && counts(status2)
 	);
-	const objectives = plan.objectives.filter(({ month: month2 }) => isWithin(month2));
+	const objectives = plan.objectives.filter(({ month: month2 }) => isWithin3(month2));
 	const of2 = (areas) => hoursOf(counted2.filter(({ area: area2 }) => area2 !== null && areas.includes(area2)));
 	const areasWhere = (fits2) => crosswalk.filter(fits2).map(({ area: area2 }) => area2);
 	return {
-		from: from2,
+		from: from3,
 		to,
 		schoolName: plan.settings.schoolName,
 		all: hoursOf(counted2),
 		withoutArea: plan.activities.filter(
-			({ month: month2, area: area2, status: status2 }) => isWithin(month2) && area2 === null && counts(status2)
+			({ month: month2, area: area2, status: status2 }) => isWithin3(month2) && area2 === null && counts(status2)
 		).length,
 		areas: crosswalk.map((each) => ({ ...each, ...of2([each.area]) })),
 		pillars: PILLARS.map((pillar) => {
@@ -6984,8 +7503,8 @@ function grantsDrawing(view) {
 	);
 }
 function top2(view) {
-	const { from: from2, to, schoolName, all, withoutArea, today } = view;
-	const span = from2 === to ? monthName(from2) : `${monthName(from2)} to ${monthName(to)}`;
+	const { from: from3, to, schoolName, all, withoutArea, today } = view;
+	const span = from3 === to ? monthName(from3) : `${monthName(from3)} to ${monthName(to)}`;
 	return [
 		[
 			sentence(
@@ -7165,8 +7684,8 @@ var lastMonth = `a month not before "from", and at most ${MOST_MONTHS} with it`;
 var ofMonths = pipe(
 	strictObject({ from: month, to: month }, AN_OBJECT6),
 	forward(
-		check(({ from: from2, to }) => {
-			const after = isMonth(from2) && isMonth(to) ? monthsBetween(from2, to) : -1;
+		check(({ from: from3, to }) => {
+			const after = isMonth(from3) && isMonth(to) ? monthsBetween(from3, to) : -1;
 			return after >= 0 && after < MOST_MONTHS;
 		}, lastMonth),
 		["to"]
@@ -7183,18 +7702,16 @@ function writeGrants(argument) {
 	const view = withLock(() => {
 		const made2 = grantsView(readSchool(workbook), months);
 		const drawing = grantsDrawing(made2);
-		putInTab(
-			workbook,
-			{ tab: GRANTS_TAB, month: months.from, drawing },
-			(found3) => isAsBuilt(found3, drawing)
-		);
+		const found3 = findMadeTab(workbook.spreadsheet, GRANTS_TAB);
+		const put = { tab: GRANTS_TAB, month: months.from, drawing };
+		putInTab(workbook, put, found3, (each) => isAsBuilt(each, drawing));
 		return made2;
 	});
 	showTab(GRANTS_TAB);
 	return view;
 }
 function grantsView({ workbook, plan, tables: { activities } }, months) {
-	const known2 = new Set(
+	const known3 = new Set(
 		resultsOf(workbook).indicators.map(({ name: name3 }) => indicatorKey(name3))
 	);
 	const rows = new Map(activities.rows.map((row) => [row.row, row]));
@@ -7203,7 +7720,7 @@ function grantsView({ workbook, plan, tables: { activities } }, months) {
 		const text2 = (key) => found3 ? textAt(activities, found3, key) : "";
 		return {
 			why: text2("why"),
-			indicators: indicatorNames(text2("indicators"), (key) => known2.has(key))
+			indicators: indicatorNames(text2("indicators"), (key) => known3.has(key))
 		};
 	});
 	return { ...view, today: formatDate(workbook.today) };
@@ -7214,7 +7731,8 @@ var grid_exports = {};
 __export(grid_exports, {
 	buildGrid: () => buildGrid,
 	drawGrid: () => drawGrid,
-	gridAnew: () => gridAnew,
+	gridToDraw: () => gridToDraw,
+	standingGrid: () => standingGrid,
 	takeOver: () => takeOver
 });
 
@@ -7230,19 +7748,25 @@ var { addTypedActivities } = Addon.parts["src/sheet/made/typed-activities.ts"];
 // src/addon/grid.ts
 function buildGrid(argument) {
 	const { month: month2 } = checked(ofMonth, argument);
-	const view = gridAnew(openWorkbook(), () => month2);
+	const workbook = openWorkbook();
+	const view = inSession(workbook, person(), (session) => {
+		const { school, found: found3, settled: settled2 } = gridToDraw(session);
+		return drawGrid(school, month2, found3, settled2);
+	});
 	showTab(GRID.tab);
 	return view;
 }
-function gridAnew(workbook, monthOf2) {
-	return inSession(workbook, person(), (session) => {
-		const found3 = findMadeTab(workbook.spreadsheet, GRID.tab);
-		const month2 = monthOf2(found3);
-		if (month2 === null) return null;
-		const settled2 = takeOver(session, found3);
-		session.giveIds();
-		return drawGrid(readSchool(workbook), month2, settled2);
-	});
+function gridToDraw(session) {
+	const { workbook } = session;
+	const school = readSchool(workbook);
+	const found3 = standingGrid(workbook);
+	const settled2 = takeOver(session, found3);
+	const hasTyped = settled2 !== null && settled2 !== found3?.built?.fingerprint;
+	return session.giveIds() || hasTyped ? {
+		school: readSchool(workbook),
+		found: standingGrid(workbook),
+		settled: settled2
+	} : { school, found: found3, settled: settled2 };
 }
 function takeOver(session, found3) {
 	const typed = typedInto(found3);
@@ -7254,16 +7778,18 @@ function takeOver(session, found3) {
 function typedInto(found3) {
 	return found3?.built ? typedSince(found3.values, found3.built.fingerprint) : null;
 }
-function drawGrid({ plan, problems, workbook }, month2, settled2) {
+function drawGrid({ plan, problems, workbook }, month2, found3, settled2) {
 	const view = grid(plan, month2, problems);
 	const drawing = gridDrawing(view);
 	putInTab(
 		workbook,
 		{ tab: GRID.tab, month: month2, drawing },
-		(found3) => isAsBuilt(found3, drawing) || fingerprint(found3.values) === settled2
+		found3,
+		(each) => isAsBuilt(each, drawing) || fingerprint(each.values) === settled2
 	);
 	return view;
 }
+var standingGrid = ({ spreadsheet }) => findMadeTab(spreadsheet, GRID.tab);
 
 // src/addon/handout.ts
 var handout_exports = {};
@@ -7309,11 +7835,11 @@ function homeTopicOf({
 	subject
 }) {
 	for (const { topic } of standards) {
-		const known2 = BY_TOPIC[topic];
-		if (known2 !== void 0) return known2;
+		const known3 = BY_TOPIC[topic];
+		if (known3 !== void 0) return known3;
 	}
-	const words3 = [...standards.map((standard) => standard.subject), subject];
-	for (const word of words3) {
+	const words4 = [...standards.map((standard) => standard.subject), subject];
+	for (const word of words4) {
 		const found3 = BY_SUBJECT.find(([pattern]) => pattern.test(folded(word)));
 		if (found3) return found3[1];
 	}
@@ -7321,7 +7847,7 @@ function homeTopicOf({
 }
 
 // src/domain/handout/handout.ts
-function gradesIn(plan, month2) {
+function gradesIn2(plan, month2) {
 	return inOrder(
 		indexesOf(plan, month2).flatMap((index) => plan.objectives[index].grades)
 	);
@@ -7383,12 +7909,12 @@ function loadHandout2(argument) {
 	const school = readSchool();
 	const { plan, workbook } = school;
 	const month2 = asked2.month ?? currentMonth(school);
-	const grades2 = gradesIn(plan, month2);
+	const grades2 = gradesIn2(plan, month2);
 	const grade2 = asked2.grade ?? grades2[0] ?? null;
 	return {
 		schoolName: plan.settings.schoolName,
 		month: month2,
-		...handout(plan, month2, grade2, rowsOf(school, month2)),
+		...handout(plan, month2, grade2, rowsOf2(school, month2)),
 		months: lists(plan, month2).months,
 		grades: grades2,
 		workbook: nameOf4(workbook.spreadsheet.getId()),
@@ -7396,7 +7922,7 @@ function loadHandout2(argument) {
 		today: formatDate(workbook.today)
 	};
 }
-function rowsOf({ plan, tables, workbook, calendar }, month2) {
+function rowsOf2({ plan, tables, workbook, calendar }, month2) {
 	const { activities } = monthRows(tables, plan, month2, calendar.isDayFirst);
 	const rows = new Map(activities.map((row) => [row.id, row]));
 	const families = new Map(
@@ -7438,11 +7964,16 @@ __export(new_year_exports, {
 });
 
 // src/sheet/emptied-rows.ts
+function heldRows(workbook, schema2) {
+	const table3 = readTable(schema2, readTab(workbook, schema2).values);
+	const keys = keysOf(schema2).filter((key) => key !== schema2.idKey);
+	return table3.rows.filter((row) => anyHoldsText(table3, row, keys)).length;
+}
 function emptyRows(workbook, schema2) {
 	const { sheet, values } = readTab(workbook, schema2);
 	const rows = (values ?? []).slice(1);
 	const isBare = rows.every((row) => row.every(isBlank));
-	if (sheet === null || isBare) return 0;
+	if (sheet === null || isBare) return;
 	const width = sheet.getMaxColumns();
 	const below = sheet.getRange(2, 1, rows.length, width);
 	const table3 = readTable(schema2, values);
@@ -7452,15 +7983,13 @@ function emptyRows(workbook, schema2) {
 		{ length: width },
 		(_, index) => !ours.has(index) && formulas.some((row) => row[index])
 	);
-	for (const { item, start, count: count3 } of runsOf(mixed))
+	for (const { item, start, count: count3 } of runsOf2(mixed))
 		if (!item) sheet.getRange(2, start + 1, rows.length, count3).clearContent();
 	const typed = mixed.flatMap(
 		(isMixed, index) => isMixed ? typedIn(rows, formulas, index) : []
 	);
 	if (typed.length > 0) sheet.getRangeList(typed).clearContent();
 	below.clearNote();
-	const keys = keysOf(schema2).filter((key) => key !== schema2.idKey);
-	return table3.rows.filter((row) => anyHoldsText(table3, row, keys)).length;
 }
 function checkMayEmpty(workbook, schema2) {
 	const { sheet, refusal } = readTab(workbook, schema2);
@@ -7484,7 +8013,7 @@ function typedIn(rows, formulas, index) {
 		(cells, at) => !formulas[at]?.[index] && !isBlank(cells[index])
 	);
 	const name3 = letters(index);
-	return runsOf(isTyped).flatMap(
+	return runsOf2(isTyped).flatMap(
 		({ item, start, count: count3 }) => item ? [`${name3}${start + 2}:${name3}${start + 1 + count3}`] : []
 	);
 }
@@ -7497,21 +8026,24 @@ var MADE = [
 	GRANTS_TAB
 ].map(folded);
 var PUBLISHED = new RegExp(`^${GRID.tab} \\d{4}-\\d\\d( \\(\\d+\\))?$`);
-function takeOutMadeTabs(spreadsheet) {
-	const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-	return names.filter((name3) => {
+function lastYearsTabs(spreadsheet) {
+	return namesIn(spreadsheet).flatMap((name3) => {
 		const isPublished = PUBLISHED.test(name3);
-		if (!isPublished && !MADE.includes(folded(name3))) return false;
+		if (!isPublished && !MADE.includes(folded(name3))) return [];
 		const found3 = findMadeTab(spreadsheet, name3);
-		if (!found3?.built) return false;
+		if (!found3?.built) return [];
 		const { sheet, values, built } = found3;
 		const made2 = isPublished ? values.slice(1) : values;
 		const isAsMade = fingerprint(made2) === built.fingerprint;
-		if (isAsMade) spreadsheet.deleteSheet(sheet);
-		else sheet.setName(freeName(names, `${name3} (last year)`));
-		return isAsMade;
+		return [{ name: name3, sheet, isAsMade }];
 	});
 }
+function takeOutMadeTabs(spreadsheet, tabs) {
+	for (const { name: name3, sheet, isAsMade } of tabs)
+		if (isAsMade) spreadsheet.deleteSheet(sheet);
+		else sheet.setName(freeName(namesIn(spreadsheet), `${name3} (last year)`));
+}
+var namesIn = (spreadsheet) => spreadsheet.getSheets().map((sheet) => sheet.getName());
 function freeName(names, name3) {
 	const taken = names.map(folded);
 	let free = name3;
@@ -7524,6 +8056,7 @@ function freeName(names, name3) {
 var { monthOfSetting, monthRows: monthRows2, monthSetting, readMonthStates, rowsOfMonth } = Addon.parts["src/sheet/month-states-reader.ts"];
 
 // src/sheet/new-year-record.ts
+var YEAR_BEGUN = "Began to start a school year in a copy of the file.";
 function yearIn({ table: table3, many }) {
 	if (table3 !== SETTINGS.tab) return null;
 	const text2 = many();
@@ -7534,6 +8067,11 @@ function yearStartedBy(workbook, operation2) {
 		({ id: id2, ending }) => id2 === operation2 && ending === "Done"
 	);
 	return done ? yearIn(done) : null;
+}
+function yearBegun(workbook) {
+	const log2 = readTable(LOG, readTab(workbook, LOG).values);
+	const line4 = log2.rows.find((row) => textAt(log2, row, "what") === YEAR_BEGUN);
+	return line4 ? parsed(textAt(log2, line4, "after")) : null;
 }
 function parsed(text2) {
 	try {
@@ -7558,15 +8096,17 @@ function startYear(session, operation2, firstMonth) {
 	const settings = ownTable(workbook, SETTINGS_BY_NAME);
 	const writes = settingWrites(settings, yearStartOf(workbook), firstMonth);
 	checkTargets(settings, writes);
+	const tabs = lastYearsTabs(workbook.spreadsheet);
+	const started = toTakeOut(session, tabs);
 	emptyLog(session);
-	const activities = emptyRows(workbook, ACTIVITIES);
-	const objectives = emptyRows(workbook, OBJECTIVES);
-	const removedTabs = takeOutMadeTabs(workbook.spreadsheet);
+	noteBegun(session, started);
+	emptyRows(workbook, ACTIVITIES);
+	emptyRows(workbook, OBJECTIVES);
+	takeOutMadeTabs(workbook.spreadsheet, tabs);
 	makeRoom(settings.sheet, writes);
 	writeAll(settings, writes);
 	SpreadsheetApp.flush();
 	checkStarted(session, settings, firstMonth);
-	const started = { objectives, activities, removedTabs };
 	log(session, operation2, firstMonth, started);
 	adoptCopy(workbook);
 	return started;
@@ -7579,6 +8119,25 @@ function checkMayStart({ workbook }) {
 	for (const schema2 of [OBJECTIVES, ACTIVITIES]) ownTable(workbook, schema2);
 	for (const schema2 of [OBJECTIVES, ACTIVITIES, LOG])
 		checkMayEmpty(workbook, schema2);
+}
+function toTakeOut({ workbook }, tabs) {
+	const begun = yearBegun(workbook);
+	const most = (schema2, before3 = 0) => Math.max(before3, heldRows(workbook, schema2));
+	const names = tabs.flatMap(({ name: name3, isAsMade }) => isAsMade ? [name3] : []);
+	return {
+		objectives: most(OBJECTIVES, begun?.objectives),
+		activities: most(ACTIVITIES, begun?.activities),
+		removedTabs: [.../* @__PURE__ */ new Set([...begun?.removedTabs ?? [], ...names])]
+	};
+}
+function noteBegun({ journal, person: person2 }, started) {
+	note(journal(), {
+		who: whoOf(person2),
+		what: YEAR_BEGUN,
+		table: SETTINGS_BY_NAME.tab,
+		id: "",
+		after: JSON.stringify(started)
+	});
 }
 function emptyLog({ workbook }) {
 	emptyRows(workbook, LOG);
@@ -7760,7 +8319,7 @@ function objectiveAnswers(table3, { objectives }, problems) {
 		const isUnread = key !== "standards" && odd2.some(({ severity }) => severity === "problem");
 		const lines2 = isUnread ? [] : understood(objective, key);
 		return [
-			...lines2.filter((line3) => line3 !== cellText(cell)),
+			...lines2.filter((line4) => line4 !== cellText(cell)),
 			...odd2.map(({ message, fix }) => `${message} ${fix}`)
 		];
 	};
@@ -7784,8 +8343,8 @@ function byPlace(problems) {
 	for (const problem of problems) {
 		const { sheet, row, column: column2 } = problem;
 		if (sheet !== OBJECTIVES.tab || row === null || column2 === null) continue;
-		const known2 = found3.get(place(row, column2));
-		if (known2) known2.push(problem);
+		const known3 = found3.get(place(row, column2));
+		if (known3) known3.push(problem);
 		else found3.set(place(row, column2), [problem]);
 	}
 	return found3;
@@ -7812,9 +8371,9 @@ function answerObjectives(workbook, range2) {
 		const cells = sheet.getRange(row, index + 1, rows, keys.length);
 		const notes = cells.getNotes();
 		const answers = notes.map(
-			(line3, down) => (
+			(line4, down) => (
 				// The table has its headers in row 1, and the first row that was edited in row 2.
-				line3.map((note4, across) => answer(down + 2, keys[across], note4))
+				line4.map((note4, across) => answer(down + 2, keys[across], note4))
 			)
 		);
 		if (JSON.stringify(answers) !== JSON.stringify(notes))
@@ -7950,7 +8509,7 @@ function publishedBy(person2, today) {
 // src/sheet/publish.ts
 function freeze(spreadsheet, publishing) {
 	const { month: month2, grid: grid2 } = publishing;
-	const built = { month: month2, fingerprint: fingerprint(textsOf2(gridDrawing(grid2))) };
+	const built = { month: month2, fingerprint: fingerprint(textsOf(gridDrawing(grid2))) };
 	const { last, free } = copiesOf(spreadsheet, `${GRID.tab} ${month2}`);
 	const found3 = last === null ? null : findMadeTab(spreadsheet, last);
 	if (last !== null && found3 !== null && isSame3(found3, built.fingerprint))
@@ -7958,7 +8517,7 @@ function freeze(spreadsheet, publishing) {
 	const draft = draftName(spreadsheet, month2);
 	const place2 = placeFor(spreadsheet, ACTIVITY_BANK.tab);
 	const sheet = spreadsheet.insertSheet(draft, place2);
-	draw(sheet, publishedDrawing(publishing), true);
+	draw(sheet, publishedDrawing(publishing), "new");
 	guard(sheet, publishing);
 	remember(sheet, NO_MEMORY, built);
 	sheet.setName(free);
@@ -8068,13 +8627,13 @@ function checkPublishable({ plan }, month2) {
 }
 function takeTyped(session, month2) {
 	const { workbook } = session;
-	const found3 = findMadeTab(workbook.spreadsheet, GRID.tab);
+	const found3 = standingGrid(workbook);
 	const built = found3?.built?.month === month2 ? found3.built : null;
 	const settled2 = built && takeOver(session, found3);
 	session.giveIds();
 	if (built === null) return false;
 	if (settled2 !== null && settled2 !== built.fingerprint)
-		drawGrid(readSchool(workbook), month2, settled2);
+		drawGrid(readSchool(workbook), month2, standingGrid(workbook), settled2);
 	return settled2 === null;
 }
 
@@ -8145,7 +8704,7 @@ var MOST_ATTEMPTS2 = 3;
 function deleteUntilMoved({ runtime, started }, { sheet, table: table3 }, gone3) {
 	if (gone3.length >= sheet.getMaxRows() - 1)
 		sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-	const runs = runsOf(gone3, (row, next) => next.row === row.row + 1);
+	const runs = runsOf2(gone3, (row, next) => next.row === row.row + 1);
 	let count3 = 0;
 	for (const run of [...runs].reverse()) {
 		checkTime(runtime, started);
@@ -8185,21 +8744,24 @@ function recordOf2(table3, row) {
 
 // src/sheet/bank-times.ts
 function keepTimesUsed(workbook) {
-	const times = timesUsed(planned(workbook));
-	const due = () => {
-		const own = writableTable(workbook, ACTIVITY_BANK);
-		return own && { own, writes: timesWrites(own, times) };
-	};
-	if (!due()?.writes.length) return;
+	if (dueTimes(workbook) === null) return;
 	withFreeLock(() => {
 		workbook.tabs.delete(ACTIVITY_BANK.tab);
-		const { own, writes = [] } = due() ?? {};
-		const [first] = writes;
-		if (!own || !first) return;
-		const { row, index } = first;
-		if (!own.sheet.getRange(row, index + 1, writes.length, 1).canEdit()) return;
-		writeAll(own, writes);
+		countTimesUsed(workbook);
 	});
+}
+function countTimesUsed(workbook) {
+	const { own, writes = [] } = dueTimes(workbook) ?? {};
+	const [first] = writes;
+	if (!own || !first) return;
+	const { row, index } = first;
+	if (!own.sheet.getRange(row, index + 1, writes.length, 1).canEdit()) return;
+	writeAll(own, writes);
+}
+function dueTimes(workbook) {
+	const own = writableTable(workbook, ACTIVITY_BANK);
+	const writes = own ? timesWrites(own, timesUsed(planned(workbook))) : [];
+	return own && writes.length > 0 ? { own, writes } : null;
 }
 function planned(workbook) {
 	const table3 = readTable(ACTIVITIES, readTab(workbook, ACTIVITIES).values);
@@ -8249,14 +8811,31 @@ function drawTabs(month2) {
 }
 function draw2(workbook, monthOf2) {
 	const { spreadsheet } = workbook;
-	const now = (tab) => monthOf2(tab, memoryOf(spreadsheet, tab));
-	const refreshed = [];
-	if (now(GRID.tab) && gridAnew(workbook, (found3) => monthOf2(GRID.tab, found3)) !== null)
-		refreshed.push(GRID.tab);
-	if (now(COVERAGE_TAB) && coverageAnew(workbook, () => now(COVERAGE_TAB)) !== null)
-		refreshed.push(COVERAGE_TAB);
+	const grid2 = memoryOf(spreadsheet, GRID.tab);
+	const isDue = monthOf2(GRID.tab, grid2) !== null || monthOf2(COVERAGE_TAB, memoryOf(spreadsheet, COVERAGE_TAB)) !== null;
+	if (isDue)
+		return inSession(workbook, person(), (session) => drawDue(session, monthOf2));
 	keepTimesUsed(workbook);
-	return { refreshed, gridMonth: shownIn(memoryOf(spreadsheet, GRID.tab)) };
+	return { refreshed: [], gridMonth: shownIn(grid2) };
+}
+function drawDue(session, monthOf2) {
+	const { workbook } = session;
+	const coverage2 = standingCoverage(workbook);
+	readTab(workbook, ACTIVITY_BANK);
+	const { school, found: found3, settled: settled2 } = gridToDraw(session);
+	const gridMonth = monthOf2(GRID.tab, found3);
+	const coverageMonth = monthOf2(COVERAGE_TAB, coverage2);
+	const refreshed = [];
+	countTimesUsed(workbook);
+	if (gridMonth !== null) {
+		drawGrid(school, gridMonth, found3, settled2);
+		refreshed.push(GRID.tab);
+	}
+	if (coverageMonth !== null) {
+		drawCoverage(school, coverageMonth, coverage2);
+		refreshed.push(COVERAGE_TAB);
+	}
+	return { refreshed, gridMonth: gridMonth ?? shownIn(found3) };
 }
 function shownIn(standing) {
 	const month2 = standing?.built?.month ?? "";
@@ -8302,24 +8881,24 @@ function standingAt2(share2) {
 function chain(plan, indicators, typed, today) {
 	const months = schoolYear(plan.settings.schoolYearStarts);
 	const objectives = objectivesById(plan.objectives);
-	const known2 = new Map(indicators.map(({ name: name3 }) => [indicatorKey(name3), name3]));
+	const known3 = new Map(indicators.map(({ name: name3 }) => [indicatorKey(name3), name3]));
 	const linked = /* @__PURE__ */ new Map();
 	const names = /* @__PURE__ */ new Map();
 	const without = [];
 	for (const activity3 of plan.activities) {
-		const shown2 = shownOf(activity3, objectives);
-		if (shown2 === null || !months.includes(shown2.month)) continue;
+		const shown3 = shownOf(activity3, objectives);
+		if (shown3 === null || !months.includes(shown3.month)) continue;
 		const named2 = indicatorNames(
 			typed.get(activity3.row) ?? "",
-			(key) => known2.has(key)
+			(key) => known3.has(key)
 		);
-		if (named2.length === 0) without.push(shown2);
+		if (named2.length === 0) without.push(shown3);
 		for (const name3 of named2) {
 			const key = indicatorKey(name3);
 			names.set(key, names.get(key) ?? name3);
 			const before3 = linked.get(key);
-			if (before3) before3.push(shown2);
-			else linked.set(key, [shown2]);
+			if (before3) before3.push(shown3);
+			else linked.set(key, [shown3]);
 		}
 	}
 	const lines2 = indicators.map((indicator2) => {
@@ -8337,11 +8916,11 @@ function chain(plan, indicators, typed, today) {
 		indicators: lines2,
 		without: summed(without),
 		unknown: [...names].flatMap(
-			([key, name3]) => known2.has(key) ? [] : [
+			([key, name3]) => known3.has(key) ? [] : [
 				{
 					name: name3,
 					activities: linked.get(key)?.length ?? 0,
-					meant: known2.get(meantIndicator(key, known2.keys()) ?? "") ?? null
+					meant: known3.get(meantIndicator(key, known3.keys()) ?? "") ?? null
 				}
 			]
 		)
@@ -8389,8 +8968,8 @@ function standardsOf(activities, objectives) {
 }
 var LONGEST_OBJECTIVE2 = 300;
 function shownObjectives({ indicators, without }, objectives) {
-	const shown2 = [...indicators.map(({ activities }) => activities), without];
-	const ids = shown2.flatMap(
+	const shown3 = [...indicators.map(({ activities }) => activities), without];
+	const ids = shown3.flatMap(
 		(activities) => activities.shown.flatMap(({ objectiveIds }) => objectiveIds)
 	);
 	return Object.fromEntries(
@@ -8412,8 +8991,8 @@ function shownObjectives({ indicators, without }, objectives) {
 
 // src/domain/results/result-list.ts
 function listedIndicators(lines2) {
-	return lines2.split("\n").map((line3) => {
-		const [result = "", siteResult = "", name3 = "", source = "", unit = ""] = line3.split("|");
+	return lines2.split("\n").map((line4) => {
+		const [result, siteResult, name3, source, unit] = line4.split("|");
 		return {
 			name: name3,
 			result,
@@ -8440,14 +9019,14 @@ function resultsView({ workbook, plan, tables }) {
 			textAt(activities, row, "indicators")
 		])
 	);
-	const known2 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
+	const known3 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
 	return {
 		...chain(plan, indicators, typed, today),
 		today,
 		schoolName: plan.settings.schoolName,
 		problems: [...readTab(workbook, RESULTS).problems, ...problems],
 		offered: listedIndicators(resultList()).filter(
-			({ name: name3 }) => !known2.has(indicatorKey(name3))
+			({ name: name3 }) => !known3.has(indicatorKey(name3))
 		)
 	};
 }
@@ -8498,12 +9077,12 @@ function previewResults2(argument) {
 		throw new UserError(
 			"No line has the heading Indicator. Use the headings of the tab Results: Result, Site result, Indicator, Source, Unit, Baseline, Target."
 		);
-	const workbook = openWorkbook();
+	const { spreadsheet, today } = openWorkbook();
 	const [headings = []] = lines2.slice(start);
 	const { indicators, problems } = readResults(
 		readTable(RESULTS, lines2.slice(start)),
-		dayReader(false),
-		formatDate(workbook.today)
+		spreadsheet.getSpreadsheetLocale(),
+		formatDate(today)
 	);
 	return {
 		indicators: indicators.map(withoutReadings),
@@ -8546,7 +9125,7 @@ function saveMonthState3(argument) {
 		saveMonthState,
 		argument
 	);
-	const workbook = openWorkbook();
+	const workbook = openToSaveSettings();
 	inPlainSession(
 		workbook,
 		person(),
@@ -8599,13 +9178,21 @@ function settingRow2(table3, setting) {
 }
 function addExpectedAreas(workbook, { grades: grades2, expected }) {
 	return fill(workbook, EXPECTED_AREAS, (table3) => {
-		const known2 = table3.rows.flatMap(
+		const known3 = table3.rows.flatMap(
 			(row) => parseGrades(cellAt(table3, row, "grade")) ?? []
 		);
-		return (grades2 ?? (table3.rows.length === 0 ? GRADES : [])).filter((grade2) => !known2.includes(grade2)).map((grade2) => ({
-			row: void 0,
-			record: { grade: grade2, ...expected?.[grade2] ?? expectedAtFirst(grade2) }
-		}));
+		const ticks = table3.rows.filter(
+			(row) => isBlank(cellAt(table3, row, "grade"))
+		);
+		const isNew = ticks.length === table3.rows.length;
+		return (grades2 ?? (isNew ? GRADES : [])).filter((grade2) => !known3.includes(grade2)).map((grade2) => {
+			const areas = expected?.[grade2] ?? expectedAtFirst(grade2);
+			const at = ticks.findIndex(
+				(row2) => AREAS.every((area2) => cellAt(table3, row2, area2) === areas[area2])
+			);
+			const [row] = at < 0 ? [] : ticks.splice(at, 1);
+			return { row, record: { grade: grade2, ...areas } };
+		});
 	});
 }
 function clearSchoolName(workbook, name3) {
@@ -8627,13 +9214,17 @@ function fill(workbook, schema2, wanted) {
 	);
 	checkTargets(own, writes);
 	makeRoom(sheet, writes);
-	writeAll(own, writes);
+	for (const isFirst of [true, false])
+		writeAll(
+			own,
+			writes.filter(({ value }) => typeof value === "boolean" === isFirst)
+		);
 	return writes.length > 0;
 }
-function writesOf3(table3, record, known2, row) {
+function writesOf3(table3, record, known3, row) {
 	return Object.entries(record).flatMap(([key, value]) => {
 		const index = table3.indexes[key] ?? -1;
-		const isFree2 = known2 === void 0 || isBlank(cellAt(table3, known2, key));
+		const isFree2 = known3 === void 0 || isBlank(cellAt(table3, known3, key));
 		return index >= 0 && isFree2 && value !== "" ? [{ row, index, id: "", key, value }] : [];
 	});
 }
@@ -8668,9 +9259,9 @@ function fillBank(workbook, starters) {
 }
 function starterRecords(starters) {
 	return starters.flatMap(
-		(lines2, place2) => lines2.split("\n").map((line3) => ({
+		(lines2, place2) => lines2.split("\n").map((line4) => ({
 			area: AREA_TITLES[AREAS[place2]],
-			...starterRecord(line3.split("|")),
+			...starterRecord(line4.split("|")),
 			timesUsed: 0
 		}))
 	);
@@ -8772,7 +9363,7 @@ function startHereDrawing() {
 		])
 	];
 	return {
-		rows: lines2.map((line3) => padded(line3, WIDTHS3.length)),
+		rows: lines2.map((line4) => padded(line4, WIDTHS3.length)),
 		widths: WIDTHS3,
 		frozenRows: 0,
 		frozenColumns: 0,
@@ -8895,10 +9486,10 @@ function resultRecords(current) {
 }
 function indicatorsOf(title) {
 	return formatIndicators(
-		lines().filter((line3) => line3[8]?.split("; ").includes(title)).map((line3) => line3[2])
+		lines().filter((line4) => line4[8]?.split("; ").includes(title)).map((line4) => line4[2])
 	);
 }
-var lines = () => sampleResults().split("\n").map((line3) => line3.split("|"));
+var lines = () => sampleResults().split("\n").map((line4) => line4.split("|"));
 function firstDay2(month2) {
 	return { year: yearOf(month2), month: numberOf(month2), day: 1 };
 }
@@ -8966,8 +9557,8 @@ function objectiveRecords(months) {
 	const lines2 = sampleObjectives();
 	return months.flatMap((month2, place2) => {
 		const turns = /* @__PURE__ */ new Map();
-		return (lines2[place2] ?? "").split("\n").map((line3) => {
-			const [grades2 = "", standards = "", objective = "", ...rest] = line3.split("|");
+		return (lines2[place2] ?? "").split("\n").map((line4) => {
+			const [grades2 = "", standards = "", objective = "", ...rest] = line4.split("|");
 			const [priority2, english = "", spanish = "", portuguese = ""] = rest;
 			const turn = turns.get(grades2) ?? 0;
 			turns.set(grades2, turn + 1);
@@ -8989,14 +9580,14 @@ function objectiveRecords(months) {
 }
 var subjectOf = (standards) => /^(?:RL|RI|RF|W|SL|L)\./.test(standards) ? "ELA" : "Math";
 function activityRecords(months, objectives, ids) {
-	const known2 = objectives.map((objective, index) => ({
+	const known3 = objectives.map((objective, index) => ({
 		...objective,
 		id: ids[index] ?? ""
 	}));
 	const offerings = sampleActivities().split("\n");
 	return months.flatMap((month2, place2) => {
-		const candidates = known2.filter((objective) => objective["month"] === month2);
-		return offerings.map((line3, turn) => ({ fields: line3.split("|"), turn })).filter(({ fields }) => fields[0]?.includes(String(place2 + 1))).map(
+		const candidates = known3.filter((objective) => objective["month"] === month2);
+		return offerings.map((line4, turn) => ({ fields: line4.split("|"), turn })).filter(({ fields }) => fields[0]?.includes(String(place2 + 1))).map(
 			({ fields, turn }) => activity2(fields, month2, place2, turn, candidates)
 		);
 	});
@@ -9048,8 +9639,8 @@ function statusOf(place2, turn) {
 	return turn % 3 === 0 ? "Confirmed" : "Planned";
 }
 function partnerRecords(start, end2) {
-	return samplePartners().split("\n").map((line3) => {
-		const [partner, role, areas, hours3, contact] = line3.split("|");
+	return samplePartners().split("\n").map((line4) => {
+		const [partner, role, areas, hours3, contact] = line4.split("|");
 		return {
 			partner,
 			role,
@@ -9094,8 +9685,8 @@ function isNamed(schema2, sums, record) {
 	return sums[nameOf5(schema2, record)] !== void 0;
 }
 function isAsBrought(schema2, sums, record) {
-	const known2 = sums[nameOf5(schema2, record)];
-	return known2?.split(" ").includes(sumOf3(schema2, record)) ?? false;
+	const known3 = sums[nameOf5(schema2, record)];
+	return known3?.split(" ").includes(sumOf3(schema2, record)) ?? false;
 }
 function nameOf5(schema2, record) {
 	return cellText(record[nameKeyOf(schema2)] ?? "");
@@ -9203,18 +9794,18 @@ function removeTraced(session, traces) {
 	let kept2 = 0;
 	for (const schema2 of TABLES2) {
 		removed += deleteRecords(workbook, schema2, unchangedOf(schema2, traces));
-		const known2 = traces[schema2.tab] ?? {};
+		const known3 = traces[schema2.tab] ?? {};
 		kept2 += goneRecords(
 			workbook,
 			schema2,
-			(record) => isNamed(schema2, known2, record)
+			(record) => isNamed(schema2, known3, record)
 		).length;
 	}
 	return { removed, kept: kept2 };
 }
 function unchangedOf(schema2, traces) {
-	const known2 = traces[schema2.tab] ?? {};
-	return (record, hasOwnWords2) => !hasOwnWords2 && isAsBrought(schema2, known2, record);
+	const known3 = traces[schema2.tab] ?? {};
+	return (record, hasOwnWords2) => !hasOwnWords2 && isAsBrought(schema2, known3, record);
 }
 function noteRemoval({ workbook, person: person2, journal }, traces) {
 	const gone3 = TABLES2.map((schema2) => ({
@@ -9237,28 +9828,75 @@ __export(show_exports, {
 	showProblem: () => showProblem2,
 	showRow: () => showRow2
 });
+
+// src/sheet/one-row.ts
+var one_row_exports = {};
+__export(one_row_exports, {
+	idsIn: () => idsIn,
+	oneRow: () => oneRow,
+	rowOf: () => rowOf
+});
+function idsIn(workbook, schema2) {
+	const { spreadsheet, marks } = workbook;
+	const { sheet } = findTab(schema2, spreadsheet.getSheets(), marks);
+	const idKey = schema2.idKey;
+	if (sheet === null || idKey === null) return null;
+	const { values: headers } = recognised(
+		schema2,
+		sheet,
+		marks,
+		line2(workbook, sheet, 1)
+	);
+	const index = readTable(schema2, headers).indexes[idKey] ?? -1;
+	if (index < 0) return null;
+	const range2 = sheet.getRange(1, index + 1, sheet.getMaxRows(), 1);
+	const [, ...cells] = cellsOf2(workbook, range2);
+	const table3 = readTable(schema2, [[headers[0]?.[index] ?? ""], ...cells]);
+	const idOf2 = rowIds(table3, idKey);
+	const byRow = new Map(table3.rows.map((row) => [row.row, idOf2(row).value]));
+	return { sheet, headers, byRow };
+}
+var line2 = (workbook, sheet, row) => cellsOf2(workbook, sheet.getRange(row, 1, 1, sheet.getMaxColumns()));
+function rowOf({ byRow }, id2) {
+	return [...byRow].find(([, each]) => each === id2)?.[0];
+}
+function oneRow(workbook, schema2, wanted, yearStart) {
+	const ids = idsIn(workbook, schema2);
+	if (ids === null) return null;
+	const row = typeof wanted === "number" ? wanted : rowOf(ids, wanted);
+	const id2 = row === void 0 ? null : ids.byRow.get(row);
+	if (row === void 0 || !id2) return null;
+	const table3 = readTable(schema2, [
+		...ids.headers,
+		...line2(workbook, ids.sheet, row)
+	]);
+	const [found3] = table3.rows;
+	if (!found3 || typedIdAt(table3, found3, schema2.idKey ?? "") !== id2) return null;
+	const month2 = parseMonth(cellAt(table3, found3, "month"), yearStart());
+	return month2 === void 0 ? null : { id: id2, month: month2 };
+}
+
+// src/addon/show.ts
 function showRow2(argument) {
 	const { table: table3, id: id2, area: area2 } = checked(showRow, argument);
 	if (area2 !== void 0 && showInGrid(id2, area2)) return { shown: true };
 	const schema2 = table3 === "Objectives" ? OBJECTIVES : ACTIVITIES;
-	const tab = readTab(openWorkbook(), schema2);
-	const read = readTable(schema2, tab.values);
-	const row = read.rows.find((each) => textAt(read, each, "id") === id2);
-	if (tab.sheet === null || row === void 0) return { shown: false };
-	tab.sheet.getRange(row.row, 1).activate();
+	const ids = idsIn(openWorkbook(), schema2);
+	const row = ids ? rowOf(ids, id2) : void 0;
+	if (!ids || row === void 0) return { shown: false };
+	ids.sheet.getRange(row, 1).activate();
 	return { shown: true };
 }
 function showInGrid(id2, area2) {
 	const sheet = sheetCalled(GRID.tab);
 	if (sheet === null) return false;
-	const values = sheet.getDataRange().getDisplayValues();
-	const header = values[0] ?? [];
-	const row = values.findIndex(
-		(cells) => cells[header.indexOf(headerOf(GRID, "id"))] === id2
-	);
-	const column2 = header.indexOf(AREA_TITLES[area2]);
-	if (row < 1 || column2 < 0) return false;
-	sheet.getRange(row + 1, column2 + 1).activate();
+	const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0];
+	const idColumn = header.indexOf(headerOf(GRID, "id")) + 1;
+	const column2 = header.indexOf(AREA_TITLES[area2]) + 1;
+	if (idColumn === 0 || column2 === 0) return false;
+	const row = sheet.getRange(1, idColumn, sheet.getMaxRows(), 1).getDisplayValues().findIndex(([text2]) => text2 === id2);
+	if (row < 1) return false;
+	sheet.getRange(row + 1, column2).activate();
 	return true;
 }
 function showProblem2(argument) {
@@ -9303,11 +9941,11 @@ function starterWhy(area2, activity3, topic) {
 	].join(" ");
 }
 function thinWhy(why) {
-	const words3 = folded(why).split(/[^\p{L}\p{N}.-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-	if (words3.length === 0) return "blank";
-	const own = words3.filter((word) => !isFiller(word));
+	const words4 = folded(why).split(/[^\p{L}\p{N}.-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	if (words4.length === 0) return "blank";
+	const own = words4.filter((word) => !isFiller(word));
 	if (own.length >= FEWEST_WORDS) return null;
-	return own.length < words3.length ? "repeats" : "short";
+	return own.length < words4.length ? "repeats" : "short";
 }
 var FEWEST_WORDS = 3;
 function isFiller(word) {
@@ -9450,14 +10088,14 @@ function reasonWords(offer3, hours3, hasDays) {
 function fitWords({ activity: activity3, band, fits: fits2 }) {
 	if (band.length > 0)
 		return `The bank names no standard for it, and nothing better fits: it is held for ${gradeWords(band)}.`;
-	const told2 = FIT_WORDS.map(([fit, words3]) => ({
-		words: words3,
+	const told2 = FIT_WORDS.map(([fit, words4]) => ({
+		words: words4,
 		count: fits2.filter((one) => one === fit).length
 	})).filter(({ count: count3 }) => count3 > 0);
 	const codes = activity3.tags.map(({ code }) => code);
 	return `The bank has it for ${listed(codes)}: ${listed(
 		told2.map(
-			({ words: words3, count: count3 }, index) => index === 0 ? `${words3} of ${counted(count3, "objective")}` : `${words3} of ${count3}`
+			({ words: words4, count: count3 }, index) => index === 0 ? `${words4} of ${counted(count3, "objective")}` : `${words4} of ${count3}`
 		)
 	)}.`;
 }
@@ -9502,9 +10140,9 @@ var { agreementOver } = Addon.parts["src/domain/agreement.ts"];
 var { dayOfYearWords, dayWords, periodWords } = Addon.parts["src/domain/day-words.ts"];
 
 // src/domain/free-dates.ts
-function freeDates(month2, sessions, lockedDates, from2 = "") {
+function freeDates(month2, sessions, lockedDates, from3 = "") {
 	const free = daysOf2(periodOfMonth(month2)).filter(
-		(day) => day >= from2 && weekdayOf(day) < SATURDAY && !isLocked(day, lockedDates)
+		(day) => day >= from3 && weekdayOf(day) < SATURDAY && !isLocked(day, lockedDates)
 	);
 	const byWeekday = /* @__PURE__ */ new Map();
 	for (const day of free) {
@@ -9580,7 +10218,7 @@ function whenWords(days) {
 }
 
 // src/domain/smallest-set/room.ts
-function roomsOf(plan, month2, today, from2) {
+function roomsOf(plan, month2, today, from3) {
 	const whole5 = periodOfMonth(month2);
 	const partners = new Map(
 		plan.partners.map((partner) => [partnerKey(partner.name), partner])
@@ -9595,7 +10233,7 @@ function roomsOf(plan, month2, today, from2) {
 			const key = partnerKey(activity3.partner);
 			const partner = partners.get(key);
 			const days = agreedDays(partner, whole5);
-			const later = days.startDate < from2 ? { ...days, startDate: from2 } : days;
+			const later = days.startDate < from3 ? { ...days, startDate: from3 } : days;
 			const left = hours3.get(key) ?? null;
 			const refusal = place2(sessions, days) === null ? noDays(
 				sessions,
@@ -9625,11 +10263,11 @@ function hoursLeft({ partners, activities }, month2) {
 	return left;
 }
 function placer({ lockedDates }, month2) {
-	const known2 = /* @__PURE__ */ new Map();
+	const known3 = /* @__PURE__ */ new Map();
 	return (sessions, within3) => {
 		const key = `${sessions} ${within3.startDate} ${within3.endDate}`;
-		const found3 = known2.has(key) ? known2.get(key) : placed(month2, sessions, lockedDates, within3);
-		known2.set(key, found3);
+		const found3 = known3.has(key) ? known3.get(key) : placed(month2, sessions, lockedDates, within3);
+		known3.set(key, found3);
 		return found3;
 	};
 }
@@ -9661,12 +10299,12 @@ function firstPrices({ closes, closers, spare }) {
 		hours: new Float64Array(spare.length)
 	};
 }
-function bound(question, from2, target, rounds) {
+function bound(question, from3, target, rounds) {
 	const { part: part2 } = question;
-	const prices = { gaps: from2.gaps.slice(), hours: from2.hours.slice() };
+	const prices = { gaps: from3.gaps.slice(), hours: from3.hours.slice() };
 	const surplus = new Float64Array(part2.candidates.length);
 	const slope = slopes(part2);
-	let best = { least: -Infinity, prices: from2, surplus, work: 0 };
+	let best = { least: -Infinity, prices: from3, surplus, work: 0 };
 	let stride = 1;
 	let stale = 0;
 	let work = 0;
@@ -9751,7 +10389,7 @@ function follow({ settled: settled2, openCost }, prices, slope, distance) {
 // src/domain/smallest-set/exact.ts
 var ROUNDS_AT_FIRST = 300;
 var ROUNDS_LATER = 12;
-function exact(part2, known2, work) {
+function exact(part2, known3, work) {
 	const openCost = part2.closers.length + 1;
 	const trial = {
 		part: part2,
@@ -9761,8 +10399,8 @@ function exact(part2, known2, work) {
 		openCost,
 		held: [],
 		cost: 0,
-		best: known2.held,
-		target: known2.held.length + known2.open * openCost,
+		best: known3.held,
+		target: known3.held.length + known3.open * openCost,
 		work
 	};
 	const root = bound(trial, firstPrices(part2), trial.target, ROUNDS_AT_FIRST);
@@ -10018,24 +10656,24 @@ function weigh(search, gap) {
 	search.work += search.part.closers[gap].length;
 }
 function leastWorth(search, partner) {
-	const { part: part2, holding, worth, moved } = search;
+	const { part: part2, holding, worth, moved: moved2 } = search;
 	let least = -1;
 	for (const held of holding.held) {
 		if (partner >= 0 && part2.partner[held] !== partner) continue;
 		const apart2 = least < 0 ? -1 : worth[held] - worth[least];
-		if (apart2 < 0 || apart2 === 0 && moved[held] < moved[least])
+		if (apart2 < 0 || apart2 === 0 && moved2[held] < moved2[least])
 			least = held;
 	}
 	search.work += holding.held.length;
 	return least;
 }
 function mostWorth(search, closers) {
-	const { worth, moved, isBarred } = search;
+	const { worth, moved: moved2, isBarred } = search;
 	let most;
 	for (const closer of closers) {
 		if (isBarred[closer]) continue;
 		const apart2 = most === void 0 ? 1 : worth[closer] - worth[most];
-		if (apart2 > 0 || apart2 === 0 && moved[closer] < moved[most])
+		if (apart2 > 0 || apart2 === 0 && moved2[closer] < moved2[most])
 			most = closer;
 	}
 	search.work += closers.length;
@@ -10059,7 +10697,7 @@ function add(search, candidate) {
 		}
 		search.work += part2.closers[gap].length;
 	}
-	settle(search, candidate);
+	settle2(search, candidate);
 }
 function drop(search, candidate) {
 	const { part: part2, holding, worth, weights } = search;
@@ -10077,12 +10715,12 @@ function drop(search, candidate) {
 		}
 		search.work += part2.closers[gap].length;
 	}
-	settle(search, candidate);
+	settle2(search, candidate);
 	search.isBarred[candidate] = 1;
 }
-function settle(search, candidate) {
-	const { part: part2, isBarred, moved } = search;
-	moved[candidate] = search.step;
+function settle2(search, candidate) {
+	const { part: part2, isBarred, moved: moved2 } = search;
+	moved2[candidate] = search.step;
 	for (const gap of part2.closes[candidate])
 		for (const closer of part2.closers[gap]) isBarred[closer] = 0;
 }
@@ -10274,10 +10912,10 @@ function holdingOf(part2, held) {
 }
 
 // src/domain/smallest-set/smallest-set.ts
-function smallestSet(plan, bank, month2, { today, from: from2 }, asked2) {
+function smallestSet(plan, bank, month2, { today, from: from3 }, asked2) {
 	const open = openGaps(plan, month2, asked2);
 	const cells = openCells(plan, month2, open);
-	const { spare, roomFor: roomFor2 } = roomsOf(plan, month2, today, from2);
+	const { spare, roomFor: roomFor2 } = roomsOf(plan, month2, today, from3);
 	const canBeHeld = (activity3) => roomFor2(activity3).refusal === "";
 	const offers = offersOf(plan, bank, month2, cells, canBeHeld);
 	const rooms = offers.map(({ activity: activity3 }) => roomFor2(activity3));
@@ -10386,9 +11024,9 @@ function loadSmallestSet2(argument) {
 	const { month: month2, gaps: gaps2 } = checked(loadSmallestSet, argument, LONGEST_LIST3);
 	const { plan, workbook } = readSchool();
 	const today = formatDate(workbook.today);
-	const from2 = monthOfDate(workbook.today) === month2 ? addDays(today, 1) : "";
+	const from3 = monthOfDate(workbook.today) === month2 ? addDays(today, 1) : "";
 	const bank = readBank(workbook, plan.catalogue).activities;
-	return smallestSet(plan, bank, month2, { today, from: from2 }, gaps2 ?? null);
+	return smallestSet(plan, bank, month2, { today, from: from3 }, gaps2 ?? null);
 }
 
 // src/addon/standards.ts
@@ -10468,7 +11106,8 @@ function idea(uses, bank) {
 		({ objectives }) => objectives.flatMap(({ grades: grades2 }) => grades2)
 	);
 	return {
-		activity: uses[0]?.activity.activity ?? bank?.activity ?? "",
+		// What nobody used is in the bank.
+		activity: (uses[0] ? uses[0].activity : bank).activity,
 		bank,
 		uses,
 		grades: bank ? bank.grades : inOrder(classes)
@@ -10531,21 +11170,21 @@ function ranked(all, objective, wordsOf2) {
 	return all.flatMap((idea2) => {
 		const near = nearestOf2(idea2, wanted);
 		if (near === null) return [];
-		const { score, words: words3 } = wordsOf2(idea2) ?? NO_WORDS2;
+		const { score, words: words4 } = wordsOf2(idea2) ?? NO_WORDS2;
 		const order = [
 			indexOf(near.nearness),
 			gradesApart(idea2.grades, objective.grades),
 			-score,
 			idea2.timesUsed
 		];
-		return { found: { ...near, idea: idea2, words: words3 }, order };
+		return { found: { ...near, idea: idea2, words: words4 }, order };
 	}).sort((one, other) => compared4(one.order, other.order)).map(({ found: found3 }) => found3);
 }
 var NO_WORDS2 = { score: 0, words: [] };
 function nearestOf2({ uses, bank }, wanted) {
 	let best = null;
 	for (const use of [...uses, ...bank ? [null] : []]) {
-		const near = nearest(use ? use.tags : bank?.tags ?? [], wanted);
+		const near = nearest((use ?? bank).tags, wanted);
 		if (near && (!best || indexOf(near.nearness) < indexOf(best.nearness)))
 			best = { ...near, use };
 	}
@@ -10568,12 +11207,12 @@ function compared4(one, other) {
 
 // src/domain/suggestion-reason.ts
 function reasonWords2(found3, length, grades2, yearStart) {
-	const { nearness: nearness2, idea: idea2, words: words3 } = found3;
+	const { nearness: nearness2, idea: idea2, words: words4 } = found3;
 	return [
 		sourceWords(found3, yearStart),
 		nearnessWords(found3),
 		gradesWords(idea2, grades2),
-		FAR.includes(nearness2) && words3.length > 0 ? `also about ${listed(words3.map((word) => `“${word}”`))}` : "",
+		FAR.includes(nearness2) && words4.length > 0 ? `also about ${listed(words4.map((word) => `“${word}”`))}` : "",
 		lengthWords(length),
 		useWords(found3, yearStart),
 		idea2.timesUsed > 1 ? `used ${idea2.timesUsed} times` : "",
@@ -10644,19 +11283,19 @@ function daysBetween(one, other) {
 }
 
 // src/domain/suggestion-dates.ts
-function proposedDates({ lockedDates }, month2, sessions, last, from2) {
+function proposedDates({ lockedDates }, month2, sessions, last, from3) {
 	if (last && last.when !== "" && last.startDate === null)
 		return { startDate: null, endDate: null, isAsBefore: true, fewDays: null };
-	const moved = last && datesIn(last, month2);
-	const period = moved && periodOf(moved.startDate, moved.endDate);
+	const moved2 = last && datesIn(last, month2);
+	const period = moved2 && periodOf(moved2.startDate, moved2.endDate);
 	const { startDate: first, endDate: end2 } = periodOfMonth(month2);
-	const isFree2 = period && period.startDate >= from2 && // What ran on into the next month is given days of this one.
+	const isFree2 = period && period.startDate >= from3 && // What ran on into the next month is given days of this one.
 	period.startDate >= first && period.endDate <= end2 && weekly(period).every(
 		(day) => lockedWithin(lockedDates, { startDate: day, endDate: day }).length === 0
 	);
-	if (moved && isFree2) return { ...moved, isAsBefore: true, fewDays: null };
+	if (moved2 && isFree2) return { ...moved2, isAsBefore: true, fewDays: null };
 	const wanted = Math.max(1, sessions ?? 1);
-	const days = freeDates(month2, wanted, lockedDates, from2);
+	const days = freeDates(month2, wanted, lockedDates, from3);
 	return {
 		startDate: days[0] ?? null,
 		endDate: days[days.length - 1] ?? null,
@@ -10674,23 +11313,23 @@ function proposer(school, objective, area2) {
 	const { plan, workbook } = school;
 	const month2 = objective.month;
 	const today = formatDate(workbook.today);
-	const from2 = monthOfDate(workbook.today) === month2 ? addDays(today, 1) : "";
+	const from3 = monthOfDate(workbook.today) === month2 ? addDays(today, 1) : "";
 	const loads = plannedMinutes(plan.activities, month2);
 	return (found3) => {
 		const { bank } = found3.idea;
-		const last = rowOf(school, found3.idea.uses[0]?.activity);
+		const last = rowOf2(school, found3.idea.uses[0]?.activity);
 		const sessions = upTo(MOST_SESSIONS, last?.sessions || bank?.sessions);
 		const minutesPerSession = upTo(
 			MOST_MINUTES,
 			last?.minutesPerSession || bank?.minutesPerSession
 		);
-		const partner = line2(last?.partner || bank?.partner);
-		const { startDate, endDate, isAsBefore, fewDays } = proposedDates(
+		const partner = line3(last?.partner || bank?.partner);
+		const { startDate, endDate, isAsBefore: isAsBefore2, fewDays } = proposedDates(
 			plan,
 			month2,
 			sessions,
 			last,
-			from2
+			from3
 		);
 		const proposal = {
 			month: month2,
@@ -10700,8 +11339,8 @@ function proposer(school, objective, area2) {
 			why: whyOf2(found3, last, objective, area2),
 			alignment: alignmentOf(found3),
 			partner,
-			lead: line2(last?.lead),
-			when: isAsBefore ? line2(last?.when) : "",
+			lead: line3(last?.lead),
+			when: isAsBefore2 ? line3(last?.when) : "",
 			startDate,
 			endDate,
 			sessions,
@@ -10709,7 +11348,7 @@ function proposer(school, objective, area2) {
 			participants: upTo(MOST_PEOPLE, last?.participants),
 			status: "Planned"
 		};
-		const onPlan = rowOf(school, found3.idea.onPlan);
+		const onPlan = rowOf2(school, found3.idea.onPlan);
 		if (onPlan) {
 			const notices = standingNotices(school, onPlan, month2, today);
 			return { proposal, notices, onPlan };
@@ -10727,7 +11366,7 @@ function proposer(school, objective, area2) {
 		};
 	};
 }
-var line2 = (text2 = "") => text2.length > LINE ? "" : text2;
+var line3 = (text2 = "") => text2.length > LINE ? "" : text2;
 var upTo = (most, number2) => number2 && number2 <= most ? number2 : null;
 function fewDaysNotice(days) {
 	return days === 0 ? "No free day is left in this month, so choose the days yourself." : `Only ${counted(days, "free day is", "free days are")} left in this month, fewer than it has sessions.`;
@@ -10738,17 +11377,17 @@ function standingNotices(school, { partner, startDate, endDate }, month2, today)
 		...partnerNotices(school, partner, { month: month2, startDate, endDate }, today)
 	].filter((notice) => notice !== "");
 }
-function rowOf({ tables: { activities }, calendar }, activity3) {
+function rowOf2({ tables: { activities }, calendar }, activity3) {
 	const row = activities.rows.find((each) => each.row === activity3?.row);
 	return row ? readActivityRow(activities, row, calendar) : null;
 }
 function whyOf2({ idea: idea2, nearness: nearness2, use, other }, last, objective, area2) {
 	const isSame4 = nearness2 === "standard" && use === idea2.uses[0];
-	const written2 = [isSame4 ? last?.why : "", idea2.bank?.why].find(
+	const written = [isSame4 ? last?.why : "", idea2.bank?.why].find(
 		(why) => why && why.length <= PARAGRAPH && thinWhy(why) === null
 	);
 	const label = other?.label || objective.standards[0]?.label;
-	return written2 ?? starterWhy(area2, idea2.activity, label || objective.objective);
+	return written ?? starterWhy(area2, idea2.activity, label || objective.objective);
 }
 function alignmentOf({ nearness: nearness2, use }) {
 	const before3 = use?.activity.alignment ?? 2;
@@ -10800,8 +11439,8 @@ function wordMatches(texts, query) {
 	);
 }
 function writtenWords(query) {
-	const words3 = folded(query).split(/[^\p{L}\p{M}\p{N}]+/u);
-	return new Map(words3.map((word) => [plainWord(word) ?? "", word]));
+	const words4 = folded(query).split(/[^\p{L}\p{M}\p{N}]+/u);
+	return new Map(words4.map((word) => [plainWord(word) ?? "", word]));
 }
 var MOST_WORDS = 2;
 function plainWord(word) {
@@ -11003,7 +11642,7 @@ function standardCells(standard) {
 function depthCells({ objectives, depth }) {
 	const { areas, activities, minutes, months } = depth;
 	if (objectives === 0) return DEPTH.map(() => NOT_NAMED);
-	return [areas, activities, whole3(minutes), months].map(
+	return [areas, activities, whole4(minutes), months].map(
 		(figure3) => centered(figure3, { bold: true })
 	);
 }
@@ -11016,9 +11655,9 @@ var HEAT = [
 	{ from: 1, background: "#e3f1dd" }
 ];
 function heatCell({ activities, minutes }, otherwise) {
-	const heat = HEAT.find(({ from: from2 }) => activities >= from2);
+	const heat = HEAT.find(({ from: from3 }) => activities >= from3);
 	if (heat)
-		return centered(`${activities} · ${whole3(minutes)}`, {
+		return centered(`${activities} · ${whole4(minutes)}`, {
 			background: heat.background,
 			color: "#12290a"
 		});
@@ -11077,11 +11716,11 @@ function missing3({ standards }) {
 		listOf3("Not named yet", unnamed)
 	].filter(Boolean).join(" ");
 }
-function listOf3(words3, standards) {
+function listOf3(words4, standards) {
 	if (standards.length === 0) return "";
 	const codes = standards.slice(0, NAMED4).map(({ code }) => code);
 	const rest = standards.length - codes.length;
-	return `${words3}: ${codes.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+	return `${words4}: ${codes.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
 }
 function legend3() {
 	return {
@@ -11110,15 +11749,516 @@ function writeYear(argument) {
 	const view = withLock(() => {
 		const year2 = yearOf2(readSchool(workbook), month2, grade2, subject);
 		const drawing = yearDrawing(year2, formatDate(workbook.today));
+		const found3 = findMadeTab(workbook.spreadsheet, YEAR_TAB);
 		putInTab(
 			workbook,
 			{ tab: YEAR_TAB, month: month2, drawing },
-			(found3) => isAsBuilt(found3, drawing)
+			found3,
+			(each) => isAsBuilt(each, drawing)
 		);
 		return year2;
 	});
 	showTab(YEAR_TAB);
 	return view;
+}
+
+// src/domain/code-forms.ts
+var code_forms_exports = {};
+__export(code_forms_exports, {
+	codeForms: () => codeForms,
+	squeezed: () => squeezed
+});
+var PREFIX = /^(?:CCSS|CC)?(?:MATH(?:CONTENT)?|ELA(?:LITERACY)?|LITERACY)?/;
+var BETWEEN = /[\s.()/:\u2010-\u2015\u2212-]+/g;
+var BAND = /\b(9\s?[-/]\s?10|11\s?[-/]\s?12|6\s?[-/]\s?8)(?!\d)/g;
+var BETWEEN_DIGITS = /(\d)([\s.()/:-]+)(?=\d)/g;
+var [IN_BAND, DOT, NO_DOT] = ["~", "_", "^"];
+function codeForms(standards) {
+	const keys = /* @__PURE__ */ new Map();
+	for (const { kind, code, key } of standards) {
+		const isNumbered = kind === "standard" || kind === "part";
+		if (!isNumbered && !code.startsWith("HS")) continue;
+		for (const form of isNumbered ? formsOf(code, key) : [squeezed(code)]) {
+			const isTaken = keys.has(form) && keys.get(form) !== key;
+			keys.set(form, isTaken ? null : key);
+		}
+	}
+	return (text2) => {
+		const form = numbersApart(text2);
+		return keys.get(form) ?? keys.get(form.replace(PREFIX, "")) ?? void 0;
+	};
+}
+function formsOf(code, key) {
+	const written = [code, key];
+	if (code.startsWith("HS"))
+		written.push(...written.map((form) => form.slice("HS".length)));
+	const [, strand, grade2, number2] = STRAND_FIRST.exec(code) ?? [];
+	if (strand !== void 0) written.push(`${grade2}.${strand}.${number2}`);
+	return [...new Set(written)].flatMap(
+		(form) => TWO_NUMBERS.test(form) ? [squeezed(form), numbersApart(form)] : [squeezed(form)]
+	);
+}
+var TWO_NUMBERS = /\d[^\dA-Za-z]+\d/;
+var STRAND_FIRST = /^([A-Z]{1,4})\.(K|[\d-]+)\.(\d+[a-j]?)$/;
+function squeezed(text2) {
+	return text2.toUpperCase().replace(BETWEEN, "");
+}
+function numbersApart(text2) {
+	const code = text2.toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-").replace(BAND, (band) => band.replace(/\D+/, IN_BAND));
+	const isDotted = /[.\s:]/.test(code.replace(/^CCSS.|[.\s]+$/, ""));
+	return code.replace(
+		BETWEEN_DIGITS,
+		(_, digit, between2) => digit + (isDotted && /[-/]/.test(between2) ? NO_DOT : DOT)
+	).replace(BETWEEN, "");
+}
+
+// src/domain/code-shorthand.ts
+var code_shorthand_exports = {};
+__export(code_shorthand_exports, {
+	continued: () => continued,
+	strandCodes: () => strandCodes,
+	wholeCodes: () => wholeCodes
+});
+var NUMBERED = /^(.*\D)\d+[a-z]?$/i;
+var REST = /^\.?((?:[A-Z]{1,3}[. ]?|\d{1,2}\.)?\d{1,2}[a-j]?)$/i;
+var LETTER2 = /^\(?([a-j])\)?$/i;
+var STRANDS = /^((?:(?:RL|RI|RF|W|SL|L|RH|RST|WHST)\s?(?:[/&+]|and)\s?)+)(RL|RI|RF|W|SL|L|RH|RST|WHST)([. ].+)$/i;
+function wholeCodes(text2, before3) {
+	const [, start] = NUMBERED.exec(before3.key) ?? [];
+	if (start === void 0) return [];
+	const [, letter] = LETTER2.exec(text2) ?? [];
+	if (letter !== void 0) return [before3.key.replace(/[a-z]$/, "") + letter];
+	const [, rest] = REST.exec(text2) ?? [];
+	if (rest === void 0) return [];
+	return [start + rest, start.replace(/[^.-]*[.-]$/, "") + rest];
+}
+function continued(text2, before3, catalogue) {
+	for (const code of wholeCodes(text2, before3)) {
+		const found3 = recognise(code, catalogue);
+		const isSure = found3?.wrongCluster === null && (found3.standard.kind === "standard" || found3.standard.kind === "part");
+		if (isSure) return found3.standard;
+	}
+	return void 0;
+}
+function strandCodes(text2) {
+	const [, strands, last, rest] = STRANDS.exec(text2) ?? [];
+	if (strands === void 0) return [];
+	const names = strands.split(/[/&+\s]|and/i).filter((name3) => name3 !== "");
+	return [...names, last].map((name3) => `${name3}${rest}`);
+}
+
+// src/domain/imported-standard.ts
+var imported_standard_exports = {};
+__export(imported_standard_exports, {
+	importedStandards: () => importedStandards
+});
+
+// src/domain/standard-code.ts
+var { gradesBetween, parseCode, plainCode } = Addon.parts["src/domain/standard-code.ts"];
+
+// src/domain/imported-standard.ts
+var PART2 = /^[.(]?[A-Za-z]\)?$/;
+var EXPECTATION = /^(?:K|[1-5]|MS|HS|K-2|3-5)-(?:PS|LS|ESS|ETS)\d-\d+$/i;
+var PLACEHOLDER = /^\W*(?:\S+ )?(?:not applicable|begins in grade)\b.{0,30}$/i;
+var OFFICIAL = /^CCSS\.(?:Math\.Content|ELA-Literacy)\./i;
+var LABEL_LENGTH = 60;
+function importedStandards(common, rows) {
+	if (rows.length === 0) return common;
+	const ours = new Map(common.map((standard) => [standard.key, standard]));
+	const frameworks = byFramework(keyedRows(rows, common));
+	const texts = /* @__PURE__ */ new Map();
+	for (const [framework, keyed] of frameworks)
+		if (namesCommonCore(framework)) {
+			for (const { key, row } of keyed)
+				if (!texts.has(key)) texts.set(key, row.text);
+		}
+	return [
+		...common.map((standard) => {
+			const text2 = texts.get(standard.key);
+			return text2 === void 0 ? standard : { ...standard, text: text2 };
+		}),
+		...[...frameworks].flatMap(
+			([framework, keyed]) => standardsOf2(framework, keyed, ours)
+		)
+	];
+}
+function standardsOf2(framework, rows, ours) {
+	const standards = /* @__PURE__ */ new Map();
+	const tree = treeOf2(rows, ours);
+	const isCommonCore = namesCommonCore(framework);
+	for (const each of rows) {
+		const { row, key, code } = each;
+		if (standards.has(key)) continue;
+		const same2 = ours.get(key);
+		const own = isCommonCore || code === same2?.code ? same2 : void 0;
+		if (own !== void 0 && framework === COMMON_CORE) continue;
+		standards.set(
+			key,
+			own ? { ...own, text: row.text, framework } : foreign(each, framework, tree)
+		);
+	}
+	return [...standards.values()];
+}
+function keyedRows(rows, common) {
+	const known3 = new Map(
+		common.map((standard) => [standard.code, standard])
+	);
+	const read = (text2) => {
+		const found3 = known3.get(text2) ?? known3.get(text2.replace(OFFICIAL, "")) ?? parseCode(text2) ?? { key: plainCode(text2), code: text2 };
+		known3.set(text2, found3);
+		return found3;
+	};
+	return rows.filter(({ code, text: text2 }) => trimmed(code) !== "" && !PLACEHOLDER.test(text2)).map((row) => {
+		const { key, code } = read(row.code);
+		return { row, key, code, parent: read(row.parent).key };
+	});
+}
+function byFramework(rows) {
+	const names = /* @__PURE__ */ new Map([[folded(COMMON_CORE), COMMON_CORE]]);
+	const frameworks = /* @__PURE__ */ new Map();
+	for (const each of rows) {
+		const { framework } = each.row;
+		const name3 = names.get(folded(framework)) ?? framework;
+		names.set(folded(name3), name3);
+		const found3 = frameworks.get(name3) ?? [];
+		frameworks.set(name3, found3);
+		found3.push(each);
+	}
+	return frameworks;
+}
+function treeOf2(rows, ours) {
+	const held = new Set(rows.map(({ key }) => key));
+	const parents = /* @__PURE__ */ new Map();
+	const groups2 = /* @__PURE__ */ new Set();
+	for (const { row, key, parent } of rows) {
+		const isHeld2 = held.has(parent) || ours.has(parent);
+		if (!isHeld2 || parents.has(key) || topOf(parent, parents) === key) continue;
+		parents.set(key, parent);
+		if (!isPart(row)) groups2.add(parent);
+	}
+	const byKey = new Map(rows.map(({ key, row }) => [key, row]));
+	for (const group of groups2) {
+		const [row, parent] = [byKey.get(group), parents.get(group)];
+		if (row && parent !== void 0 && isPart(row)) groups2.add(parent);
+	}
+	return { parents, groups: groups2 };
+}
+function isPart({ code, parent }) {
+	const [whole5, start] = [trimmed(code), trimmed(parent)];
+	if (EXPECTATION.test(start)) return true;
+	return start !== "" && whole5.startsWith(start) && PART2.test(whole5.slice(start.length));
+}
+function foreign({ row, key }, framework, { parents, groups: groups2 }) {
+	const { code, grades: grades2, subject, text: text2 } = row;
+	const parent = parents.get(key) ?? null;
+	const top4 = topOf(key, parents);
+	const kind = kindOf2(row, parent, groups2.has(key));
+	return {
+		code: trimmed(code),
+		key,
+		kind,
+		grades: grades2,
+		subject,
+		topic: top4,
+		domain: top4,
+		cluster: kind === "domain" ? null : parent ?? key,
+		parent,
+		emphasis: null,
+		label: labelOf(text2),
+		text: text2,
+		framework
+	};
+}
+function kindOf2(row, parent, isGroup) {
+	if (!isGroup) return isPart(row) ? "part" : "standard";
+	return parent === null ? "domain" : "cluster";
+}
+function topOf(key, parents) {
+	let top4 = key;
+	for (; ; ) {
+		const parent = parents.get(top4);
+		if (parent === void 0) return top4;
+		top4 = parent;
+	}
+}
+function labelOf(text2) {
+	const line4 = trimmed(text2).split(/[\r\n]/)[0];
+	if (line4.length <= LABEL_LENGTH) return line4;
+	const space = line4.lastIndexOf(" ", LABEL_LENGTH);
+	return `${line4.slice(0, space > 0 ? space : LABEL_LENGTH)}…`;
+}
+
+// src/domain/nearest-standard.ts
+var nearest_standard_exports = {};
+__export(nearest_standard_exports, {
+	nearestStandards: () => nearestStandards
+});
+var MOST_EDITS = 2;
+var NAMED5 = 3;
+var LONGEST = 30;
+var MOST_WORDS2 = 5;
+var WORD2 = /\b(?!(?:WHST|CCSS|CCRA|MATH|CONTENT|LITERACY)\b)[A-Z]{4}/i;
+var CANDIDATES = /* @__PURE__ */ new WeakMap();
+function nearestStandards(text2, catalogue, grades2) {
+	if (!isLikeACode(text2)) return [];
+	const ofBand = bandStandard(text2, catalogue);
+	if (ofBand !== void 0) return [ofBand];
+	const code = parseCode(text2);
+	const form = squeezed(code?.key ?? text2);
+	const number2 = numberIn(code?.key ?? text2);
+	const wanted = code && code.grades.length > 0 ? code.grades : grades2;
+	const score = (candidate) => {
+		const { standard } = candidate;
+		const apart2 = Math.abs(candidate.number - number2);
+		return editsBetween(form, candidate.form) * 10 + (isOfAnotherGrade(standard, wanted) ? 4 : 0) + (standard.topic === code?.topic ? 0 : 0.7) + apart2 * 3 / (apart2 + 5) + (number2 > 0 && candidate.number === 0 ? 20 : 0);
+	};
+	return nearOnes(form, code, candidatesOf(catalogue)).map((candidate) => ({ candidate, score: score(candidate) })).sort((one, other) => one.score - other.score).slice(0, NAMED5).map(({ candidate }) => candidate.standard);
+}
+function isLikeACode(text2) {
+	return text2.length <= LONGEST && /\d|\bK/i.test(text2) && /[A-Za-z]/.test(text2) && !WORD2.test(text2) && text2.split(/\s+/).length <= MOST_WORDS2;
+}
+function nearOnes(form, code, candidates) {
+	const domain = candidates.filter(
+		({ standard, number: number2 }) => number2 > 0 && standard.topic === code?.topic && !isOfAnotherGrade(standard, code.grades)
+	);
+	const letters2 = lettersOf(form);
+	for (let edits = 1; edits <= Math.min(MOST_EDITS, form.length / 2); edits++) {
+		const near = candidates.filter(
+			(candidate) => isWithin(edits, form, letters2, candidate)
+		);
+		if (near.length > 0) return [.../* @__PURE__ */ new Set([...near, ...domain])];
+	}
+	return domain;
+}
+function isWithin(most, form, letters2, other) {
+	return Math.abs(other.form.length - form.length) <= most && differing(other.letters, letters2) <= 2 * most && editsBetween(form, other.form) <= most;
+}
+var BANDS2 = [
+	[/\b(?:9|10)(?=[. ]|$)/, "9-10"],
+	[/\b(?:11|12)(?=[. ]|$)/, "11-12"],
+	[/\b[678](?=[. ]|$)/, "6-8"]
+];
+function bandStandard(text2, catalogue) {
+	const code = plainCode(text2);
+	for (const [grade2, band] of BANDS2) {
+		const found3 = recognise(code.replace(grade2, band), catalogue);
+		if (found3 !== void 0) return found3.standard;
+	}
+	return void 0;
+}
+function candidatesOf(catalogue) {
+	const known3 = CANDIDATES.get(catalogue) ?? [...catalogue.byKey.values()].filter((standard) => !isCodeless(standard)).map((standard) => {
+		const form = squeezed(standard.key);
+		const isNumbered = standard.kind === "standard" || standard.kind === "part";
+		const number2 = isNumbered ? numberIn(standard.key) : 0;
+		return { standard, form, letters: lettersOf(form), number: number2 };
+	});
+	CANDIDATES.set(catalogue, known3);
+	return known3;
+}
+function numberIn(code) {
+	const numbers = code.match(/\d+/g) ?? [];
+	const isOfEveryGrade = /^(?:HS|MP|CC)/i.test(code);
+	return numbers.length > 1 || isOfEveryGrade ? Number(numbers[numbers.length - 1] ?? 0) : 0;
+}
+function lettersOf(form) {
+	let letters2 = 0;
+	for (let index = 0; index < form.length; index++)
+		letters2 |= 1 << form.charCodeAt(index) % 32;
+	return letters2;
+}
+function differing(one, other) {
+	let bits = one ^ other;
+	let count3 = 0;
+	for (; bits !== 0; bits &= bits - 1) count3++;
+	return count3;
+}
+
+// src/domain/payback.ts
+var payback_exports = {};
+__export(payback_exports, {
+	payback: () => payback
+});
+function payback(plan, {
+	month: month2,
+	ids,
+	teacher
+}, participants) {
+	return {
+		objectives: ids.map((id2) => ({ id: id2, activities: supportOf2(plan, month2, id2) })),
+		lastMonth: lastMonth2(plan, addMonths(month2, -1), teacher, participants)
+	};
+}
+function supportOf2(plan, month2, id2) {
+	const place2 = plan.objectives.findIndex((objective2) => objective2.id === id2);
+	const objective = plan.objectives[place2];
+	if (!objective) return [];
+	const linked = [];
+	const near = [];
+	const { links } = cellsOf4(plan);
+	const { activities } = columnsOf(plan);
+	for (const index of placesIn(activities, month2)) {
+		const activity3 = activities.at(index);
+		const places = linkedBy(links, index);
+		if (places.includes(place2)) linked.push(shown2(activity3, true));
+		else if (places.some((other) => sharesStandard(plan.objectives[other], objective)))
+			near.push(shown2(activity3, false));
+	}
+	return [...linked, ...near];
+}
+function shown2(activity3, isLinked) {
+	const { id: id2, area: area2, partner, when } = activity3;
+	return {
+		id: id2,
+		area: area2,
+		activity: activity3.activity,
+		partner,
+		when,
+		isLinked
+	};
+}
+function sharesStandard(one, other) {
+	return one.standards.some(
+		(mine) => other.standards.some(
+			(theirs) => isWithin2(mine, theirs) || isWithin2(theirs, mine)
+		)
+	);
+}
+function isWithin2({ key, parent, cluster, domain }, whole5) {
+	return [key, parent, cluster, domain].includes(whole5.key);
+}
+function lastMonth2(plan, month2, teacher, participants) {
+	const name3 = folded(teacher);
+	const isHers = ({ month: its, teacher: theirs }) => its === month2 && folded(theirs) === name3;
+	if (name3 === "" || !plan.objectives.some(isHers)) return null;
+	const { links } = cellsOf4(plan);
+	const done = plan.activities.filter(
+		(_, index) => linkedBy(links, index).some((place2) => isHers(plan.objectives[place2]))
+	);
+	const sum2 = (of2) => done.reduce((total, activity3) => total + of2(activity3), 0);
+	return {
+		month: month2,
+		activities: done.length,
+		minutes: sum2(({ minutes }) => minutes),
+		participants: sum2(({ id: id2 }) => id2 === null ? 0 : participants(id2))
+	};
+}
+
+// src/domain/row-columns.ts
+var row_columns_exports = {};
+__export(row_columns_exports, {
+	columnsOfRows: () => columnsOfRows
+});
+
+// src/domain/column-maker.ts
+var { linkMaker, numbered: numbered2 } = Addon.parts["src/domain/column-maker.ts"];
+
+// src/domain/emphasis.ts
+var { EMPHASES, emphasisOf } = Addon.parts["src/domain/emphasis.ts"];
+
+// src/domain/row-columns.ts
+function columnsOfRows({ objectives, activities }) {
+	const columns = objectiveColumns(objectives);
+	return {
+		objectives: columns,
+		activities: activityColumns(activities, objectives, columns)
+	};
+}
+function objectiveColumns(objectives) {
+	const teachers = numbered2();
+	const subjects = numbered2();
+	const standards = numbered2();
+	const column2 = (numberOf2) => Int32Array.from(objectives, numberOf2);
+	return {
+		count: objectives.length,
+		month: Uint16Array.from(objectives, ({ month: month2 }) => monthNumber(month2)),
+		grades: column2(({ grades: grades2 }) => gradeBits(grades2)),
+		teacher: column2((one) => teachers.numberOf(one.teacher)),
+		subject: column2((one) => subjects.numberOf(one.subject)),
+		named: column2((one) => standards.numberOf(one.standards)),
+		priority: column2(({ priority: priority2 }) => PRIORITIES.indexOf(priority2)),
+		teachers: teachers.list,
+		subjects: subjects.list,
+		standards: standards.list,
+		emphases: standards.list.map((each) => EMPHASES.indexOf(emphasisOf(each))),
+		at: (place2) => objectives[place2]
+	};
+}
+function activityColumns(activities, objectives, { month: month2 }) {
+	const places = /* @__PURE__ */ new Map();
+	objectives.forEach(({ id: id2 }, place2) => {
+		if (id2 !== null) places.set(id2, place2);
+	});
+	const links = linkMaker(activities.length);
+	for (const activity3 of activities) {
+		if (isCounted2(activity3))
+			for (const id2 of activity3.objectiveIds) {
+				const place2 = places.get(id2);
+				if (place2 !== void 0 && month2[place2] === monthNumber(activity3.month))
+					links.add(place2);
+			}
+		links.end();
+	}
+	const column2 = (numberOf2) => Uint8Array.from(activities, numberOf2);
+	return {
+		count: activities.length,
+		month: Uint16Array.from(activities, ({ month: month3 }) => monthNumber(month3)),
+		area: column2(({ area: area2 }) => area2 === null ? AREAS.length : AREA_INDEX[area2]),
+		alignment: column2(({ alignment: alignment2 }) => alignment2),
+		status: column2(({ status: status2 }) => STATUSES.indexOf(status2)),
+		minutes: Float64Array.from(activities, ({ minutes }) => minutes),
+		links: links.links(),
+		partners: () => [...new Set(activities.map(({ partner }) => partner))],
+		leads: () => [...new Set(activities.map(({ lead }) => lead))],
+		deliveredMinutes: (place2) => activities[place2].deliveredMinutes,
+		at: (place2) => activities[place2]
+	};
+}
+function isCounted2({ month: month2, area: area2, status: status2 }) {
+	return month2 !== null && area2 !== null && counts(status2);
+}
+
+// src/domain/standard-range.ts
+var standard_range_exports = {};
+__export(standard_range_exports, {
+	standardRange: () => standardRange
+});
+var TO = /\s?(?:[-\u2010-\u2015\u2212]|\b(?:to|thru|through)\b)\s?/gi;
+var TAIL = /^(.*?)(\d+|[a-j])$/;
+var LONGEST2 = 13;
+function standardRange(text2, catalogue) {
+	for (const { 0: to, index } of text2.matchAll(TO)) {
+		const first = numbered3(text2.slice(0, index), catalogue);
+		if (first === void 0) continue;
+		const end2 = text2.slice(index + to.length);
+		const last = numbered3(end2, catalogue) ?? continued(end2, first, catalogue);
+		if (last !== void 0) return from2(first, last, catalogue);
+	}
+	return [];
+}
+function from2(first, last, catalogue) {
+	const lowest = TAIL.exec(first.key);
+	const highest = TAIL.exec(last.key);
+	if (!lowest || !highest || lowest[1] !== highest[1]) return [];
+	return between(lowest[2], highest[2]).flatMap(
+		(each) => numbered3(lowest[1] + each, catalogue) ?? []
+	);
+}
+function numbered3(text2, catalogue) {
+	const standard = recognise(text2, catalogue)?.standard;
+	const isOne = standard?.kind === "standard" || standard?.kind === "part";
+	return isOne ? standard : void 0;
+}
+function between(first, last) {
+	const isLetter = first > "9";
+	if (isLetter !== last > "9") return [];
+	const from3 = isLetter ? parseInt(first, 36) : Number(first);
+	const to = isLetter ? parseInt(last, 36) : Number(last);
+	if (to <= from3 || to - from3 >= LONGEST2) return [];
+	return Array.from(
+		{ length: to - from3 + 1 },
+		(_, index) => (from3 + index).toString(isLetter ? 36 : 10)
+	);
 }
 
 // src/sheet/cells-between.ts
@@ -11134,16 +12274,16 @@ function withCellsBetween(own, writes) {
 	const rows = spanOf2(writes.map(({ row }) => row));
 	const standing = plainCells(own, rows, spanOf2(columns.map((c) => c.index)));
 	const ids = new Map(own.table.rows.map((row) => [row.row, idOf(own, row)]));
-	const written2 = new Set(writes.map(placeOf5));
-	const between = [];
+	const written = new Set(writes.map(placeOf5));
+	const between2 = [];
 	for (let row = rows.first; row <= rows.last; row++)
 		for (const { key, index } of columns) {
 			const value = standing(row, index);
 			const id2 = ids.get(row) ?? "";
 			const write2 = { row, index, id: id2, key, value: value ?? "" };
-			if (value !== null && !written2.has(placeOf5(write2))) between.push(write2);
+			if (value !== null && !written.has(placeOf5(write2))) between2.push(write2);
 		}
-	return [...writes, ...between];
+	return [...writes, ...between2];
 }
 var placeOf5 = ({ row, index }) => `${row}/${index}`;
 var spanOf2 = (numbers) => ({
@@ -11171,85 +12311,281 @@ function isPlain(value) {
 	return value === "" || parseStatus(value) !== void 0;
 }
 
-// src/sheet/import-undo.ts
-var import_undo_exports = {};
-__export(import_undo_exports, {
-	settleImport: () => settleImport,
-	undoImport: () => undoImport
+// src/sheet/link-problems.ts
+var link_problems_exports = {};
+__export(link_problems_exports, {
+	linkProblems: () => linkProblems
 });
-function undoImport(session, target, operation2, undone) {
-	const record = recordIn(target);
-	if (record === null) return null;
-	if (isUndoName(target.id))
-		throw new UserError(
-			"An import that was undone comes back when you import the same file again."
-		);
-	const own = standardsTable2(session.workbook);
-	const found3 = rowsOf2(own, record);
-	if (found3.writes.length === 0)
-		throw new UserError(
-			`Nothing of this import is left as it was, so there is nothing to undo: ${target.what}`
-		);
-	checkTargets(own, found3.writes);
-	const what = `${undone}${keptWords(found3.kept)}`;
-	const journal = session.journal();
-	beginMany(
-		journal,
-		{ operation: operation2, who: whoOf(session.person), what, schema: STANDARDS },
-		JSON.stringify(recordOf(record.framework, [], []))
-	);
-	for (let start = 0; start < found3.writes.length; start += CHUNK2)
-		writeAll(own, found3.writes.slice(start, start + CHUNK2));
-	SpreadsheetApp.flush();
-	const isDone3 = rowsOf2(standardsTableNow(session.workbook, own), record).writes.length === 0;
-	end(journal, operation2, isDone3 ? "Done" : "Not saved", session.person.key);
-	if (!isDone3)
-		throw new UserError(
-			"Rows of the tab Standards moved while the import was taken back, so some may still stand there. Undo it once more."
-		);
-	return what;
-}
-var CHUNK2 = 3500;
-function keptWords(kept2) {
-	if (kept2 === 0) return "";
-	return ` ${counted(kept2, "standard was", "standards were")} changed since, and ${kept2 === 1 ? "stays" : "stay"}.`;
-}
-function settleImport(session, operation2, record) {
-	const { writes, rows } = rowsOf2(standardsTable2(session.workbook), record);
-	const all = record.added.length + record.changed.length;
-	if (writes.length === 0) return { ending: "Not saved", notice: null };
-	return {
-		ending: "Done",
-		notice: rows === all ? null : `An import by ${operation2.who} was cut off half-way: ${operation2.what} ${rows} of ${all} are in. Import the same file again to add the rest, or undo it under Changes.`
+function linkProblems(objectives) {
+	const meant2 = nearestId(objectives);
+	return (activity3) => {
+		const problems = isNameless(activity3) ? [nameless(activity3.row)] : [];
+		for (const id2 of activity3.objectiveIds) {
+			const trouble2 = troubleOf(id2, activity3, objectives, meant2);
+			if (trouble2 !== null)
+				problems.push(
+					cellProblem(ACTIVITIES, activity3.row, "objectiveIds", {
+						...trouble2,
+						value: id2
+					})
+				);
+		}
+		return problems;
 	};
 }
-function rowsOf2(own, { framework, added: added2, changed }) {
-	const standing = /* @__PURE__ */ new Map();
-	for (const each of standingIn(own, framework))
-		if (!standing.has(keyOf2(each.cells))) standing.set(keyOf2(each.cells), each);
-	const writes = [];
-	let [rows, kept2] = [0, 0];
-	const take2 = (key, sum2, back) => {
-		const found3 = standing.get(key);
-		if (found3 === void 0) return;
-		if (sumOf2(found3.cells) !== sum2) kept2++;
-		else {
-			rows++;
-			writes.push(...back(found3));
+function troubleOf(id2, { month: month2 }, objectives, meant2) {
+	const place2 = placeOf6(objectives, id2);
+	if (place2 === void 0) return unknownId(id2, meant2(id2));
+	const theirs = objectives.columns.month[place2];
+	if (month2 === null || theirs === monthNumber(month2)) return null;
+	return otherMonth(id2, theirs === 0 ? null : monthNumbered(theirs), month2);
+}
+function placeOf6({ ids, places }, id2) {
+	const place2 = places[ids.rows.get(id2) ?? 0];
+	return place2 === void 0 || place2 < 0 ? void 0 : place2;
+}
+function isNameless(activity3) {
+	const { id: id2, month: month2, area: area2, status: status2, objectiveIds } = activity3;
+	return id2 === null && objectiveIds.length === 0 && month2 !== null && area2 !== null && counts(status2);
+}
+function nameless(row) {
+	return cellProblem(ACTIVITIES, row, "objectiveIds", {
+		severity: "notice",
+		message: "The activity supports no objective, so it adds nothing to the plan.",
+		fix: "Copy the ids of the objectives that it supports from the Objective ID column.",
+		value: ""
+	});
+}
+function nearestId(objectives) {
+	let byFolded;
+	return (id2) => {
+		byFolded ?? (byFolded = new Map(
+			[...objectives.ids.rows.keys()].filter((known3) => placeOf6(objectives, known3) !== void 0).map((known3) => [folded(known3), known3])
+		));
+		return byFolded.get(folded(id2));
+	};
+}
+function unknownId(id2, meant2) {
+	return {
+		severity: "problem",
+		message: `No objective has the id ${quoted(id2)}, so the activity does not support it.`,
+		fix: meant2 === void 0 ? "Copy the id from the Objective ID column; put commas between several." : `Did you mean ${meant2}?`
+	};
+}
+function otherMonth(id2, theirs, ours) {
+	const place2 = theirs === null ? "has no month that we can read" : `is in ${monthName(theirs)}`;
+	return {
+		severity: "problem",
+		message: `The objective ${quoted(id2)} ${place2}, and this activity is in ${monthName(ours)}, so it does not support it.`,
+		fix: "Name an objective of the same month, or change the month."
+	};
+}
+
+// src/sheet/lost-rows.ts
+var lost_rows_exports = {};
+__export(lost_rows_exports, {
+	idsByContent: () => idsByContent,
+	idsByPlace: () => idsByPlace,
+	lacksIds: () => lacksIds,
+	lostRows: () => lostRows,
+	strayCells: () => strayCells
+});
+
+// src/sheet/hit-cells.ts
+var { hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore } = Addon.parts["src/sheet/hit-cells.ts"];
+
+// src/sheet/lost-rows.ts
+function lostRows(before3, after, writes, added2) {
+	if (added2 === null) return [];
+	const ours = writes.filter(({ row }) => row >= added2.firstRow);
+	const isInPlace = ours.some(({ id: id2 }) => onlyRow(after, id2) !== void 0);
+	const lost = lostIds(before3, after);
+	const deleted = Math.max(0, added2.height - after.sheet.getMaxRows());
+	if (!isInPlace || lost.length <= deleted) return [];
+	const left = new Set(lost);
+	return [...new Set(ours.map(({ id: id2 }) => id2))].flatMap((id2) => {
+		const row = onlyRow(after, id2);
+		const under = row && rowUnder(before3, after, row, [...left]);
+		if (!under) return [];
+		left.delete(idOf(before3, under));
+		return wholeRow(before3, after, under, row.row, idOf(before3, under));
+	});
+}
+function strayCells(before3, after, changes, writes) {
+	const { schema: schema2 } = after.tab;
+	const isOurs = oneOf(writes);
+	const known3 = /* @__PURE__ */ new Set([
+		...before3.byId.keys(),
+		...changes.map(({ id: id2 }) => id2),
+		...before3.table.rows.filter((row) => !idOf(before3, row)).map(({ row }) => row)
+	]);
+	return after.table.rows.flatMap((row) => {
+		const id2 = idOf(after, row);
+		if (known3.has(id2 === "" ? row.row : id2)) return [];
+		const cells = schema2.columns.flatMap(({ key }) => {
+			const value = cellAt(after.table, row, key);
+			const index = after.table.indexes[key] ?? -1;
+			return value === "" ? [] : [{ row: row.row, index, id: id2, key, value }];
+		});
+		return cells.every(({ value }) => isOurs(value)) ? cells.map((cell) => ({ ...cell, value: "" })) : [];
+	});
+}
+function idsByContent(before3, after) {
+	const key = after.tab.schema.idKey ?? "";
+	const index = after.table.indexes[key] ?? -1;
+	return lostIds(before3, after).flatMap((id2) => {
+		const then = onlyRow(before3, id2);
+		const cells = then ? cellsOf(before3, then) : {};
+		if (Object.keys(cells).length === 0) return [];
+		const [found3, second] = after.table.rows.filter((row) => {
+			const known3 = onlyRow(before3, idOf(after, row));
+			return sameCells(cells, cellsOf(after, row)) && !(known3 && sameCells(cells, cellsOf(before3, known3)));
+		});
+		return found3 && !second ? [{ row: found3.row, index, id: id2, key, value: id2 }] : [];
+	});
+}
+function idsByPlace(before3, after, changes) {
+	const key = after.tab.schema.idKey ?? "";
+	const index = after.table.indexes[key] ?? -1;
+	const lost = changes.filter((change) => isEmptied2(after, change));
+	const isOther = (id2) => lost.every((change) => change.id !== id2);
+	if (lost.length === 0 || isShorter(before3, after)) return [];
+	if (hasMoved(before3, after, isOther)) return [];
+	return lost.flatMap(({ id: id2 }) => {
+		const row = onlyRow(before3, id2)?.row;
+		const isBlankNow = after.table.rows.every((each) => each.row !== row);
+		return row && isBlankNow ? [{ row, index, id: id2, key, value: id2 }] : [];
+	});
+}
+var isEmptied2 = ({ byId }, { id: id2, before: before3, after }) => after === null && before3 !== null && !byId.has(id2);
+var isShorter = (before3, after) => after.sheet.getMaxRows() < before3.tab.height;
+function lacksIds(before3, after, changes) {
+	const lost = lostIds(before3, after);
+	if (lost.length === 0) return false;
+	const isUntold = changes.some((change) => isEmptied2(after, change));
+	if (isUntold && !isShorter(before3, after)) return true;
+	const known3 = /* @__PURE__ */ new Set([...before3.byId.keys(), ...changes.map(({ id: id2 }) => id2)]);
+	const seen = /* @__PURE__ */ new Set();
+	const without = after.table.rows.filter((row) => {
+		const id2 = idOf(after, row);
+		const isOwn = known3.has(id2) && !seen.has(id2);
+		seen.add(id2);
+		return !isOwn;
+	});
+	return without.length > before3.table.rows.filter((row) => !idOf(before3, row)).length;
+}
+function lostIds(before3, after) {
+	return [...before3.byId.keys()].filter((id2) => !after.byId.has(id2));
+}
+function rowUnder(before3, after, ours, lost) {
+	const above = idAbove(after, ours);
+	const [best] = lost.flatMap((id2) => onlyRow(before3, id2) ?? []).map((row) => ({
+		row,
+		likeness: likenessBeside(before3, after, row, ours) + (above !== null && idAbove(before3, row) === above ? 1 : 0)
+	})).filter(({ likeness }) => likeness >= 0).reverse().sort((one, other) => other.likeness - one.likeness);
+	return best?.row;
+}
+function idAbove(own, { row }) {
+	const above = own.table.rows.filter((each) => each.row < row).pop();
+	return above ? idOf(own, above) : null;
+}
+function likenessBeside(before3, after, then, now) {
+	const valueThen = valuesBefore(before3, after);
+	const owned = new Set(Object.values(after.table.indexes));
+	const id2 = idOf(before3, then);
+	const pairs = headersOf(after).flatMap(
+		(header, index) => header === "" || owned.has(index) ? [] : [[valueThen(id2, index), now.cells[index] ?? ""]]
+	);
+	if (pairs.every(([was, is]) => was === "" && is === "")) return 0;
+	return pairs.every(([was, is]) => holds(is, was)) ? 2 : -2;
+}
+function wholeRow(before3, after, then, row, id2) {
+	return after.tab.schema.columns.flatMap(({ key }) => {
+		const index = after.table.indexes[key] ?? -1;
+		const value = cellAt(before3.table, then, key);
+		return index < 0 ? [] : [{ row, index, id: id2, key, value }];
+	});
+}
+
+// src/sheet/misplaced-ids.ts
+var misplaced_ids_exports = {};
+__export(misplaced_ids_exports, {
+	misplacedIds: () => misplacedIds
+});
+function misplacedIds(before3, now, writes) {
+	const key = now.tab.schema.idKey ?? "";
+	const index = now.table.indexes[key] ?? -1;
+	const hit = writes[0]?.index ?? index;
+	const headers = headersOf(now);
+	const idHeader = headers[index] ?? "";
+	const hitHeader = headers[hit] ?? "";
+	const hitKey = now.tab.schema.columns.find((each) => now.table.indexes[each.key] === hit)?.key ?? "";
+	const is = namedRows(now, [idHeader, hitHeader]);
+	const then = pairsOf(namedRows(before3, [idHeader, hitHeader]), is);
+	const ours = new Set(writes.map(({ value }) => cellText(value)));
+	const given = new Map(writes.map(({ row, value }) => [row, cellText(value)]));
+	return is.flatMap((row) => {
+		const was = then.get(row);
+		const strange = ours.has(row.id) ? "" : row.id;
+		const id2 = was ? given.get(was.row) ?? was.id : strange;
+		const amends = id2 === row.id ? [] : [{ row: row.row, index, id: id2, key, value: id2 }];
+		const cell = now.tab.values?.[row.row - 1]?.[hit] ?? "";
+		const value = was?.cells.get(hitHeader) ?? "";
+		return hit === index || !ours.has(cellText(cell)) || holds(cell, value) ? amends : [...amends, { row: row.row, index: hit, id: id2, key: hitKey, value }];
+	});
+}
+function namedRows(own, passedOver) {
+	const headers = headersOf(own);
+	return (own.tab.values ?? []).slice(1).map((values, at) => {
+		const cells = new Map(
+			headers.map((header, index) => [header, values[index] ?? ""])
+		);
+		const telling = [...cells].filter(
+			([header, cell]) => header !== "" && cell !== "" && !passedOver.includes(header)
+		);
+		return {
+			row: at + 2,
+			cells,
+			id: cellText(cells.get(passedOver[0] ?? "") ?? ""),
+			name: telling.length === 0 ? "" : JSON.stringify(telling.sort(byHeader))
+		};
+	});
+}
+var byHeader = ([one], [other]) => one < other ? -1 : 1;
+function pairsOf(before3, now) {
+	const alike = /* @__PURE__ */ new Map();
+	for (const row of before3) {
+		const rows = alike.get(row.name);
+		if (rows) rows.push(row);
+		else if (row.name !== "") alike.set(row.name, [row]);
+	}
+	const pairs = /* @__PURE__ */ new Map();
+	const pair = (isIt) => {
+		for (const is of now) {
+			const rows = alike.get(is.name) ?? [];
+			const at = pairs.has(is) ? -1 : rows.findIndex((was2) => isIt(was2, is));
+			const [was] = at < 0 ? [] : rows.splice(at, 1);
+			if (was) pairs.set(is, was);
 		}
 	};
-	for (const [key, sum2] of added2) take2(key, sum2, ({ row }) => emptyRow(own, row));
-	for (const [key, sum2, before3] of changed)
-		take2(key, sum2, ({ row }) => writesOf2(own, row, whole4(before3)));
-	return { writes, rows, kept: kept2 };
-}
-function whole4(before3) {
-	const cells = {};
-	for (const field of FIELDS) {
-		const cell = before3[field];
-		if (cell !== void 0 && !isWithheld(cell)) cells[field] = String(cell);
+	pair((was, is) => was.id !== "" && was.id === is.id);
+	pair(() => true);
+	for (const is of now) {
+		const left = pairs.has(is) ? [] : [...alike.values()].flat();
+		const was = left.find((each) => isMuchAlike(each, is));
+		if (!was) continue;
+		pairs.set(is, was);
+		alike.get(was.name)?.splice(alike.get(was.name).indexOf(was), 1);
 	}
-	return cells;
+	return pairs;
+}
+function isMuchAlike(was, is) {
+	const [same2, differing2] = [true, false].map(
+		(wanted) => [...is.cells].filter(
+			([header, cell]) => cell !== "" && cell === was.cells.get(header) === wanted
+		).length
+	);
+	return same2 > differing2;
 }
 
 // src/sheet/undo.ts
@@ -11258,11 +12594,6 @@ __export(undo_exports, {
 	listChanges: () => listChanges,
 	undo: () => undo2
 });
-
-// src/sheet/read-back.ts
-var { isThere, readBack } = Addon.parts["src/sheet/read-back.ts"];
-
-// src/sheet/undo.ts
 var MOST_LISTED2 = 20;
 function listChanges(workbook, person2) {
 	const done = readOperations(workbook).filter(isDone2);
@@ -11279,10 +12610,10 @@ function listChanges(workbook, person2) {
 function undo2(workbook, operation2, person2) {
 	return inPlainSession(workbook, person2, (plain) => {
 		const done = readOperations(workbook).filter(isDone2);
-		const known2 = undoneIds(done);
-		const target = operation2 === void 0 ? lastOwn(done, known2, person2) : lastOf(done, operation2);
+		const known3 = undoneIds(done);
+		const target = operation2 === void 0 ? lastOwn(done, known3, person2) : lastOf(done, operation2);
 		const undone = undoneWords(target);
-		if (known2.has(target.id)) throw undoneBefore(done, target);
+		if (known3.has(target.id)) throw undoneBefore(done, target);
 		if (yearIn(target) !== null) throw yearStays(target);
 		const name3 = nextName(plain, target.id);
 		const ofImport = undoImport(plain, target, name3, undone);
@@ -11383,7 +12714,7 @@ function isAsLeft(own, change) {
 	const [row, second] = own.byId.get(change.id) ?? [];
 	if (second) return false;
 	if (change.after === null) return !row || isRemoved(own, row);
-	if (!row || !isThere(own, change)) return false;
+	if (!row || !isThere2(own, change)) return false;
 	const { after } = change;
 	return change.before !== null || Object.keys(cellsOf(own, row)).every(
 		(key) => key in after || isCounted(own.tab.schema, key)
@@ -11419,6 +12750,6 @@ function changedSince(own, { what }, { id: id2, after }) {
 }
 
 // <stdin>
-made = { "src/addon/bank.ts": bank_exports, "src/addon/check-workbook.ts": check_workbook_exports, "src/addon/coverage.ts": coverage_exports, "src/addon/delivered.ts": delivered_exports, "src/addon/dialogs.ts": dialogs_exports, "src/addon/export.ts": export_exports, "src/addon/family-words.ts": family_words_exports, "src/addon/frameworks.ts": frameworks_exports, "src/addon/grants.ts": grants_exports, "src/addon/grid.ts": grid_exports, "src/addon/handout.ts": handout_exports, "src/addon/new-year.ts": new_year_exports, "src/addon/objective-edit.ts": objective_edit_exports, "src/addon/publish.ts": publish_exports, "src/addon/refresh.ts": refresh_exports, "src/addon/report.ts": report_exports, "src/addon/results.ts": results_exports, "src/addon/round.ts": round_exports2, "src/addon/sample/sample.ts": sample_exports, "src/addon/set-up.ts": set_up_exports, "src/addon/show.ts": show_exports, "src/addon/smallest-set.ts": smallest_set_exports, "src/addon/standards.ts": standards_exports, "src/addon/suggestions.ts": suggestions_exports2, "src/addon/year.ts": year_exports, "src/sheet/cells-between.ts": cells_between_exports, "src/sheet/fixes/mended.ts": mended_exports, "src/sheet/import-undo.ts": import_undo_exports, "src/sheet/undo.ts": undo_exports };
+made = { "src/addon/bank.ts": bank_exports, "src/addon/check-workbook.ts": check_workbook_exports, "src/addon/coverage.ts": coverage_exports, "src/addon/delivered.ts": delivered_exports, "src/addon/dialogs.ts": dialogs_exports, "src/addon/export.ts": export_exports, "src/addon/family-words.ts": family_words_exports, "src/addon/frameworks.ts": frameworks_exports, "src/addon/grants.ts": grants_exports, "src/addon/grid.ts": grid_exports, "src/addon/handout.ts": handout_exports, "src/addon/new-year.ts": new_year_exports, "src/addon/objective-edit.ts": objective_edit_exports, "src/addon/publish.ts": publish_exports, "src/addon/refresh.ts": refresh_exports, "src/addon/report.ts": report_exports, "src/addon/results.ts": results_exports, "src/addon/round.ts": round_exports2, "src/addon/sample/sample.ts": sample_exports, "src/addon/set-up.ts": set_up_exports, "src/addon/show.ts": show_exports, "src/addon/smallest-set.ts": smallest_set_exports, "src/addon/standards.ts": standards_exports, "src/addon/suggestions.ts": suggestions_exports2, "src/addon/year.ts": year_exports, "src/domain/code-forms.ts": code_forms_exports, "src/domain/code-shorthand.ts": code_shorthand_exports, "src/domain/imported-standard.ts": imported_standard_exports, "src/domain/nearest-standard.ts": nearest_standard_exports, "src/domain/payback.ts": payback_exports, "src/domain/row-columns.ts": row_columns_exports, "src/domain/standard-range.ts": standard_range_exports, "src/sheet/cells-between.ts": cells_between_exports, "src/sheet/cut-off-saves.ts": cut_off_saves_exports, "src/sheet/fixes/mended.ts": mended_exports, "src/sheet/import-undo.ts": import_undo_exports, "src/sheet/link-problems.ts": link_problems_exports, "src/sheet/lost-rows.ts": lost_rows_exports, "src/sheet/misplaced-ids.ts": misplaced_ids_exports, "src/sheet/one-row.ts": one_row_exports, "src/sheet/undo.ts": undo_exports };
 return onDemand_.made = made;
 }

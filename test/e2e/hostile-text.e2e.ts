@@ -194,13 +194,16 @@ test('in the tabs that the planner makes, and in the file', async ({
   browser,
 }) => {
   const {window, served} = await arriveAmid(journey, browser);
-  const {look} = window;
+  const {page, look} = window;
   const bar = await openSidebar(window);
   await writeForGap(bar);
   await bar.getByLabel('What is done').fill(TYPED);
   await button(bar, 'Add activity').click();
   await expect(result(bar)).toContainText('Added.');
   await look('saved');
+  // The made tabs follow a save by themselves.
+  await page.getByRole('tab', {name: 'Grid'}).click();
+  await expect(grid(page)).toContainText(/pwned\(\d+\)/);
   await button(bar, 'Back').click();
   await button(bar, 'Back').click();
   await button(bar, 'Review coverage').click();

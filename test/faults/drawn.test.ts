@@ -5,7 +5,7 @@ import {isAll} from './extent';
 import {Trial} from './trial';
 
 /** Of the hundreds of calls of a set-up so many stand for all. */
-const MOST = isAll ? Infinity : 16;
+const MOST = isAll ? Infinity : 10;
 
 test.each(Object.keys(DRAWN))(
   'whatever goes wrong with a call, %s loses and doubles nothing, and is whole once it is asked for again',

@@ -7,7 +7,7 @@ import {SCHOOL} from './school';
 import {standingIn} from './standing';
 import {type Scenario, Trial} from './trial';
 
-const MOST = isAll ? Infinity : 16;
+const MOST = isAll ? Infinity : 10;
 
 const item = (functionName: string, data = SCHOOL): Scenario => ({
   data,

@@ -5,7 +5,7 @@ import {OTHER_SAVES} from './other-saves';
 import {ROW_SAVES} from './row-saves';
 import {Trial} from './trial';
 
-const MOST = isAll ? Infinity : 10;
+const MOST = isAll ? Infinity : 5;
 
 const SAVES = {...ROW_SAVES, ...OTHER_SAVES};
 

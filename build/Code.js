@@ -2249,7 +2249,8 @@ __export(typed_activities_exports, {
 // src/sheet/carry-out.ts
 var carry_out_exports = {};
 __export(carry_out_exports, {
-	carryOut: () => carryOut
+	carryOut: () => carryOut,
+	failureOf: () => failureOf
 });
 
 // src/sheet/cell-writes.ts

@@ -54,7 +54,7 @@ var { AREAS, AREA_INDEX, AREA_TITLES, AREA_VALUES, byArea, nearestArea, parseAre
 var { childDataIn } = Addon.parts["src/domain/child-data.ts"];
 
 // src/sheet/carry-out.ts
-var { carryOut } = Addon.parts["src/sheet/carry-out.ts"];
+var { carryOut, failureOf } = Addon.parts["src/sheet/carry-out.ts"];
 
 // src/sheet/compare-and-set.ts
 var { changeFor, checkSeen, storedCells } = Addon.parts["src/sheet/compare-and-set.ts"];
@@ -1176,14 +1176,6 @@ function attemptOnce(workbook, attempt) {
 	let now = sameTableNow(workbook, own);
 	if (isUntouched(attempt, now)) now = sameTableNow(workbook, own);
 	return isThere(attempt, now) ? { isSaved: true, isBack: false, failure } : { isSaved: false, isBack: putBack(workbook, attempt, now), failure };
-}
-function failureOf(work) {
-	try {
-		work();
-		return null;
-	} catch (error) {
-		return error ?? new Error("The write failed.");
-	}
 }
 function isRoom(own, writes) {
 	const firstNew = own.lastRow + 1;

@@ -171,7 +171,7 @@ function attemptOnce(
 }
 
 /** Whatever Google throws: the sheet itself tells how much was written. */
-function failureOf(work: () => void): unknown {
+export function failureOf(work: () => void): unknown {
   try {
     work();
     return null;

@@ -1,4 +1,5 @@
 /** One attempt to write rows that no id names, told by what the rows hold afterwards. */
+import {failureOf} from '../carry-out';
 import type {Cell} from '../../domain/cell';
 import {type CellWrite, isStillBlank, makeRoom, writeAll} from '../cell-writes';
 import {type OwnTable, sameTableNow} from '../own-table';
@@ -43,16 +44,6 @@ export function attemptOnce(workbook: Workbook, attempt: Attempt): Attempted {
   return isThere(attempt, now)
     ? {isSaved: true, isBack: false, failure}
     : {isSaved: false, isBack: putBack(workbook, attempt, now), failure};
-}
-
-/** Whatever Google throws: the sheet itself tells how much was written. */
-function failureOf(work: () => void): unknown {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    return error ?? new Error('The write failed.');
-  }
 }
 
 /** Whether rows that are added are blank still; made where the sheet ends before them. */

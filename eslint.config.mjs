@@ -204,7 +204,7 @@ export default defineConfig([
     rules: {'no-restricted-syntax': ['error', ...NO_HTML]},
   },
   room(
-    ['src/contract.ts'],
+    ['src/contract/**'],
     [outside('sheet', 'addon', 'ui', 'host', 'data')],
     [...GOOGLE, ...BROWSER, ...NODE],
   ),

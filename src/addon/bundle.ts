@@ -1,5 +1,5 @@
 /** Screens that the sidebar loads when they are wanted. */
-import type {BundleName} from '../contract';
+import type {BundleName} from '../contract/opening';
 import type {Language} from '../domain/language';
 import {checked} from './arguments/check';
 import * as takes from './arguments/bundle';

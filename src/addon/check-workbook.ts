@@ -4,7 +4,7 @@ import type {
   FixProblem,
   FixProblems,
   FixedProblems,
-} from '../contract';
+} from '../contract/problems';
 import type {Month} from '../domain/month';
 import {readBank} from '../sheet/bank-reader';
 import {carryOutFixes} from '../sheet/fixes/carry-out-fixes';

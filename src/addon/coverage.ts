@@ -1,5 +1,5 @@
 /** A month as the sidebar, the command line and the Coverage tab show it. */
-import type {CoverageView, MonthView} from '../contract';
+import type {CoverageView, MonthView} from '../contract/month';
 import {coverage} from '../domain/coverage';
 import type {Month} from '../domain/month';
 import {withLock} from '../sheet/lock';

@@ -1,5 +1,6 @@
 /** Marks activities as delivered, several at once. */
-import type {MonthView, SaveDelivered} from '../contract';
+import type {MonthView} from '../contract/month';
+import type {SaveDelivered} from '../contract/saves';
 import * as delivered from '../sheet/delivered';
 import {checked} from './arguments/check';
 import * as takes from './arguments/delivered';

@@ -1,5 +1,5 @@
 /** The large windows over the sheet: the full report, and what is taken out of the workbook. */
-import type {ReportOpening, ShareOpening} from '../contract';
+import type {ReportOpening, ShareOpening} from '../contract/opening';
 import {checked} from './arguments/check';
 import * as takes from './arguments/dialogs';
 import {language} from './language';

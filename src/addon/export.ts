@@ -1,5 +1,6 @@
 /** Tabs as they stand, for taking them out of the workbook. */
-import type {TableName, TableView} from '../contract';
+import type {TableView} from '../contract/sharing';
+import type {TableName} from '../domain/table-name';
 import {type Cell, cellText, isBlank} from '../domain/cell';
 import {TABLES} from '../sheet/schema';
 import {openWorkbook, readTab} from '../sheet/workbook';

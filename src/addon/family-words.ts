@@ -1,5 +1,5 @@
 /** Saves what staff write for families about an objective. */
-import type {SaveFamilyWords} from '../contract';
+import type {SaveFamilyWords} from '../contract/sharing';
 import type {FamilyWords} from '../domain/handout/family-words';
 import * as familyWords from '../sheet/family-words';
 import {OBJECTIVES} from '../sheet/schema';

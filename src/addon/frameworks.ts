@@ -6,7 +6,7 @@ import type {
   ImportedFramework,
   PreviewFramework,
   StandardSample,
-} from '../contract';
+} from '../contract/frameworks';
 import {commonCore} from '../data/common-core';
 import {type Catalogue, catalogueOf, parseStandard} from '../domain/catalogue';
 import {folded} from '../domain/cell';

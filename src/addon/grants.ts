@@ -1,5 +1,5 @@
 /** The plan as federal grants ask for it, and its tab. */
-import type {GrantsView} from '../contract';
+import type {GrantsView} from '../contract/report';
 import {grantCrosswalk} from '../data/grant-crosswalk';
 import {formatDate} from '../domain/calendar-date';
 import {crosswalkOf} from '../domain/grants/crosswalk';

@@ -1,5 +1,5 @@
 /** The Grid tab: built from the plan, and what people typed into its empty cells taken over first. */
-import type {GridView} from '../contract';
+import type {GridView} from '../contract/month';
 import {grid} from '../domain/grid';
 import {type Month, isMonth} from '../domain/month';
 import {fingerprint} from '../sheet/made/fingerprint';

@@ -1,5 +1,5 @@
 /** The family handout of a grade and a month. */
-import type {HandoutView} from '../contract';
+import type {HandoutView} from '../contract/sharing';
 import {ideaKey} from '../domain/bank';
 import {formatDate} from '../domain/calendar-date';
 import {NO_WORDS} from '../domain/handout/family-words';

@@ -1,5 +1,5 @@
 /** The menu under Extensions, and what its items do. */
-import type {Opening} from '../contract';
+import type {Opening} from '../contract/opening';
 import {COVERAGE_TAB} from '../sheet/schema';
 import {UserError} from '../sheet/user-error';
 import {openWorkbook} from '../sheet/workbook';

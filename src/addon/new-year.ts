@@ -1,5 +1,5 @@
 /** Starts a new school year in a copy of the file. */
-import type {MonthView} from '../contract';
+import type {MonthView} from '../contract/month';
 import {startYear as start} from '../sheet/new-year';
 import {inPlainSession} from '../sheet/session';
 import {openWorkbook} from '../sheet/workbook';

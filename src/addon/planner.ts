@@ -1,5 +1,6 @@
 /** What the sidebar asks for besides saving: its first screen, a name, a place in the sheet. */
-import type {MonthView, PlannerView} from '../contract';
+import type {MonthView} from '../contract/month';
+import type {PlannerView} from '../contract/planner';
 import {withLock} from '../sheet/lock';
 import {saveName as keepName} from '../sheet/person';
 import {adoptCopy as adopt} from '../sheet/repair';

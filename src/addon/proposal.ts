@@ -1,5 +1,6 @@
 /** An idea as an activity of this month: as it was done last, or as the bank says, on days that are free. */
-import type {ActivityRow, NewActivity} from '../contract';
+import type {ActivityRow} from '../contract/rows';
+import type {NewActivity} from '../contract/saves';
 import {agreementOver} from '../domain/agreement';
 import type {Area} from '../domain/area';
 import {formatDate} from '../domain/calendar-date';

@@ -1,5 +1,5 @@
 /** Publishes a month: its grid is kept as it stands, and Settings say when and by whom. */
-import type {MonthView} from '../contract';
+import type {MonthView} from '../contract/month';
 import {coverage} from '../domain/coverage';
 import {grid} from '../domain/grid';
 import {type Month, monthName} from '../domain/month';

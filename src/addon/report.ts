@@ -1,5 +1,5 @@
 /** A month and a school year with all their figures, for the report. */
-import type {ReportView, YearView} from '../contract';
+import type {ReportView, YearView} from '../contract/report';
 import type {ByArea} from '../domain/area';
 import {type Grade, gradeWords} from '../domain/grade';
 import type {Month} from '../domain/month';

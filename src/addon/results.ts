@@ -1,16 +1,19 @@
 /** What the school measures: loading it, taking over a list, and noting down readings. */
 import type {
   AdoptResults,
-  NewIndicator,
   ResultListPreview,
   ResultsView,
   SaveReading,
-} from '../contract';
+} from '../contract/results';
 import {resultList} from '../data/result-list';
 import {formatDate} from '../domain/calendar-date';
 import {chain} from '../domain/results/chain';
 import {childInResults} from '../domain/results/child-in-results';
-import {type Indicator, indicatorKey} from '../domain/results/indicator';
+import {
+  type Indicator,
+  indicatorKey,
+  type NewIndicator,
+} from '../domain/results/indicator';
 import type {Problem} from '../domain/problem';
 import {listedIndicators} from '../domain/results/result-list';
 import {headerOf} from '../sheet/column';

@@ -1,5 +1,6 @@
 /** Says where a month stands in its round. */
-import type {MonthView, SaveMonthState} from '../contract';
+import type {MonthView} from '../contract/month';
+import type {SaveMonthState} from '../contract/saves';
 import {standingAt} from '../domain/month-state';
 import {saveMonthState as save} from '../sheet/month-state';
 import {inPlainSession} from '../sheet/session';

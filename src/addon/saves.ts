@@ -1,12 +1,12 @@
 /** The functions that write rows: each checks what it is given, saves, and shows the month as it is then. */
+import type {MonthView} from '../contract/month';
+import type {Change} from '../contract/planner';
 import type {
-  Change,
-  MonthView,
   RemoveRow,
   SaveActivities,
   SaveActivity,
   SaveObjectives,
-} from '../contract';
+} from '../contract/saves';
 import {type Month, addMonths, parseMonth} from '../domain/month';
 import {type Payback, payback} from '../domain/payback';
 import {twinOf} from '../domain/suggestion';

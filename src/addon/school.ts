@@ -1,5 +1,5 @@
 /** The workbook read whole, and the views that are made of it. */
-import type {MonthView} from '../contract';
+import type {MonthView} from '../contract/month';
 import {activityFlags} from '../domain/activity-flags';
 import {formatDate} from '../domain/calendar-date';
 import {coverage} from '../domain/coverage';

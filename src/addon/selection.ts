@@ -1,5 +1,5 @@
 /** What the selected cell is about: an objective, an activity, or a cell of the grid. */
-import type {Selection} from '../contract';
+import type {Selection} from '../contract/month';
 import {folded} from '../domain/cell';
 import {areaColumns} from '../sheet/made/grid-tab';
 import {type Schema, headerOf} from '../sheet/column';

@@ -1,5 +1,5 @@
 /** Set up planner: makes what is missing, mends what was lost, overwrites nothing that people typed. */
-import type {SetUp, SetUpForm} from '../contract';
+import type {SetUp, SetUpForm} from '../contract/planner';
 import {cellText} from '../domain/cell';
 import {expectedAtFirst} from '../domain/expected-at-first';
 import {GRADES, type Grade, inOrder} from '../domain/grade';

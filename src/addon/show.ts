@@ -1,5 +1,5 @@
 /** Selects in the sheet what the sidebar talks about. */
-import type {Table} from '../contract';
+import type {Table} from '../contract/rows';
 import {AREA_TITLES, type Area} from '../domain/area';
 import {folded} from '../domain/cell';
 import {sheetNamed} from '../sheet/made/made-tab';

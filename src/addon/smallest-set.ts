@@ -1,5 +1,5 @@
 /** The fewest activities of the bank that close a month's gaps. */
-import type {CellName, SmallestSet} from '../contract';
+import type {CellName, SmallestSet} from '../domain/smallest-set/answer';
 import {formatDate} from '../domain/calendar-date';
 import {addDays} from '../domain/period';
 import {monthOfDate} from '../domain/school-year';

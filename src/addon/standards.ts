@@ -1,5 +1,5 @@
 /** The standards as the sidebar offers them. */
-import type {StandardsView} from '../contract';
+import type {StandardsView} from '../contract/frameworks';
 import {commonCore} from '../data/common-core';
 import {catalogueOf} from '../domain/catalogue';
 import {folded} from '../domain/cell';

@@ -1,5 +1,5 @@
 /** What fits a gap: from the bank and from earlier months, ready to be planned. */
-import type {Suggestion, SuggestionsView} from '../contract';
+import type {Suggestion, SuggestionsView} from '../contract/suggestions';
 import type {Area} from '../domain/area';
 import {nearest, objectiveTags} from '../domain/bank-tag';
 import type {Objective} from '../domain/plan';

@@ -1,5 +1,5 @@
 /** The Year tab: a school year's standards of one grade and subject. */
-import type {YearView} from '../contract';
+import type {YearView} from '../contract/report';
 import {formatDate} from '../domain/calendar-date';
 import {withLock} from '../sheet/lock';
 import {findMadeTab, isAsBuilt} from '../sheet/made/made-tab';

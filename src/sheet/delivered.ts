@@ -1,5 +1,5 @@
 /** Saves how activities went: each becomes Delivered, with minutes and how many came. */
-import type {SaveDelivered} from '../contract';
+import type {SaveDelivered} from '../contract/saves';
 import type {Person} from './person';
 import {type Saved, save} from './save';
 import {ACTIVITIES} from './schema';

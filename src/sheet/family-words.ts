@@ -1,5 +1,5 @@
 /** The words for families of an objective's row: read, and saved. */
-import type {SaveFamilyWords} from '../contract';
+import type {SaveFamilyWords} from '../contract/sharing';
 import type {FamilyWords} from '../domain/handout/family-words';
 import type {KeyOf} from './column';
 import {ownText} from './own-text';

@@ -1,5 +1,5 @@
 /** Saves where a month stands, as the month's row in Settings: one operation, one Undo. */
-import type {SaveMonthState} from '../contract';
+import type {SaveMonthState} from '../contract/saves';
 import {type CalendarDate, formatDate} from '../domain/calendar-date';
 import {cellText} from '../domain/cell';
 import {type Month, monthName} from '../domain/month';

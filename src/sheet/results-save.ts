@@ -2,13 +2,12 @@
  * Writes readings and new indicators into the Results tab, whose rows have no ids: each is known by all that it
  * holds, and noted down, read back and undone as other rows of that kind are.
  */
-import type {NewIndicator} from '../contract';
 import {type Cell, isBlank} from '../domain/cell';
 import {formatDate, parseDate} from '../domain/calendar-date';
 import {counted} from '../domain/count';
 import {formatFigure} from '../domain/figure';
 import {childInResults} from '../domain/results/child-in-results';
-import {indicatorKey} from '../domain/results/indicator';
+import {indicatorKey, type NewIndicator} from '../domain/results/indicator';
 import {NOTHING, type Target, addressOf} from './fixes/address';
 import {mend} from './fixes/mend';
 import {settleMended} from './fixes/mended';

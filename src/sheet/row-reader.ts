@@ -1,5 +1,5 @@
 /** Rows in the form in which forms show them and saves send them back. */
-import type {ActivityRow, ObjectiveRow} from '../contract';
+import type {ActivityRow, ObjectiveRow} from '../contract/rows';
 import {parseIds} from '../domain/ids';
 import type {Month} from '../domain/month';
 import {type Plan, activitiesIn, objectivesIn} from '../domain/plan';

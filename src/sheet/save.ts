@@ -13,7 +13,7 @@ import type {
   SaveActivities,
   SaveActivity,
   SaveObjectives,
-} from '../contract';
+} from '../contract/saves';
 import {childDataIn} from '../domain/child-data';
 import {type Month, parseMonth} from '../domain/month';
 import {carryOut} from './carry-out';

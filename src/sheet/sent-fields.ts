@@ -1,5 +1,5 @@
 /** The fields of a request as cells, and whether two cells mean the same. */
-import type {ActivityRow, ObjectiveRow} from '../contract';
+import type {ActivityRow, ObjectiveRow} from '../contract/rows';
 import {AREA_TITLES} from '../domain/area';
 import {type Cell, cellText, trimmed} from '../domain/cell';
 import {formatIds, parseIds} from '../domain/ids';

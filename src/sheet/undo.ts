@@ -1,5 +1,5 @@
 /** Undoes a save from the Log, where nobody has changed its rows since; that is a save too, and can be undone. */
-import type {Change} from '../contract';
+import type {Change} from '../contract/planner';
 import {carryOut} from './carry-out';
 import {isMended, undoMended} from './fixes/mended';
 import {undoImport} from './import-undo';

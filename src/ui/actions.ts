@@ -1,5 +1,7 @@
 /** What a person can do, as calls to the workbook and steps of the state. */
-import type {Opening, Selection, StandardsView} from '../contract';
+import type {StandardsView} from '../contract/frameworks';
+import type {Selection} from '../contract/month';
+import type {Opening} from '../contract/opening';
 import {call} from './call';
 import {failure, type Failure} from './failure';
 import {objectiveRow} from './lookup';

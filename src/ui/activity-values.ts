@@ -1,5 +1,6 @@
 /** An activity as a form holds it: text in every field, and what is wrong with it. */
-import type {ActivityRow, NewActivity, SaveActivity} from '../contract';
+import type {ActivityRow} from '../contract/rows';
+import type {NewActivity, SaveActivity} from '../contract/saves';
 import type {Area} from '../domain/area';
 import type {Status} from '../domain/status';
 import * as words from './words/faults';

@@ -1,5 +1,6 @@
 /** An activity of this month, for one more objective. */
-import type {ActivityRow, SaveActivity} from '../contract';
+import type {ActivityRow} from '../contract/rows';
+import type {SaveActivity} from '../contract/saves';
 
 /** What saving that takes; all else of the row stays. What is a mere idea so far is planned with it. */
 export function alsoUsed(

@@ -1,6 +1,6 @@
 /** The sidebar: opens the planner, then shows the screen where a person is. */
 import {useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
-import type {BundleName, Opening} from '../contract';
+import type {BundleName, Opening} from '../contract/opening';
 import {actions} from './actions';
 import {useArrival} from './arrival';
 import {OnDemand, fetchAhead} from './bundle';

@@ -4,7 +4,7 @@
  */
 import type {ComponentChildren} from 'preact';
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
-import type {BundleName} from '../contract';
+import type {BundleName} from '../contract/opening';
 import type * as activity from './bundles/activity';
 import type * as entry from './bundles/entry';
 import type * as review from './bundles/review';

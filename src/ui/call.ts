@@ -1,5 +1,5 @@
 /** The one way from the page to the workbook: the only mention of google.script. */
-import type {Server} from '../contract';
+import type {Server} from '../contract/server';
 import {ALONE} from './words/failure';
 
 type Runner = {

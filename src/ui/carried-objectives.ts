@@ -1,5 +1,6 @@
 /** A teacher's objectives of last month, as she may carry them into this one. */
-import type {MonthView, ObjectiveRow} from '../contract';
+import type {MonthView} from '../contract/month';
+import type {ObjectiveRow} from '../contract/rows';
 import {AREAS} from '../domain/area';
 import {isSameName, objectiveRow, objectivesOf} from './lookup';
 

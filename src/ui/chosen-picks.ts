@@ -1,12 +1,12 @@
 /** What a person makes of the smallest set: which gaps to close, which picks to keep. */
+import type {MonthView} from '../contract/month';
+import type {NewActivity} from '../contract/saves';
 import type {
   CellName,
   GapName,
-  MonthView,
-  NewActivity,
   Pick,
   SmallestSet,
-} from '../contract';
+} from '../domain/smallest-set/answer';
 import {AREAS, type Area} from '../domain/area';
 
 export interface OpenGap extends CellName {

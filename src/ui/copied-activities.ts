@@ -1,5 +1,7 @@
 /** Last month's activities as drafts of this one: dates moved by whole weeks, objectives that carry on. */
-import type {ActivityRow, MonthView, NewActivity} from '../contract';
+import type {MonthView} from '../contract/month';
+import type {ActivityRow} from '../contract/rows';
+import type {NewActivity} from '../contract/saves';
 import type {GridRow} from '../domain/grid';
 import type {Month} from '../domain/month';
 import {datesIn} from '../domain/whole-weeks';

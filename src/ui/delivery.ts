@@ -1,5 +1,7 @@
 /** Which of a month's activities took place, and what staff say of those that did. */
-import type {ActivityRow, DeliveredActivity, MonthView} from '../contract';
+import type {MonthView} from '../contract/month';
+import type {ActivityRow} from '../contract/rows';
+import type {DeliveredActivity} from '../contract/saves';
 import type {DeliveredActivity as HowItWent} from '../domain/grid';
 import {counts} from '../domain/status';
 import {formatWhole, parseTime, parseWhole} from './words/minutes';

@@ -1,5 +1,6 @@
 /** Finding things in a month's view. */
-import type {ActivityRow, MonthView, ObjectiveRow} from '../contract';
+import type {MonthView} from '../contract/month';
+import type {ActivityRow, ObjectiveRow} from '../contract/rows';
 import type {Area} from '../domain/area';
 import type {Gap} from '../domain/coverage';
 import type {GridRow} from '../domain/grid';

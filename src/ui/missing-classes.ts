@@ -1,5 +1,5 @@
 /** Classes without objectives, a line a grade. */
-import type {RoundView} from '../contract';
+import type {RoundView} from '../contract/month';
 
 export interface MissingGrade {
   readonly grade: string;

@@ -1,5 +1,6 @@
 /** Objectives as a form holds them, and what is wrong with them. */
-import type {ObjectiveRow, SaveObjectives} from '../contract';
+import type {ObjectiveRow} from '../contract/rows';
+import type {SaveObjectives} from '../contract/saves';
 import {LINE, PARAGRAPH} from '../domain/longest';
 import type {Priority} from '../domain/priority';
 import * as words from './words/faults';

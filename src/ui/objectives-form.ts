@@ -1,6 +1,6 @@
 /** The form of a teacher's month: what is typed, its save, and what she gets back for it. */
 import {useState} from 'preact/hooks';
-import type {SaveObjectives} from '../contract';
+import type {SaveObjectives} from '../contract/saves';
 import type {Payback} from '../domain/payback';
 import {useDraft} from './draft';
 import {entrySubject} from './entry-subject';

@@ -1,6 +1,6 @@
 /** What somebody else made of the row that a form is changing. */
 import {useState} from 'preact/hooks';
-import type {MonthView} from '../contract';
+import type {MonthView} from '../contract/month';
 import type {Actions} from './actions';
 import {isStale} from './merge';
 

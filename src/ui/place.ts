@@ -1,5 +1,8 @@
 /** Where in the sidebar a person is. */
-import type {ActivityRow, NewActivity, Opening, Selection} from '../contract';
+import type {Selection} from '../contract/month';
+import type {Opening} from '../contract/opening';
+import type {ActivityRow} from '../contract/rows';
+import type {NewActivity} from '../contract/saves';
 import type {Area} from '../domain/area';
 
 export type Place =

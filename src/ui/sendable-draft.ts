@@ -1,5 +1,5 @@
 /** Drafts made of rows: a cell holds longer text and stranger values than can be saved. */
-import type {NewActivity} from '../contract';
+import type {NewActivity} from '../contract/saves';
 import {LINE, PARAGRAPH} from '../domain/longest';
 
 /** As many as are saved at once. */

@@ -1,6 +1,6 @@
 /** The page's entry: draws the sidebar once the page is there. */
 import {render} from 'preact';
-import type {Opening} from '../contract';
+import type {Opening} from '../contract/opening';
 import {App} from './app';
 import {opening, whenReady} from './opening';
 import './style/page.css';

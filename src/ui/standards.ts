@@ -1,5 +1,5 @@
 /** The standards that the school works with: found by any form of their code, by words, by grade. */
-import type {StandardsView} from '../contract';
+import type {StandardsView} from '../contract/frameworks';
 import {type Catalogue, catalogueOf, parseStandard} from '../domain/catalogue';
 import type {Standard} from '../domain/standard';
 import {parseCode, plainCode} from '../domain/standard-code';

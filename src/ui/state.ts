@@ -1,5 +1,6 @@
 /** What the sidebar knows, and how it changes. */
-import type {MonthView, PlannerView} from '../contract';
+import type {MonthView} from '../contract/month';
+import type {PlannerView} from '../contract/planner';
 import {MONTH, type Place} from './place';
 
 /** The result line at the bottom. */

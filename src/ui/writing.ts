@@ -1,5 +1,5 @@
 /** Calls that a person waits for: one at a time, retried where that is safe, each with a result line. */
-import type {MonthView} from '../contract';
+import type {MonthView} from '../contract/month';
 import {attempt, type Doubt, type Outcome} from './attempt';
 import {call, type Answer, type Argument, type Name} from './call';
 import {failure} from './failure';

@@ -1,5 +1,5 @@
 /** What people do with the planner, each as one run of the add-on on a large school. */
-import type {SaveActivity} from '../../src/contract';
+import type {SaveActivity} from '../../src/contract/saves';
 import type {Schema} from '../../src/sheet/column';
 import {
   ACTIVITY_BANK,

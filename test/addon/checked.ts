@@ -1,5 +1,5 @@
 /** A small planner with something odd in it, and what differs before and after a fix. */
-import type {CheckedProblem, FixedProblems} from '../../src/contract';
+import type {CheckedProblem, FixedProblems} from '../../src/contract/problems';
 import {type Shipped, activity, copied, schoolInOctober} from './shipped';
 
 /** Two objectives in October, and two activities of which the first supports the first objective. */

@@ -1,5 +1,6 @@
 /** Marking activities as delivered, several at once. */
-import type {ActivityRow, DeliveredActivity} from '../../src/contract';
+import type {ActivityRow} from '../../src/contract/rows';
+import type {DeliveredActivity} from '../../src/contract/saves';
 import {ACTIVITIES} from '../../src/sheet/schema';
 import {type Shipped, copied, schoolInOctober} from './shipped';
 

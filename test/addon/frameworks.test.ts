@@ -1,5 +1,5 @@
 /** A framework comes in from a file, is looked at first, never loses a row, and can be taken back. */
-import type {FrameworkPreview} from '../../src/contract';
+import type {FrameworkPreview} from '../../src/contract/frameworks';
 import {ELA, MATH, guid, item, packageOf} from '../domain/framework/packages';
 import {Shipped, copied} from './shipped';
 

@@ -1,6 +1,6 @@
 /** The menu, and what its items do. */
 import * as main from '../../src/addon/main';
-import type {Server} from '../../src/contract';
+import type {Server} from '../../src/contract/server';
 import {Shipped, activity, sampleSchool, schoolInOctober} from './shipped';
 
 main satisfies Server;

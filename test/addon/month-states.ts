@@ -1,5 +1,5 @@
 /** Months in Settings, as tests set and read them. */
-import type {SaveMonthState} from '../../src/contract';
+import type {SaveMonthState} from '../../src/contract/saves';
 import type {Shipped} from './shipped';
 
 export const OCTOBER = {month: '2026-10'};

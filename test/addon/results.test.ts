@@ -1,5 +1,6 @@
 /** The Results tab in the shipped add-on: a list taken over, readings noted down, corrected and taken back. */
-import type {NewIndicator, ResultsView} from '../../src/contract';
+import type {ResultsView} from '../../src/contract/results';
+import type {NewIndicator} from '../../src/domain/results/indicator';
 import {type Shipped, activity, schoolInOctober} from './shipped';
 
 const ATTENDANCE: NewIndicator = {

@@ -1,4 +1,4 @@
-import type {SaveMonthState} from '../../src/contract';
+import type {SaveMonthState} from '../../src/contract/saves';
 import {OCTOBER, monthState, settingOf} from './month-states';
 import {sampleSchool, schoolInOctober} from './shipped';
 

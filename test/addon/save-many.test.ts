@@ -1,5 +1,5 @@
 /** Many activities in one save, and what a teacher gets back for her objectives. */
-import type {NewActivity} from '../../src/contract';
+import type {NewActivity} from '../../src/contract/saves';
 import {schoolInOctober} from './shipped';
 
 const draft = (activity: string, part: Partial<NewActivity> = {}) =>

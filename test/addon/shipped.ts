@@ -1,6 +1,7 @@
 /** The add-on as it ships, run on the host: a spreadsheet, one person's screen, and the door's functions. */
 import {join} from 'node:path';
-import type {SaveActivity, Server} from '../../src/contract';
+import type {SaveActivity} from '../../src/contract/saves';
+import type {Server} from '../../src/contract/server';
 import {byArea} from '../../src/domain/area';
 import {ROOT} from '../../src/host/built';
 import {loadProject} from '../../src/host/execution/project';

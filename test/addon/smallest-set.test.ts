@@ -1,5 +1,5 @@
 /** The smallest set as the sidebar asks for it, adds it, and takes it back. */
-import type {SmallestSet} from '../../src/contract';
+import type {SmallestSet} from '../../src/domain/smallest-set/answer';
 import {drafts} from '../../src/ui/chosen-picks';
 import {sampleSchool, schoolInOctober} from './shipped';
 

@@ -1,5 +1,5 @@
 /** Suggestions and the bank, as the sidebar asks for them. */
-import type {Suggestion} from '../../src/contract';
+import type {Suggestion} from '../../src/contract/suggestions';
 import {AREAS} from '../../src/domain/area';
 import {ACTIVITY_BANK} from '../../src/sheet/reference-tabs';
 import {Workbook} from '../../src/host/workbook/workbook';

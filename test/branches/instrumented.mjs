@@ -10,7 +10,7 @@ import {join, relative} from 'node:path';
 import {createInstrumenter} from 'istanbul-lib-instrument';
 import {at} from '../../building/root.mjs';
 
-/** What schools install is made of these; `data` holds no branches, `contract.ts` no code. */
+/** What schools install is made of these; `data` holds no branches, `contract` no code. */
 export const SHIPPED = ['src/domain', 'src/sheet', 'src/addon', 'src/ui'];
 
 const LEFT_OUT = ['.git', 'node_modules', 'test-results', 'coverage'];

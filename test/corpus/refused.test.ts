@@ -1,5 +1,5 @@
 /** What is refused, with a sentence, and not a cell written: N controls, U halves, L length, I what is no request of ours. */
-import type {Server} from '../../src/contract';
+import type {Server} from '../../src/contract/server';
 import {Shipped, activity, schoolInOctober} from '../addon/shipped';
 import {CorpusSchool, LOCALES, clipboardOf} from './corpus-school';
 

@@ -1,5 +1,6 @@
 /** Saves that name no row by an id: results, fixes, standards, settings, the school year. */
-import type {CheckedProblem, FrameworkPreview} from '../../src/contract';
+import type {FrameworkPreview} from '../../src/contract/frameworks';
+import type {CheckedProblem} from '../../src/contract/problems';
 import type {WorkbookData} from '../../src/host/workbook/data';
 import {MATH} from '../domain/framework/packages';
 import {type Hands, after} from './hands';

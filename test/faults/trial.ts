@@ -2,7 +2,7 @@
  * A judge who knows nothing of how a save works: whatever went wrong, what people were told must be true, what
  * was cut off must be whole or not there once the planner was opened again, and asking again does it once.
  */
-import type {Change, PlannerView} from '../../src/contract';
+import type {Change, PlannerView} from '../../src/contract/planner';
 import type {WorkbookData} from '../../src/host/workbook/data';
 import {failure} from '../../src/ui/failure';
 import {type Mishap, mishappening, mishapsOf} from './faults';

@@ -1,4 +1,4 @@
-import type {ActivityRow} from '../../src/contract';
+import type {ActivityRow} from '../../src/contract/rows';
 import {
   activityFaults,
   activityRequest,

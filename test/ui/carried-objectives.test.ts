@@ -1,4 +1,5 @@
-import type {MonthView, ObjectiveRow} from '../../src/contract';
+import type {MonthView} from '../../src/contract/month';
+import type {ObjectiveRow} from '../../src/contract/rows';
 import {AREAS, type Area} from '../../src/domain/area';
 import type {CellState} from '../../src/domain/grid';
 import {carriedObjectives, isDue} from '../../src/ui/carried-objectives';

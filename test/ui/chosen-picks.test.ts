@@ -1,4 +1,5 @@
-import type {MonthView, Pick, SmallestSet} from '../../src/contract';
+import type {MonthView} from '../../src/contract/month';
+import type {Pick, SmallestSet} from '../../src/domain/smallest-set/answer';
 import {
   areasOf,
   closedBy,

@@ -1,4 +1,5 @@
-import type {ActivityRow, MonthView} from '../../src/contract';
+import type {MonthView} from '../../src/contract/month';
+import type {ActivityRow} from '../../src/contract/rows';
 import {
   deliveredActivity,
   deliveryOf,

@@ -1,5 +1,5 @@
 /** What the Standards screen says of an import, before and after. */
-import type {FrameworkPreview} from '../../src/contract';
+import type {FrameworkPreview} from '../../src/contract/frameworks';
 import {
   effects,
   fileLine,

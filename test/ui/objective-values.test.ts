@@ -1,4 +1,4 @@
-import type {ObjectiveRow} from '../../src/contract';
+import type {ObjectiveRow} from '../../src/contract/rows';
 import {
   blankEntry,
   objectiveFaults,

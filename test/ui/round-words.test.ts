@@ -1,4 +1,4 @@
-import type {RoundView} from '../../src/contract';
+import type {RoundView} from '../../src/contract/month';
 import {missingGrades} from '../../src/ui/missing-classes';
 import * as spanish from '../../src/ui/words/es/round';
 import * as spanishState from '../../src/ui/words/es/round-state';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {saveActivities} from '../../src/addon/arguments/saves';
-import type {NewActivity} from '../../src/contract';
+import type {NewActivity} from '../../src/contract/saves';
 import {changedCount, sendable} from '../../src/ui/sendable-draft';
 
 const DRAFT: NewActivity = {

@@ -1,4 +1,4 @@
-import type {PlannerView} from '../../src/contract';
+import type {PlannerView} from '../../src/contract/planner';
 import {selectedPlace, type Place} from '../../src/ui/place';
 import {here, next, type State, type Step} from '../../src/ui/state';
 

@@ -1,6 +1,6 @@
 /** What the sidebar may load of its screens. */
 import * as v from 'valibot';
-import type {BundleName} from '../../contract';
+import type {BundleName} from '../../contract/opening';
 import {language} from './language';
 
 const NAMES = [

@@ -1,6 +1,6 @@
 /** What the large windows are opened with. */
 import * as v from 'valibot';
-import type {ReportOpening, ShareOpening} from '../../contract';
+import type {ReportOpening, ShareOpening} from '../../contract/opening';
 import * as field from './fields';
 
 const REPORT = [

@@ -1,5 +1,5 @@
 /** Adds the sample school to a workbook, and takes it out again. */
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import type {CalendarDate} from '../../domain/calendar-date';
 import type {Grade} from '../../domain/grade';
 import {addMonths, yearOf} from '../../domain/month';

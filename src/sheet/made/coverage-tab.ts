@@ -1,5 +1,5 @@
 /** The Coverage tab: the principal's page, readable without the add-on and printable on letter portrait. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import {AREAS} from '../../domain/area';
 import {counted} from '../../domain/count';
 import type {Coverage} from '../../domain/coverage';

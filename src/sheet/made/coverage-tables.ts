@@ -1,5 +1,5 @@
 /** The Coverage tab's tables by area, by month, and by grade and area. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import {AREAS, AREA_TITLES} from '../../domain/area';
 import {counted} from '../../domain/count';
 import type {Coverage} from '../../domain/coverage';

@@ -1,5 +1,5 @@
 /** The Grants tab: the plan in the words of federal programs, with hours, and why each activity. */
-import type {GrantsView} from '../../contract';
+import type {GrantsView} from '../../contract/report';
 import {AREA_TITLES, type Area} from '../../domain/area';
 import {counted} from '../../domain/count';
 import {PILLARS} from '../../domain/grants/crosswalk';

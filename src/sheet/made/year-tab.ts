@@ -1,5 +1,5 @@
 /** The Year tab: which standards of a grade and subject the school year has come to, and how deeply. */
-import type {YearView} from '../../contract';
+import type {YearView} from '../../contract/report';
 import {counted} from '../../domain/count';
 import {gradeTitle} from '../../domain/grade-words';
 import {monthName} from '../../domain/month';

@@ -1,5 +1,5 @@
 /** The Year tab's tables: by domain, by month and by area, each standard with its depth beside it. */
-import type {YearView} from '../../contract';
+import type {YearView} from '../../contract/report';
 import {AREA_TITLES} from '../../domain/area';
 import {addMonths} from '../../domain/month';
 import type {Spread} from '../../domain/report/spread';

@@ -1,5 +1,5 @@
 /** The inputs that say when an activity takes place, how long, and what came of it. */
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import {STATUSES} from '../../domain/status';
 import type {NumberName} from '../activity-values';
 import * as words from '../words/activity';

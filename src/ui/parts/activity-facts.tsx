@@ -1,5 +1,5 @@
 /** An activity for people who can only read. */
-import type {ActivityRow} from '../../contract';
+import type {ActivityRow} from '../../contract/rows';
 import {howItWent} from '../delivery';
 import {objectiveRow} from '../lookup';
 import type {Screen} from '../screen';

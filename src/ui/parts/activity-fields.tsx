@@ -1,5 +1,5 @@
 /** The inputs that say what an activity is, and who does it. */
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import {AREAS} from '../../domain/area';
 import type {ActivityFaults, ActivityValues} from '../activity-values';
 import {AREA_TITLES} from '../words/area';

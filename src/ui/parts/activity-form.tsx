@@ -1,6 +1,7 @@
 /** An activity, new or known: its fields, its save, and what to do when somebody else changed it. */
 import {useLayoutEffect, useState} from 'preact/hooks';
-import type {ActivityRow, SaveActivity} from '../../contract';
+import type {ActivityRow} from '../../contract/rows';
+import type {SaveActivity} from '../../contract/saves';
 import {
   activityFaults,
   activityRequest,

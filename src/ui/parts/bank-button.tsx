@@ -1,6 +1,6 @@
 /** Keeps an activity in the Activity bank, with one click. */
 import {useState} from 'preact/hooks';
-import type {ActivityRow} from '../../contract';
+import type {ActivityRow} from '../../contract/rows';
 import {newOperation} from '../operation';
 import type {Screen} from '../screen';
 import * as words from '../words/suggestions';

@@ -1,5 +1,5 @@
 /** One activity of last month as it would be copied: when, with whom, and what it would support. */
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import {lockedSentences} from '../../domain/locked-words';
 import {periodOf} from '../../domain/period';
 import type {Copy} from '../copied-activities';

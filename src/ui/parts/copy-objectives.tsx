@@ -1,6 +1,7 @@
 /** A teacher's objectives of last month, to be taken into the form: first those that nothing supported. */
 import {useState} from 'preact/hooks';
-import type {MonthView, ObjectiveRow} from '../../contract';
+import type {MonthView} from '../../contract/month';
+import type {ObjectiveRow} from '../../contract/rows';
 import {carriedObjectives, isDue, type Carried} from '../carried-objectives';
 import type {Screen} from '../screen';
 import * as words from '../words/copy';

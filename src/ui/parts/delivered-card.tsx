@@ -1,5 +1,5 @@
 /** One activity that may have taken place: a tick, and beneath it how long and how many. */
-import type {ActivityRow} from '../../contract';
+import type {ActivityRow} from '../../contract/rows';
 import {type Tally, plannedMinutes, wrongIn} from '../delivery';
 import {whenWords} from '../words/date';
 import * as words from '../words/delivered';

@@ -1,7 +1,7 @@
 /** A screen about another month than the one shown: that is loaded first. */
 import type {ComponentChildren} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import {call} from '../call';
 import {focusTitle} from '../focus';
 import type {Screen} from '../screen';

@@ -1,6 +1,6 @@
 /** Which areas are expected of which grade: a table of ticks, narrow enough for the sidebar. */
 import {AREAS, type Area} from '../../domain/area';
-import type {SetUp} from '../../contract';
+import type {SetUp} from '../../contract/planner';
 import {AREA_TITLES} from '../words/area';
 import {gradeTitle} from '../words/grade';
 import * as words from '../words/set-up';

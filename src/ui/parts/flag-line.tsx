@@ -1,5 +1,5 @@
 /** Beside an activity in a list: the day that is locked, the agreement that does not hold. */
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import {translated} from '../words/translated';
 
 export function FlagLine({

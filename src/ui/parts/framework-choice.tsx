@@ -1,5 +1,5 @@
 /** Which frameworks teachers choose standards from. */
-import type {FrameworksView} from '../../contract';
+import type {FrameworksView} from '../../contract/frameworks';
 import * as words from '../words/frameworks';
 import {Wrong} from './field';
 

@@ -1,7 +1,7 @@
 /** What an import would do, before anything is written. */
 import {useEffect, useRef} from 'preact/hooks';
 import type {ComponentChildren} from 'preact';
-import type {FrameworkPreview, StandardSample} from '../../contract';
+import type {FrameworkPreview, StandardSample} from '../../contract/frameworks';
 import * as words from '../words/frameworks';
 import {translated} from '../words/translated';
 import {TextField} from './field';

@@ -1,5 +1,5 @@
 /** Under the dates of an activity: the locked days that it meets, and whom to ask. */
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import {lockedSentences} from '../../domain/locked-words';
 import {periodOf} from '../../domain/period';
 import type {ActivityValues} from '../activity-values';

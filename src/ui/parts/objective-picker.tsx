@@ -1,6 +1,7 @@
 /** Which objectives an activity supports: the one it was opened for on top, others of the month to tick. */
 import {useState} from 'preact/hooks';
-import type {MonthView, ObjectiveRow} from '../../contract';
+import type {MonthView} from '../../contract/month';
+import type {ObjectiveRow} from '../../contract/rows';
 import {nearestFirst, objectiveRow} from '../lookup';
 import * as words from '../words/activity';
 import {dotted} from '../words/joined';

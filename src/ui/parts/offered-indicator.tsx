@@ -1,5 +1,5 @@
 /** An indicator of a list: ticked, it can be adapted before it is added. */
-import type {NewIndicator} from '../../contract';
+import type {NewIndicator} from '../../domain/results/indicator';
 import {formatFigure, parseFigure} from '../../domain/figure';
 import {LINE} from '../../domain/longest';
 import {dotted} from '../words/joined';

@@ -1,5 +1,5 @@
 /** One teacher's objectives of the month, with who already supports them. */
-import type {ObjectiveRow} from '../../contract';
+import type {ObjectiveRow} from '../../contract/rows';
 import {AREAS} from '../../domain/area';
 import {objectiveRow, objectivesOf} from '../lookup';
 import {newOperation} from '../operation';

@@ -1,5 +1,6 @@
 /** Under the partner field: a name that is nearly right, an agreement that does not hold, hours that are used up. */
-import type {ActivityRow, MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
+import type {ActivityRow} from '../../contract/rows';
 import {agreementOver} from '../../domain/agreement';
 import type {Month} from '../../domain/month';
 import {meantPartner} from '../../domain/partner-name';

@@ -1,5 +1,5 @@
 /** The month's partners: how much of their time is planned, and what to look at. */
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import type {Screen} from '../screen';
 import {dotted} from '../words/joined';
 import * as words from '../words/partners';

@@ -1,7 +1,7 @@
 /** At once after saving: who already supports each objective, and what last month brought her class. */
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Payback, PaybackActivity} from '../../domain/payback';
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import {activity as activityOf, objective} from '../lookup';
 import {AREA_TITLES} from '../words/area';
 import {whenWords} from '../words/date';

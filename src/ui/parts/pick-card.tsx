@@ -1,5 +1,6 @@
 /** One activity of the smallest set: whether to take it, when and with whom, what it closes. */
-import type {GapName, MonthView, Pick} from '../../contract';
+import type {MonthView} from '../../contract/month';
+import type {GapName, Pick} from '../../domain/smallest-set/answer';
 import {objectiveRow} from '../lookup';
 import {AREA_TITLES} from '../words/area';
 import {whenWords} from '../words/date';

@@ -1,5 +1,5 @@
 /** One problem: where, what stands there, what was expected, and what can be done about it. */
-import type {CheckedProblem, Repair} from '../../contract';
+import type {CheckedProblem, Repair} from '../../contract/problems';
 import type {Screen} from '../screen';
 import {checked} from '../words/checked';
 import * as words from '../words/problems';

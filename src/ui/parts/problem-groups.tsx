@@ -1,5 +1,5 @@
 /** Problems of one kind in one column, to be fixed together once their changes were seen. */
-import type {CheckedProblem, Repair} from '../../contract';
+import type {CheckedProblem, Repair} from '../../contract/problems';
 import type {Screen} from '../screen';
 import * as words from '../words/problems';
 

@@ -1,6 +1,6 @@
 /** Problems one by one: first what was not understood, then what is worth a look. */
 import {useState} from 'preact/hooks';
-import type {CheckedProblem, Repair} from '../../contract';
+import type {CheckedProblem, Repair} from '../../contract/problems';
 import type {Screen} from '../screen';
 import * as words from '../words/problems';
 import {ProblemCard} from './problem-card';

@@ -1,6 +1,6 @@
 /** Notes down a reading of an indicator, corrects one, or takes it away. */
 import {useState} from 'preact/hooks';
-import type {SaveReading} from '../../contract';
+import type {SaveReading} from '../../contract/results';
 import {formatFigure, parseFigure} from '../../domain/figure';
 import type {ChainIndicator} from '../../domain/results/chain';
 import {focusWrong} from '../focus';

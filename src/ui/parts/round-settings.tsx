@@ -1,6 +1,7 @@
 /** Saying where a month stands: the last day for objectives, or another step. */
 import {useState} from 'preact/hooks';
-import type {MonthState, SaveMonthState} from '../../contract';
+import type {SaveMonthState} from '../../contract/saves';
+import type {MonthState} from '../../domain/month-state';
 import {focusWrong} from '../focus';
 import {newOperation} from '../operation';
 import type {Screen} from '../screen';

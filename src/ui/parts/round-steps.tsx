@@ -1,5 +1,5 @@
 /** The five steps of a month's round, with the one at which it stands. */
-import type {RoundView} from '../../contract';
+import type {RoundView} from '../../contract/month';
 import {MONTH_STATES} from '../../domain/month-state';
 import * as words from '../words/round';
 import {STATES, daysLeft, standing} from '../words/round-state';

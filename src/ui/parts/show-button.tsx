@@ -1,5 +1,5 @@
 /** Selects a row in its own tab. */
-import type {Table} from '../../contract';
+import type {Table} from '../../contract/rows';
 import type {Screen} from '../screen';
 import * as words from '../words/show';
 

@@ -1,5 +1,5 @@
 /** What set-up leaves as it is, so that no field pretends to change it. */
-import type {SetUpForm} from '../../contract';
+import type {SetUpForm} from '../../contract/planner';
 import type {Screen} from '../screen';
 import {monthTitle} from '../words/date';
 import * as words from '../words/set-up';

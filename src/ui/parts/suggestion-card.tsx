@@ -1,5 +1,6 @@
 /** One idea for a gap: what it is, why it is suggested, and a button that plans it. */
-import type {NewActivity, Suggestion} from '../../contract';
+import type {NewActivity} from '../../contract/saves';
+import type {Suggestion} from '../../contract/suggestions';
 import {whenWords} from '../words/date';
 import {dotted} from '../words/joined';
 import * as words from '../words/suggestions';

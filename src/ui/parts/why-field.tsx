@@ -1,5 +1,5 @@
 /** Why an activity supports its objective: in people's own words, with a sentence to begin from. */
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import {thinWhy} from '../../domain/why';
 import type {ActivityValues} from '../activity-values';
 import {objectiveRow} from '../lookup';

@@ -1,5 +1,5 @@
 /** A change that was tried out, in words. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import type {Change} from '../../domain/report/change';
 import {AREA_TITLES} from '../words/area';
 import * as words from '../words/what-if';

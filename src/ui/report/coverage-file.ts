@@ -1,5 +1,5 @@
 /** What is taken out of the report's first part: each cell as a row of CSV, and the month in sentences. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import {AREA_TITLES} from '../words/area';
 import {PRIORITIES} from '../words/choices';
 import {STATES} from '../words/objective';

@@ -1,6 +1,6 @@
 /** The month's coverage: what is covered, whether it gets better, what to do first, and where it is thin. */
 import {useMemo, useState} from 'preact/hooks';
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import {orphansOf} from '../../domain/report/month-activity';
 import {gapCards} from '../lookup';
 import {Headline} from '../parts/headline';

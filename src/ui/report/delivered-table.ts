@@ -1,5 +1,5 @@
 /** Planned against delivered as tables: by area, by month, by activity. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import {AREA_TITLES} from '../words/area';
 import {STATUSES} from '../words/choices';
 import {monthTitle} from '../words/date';

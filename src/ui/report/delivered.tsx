@@ -1,5 +1,5 @@
 /** What took place against what was planned. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import {percentWords} from '../words/headline';
 import * as words from '../words/report-delivered';
 import {DataTable} from './data-table';

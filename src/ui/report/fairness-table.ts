@@ -1,5 +1,5 @@
 /** Fairness as tables: grades and subjects side by side, never in the order of their figures. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import type {Comparison, Portion} from '../../domain/report/fairness';
 import * as words from '../words/fairness';
 import {gradeTitle, gradesTitle} from '../words/grade';

@@ -1,5 +1,5 @@
 /** Whether grades and subjects get their share; teachers only for who asks. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import type {Comparison} from '../../domain/report/fairness';
 import {gradeTitle} from '../words/grade';
 import * as words from '../words/fairness';

@@ -1,5 +1,5 @@
 /** What part of the month is shown: six lists, and a way back to everything. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import {AREAS} from '../../domain/area';
 import {STATUSES, counts} from '../../domain/status';
 import {AREA_TITLES} from '../words/area';

@@ -1,6 +1,6 @@
 /** What is missing, worst first, each with its reason and a way to its cell. */
 import {useState} from 'preact/hooks';
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import type {Gap} from '../../domain/coverage';
 import {gapCards, objectiveRow} from '../lookup';
 import {AREA_TITLES} from '../words/area';

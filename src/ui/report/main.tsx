@@ -1,6 +1,6 @@
 /** The page's entry: draws the report once the page is there. */
 import {render} from 'preact';
-import type {ReportOpening} from '../../contract';
+import type {ReportOpening} from '../../contract/opening';
 import {opening, whenReady} from '../opening';
 import '../style/page.css';
 import '../style/buttons.css';

@@ -1,5 +1,5 @@
 /** What the month's plan takes of each partner's agreed time. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import {ACTIVITIES, NAME} from '../words/report';
 import * as words from '../words/report-coverage';
 import {DELIVERED_MINUTES} from '../words/report-delivered';

@@ -1,6 +1,7 @@
 /** The report: a month, and the part of it that somebody looks at. */
 import {useState} from 'preact/hooks';
-import type {ReportOpening, ReportView} from '../../contract';
+import type {ReportOpening} from '../../contract/opening';
+import type {ReportView} from '../../contract/report';
 import {call} from '../call';
 import {Loaded} from '../parts/loaded';
 import {monthTitle} from '../words/date';

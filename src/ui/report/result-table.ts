@@ -1,5 +1,5 @@
 /** Results as a table for a file, and as lines of text. */
-import type {ResultsView} from '../../contract';
+import type {ResultsView} from '../../contract/results';
 import {dotted, sentences} from '../words/joined';
 import * as words from '../words/report-results';
 import * as resultWords from '../words/results';

@@ -1,7 +1,8 @@
 /** Results: what the school measures, whether it moves, and what leads to it. */
 import './results.css';
 import {useState} from 'preact/hooks';
-import type {ReportView, ResultsView as View} from '../../contract';
+import type {ReportView} from '../../contract/report';
+import type {ResultsView as View} from '../../contract/results';
 import type {ChainActivities, ChainIndicator} from '../../domain/results/chain';
 import {call} from '../call';
 import {indicatorGroups} from '../indicator-groups';

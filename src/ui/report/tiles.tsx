@@ -1,5 +1,5 @@
 /** The month's figures at a glance, each with what it is made of and last month's. */
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import type {MonthFigures} from '../../domain/report/month-figures';
 import {outOf, percentWords} from '../words/headline';
 import * as words from '../words/report-coverage';

@@ -1,6 +1,6 @@
 /** Which change is tried out next. */
 import {useState} from 'preact/hooks';
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import {ALIGNMENTS, type Alignment} from '../../domain/alignment';
 import {AREAS, type Area} from '../../domain/area';
 import type {Change} from '../../domain/report/change';

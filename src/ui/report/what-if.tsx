@@ -1,6 +1,6 @@
 /** What changes of the plan would do: tried out in the page, and saved nowhere. */
 import {useMemo, useState} from 'preact/hooks';
-import type {ReportView} from '../../contract';
+import type {ReportView} from '../../contract/report';
 import type {Change} from '../../domain/report/change';
 import {
   type Outcome,

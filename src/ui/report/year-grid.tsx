@@ -1,5 +1,5 @@
 /** A row a standard, domain by domain: what serves it by month or by area, and the four figures of its depth. */
-import type {YearView as Year} from '../../contract';
+import type {YearView as Year} from '../../contract/report';
 import type {YearCell} from '../../domain/report/depth';
 import type {YearDomain, YearStandard} from '../../domain/report/year';
 import {AREA_TITLES} from '../words/area';

@@ -1,6 +1,6 @@
 /** Writes the year into its tab, for those who look at the sheet and have no add-on. */
 import {useState} from 'preact/hooks';
-import type {YearView} from '../../contract';
+import type {YearView} from '../../contract/report';
 import {call} from '../call';
 import {failure} from '../failure';
 import * as words from '../words/year-tab';

@@ -1,5 +1,5 @@
 /** The year as tables: breadth and balance of each domain, and each standard with all its figures. */
-import type {YearView as Year} from '../../contract';
+import type {YearView as Year} from '../../contract/report';
 import {AREA_TITLES} from '../words/area';
 import {monthTitle} from '../words/date';
 import * as words from '../words/report-year';

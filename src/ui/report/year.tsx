@@ -1,6 +1,6 @@
 /** The school year of a grade and subject: which standard was served when and where, and how deeply. */
 import {useState} from 'preact/hooks';
-import type {ReportView, YearView as Year} from '../../contract';
+import type {ReportView, YearView as Year} from '../../contract/report';
 import {call} from '../call';
 import {Loaded} from '../parts/loaded';
 import {gradeTitle} from '../words/grade';

@@ -1,10 +1,7 @@
 /** A new activity for a gap, for an objective, or copied from another month. */
-import type {
-  ActivityRow,
-  MonthView,
-  NewActivity,
-  SaveActivity,
-} from '../../contract';
+import type {MonthView} from '../../contract/month';
+import type {ActivityRow} from '../../contract/rows';
+import type {NewActivity, SaveActivity} from '../../contract/saves';
 import {AREAS, type Area} from '../../domain/area';
 import {
   blankActivity,

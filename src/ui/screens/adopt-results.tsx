@@ -1,9 +1,9 @@
 /** Takes over a list of results, the district's or ours, as the school adapts it. */
 import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
-import type {NewIndicator, ResultListPreview} from '../../contract';
+import type {ResultListPreview} from '../../contract/results';
 import {parseFigure} from '../../domain/figure';
-import {indicatorKey} from '../../domain/results/indicator';
+import {indicatorKey, type NewIndicator} from '../../domain/results/indicator';
 import {call} from '../call';
 import {focusWrong} from '../focus';
 import {newOperation} from '../operation';

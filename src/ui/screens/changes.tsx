@@ -1,5 +1,5 @@
 /** Who changed what, and the way back. */
-import type {Change} from '../../contract';
+import type {Change} from '../../contract/planner';
 import {call} from '../call';
 import {Confirmed} from '../parts/buttons';
 import {Loaded} from '../parts/loaded';

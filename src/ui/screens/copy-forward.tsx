@@ -1,6 +1,7 @@
 /** The staff's month begins with last month's: its activities as drafts, on the same weekdays. */
 import {useState} from 'preact/hooks';
-import type {MonthView, NewActivity} from '../../contract';
+import type {MonthView} from '../../contract/month';
+import type {NewActivity} from '../../contract/saves';
 import {AREAS} from '../../domain/area';
 import {copiedActivities, draftOf, type Copy} from '../copied-activities';
 import {newOperation} from '../operation';

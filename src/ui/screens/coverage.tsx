@@ -1,6 +1,7 @@
 /** The month's coverage for who has twenty seconds: how much, whether it gets better, and what is missing where. */
 import {useEffect, useState} from 'preact/hooks';
-import type {MonthView, ReportView} from '../../contract';
+import type {MonthView} from '../../contract/month';
+import type {ReportView} from '../../contract/report';
 import {call} from '../call';
 import {Primary} from '../parts/buttons';
 import {CoverageGaps} from '../parts/coverage-gaps';

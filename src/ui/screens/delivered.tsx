@@ -1,6 +1,6 @@
 /** What took place: staff tick activities, with minutes and how many came, and save them all at once. */
 import {useState} from 'preact/hooks';
-import type {ActivityRow} from '../../contract';
+import type {ActivityRow} from '../../contract/rows';
 import {
   type Tally,
   deliveredActivity,

@@ -1,6 +1,6 @@
 /** A known activity: change it, copy it to another month, remove it. */
 import {useState} from 'preact/hooks';
-import type {ActivityRow} from '../../contract';
+import type {ActivityRow} from '../../contract/rows';
 import {activityValues, type ActivityValues} from '../activity-values';
 import {typedIn} from '../draft';
 import {activity} from '../lookup';

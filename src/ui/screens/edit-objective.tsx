@@ -1,6 +1,7 @@
 /** One objective, by the person who opened it. */
 import {useState} from 'preact/hooks';
-import type {ObjectiveRow, SaveObjectives} from '../../contract';
+import type {ObjectiveRow} from '../../contract/rows';
+import type {SaveObjectives} from '../../contract/saves';
 import {typedIn, useDraft} from '../draft';
 import {focusWrong} from '../focus';
 import {objective} from '../lookup';

@@ -1,6 +1,6 @@
 /** The standards of the school: which frameworks it uses, and bringing others in from a file. */
 import {useEffect, useRef, useState} from 'preact/hooks';
-import type {FrameworkPreview, FrameworksView} from '../../contract';
+import type {FrameworkPreview, FrameworksView} from '../../contract/frameworks';
 import {call} from '../call';
 import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';

@@ -1,7 +1,7 @@
 /** The plan for federal grants: hours by pillar and type, a tab, and a file. */
 import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
-import type {GrantsView} from '../../contract';
+import type {GrantsView} from '../../contract/report';
 import {csvText} from '../../domain/csv';
 import type {GrantHours} from '../../domain/grants/hours';
 import {grantTable} from '../../domain/grants/table';

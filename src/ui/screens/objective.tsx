@@ -1,5 +1,5 @@
 /** One objective and its six areas: what supports it, and what is missing. */
-import type {ObjectiveRow} from '../../contract';
+import type {ObjectiveRow} from '../../contract/rows';
 import {AREAS, type Area} from '../../domain/area';
 import type {GridCell, GridRow} from '../../domain/grid';
 import {isSameName, objective, objectiveRow} from '../lookup';

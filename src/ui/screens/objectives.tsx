@@ -1,6 +1,6 @@
 /** A teacher's month: several objectives for one class, in few keystrokes. */
 import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
-import type {ObjectiveRow} from '../../contract';
+import type {ObjectiveRow} from '../../contract/rows';
 import {isSameName} from '../lookup';
 import {freshKey, type Entry, type ObjectiveValues} from '../objective-values';
 import {useObjectives, type ObjectivesForm} from '../objectives-form';

@@ -1,6 +1,10 @@
 /** Everything in the file that is odd, with what to do about it and, where it is safe, a button that does it. */
 import {useEffect, useRef, useState} from 'preact/hooks';
-import type {CheckedProblem, FixedProblems, Repair} from '../../contract';
+import type {
+  CheckedProblem,
+  FixedProblems,
+  Repair,
+} from '../../contract/problems';
 import {call} from '../call';
 import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';

@@ -1,5 +1,5 @@
 /** What the school measures: each indicator with its latest reading, and a form to note down the next. */
-import type {ResultsView} from '../../contract';
+import type {ResultsView} from '../../contract/results';
 import {call} from '../call';
 import {indicatorGroups} from '../indicator-groups';
 import {Primary} from '../parts/buttons';

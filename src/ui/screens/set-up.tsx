@@ -1,6 +1,6 @@
 /** The school's name, year, grades, and which areas it expects of which. */
 import {useState} from 'preact/hooks';
-import type {SetUp, SetUpForm} from '../../contract';
+import type {SetUp, SetUpForm} from '../../contract/planner';
 import {call} from '../call';
 import {GRADES} from '../../domain/grade';
 import {focusWrong} from '../focus';

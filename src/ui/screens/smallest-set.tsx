@@ -1,6 +1,10 @@
 /** The fewest activities of the bank that close the month's gaps, to be added as drafts. */
 import {useMemo, useState} from 'preact/hooks';
-import type {CellName, Pick, SmallestSet} from '../../contract';
+import type {
+  CellName,
+  Pick,
+  SmallestSet,
+} from '../../domain/smallest-set/answer';
 import {AREAS, type Area} from '../../domain/area';
 import {call} from '../call';
 import {

@@ -1,6 +1,6 @@
 /** What fits a gap, the best first: planned with one more click, or changed first. */
 import {useRef, useState} from 'preact/hooks';
-import type {Suggestion, SuggestionsView} from '../../contract';
+import type {Suggestion, SuggestionsView} from '../../contract/suggestions';
 import type {Area} from '../../domain/area';
 import {alsoUsed} from '../also-used';
 import {call} from '../call';

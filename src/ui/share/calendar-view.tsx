@@ -1,6 +1,8 @@
 /** The month's activities as a file for calendars. */
 import {useState} from 'preact/hooks';
-import type {ActivityRow, HandoutView, MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
+import type {ActivityRow} from '../../contract/rows';
+import type {HandoutView} from '../../contract/sharing';
 import {AREAS} from '../../domain/area';
 import {calendarFile, isInCalendar} from '../../domain/calendar-file';
 import {PHRASES} from '../../domain/handout/phrases';

@@ -1,6 +1,6 @@
 /** The family handout: in which languages, what is missing, and how it will look on paper. */
 import {useState} from 'preact/hooks';
-import type {HandoutView} from '../../contract';
+import type {HandoutView} from '../../contract/sharing';
 import {
   type ContentOptions,
   NO_LIMITS,

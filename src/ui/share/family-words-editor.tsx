@@ -1,6 +1,6 @@
 /** Writes an objective's words for families, in three languages. */
 import {useEffect, useRef, useState} from 'preact/hooks';
-import type {HandoutView} from '../../contract';
+import type {HandoutView} from '../../contract/sharing';
 import {type FamilyWords, WORDS_OF} from '../../domain/handout/family-words';
 import {LANGUAGES} from '../../domain/language';
 import {attempt} from '../attempt';

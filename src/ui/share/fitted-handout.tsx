@@ -1,6 +1,6 @@
 /** The handout in the largest type in which it fits on two pages; where none does, with less in it. */
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
-import type {HandoutView} from '../../contract';
+import type {HandoutView} from '../../contract/sharing';
 import {
   type Content,
   type Limits,

@@ -1,5 +1,5 @@
 /** The month's grid as rows of a file: an objective a row, the activities of an area in one cell. */
-import type {GridView} from '../../contract';
+import type {GridView} from '../../contract/month';
 import {AREAS} from '../../domain/area';
 import type {CsvCell} from '../../domain/csv';
 import {AREA_TITLES} from '../words/area';

@@ -1,6 +1,7 @@
 /** The month's grid as a table for letter paper across. */
 import {useState} from 'preact/hooks';
-import type {GridView, HandoutView} from '../../contract';
+import type {GridView} from '../../contract/month';
+import type {HandoutView} from '../../contract/sharing';
 import {AREAS} from '../../domain/area';
 import {csvText} from '../../domain/csv';
 import {call} from '../call';

@@ -1,5 +1,5 @@
 /** Which handout it shall be: month, grade, one language or two, and how much is in it. */
-import type {HandoutView} from '../../contract';
+import type {HandoutView} from '../../contract/sharing';
 import {PHRASES} from '../../domain/handout/phrases';
 import {LANGUAGES, type Language} from '../../domain/language';
 import {SelectField} from '../parts/field';

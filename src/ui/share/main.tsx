@@ -1,6 +1,6 @@
 /** The entry of the window in which things are printed, saved and copied. */
 import {render} from 'preact';
-import type {ShareOpening} from '../../contract';
+import type {ShareOpening} from '../../contract/opening';
 import {opening, whenReady} from '../opening';
 import {TITLE} from '../words/share';
 import {Share} from './share';

@@ -1,5 +1,5 @@
 /** For which month and whom. */
-import type {HandoutView} from '../../contract';
+import type {HandoutView} from '../../contract/sharing';
 import {SelectField} from '../parts/field';
 import {monthTitle} from '../words/date';
 import {gradeTitle} from '../words/grade';

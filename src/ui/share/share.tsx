@@ -1,6 +1,7 @@
 /** The window: which of its views is open, for which month, and what came of the last action. */
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
-import type {HandoutView, ShareOpening} from '../../contract';
+import type {ShareOpening} from '../../contract/opening';
+import type {HandoutView} from '../../contract/sharing';
 import {call} from '../call';
 import {failure} from '../failure';
 import {LOADING, TRY_AGAIN} from '../words/loaded';

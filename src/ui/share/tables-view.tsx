@@ -1,8 +1,8 @@
 /** Each tab as a file of comma-separated values. */
 import {useState} from 'preact/hooks';
-import type {TableName, TableView} from '../../contract';
+import type {TableView} from '../../contract/sharing';
 import {csvText} from '../../domain/csv';
-import {TABLE_NAMES} from '../../domain/table-name';
+import {TABLE_NAMES, type TableName} from '../../domain/table-name';
 import {call} from '../call';
 import {SelectField} from '../parts/field';
 import {Loaded} from '../parts/loaded';

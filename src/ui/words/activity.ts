@@ -1,5 +1,5 @@
 /** Words of the Activity form. */
-import type {ActivityRow} from '../../contract';
+import type {ActivityRow} from '../../contract/rows';
 import {AREA_TITLES} from '../../domain/area';
 import {counted} from '../../domain/count';
 import {dayWords, monthName, monthTitle} from './date';

@@ -3,7 +3,7 @@ import type {
   FrameworkPreview,
   FrameworksView,
   ImportedFramework,
-} from '../../contract';
+} from '../../contract/frameworks';
 import {counted} from '../../domain/count';
 import type {Field} from '../../domain/framework/standard-cells';
 

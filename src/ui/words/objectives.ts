@@ -1,5 +1,5 @@
 /** Words of entering and editing objectives. */
-import type {ObjectiveRow} from '../../contract';
+import type {ObjectiveRow} from '../../contract/rows';
 import {counted} from '../../domain/count';
 import {dotted} from './joined';
 import {monthName} from './date';

@@ -1,5 +1,5 @@
 /** Words on partners: how much of their time is planned, and whether their agreement holds. */
-import type {MonthView} from '../../contract';
+import type {MonthView} from '../../contract/month';
 import {formatMinutes} from '../../domain/minutes';
 import {type Load, partnerLoad} from '../../domain/partner-load';
 import {monthName} from './date';

@@ -1,5 +1,5 @@
 /** Words of the Problems screen. */
-import type {CheckedProblem, Repair} from '../../contract';
+import type {CheckedProblem, Repair} from '../../contract/problems';
 import type {Problem} from '../../domain/problem';
 import {counted, listed} from '../../domain/count';
 

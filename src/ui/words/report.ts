@@ -1,5 +1,5 @@
 /** Words of the report's page: its parts, its filters, and what is taken out of it. */
-import type {ReportOpening} from '../../contract';
+import type {ReportOpening} from '../../contract/opening';
 import {dayWords, monthTitle} from './date';
 
 export const TITLE = 'Report';

@@ -1,5 +1,5 @@
 /** Words of where a month stands, for the first screen and for the month's round. */
-import type {RoundView} from '../../contract';
+import type {RoundView} from '../../contract/month';
 import type {MonthState} from '../../domain/month-state';
 import type {NextStep} from '../../domain/round';
 import type {MissingGrade} from '../missing-classes';

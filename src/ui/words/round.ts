@@ -1,5 +1,5 @@
 /** Words of the month's round: where a month stands, what is late, what comes next. */
-import type {RoundView} from '../../contract';
+import type {RoundView} from '../../contract/month';
 import {missingGrades} from '../missing-classes';
 import {counted} from './count';
 import {dayWords, monthName, monthTitle} from './date';

@@ -1,5 +1,5 @@
 /** Words of the Suggestions screen, and of keeping an activity in the bank. */
-import type {ActivityRow} from '../../contract';
+import type {ActivityRow} from '../../contract/rows';
 import {AREA_TITLES, type Area} from '../../domain/area';
 import {counted, listed} from '../../domain/count';
 import type {GridRow} from '../../domain/grid';

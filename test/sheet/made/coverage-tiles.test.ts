@@ -1,5 +1,5 @@
 /** The tiles at the head of the Coverage tab, and the months below them. */
-import type {ReportView} from '../../../src/contract';
+import type {ReportView} from '../../../src/contract/report';
 import type {Month} from '../../../src/domain/month';
 import type {MonthFigures} from '../../../src/domain/report/month-figures';
 import {monthTable} from '../../../src/sheet/made/coverage-tables';

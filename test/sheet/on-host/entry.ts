@@ -4,7 +4,7 @@ import type {
   SaveActivity,
   SaveDelivered,
   SaveObjectives,
-} from '../../../src/contract';
+} from '../../../src/contract/saves';
 import {childDataIn} from '../../../src/domain/child-data';
 import * as delivered from '../../../src/sheet/delivered';
 import {withLock} from '../../../src/sheet/lock';

@@ -1,5 +1,5 @@
 /** Palabras del formulario de una actividad. */
-import type {ActivityRow} from '../../../contract';
+import type {ActivityRow} from '../../../contract/rows';
 import {AREA_TITLES} from './area';
 import {STATUSES} from './choices';
 import {counted} from './count';

@@ -1,5 +1,5 @@
 /** Palabras de escribir y editar objetivos. */
-import type {ObjectiveRow} from '../../../contract';
+import type {ObjectiveRow} from '../../../contract/rows';
 import {PRIORITIES} from './choices';
 import {monthName, monthTitle} from './date';
 import {gradesTitle} from './grade';

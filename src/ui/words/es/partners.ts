@@ -1,5 +1,5 @@
 /** Palabras sobre los aliados: cuánto de su tiempo está planificado, y si su acuerdo sigue en pie. */
-import type {MonthView} from '../../../contract';
+import type {MonthView} from '../../../contract/month';
 import {formatMinutes} from '../../../domain/minutes';
 import {partnerLoad} from '../../../domain/partner-load';
 import {loadOf} from '../partners';

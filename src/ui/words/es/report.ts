@@ -1,5 +1,5 @@
 /** Palabras de la página del informe: sus partes, sus filtros y lo que se saca de ella. */
-import type {ReportOpening} from '../../../contract';
+import type {ReportOpening} from '../../../contract/opening';
 import {dayWords, monthTitle} from './date';
 
 export const TITLE = 'Informe';

@@ -1,5 +1,5 @@
 /** Palabras de cómo está un mes, para la primera pantalla y para la ronda del mes. */
-import type {RoundView} from '../../../contract';
+import type {RoundView} from '../../../contract/month';
 import type {MonthState} from '../../../domain/month-state';
 import type {NextStep} from '../../../domain/round';
 import type {MissingGrade} from '../../missing-classes';

@@ -1,5 +1,5 @@
 /** Palabras de la ronda del mes: cómo está, qué falta, qué sigue. */
-import type {RoundView} from '../../../contract';
+import type {RoundView} from '../../../contract/month';
 import {missingGrades} from '../../missing-classes';
 import {counted} from './count';
 import {dayWords, monthName, monthTitle} from './date';

@@ -1,5 +1,5 @@
 /** Palabras de la pantalla de sugerencias, y de guardar una actividad en el banco. */
-import type {ActivityRow} from '../../../contract';
+import type {ActivityRow} from '../../../contract/rows';
 import type {Area} from '../../../domain/area';
 import type {GridRow} from '../../../domain/grid';
 import {AREA_TITLES} from './area';

@@ -1,5 +1,5 @@
 /** Palavras do formulário de uma atividade. */
-import type {ActivityRow} from '../../../contract';
+import type {ActivityRow} from '../../../contract/rows';
 import {AREA_TITLES} from './area';
 import {STATUSES} from './choices';
 import {counted} from './count';

@@ -3,7 +3,7 @@ import type {
   FrameworkPreview,
   FrameworksView,
   ImportedFramework,
-} from '../../../contract';
+} from '../../../contract/frameworks';
 import type {Field} from '../../../domain/framework/standard-cells';
 import {number} from './count';
 

@@ -1,5 +1,5 @@
 /** Palavras de escrever e editar objetivos. */
-import type {ObjectiveRow} from '../../../contract';
+import type {ObjectiveRow} from '../../../contract/rows';
 import {PRIORITIES} from './choices';
 import {monthName, monthTitle} from './date';
 import {gradesTitle} from './grade';

@@ -1,5 +1,5 @@
 /** Palavras sobre os parceiros: quanto do seu tempo está planejado, e se o acordo vale. */
-import type {MonthView} from '../../../contract';
+import type {MonthView} from '../../../contract/month';
 import {formatMinutes} from '../../../domain/minutes';
 import {partnerLoad} from '../../../domain/partner-load';
 import {loadOf} from '../partners';

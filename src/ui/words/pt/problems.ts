@@ -1,5 +1,5 @@
 /** Palavras da tela de problemas. */
-import type {CheckedProblem, Repair} from '../../../contract';
+import type {CheckedProblem, Repair} from '../../../contract/problems';
 import type {Problem} from '../../../domain/problem';
 import {type Filter, filtered, typed} from '../problems';
 import {counted, listed} from './count';

@@ -1,5 +1,5 @@
 /** Palavras da página do relatório: suas partes, seus filtros e o que se tira dela. */
-import type {ReportOpening} from '../../../contract';
+import type {ReportOpening} from '../../../contract/opening';
 import {dayWords, monthTitle} from './date';
 
 export const TITLE = 'Relatório';

@@ -1,5 +1,5 @@
 /** Palavras de como está um mês, para a primeira tela e para a rodada do mês. */
-import type {RoundView} from '../../../contract';
+import type {RoundView} from '../../../contract/month';
 import type {MonthState} from '../../../domain/month-state';
 import type {NextStep} from '../../../domain/round';
 import type {MissingGrade} from '../../missing-classes';

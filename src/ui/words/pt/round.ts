@@ -1,5 +1,5 @@
 /** Palavras da rodada do mês: como está, o que falta, o que vem depois. */
-import type {RoundView} from '../../../contract';
+import type {RoundView} from '../../../contract/month';
 import {missingGrades} from '../../missing-classes';
 import {counted} from './count';
 import {dayWords, monthName, monthTitle} from './date';

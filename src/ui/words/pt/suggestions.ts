@@ -1,5 +1,5 @@
 /** Palavras da tela de sugestões, e de guardar uma atividade no banco. */
-import type {ActivityRow} from '../../../contract';
+import type {ActivityRow} from '../../../contract/rows';
 import type {Area} from '../../../domain/area';
 import type {GridRow} from '../../../domain/grid';
 import {AREA_TITLES} from './area';

@@ -2,7 +2,7 @@
 import {copyFileSync, mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser, FrameLocator} from '@playwright/test';
+import type {Browser, FrameLocator, Page} from '@playwright/test';
 import Papa from 'papaparse';
 import {readWorkbookFile} from '../../src/host/file/workbook-file';
 import {
@@ -10,22 +10,16 @@ import {
   expect,
   goTo,
   grid,
+  runAddOn,
   test,
   type Journey,
   type Served,
 } from './journey';
 import {HOSTILE_TEXTS} from './hostile-texts';
+import {Tour} from './hostile-text-tour';
 import {watched, type Watched} from './hostile-text-watch';
 import {OWN_TAB, writeHostileWorkbook} from './hostile-text-workbook';
-import {
-  button,
-  gaps,
-  more,
-  reopenPlanner,
-  result,
-  title,
-  writeForGap,
-} from './planner';
+import {button, reopenPlanner, result, title, writeForGap} from './planner';
 import {savedFile} from './taken-out';
 
 const NAME = '<img src=x onerror=pwned(92)>';
@@ -38,6 +32,16 @@ const VIEWS = [
   'Coverage',
 ];
 const TYPED = '<svg/onload=pwned(93)>';
+const PUBLISHED = /^Grid \d{4}-\d\d$/;
+/** The tabs that show each of the texts. */
+const ALL_TEXTS = [
+  /^Grid$/,
+  PUBLISHED,
+  /^Coverage$/,
+  /^Grants$/,
+  /^Objectives$/,
+  /^Activities$/,
+];
 
 const made = join(mkdtempSync(join(tmpdir(), 'hostile-text-')), 'plan.xlsx');
 test.beforeAll(() => writeHostileWorkbook(made));
@@ -101,40 +105,12 @@ test('in the sheet: cells, notes, links, lists, charts, tabs, names', async ({
 
 test('in the sidebar, on each of its screens', async ({journey, browser}) => {
   const {window} = await arriveAmid(journey, browser);
-  const {look} = window;
-  const bar = await openSidebar(window);
-  const visit = async (open: () => Promise<void>, heading: RegExp | string) => {
-    await open();
-    await expect(title(bar)).toHaveText(heading);
-    await expect(bar.getByText('Looking…')).toHaveCount(0);
-    await look('sidebar');
-  };
-  const press = (name: string) => () => button(bar, name).click();
-  const back = press('Back');
-  await visit(async () => {}, 'Monthly plan');
-  await visit(() => gaps(bar).first().click(), 'Suggestions');
-  await visit(press('Write my own'), 'New activity');
-  await back();
-  await back();
-  await visit(press('Add objectives'), /^Objectives for/);
-  await back();
-  await visit(press('Suggest a smallest set'), 'Smallest set');
-  await back();
-  await visit(press('Review coverage'), 'Coverage');
-  await back();
-  await visit(press('Results and indicators'), 'Results');
-  await visit(press('For grants'), 'For grants');
-  await back();
-  await back();
-  for (const [entry, heading] of [
-    ['Check the workbook', 'Check the workbook'],
-    ['Changes', 'Changes'],
-    ['Standards', 'Standards'],
-    ['Set up planner', 'Set up planner'],
-  ] as const) {
-    await visit(() => more(bar, entry), heading);
-    await back();
-  }
+  const tour = new Tour(await openSidebar(window), window);
+  await tour.planning();
+  await tour.rows();
+  await tour.results();
+  await tour.round();
+  await tour.menu();
   expect(window.missing('sidebar')).toEqual([]);
   expect(window.faults).toEqual([]);
 });
@@ -206,27 +182,66 @@ test('in the tabs that the planner makes, and in the file', async ({
   await expect(grid(page)).toContainText(/pwned\(\d+\)/);
   await button(bar, 'Back').click();
   await button(bar, 'Back').click();
+  await runAddOn(page, 'Undo last change');
+  await expect(page.locator('.toast')).toContainText(TYPED);
+  await look('toast');
+  for (const make of [writeCoverage, publish, writeGrants, writeYear]) {
+    await make(page, bar);
+    await look('made tab');
+  }
+  await served.stop();
+  await expectTexts(journey.file);
+  expect(window.faults).toEqual([]);
+});
+
+async function writeCoverage(_: Page, bar: FrameLocator): Promise<void> {
   await button(bar, 'Review coverage').click();
   await button(bar, 'Write the Coverage tab').click();
   await expect(result(bar)).toHaveText(/^The Coverage tab shows/);
-  await look('made tab');
-  await served.stop();
-  const {sheets} = await readWorkbookFile(journey.file);
+  await button(bar, 'Back').click();
+}
+
+async function publish(page: Page, bar: FrameLocator): Promise<void> {
+  await bar.getByRole('button', {name: /^Next: /}).click();
+  await button(bar, 'Start the review').click();
+  await bar.getByRole('button', {name: /^Publish /}).click();
+  await expect(page.getByRole('tab', {name: PUBLISHED})).toHaveCount(1);
+  await button(bar, 'Back').click();
+}
+
+async function writeGrants(page: Page, bar: FrameLocator): Promise<void> {
+  await button(bar, 'Results and indicators').click();
+  await button(bar, 'For grants').click();
+  await button(bar, 'Write the Grants tab').click();
+  await expect(cell(page, 'A1')).toContainText('For grants');
+  await button(bar, 'Back').click();
+  await button(bar, 'Back').click();
+}
+
+async function writeYear(page: Page, bar: FrameLocator): Promise<void> {
+  await button(bar, 'Full report').click();
+  const report = page.frameLocator('dialog iframe');
+  await button(report, 'Year').click();
+  await button(report, 'Write the Year tab').click();
+  await expect(report.getByText(/^The Year tab shows this now/)).toBeVisible();
+  await page.getByRole('button', {name: 'Close', exact: true}).click();
+}
+
+/** Every text stands in the file as it was typed, in each tab that shows words, and none became a formula. */
+async function expectTexts(file: string): Promise<void> {
+  const {sheets} = await readWorkbookFile(file);
   const cells = sheets.flatMap(({rows}) => rows.flatMap(row => row ?? []));
   const formulas = cells.flatMap(cell => cell?.formula ?? []);
   expect(formulas.filter(text => /evil|pwned|cmd/.test(text))).toEqual([]);
-  for (const tab of ['Grid', 'Coverage', 'Objectives', 'Activities']) {
+  for (const tab of ALL_TEXTS) {
     const texts = sheets
-      .find(({name}) => name === tab)!
+      .find(({name}) => tab.test(name))!
       .rows.flatMap(row => (row ?? []).map(each => String(each?.value ?? '')));
     const all = texts.join('\n');
-    expect([tab, HOSTILE_TEXTS.filter(text => !all.includes(text))]).toEqual([
-      tab,
-      [],
-    ]);
+    const missing = HOSTILE_TEXTS.filter(text => !all.includes(text));
+    expect([tab, missing]).toEqual([tab, []]);
   }
-  expect(window.faults).toEqual([]);
-});
+}
 
 /** Text that a spreadsheet would take for a formula has its apostrophe. */
 function expectPlain(file: string): void {

@@ -14,5 +14,5 @@ export function balance(minutes: readonly number[]): number | null {
     .filter(some => some > 0)
     .map(some => some / total)
     .reduce((sum, share) => sum - share * Math.log(share), 0);
-  return Math.abs(entropy / Math.log(minutes.length));
+  return entropy / Math.log(minutes.length);
 }

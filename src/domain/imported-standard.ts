@@ -38,7 +38,6 @@ export function importedStandards(
   common: readonly Standard[],
   rows: readonly ImportedStandard[],
 ): readonly Standard[] {
-  if (rows.length === 0) return common;
   const ours = new Map(common.map(standard => [standard.key, standard]));
   const frameworks = byFramework(keyedRows(rows, common));
   const texts = new Map<string, string>();

@@ -44,12 +44,11 @@ function numbered(text: string, catalogue: Catalogue): Standard | undefined {
 
 /** `1` and `4`, or `a` and `c`, and what is between them; none where one is a number and the other a letter. */
 function between(first: string, last: string): readonly string[] {
-  const isLetter = first > '9';
-  if (isLetter !== last > '9') return [];
-  const from = isLetter ? parseInt(first, 36) : Number(first);
-  const to = isLetter ? parseInt(last, 36) : Number(last);
-  if (to <= from || to - from >= LONGEST) return [];
+  const radix = first > '9' ? 36 : 10;
+  const from = parseInt(first, radix);
+  const to = parseInt(last, radix);
+  if (!(to > from && to - from < LONGEST)) return [];
   return Array.from({length: to - from + 1}, (_, index) =>
-    (from + index).toString(isLetter ? 36 : 10),
+    (from + index).toString(radix),
   );
 }

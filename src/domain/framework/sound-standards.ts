@@ -76,7 +76,6 @@ function soundOf(draft: Draft, found: Findings): FileStandard | null {
 }
 
 function codeProblem(code: string): string | null {
-  if (code === '') return 'is blank';
   if (code.length > LONGEST_CODE)
     return `has ${code.length.toLocaleString('en-US')} characters, and no code has more than ${LONGEST_CODE}`;
   if (code !== withoutControls(code))

@@ -40,11 +40,14 @@ export function readTableFile(
     return {refusal: 'Below the headings there are no standards.'};
   const found = findings();
   const standards = soundStandards(draftsOf(table, found), found);
-  const [problem] = found.problems();
-  if (standards.length === 0)
+  if (standards.length === 0) {
+    const [problem] = found.problems();
+    // Every line that gave no standard has a problem.
+    const {where, message} = problem!;
     return {
-      refusal: `No line holds a code that can be used.${problem ? ` ${problem.where}: ${problem.message}` : ''} ${COLUMNS}`,
+      refusal: `No line holds a code that can be used. ${where}: ${message} ${COLUMNS}`,
     };
+  }
   const title =
     table.rows.map(row => table.cell(row, 'framework')).find(Boolean) ?? '';
   return {

@@ -135,7 +135,8 @@ function domains(
   const keys = [...new Set(standards.map(({domain}) => domain))];
   return keys.map(domain => ({
     domain,
-    label: catalogue.byKey.get(domain)?.label ?? domain,
+    // What stands above all others is in the catalogue itself.
+    label: catalogue.byKey.get(domain)!.label,
     ...spread(standards.filter(one => one.domain === domain)),
   }));
 }

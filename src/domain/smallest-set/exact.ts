@@ -76,8 +76,8 @@ function visit(trial: Trial, here: Bound): void {
   for (const candidate of out) trial.out[candidate]! -= 1;
 }
 
+/** It is better: what is not has been left before. */
 function accept(trial: Trial): void {
-  if (trial.cost >= trial.target) return;
   trial.target = trial.cost;
   trial.best = [...trial.held];
 }

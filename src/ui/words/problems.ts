@@ -122,7 +122,8 @@ export function groupTitle(
   {sheet, column}: Problem,
   problems: readonly Problem[],
 ): string {
-  return `${column ?? ''} in ${sheet ?? WHOLE_FILE}: ${problems.length}`;
+  const place = [column, sheet ?? WHOLE_FILE].filter(each => each !== null);
+  return `${place.join(' in ')}: ${problems.length}`;
 }
 
 export const fixAll = (n: number) => `Fix these ${n}`;

@@ -93,7 +93,8 @@ export function groupTitle(
   {sheet, column}: Problem,
   problems: readonly Problem[],
 ): string {
-  return `${column ?? ''} en ${sheet ?? WHOLE_FILE}: ${problems.length}`;
+  const place = [column, sheet ?? WHOLE_FILE].filter(each => each !== null);
+  return `${place.join(' en ')}: ${problems.length}`;
 }
 
 export const fixAll = (n: number) => `Arreglar estos ${n}`;

@@ -1,7 +1,7 @@
 /** Palabras del conjunto más pequeño. */
 import {formatMinutes} from '../../../domain/minutes';
 import {counted} from './count';
-import {monthName, monthTitle} from './date';
+import {monthTitle} from './date';
 
 export const TITLE = 'El mínimo de actividades';
 export const WHICH = 'Huecos por cerrar';
@@ -32,7 +32,7 @@ export const undated = (n: number, of: number) =>
 export const addDrafts = (n: number) =>
   `Agregar ${counted(n, 'borrador', 'borradores')}`;
 export const added = (n: number, month: string) =>
-  `${n === 1 ? 'Se agregó 1 borrador' : `Se agregaron ${n} borradores`} a ${monthName(month)}.`;
+  `${n === 1 ? 'Se agregó 1 borrador' : `Se agregaron ${n} borradores`} a ${monthTitle(month)}.`;
 export const closesTitle = (n: number) => `Cierra ${counted(n, 'hueco')}`;
 export const leftTitle = (n: number) => `Siguen abiertos (${n})`;
 export const gapsTitle = (n: number) => counted(n, 'hueco');

@@ -89,7 +89,8 @@ export function groupTitle(
   {sheet, column}: Problem,
   problems: readonly Problem[],
 ): string {
-  return `${column ?? ''} em ${sheet ?? WHOLE_FILE}: ${problems.length}`;
+  const place = [column, sheet ?? WHOLE_FILE].filter(each => each !== null);
+  return `${place.join(' em ')}: ${problems.length}`;
 }
 
 export const fixAll = (n: number) => `Consertar estes ${n}`;

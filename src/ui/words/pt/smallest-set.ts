@@ -1,7 +1,7 @@
 /** Palavras do menor conjunto. */
 import {formatMinutes} from '../../../domain/minutes';
 import {counted} from './count';
-import {monthName, monthTitle} from './date';
+import {monthTitle} from './date';
 
 export const TITLE = 'O mínimo de atividades';
 export const WHICH = 'Lacunas a fechar';
@@ -31,7 +31,7 @@ export const undated = (n: number, of: number) =>
     : `Para ${n} delas restam poucos dias do mês: chegam sem datas, para você escolher.`;
 export const addDrafts = (n: number) => `Adicionar ${counted(n, 'rascunho')}`;
 export const added = (n: number, month: string) =>
-  `${n === 1 ? '1 rascunho adicionado' : `${n} rascunhos adicionados`} a ${monthName(month)}.`;
+  `${n === 1 ? '1 rascunho adicionado' : `${n} rascunhos adicionados`} a ${monthTitle(month)}.`;
 export const closesTitle = (n: number) => `Fecha ${counted(n, 'lacuna')}`;
 export const leftTitle = (n: number) => `Continuam abertas (${n})`;
 export const gapsTitle = (n: number) => counted(n, 'lacuna');

@@ -15,6 +15,7 @@ const EXPORTS = {
   'src/domain/cells.ts': ['cellsOf', 'stateOf'],
   'src/domain/gap-ranking.ts': ['rankedGaps'],
   'src/domain/plan.ts': ['indexesOf'],
+  'src/domain/slices.ts': ['slices'],
   'src/domain/smallest-set/greedy.ts': ['greedy'],
   'src/domain/smallest-set/part.ts': ['partsOf'],
   'src/domain/smallest-set/smallest-cover.ts': ['smallestCover'],

@@ -28,7 +28,8 @@ export function core({rows, settings}, measured) {
     months: settings.months.map(month => {
       const objectives = measured.indexesOf(plan, month);
       return {
-        tallies: measured.tally(plan, cells, objectives),
+        tally: measured.tally(plan, cells, month),
+        slices: measured.slices(plan, cells, month),
         gaps: measured.rankedGaps(plan, cells, month, objectives),
       };
     }),
@@ -65,10 +66,10 @@ export function coreAnswer({cells, months}, {settings}, {stateOf}) {
     const least = settings.leastMinutes[area];
     states[cell] = STATES.indexOf(stateOf(cells, place, area, least));
   }
-  const slices = kind =>
+  const slicesOf = kind =>
     Object.fromEntries(
-      months.flatMap(({tallies}, m) =>
-        [...tallies[kind]].map(([name, {expected, covered, minutes}]) => [
+      months.flatMap(({slices}, m) =>
+        [...slices[kind]].map(([name, {expected, covered, minutes}]) => [
           `${settings.months[m]} ${name}`,
           [expected, covered, minutes],
         ]),
@@ -80,16 +81,16 @@ export function coreAnswer({cells, months}, {settings}, {stateOf}) {
     gaps: months.map(({gaps}) => gaps),
     slices: {
       area: Object.fromEntries(
-        months.flatMap(({tallies}, m) =>
-          tallies.areas.map(({expected, covered, minutes}, area) => [
+        months.flatMap(({tally}, m) =>
+          tally.areas.map(({expected, covered, minutes}, area) => [
             `${settings.months[m]} ${AREA_TITLES[area]}`,
             [expected, covered, minutes],
           ]),
         ),
       ),
-      grade: slices('grades'),
-      teacher: slices('teachers'),
-      subject: slices('subjects'),
+      grade: slicesOf('grades'),
+      teacher: slicesOf('teachers'),
+      subject: slicesOf('subjects'),
     },
   };
 }

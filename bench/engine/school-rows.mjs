@@ -134,5 +134,8 @@ function weighted(items, weights, random) {
 }
 
 function rowOf(headers, record) {
-  return headers.map(header => record[header] ?? '');
+  // The rows of a tab arrive as arrays of one kind; those that `map` makes become of another at some time.
+  const row = [];
+  for (const header of headers) row.push(record[header] ?? '');
+  return row;
 }

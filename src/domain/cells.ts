@@ -21,15 +21,15 @@ export interface Cells {
   readonly delivered: AreaSets;
   /** Reach minutes, each link in full: six for each objective, in area order. */
   readonly reach: Float64Array;
-  /** Total minutes, likewise: of each link the part that falls to this objective. */
+  /** Total minutes of each objective: of each link the part that falls to it. */
   readonly share: Float64Array;
+  /** Total minutes of each month, as `monthNumber` has it, by area: each activity with a link once. */
+  readonly minutes: ReadonlyMap<number, Float64Array>;
   /** For each activity of the plan. */
   readonly links: Links;
 }
 
 const EVERY_AREA = (1 << AREAS.length) - 1;
-const CONFIRMED = STATUSES.indexOf('Confirmed');
-const DELIVERED = STATUSES.indexOf('Delivered');
 
 /** What cells are made of. */
 type Source = Pick<Plan, 'objectives' | 'activities' | 'expected'>;
@@ -72,20 +72,38 @@ export function stateOf(
 function readCells(plan: Source): Cells {
   const columns = columnsOf(plan);
   const {count} = columns.objectives;
-  const sets = () => new Uint8Array(count);
-  const minutes = () => new Float64Array(count * AREAS.length);
-  const cells: Cells = {
+  const sets = new Uint32Array(count);
+  const reach = new Float64Array(count * AREAS.length);
+  const share = new Float64Array(count);
+  const minutes = new Map<number, Float64Array>();
+  addLinks({sets, reach, share, minutes}, columns);
+  return {
     expected: expectedAreas(columns.objectives, plan.expected),
-    covered: sets(),
-    practised: sets(),
-    confirmed: sets(),
-    delivered: sets(),
-    reach: minutes(),
-    share: minutes(),
+    ...apart(sets),
+    reach,
+    share,
+    minutes,
     links: columns.activities.links,
   };
-  addLinks(cells, columns);
-  return cells;
+}
+
+/** The four sets of each objective, each kind on its own. */
+function apart(
+  sets: Uint32Array,
+): Pick<Cells, 'covered' | 'practised' | 'confirmed' | 'delivered'> {
+  const covered = new Uint8Array(sets.length);
+  const practised = new Uint8Array(sets.length);
+  const confirmed = new Uint8Array(sets.length);
+  const delivered = new Uint8Array(sets.length);
+  for (let objective = 0; objective < sets.length; objective++) {
+    const its = sets[objective]!;
+    if (its === 0) continue;
+    covered[objective] = (its >> COVERED) & EVERY_AREA;
+    practised[objective] = (its >> PRACTISED) & EVERY_AREA;
+    confirmed[objective] = (its >> CONFIRMED) & EVERY_AREA;
+    delivered[objective] = (its >> DELIVERED) & EVERY_AREA;
+  }
+  return {covered, practised, confirmed, delivered};
 }
 
 /** Any of the grades is enough, a grade that is missing expects it, and so do grades that can't be read. */
@@ -122,29 +140,55 @@ function gradeSets(expected: ExpectedAreas): readonly number[] {
   return sets;
 }
 
-function addLinks(cells: Cells, {activities}: Columns): void {
-  const {reach, share, covered, practised, confirmed, delivered} = cells;
-  const {count, area, alignment, status, minutes} = activities;
+interface Linked {
+  /** For each objective four sets of areas, one above the other. */
+  readonly sets: Uint32Array;
+  readonly reach: Float64Array;
+  readonly share: Float64Array;
+  readonly minutes: Map<number, Float64Array>;
+}
+
+/** Where the sets begin. */
+const COVERED = 0;
+const PRACTISED = AREAS.length;
+const CONFIRMED = 2 * AREAS.length;
+const DELIVERED = 3 * AREAS.length;
+
+function addLinks(
+  {sets, reach, share, minutes}: Linked,
+  {activities}: Columns,
+): void {
+  const {count, month, area, alignment, status} = activities;
+  const {sessions, sessionMinutes} = activities;
   const {from, to} = activities.links;
   for (let activity = 0; activity < count; activity++) {
+    const first = from[activity]!;
     const end = from[activity + 1]!;
-    const linked = end - from[activity]!;
-    if (linked === 0) continue;
+    if (first === end) continue;
     const place = area[activity]!;
-    const bit = 1 << place;
-    const isPractised = alignment[activity]! >= 2;
-    const isDelivered = status[activity] === DELIVERED;
-    const isConfirmed = isDelivered || status[activity] === CONFIRMED;
-    const each = minutes[activity]!;
-    for (let link = from[activity]!; link < end; link++) {
+    const each = sessions[activity]! * sessionMinutes[activity]!;
+    const linked = end - first;
+    const practised = alignment[activity]! >= 2 ? 1 << PRACTISED : 0;
+    const bits = (WITH_STATUS[status[activity]!]! | practised) << place;
+    const its = minutes.get(month[activity]!) ?? new Float64Array(AREAS.length);
+    minutes.set(month[activity]!, its);
+    its[place]! += each;
+    for (let link = first; link < end; link++) {
       const objective = to[link]!;
-      const cell = cellAt(objective, place);
-      reach[cell]! += each;
-      share[cell]! += each / linked;
-      covered[objective]! |= bit;
-      if (isPractised) practised[objective]! |= bit;
-      if (isDelivered) delivered[objective]! |= bit;
-      if (isConfirmed) confirmed[objective]! |= bit;
+      sets[objective]! |= bits;
+      reach[objective * AREAS.length + place]! += each;
+      share[objective]! += each / linked;
     }
   }
 }
+
+/** The first bit of each set that a link is in by the status of its activity. */
+const WITH_STATUS = STATUSES.map(status => {
+  const isDelivered = status === 'Delivered';
+  const isConfirmed = isDelivered || status === 'Confirmed';
+  return (
+    (1 << COVERED) |
+    (isConfirmed ? 1 << CONFIRMED : 0) |
+    (isDelivered ? 1 << DELIVERED : 0)
+  );
+});

@@ -14,13 +14,13 @@ export interface ObjectiveColumns {
   /** See `monthNumber`. */
   readonly month: Uint16Array;
   /** Sets of grades: bit 0 is the first. */
-  readonly grades: Int32Array;
+  readonly grades: Uint16Array;
   /** Places in `teachers`, as the two below in theirs. */
   readonly teacher: Int32Array;
   readonly subject: Int32Array;
   readonly named: Int32Array;
   /** Places in `PRIORITIES`. */
-  readonly priority: Int32Array;
+  readonly priority: Uint8Array;
   readonly teachers: readonly string[];
   readonly subjects: readonly string[];
   /** Those that a cell names. */
@@ -39,7 +39,9 @@ export interface ActivityColumns {
   readonly alignment: Uint8Array;
   /** Places in `STATUSES`. */
   readonly status: Uint8Array;
-  readonly minutes: Float64Array;
+  /** Their product is the activity's minutes. */
+  readonly sessions: Int32Array;
+  readonly sessionMinutes: Int32Array | Float64Array;
   /** Empty where the activity does not count. */
   readonly links: Links;
   /** Each name once, as first spelled; no order. */

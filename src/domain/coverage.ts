@@ -15,6 +15,7 @@ import type {Problem} from './problem';
 import {settled} from './settled';
 import {type StandardsSlice, standardsCoverage} from './standards-coverage';
 import {counts} from './status';
+import {type SliceTally, slices} from './slices';
 import {type Tally, tally} from './tally';
 
 export interface Slice {
@@ -76,7 +77,8 @@ export function coverage(
 ): Coverage {
   const cells = cellsOf(plan);
   const objectives = indexesOf(plan, month);
-  const tallies = tally(plan, cells, objectives);
+  const tallies = tally(plan, cells, month);
+  const {grades, teachers, subjects} = slices(plan, cells, month);
   const {expected, covered, strong, confirmed, delivered} = tallies.whole;
   return {
     month,
@@ -86,17 +88,17 @@ export function coverage(
       area,
       ...areaSlice(tallies.areas[index]!),
     })),
-    grades: inOrder(tallies.grades.keys()).map(grade => ({
+    grades: inOrder(grades.keys()).map(grade => ({
       grade,
-      ...slice(tallies.grades.get(grade)!),
+      ...slice(grades.get(grade)!),
     })),
-    teachers: alphabetically(tallies.teachers.keys()).map(teacher => ({
+    teachers: alphabetically(teachers.keys()).map(teacher => ({
       teacher,
-      ...slice(tallies.teachers.get(teacher)!),
+      ...slice(teachers.get(teacher)!),
     })),
-    subjects: alphabetically(tallies.subjects.keys()).map(subject => ({
+    subjects: alphabetically(subjects.keys()).map(subject => ({
       subject,
-      ...slice(tallies.subjects.get(subject)!),
+      ...slice(subjects.get(subject)!),
     })),
     standards: standardsCoverage(plan, cells, month),
     balance: balance(tallies.areas.map(({minutes}) => settled(minutes))),
@@ -121,6 +123,6 @@ function areaSlice(tally: Tally): Slice & {readonly strong: number} {
   return {expected, covered, strong: tally.strong, minutes};
 }
 
-function slice({expected, covered, minutes}: Tally): Slice {
+function slice({expected, covered, minutes}: SliceTally): Slice {
   return {expected, covered, minutes: settled(minutes)};
 }

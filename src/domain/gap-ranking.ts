@@ -1,4 +1,4 @@
-/** The order of a month's gaps: one number for all that they are ranked by, and a counting sort of it. */
+/** The order of a month's gaps: one number for all that they are ranked by. */
 import {AREAS} from './area';
 import {type Cells, cellAt} from './cells';
 import {EMPHASES} from './emphasis';
@@ -27,36 +27,20 @@ export function rankedGaps(
 ): Uint32Array {
   const {priority, named, emphases} = columnsOf(plan).objectives;
   const open = monthsOpen(plan, cells, month);
-  const found = new Uint32Array(objectives.length * AREAS.length);
-  const keys = new Uint32Array(found.length);
-  let count = 0;
-  const addAll = (index: number) => {
+  const byKey: number[][] = [];
+  objectives.forEach(index => {
     const empty = emptyAreas(cells, index);
     const first = priority[index]! * EMPHASES.length + emphases[named[index]!]!;
     const row = (first + 1) * AREAS.length - howMany(empty);
     const key = (row + 1) * (open.most + 1);
     const its = open.of(index);
-    let left = empty;
-    for (let area = 0; left > 0; area++, left >>= 1)
-      if (left & 1) {
-        found[count] = cellAt(index, area);
-        keys[count++] = key - its[area]!;
-      }
-  };
-  objectives.forEach(addAll);
-  return inOrder(found.subarray(0, count), keys);
-}
-
-/** A counting sort: what has the same key stays in its order. */
-function inOrder(found: Uint32Array, keys: Uint32Array): Uint32Array {
-  let most = 0;
-  for (let at = 0; at < found.length; at++)
-    if (keys[at]! > most) most = keys[at]!;
-  const starts = new Uint32Array(most + 2);
-  for (let at = 0; at < found.length; at++) starts[keys[at]! + 1]!++;
-  for (let key = 0; key <= most; key++) starts[key + 1]! += starts[key]!;
-  const sorted = new Uint32Array(found.length);
-  for (let at = 0; at < found.length; at++)
-    sorted[starts[keys[at]!]!++] = found[at]!;
-  return sorted;
+    const cell = cellAt(index, 0);
+    for (let area = 0; empty >> area > 0; area++) {
+      if (((empty >> area) & 1) === 0) continue;
+      (byKey[key - its[area]!] ??= []).push(cell + area);
+    }
+  });
+  // No cell stands at most of the keys, and `filter` passes over those.
+  const found = byKey.filter(its => its.length > 0);
+  return Uint32Array.from(([] as number[]).concat(...found));
 }

@@ -57,6 +57,8 @@ export function writtenStandards(
   text: string,
   {byCode}: Catalogue,
 ): readonly Standard[] | undefined {
+  const only = byCode.get(text);
+  if (only !== undefined) return [only];
   const standards: Standard[] = [];
   for (const code of text.split(',')) {
     const standard = byCode.get(code.trim());

@@ -1,9 +1,10 @@
-/** Counts of cells, for the whole month and for each slice of it. */
+/** Counts of cells: of a whole month, of each of its areas, of some of its objectives. */
 import {AREAS} from './area';
 import {type Cells, cellAt} from './cells';
-import {GRADES, type Grade} from './grade';
-import type {Settings} from './plan';
-import {type Rows, columnsOf} from './plan-columns';
+import {monthNumber} from './columns';
+import type {Month} from './month';
+import {type Settings, indexesOf} from './plan';
+import type {Rows} from './plan-columns';
 
 /** Only expected cells are counted; minutes come from the others too. */
 export interface Tally {
@@ -17,14 +18,12 @@ export interface Tally {
 
 export interface Tallies {
   readonly whole: Tally;
+  /** In area order. */
   readonly areas: readonly Tally[];
-  readonly grades: ReadonlyMap<Grade, Tally>;
-  readonly teachers: ReadonlyMap<string, Tally>;
-  readonly subjects: ReadonlyMap<string, Tally>;
 }
 
 /** What is counted, and from how many minutes a cell can be strong. */
-interface Source extends Rows {
+interface Counted extends Rows {
   readonly settings: Pick<Settings, 'leastMinutes'>;
 }
 
@@ -38,166 +37,108 @@ export function howMany(areas: number): number {
   return HOW_MANY[areas]!;
 }
 
-/**
- * A blank teacher or subject is none, and a grade that can't be read has no slice.
- *
- * @param indexes the objectives that are counted, by their places in the plan
- */
-export function tally(
-  plan: Source,
+export function tally(plan: Counted, cells: Cells, month: Month): Tallies {
+  const objectives = indexesOf(plan, month);
+  const [expected, covered, strong, confirmed, delivered] = countSets(
+    plan,
+    cells,
+    objectives,
+  ).map(byArea);
+  const minutes = cells.minutes.get(monthNumber(month));
+  const areas = AREAS.map((_, area) => ({
+    expected: expected![area]!,
+    covered: covered![area]!,
+    strong: strong![area]!,
+    confirmed: confirmed![area]!,
+    delivered: delivered![area]!,
+    minutes: minutes?.[area] ?? 0,
+  }));
+  const whole = emptyTally();
+  for (const its of areas) add(whole, its);
+  whole.minutes = minutesOf(cells, objectives);
+  return {whole, areas};
+}
+
+/** The whole of some objectives, by their places in the plan. */
+export function tallyOf(
+  plan: Counted,
   cells: Cells,
-  indexes: readonly number[],
-): Tallies {
-  const {teacher, subject, grades, ...columns} = columnsOf(plan).objectives;
-  const counter = areaCounter(plan, cells);
-  const byTeacher: Slices<number> = new Map();
-  const bySubject: Slices<number> = new Map();
-  const byGradeSet: Slices<number> = new Map();
-  const slices = [
-    {into: byTeacher, number: teacher},
-    {into: bySubject, number: subject},
-    {into: byGradeSet, number: grades},
-  ];
-  indexes.forEach(index => {
-    const own = counter.add(index);
-    for (const {into, number} of slices) addTo(into, number[index]!, own);
-  });
-  const areas = counter.tallies();
-  return {
-    whole: sumOf(areas),
-    areas,
-    grades: byGrade(byGradeSet),
-    teachers: named(byTeacher, columns.teachers),
-    subjects: named(bySubject, columns.subjects),
-  };
+  objectives: readonly number[],
+): Tally {
+  const strongIn = strongAreas(plan, cells);
+  const whole = emptyTally();
+  for (const index of objectives) {
+    const asked = cells.expected[index]!;
+    add(whole, {
+      expected: howMany(asked),
+      covered: howMany(asked & cells.covered[index]!),
+      strong: howMany(asked & strongIn(index)),
+      confirmed: howMany(asked & cells.confirmed[index]!),
+      delivered: howMany(asked & cells.delivered[index]!),
+      minutes: cells.share[index]!,
+    });
+  }
+  return whole;
 }
 
-/** Tells the areas in which an objective is strong, also where nothing is expected. */
-function strongAreas(
-  {settings}: Source,
-  {covered, practised, reach}: Cells,
-): (index: number) => number {
-  const least = AREAS.map(area => settings.leastMinutes[area]);
-  return index => {
-    let strong = covered[index]! & practised[index]!;
-    for (let area = 0; strong >> area > 0; area++)
-      if (reach[cellAt(index, area)]! < least[area]!) strong &= ~(1 << area);
-    return strong;
-  };
-}
-
-interface AreaCounter {
-  /** @returns the tally of the objective alone; it is good until the next one is added */
-  readonly add: (index: number) => Tally;
-  /** In area order. */
-  readonly tallies: () => readonly Tally[];
-}
-
-/** Counts how many objectives have each set of areas: there are few sets, and they are taken apart at the end. */
-function areaCounter(plan: Source, cells: Cells): AreaCounter {
+/** For each kind of cell, how many of the objectives have each set of areas: there are few sets. */
+function countSets(
+  plan: Counted,
+  cells: Cells,
+  objectives: readonly number[],
+): readonly Uint32Array[] {
   const strongIn = strongAreas(plan, cells);
   const sets = () => new Uint32Array(HOW_MANY.length);
   const [expected, covered, strong] = [sets(), sets(), sets()];
   const [confirmed, delivered] = [sets(), sets()];
-  const minutes = new Float64Array(AREAS.length);
-  const own = emptyTally();
-  const count = (into: Uint32Array, areas: number): number => {
-    into[areas]!++;
-    return HOW_MANY[areas]!;
-  };
-  return {
-    add: index => {
-      const asked = cells.expected[index]!;
-      own.expected = count(expected, asked);
-      own.covered = count(covered, asked & cells.covered[index]!);
-      own.strong = count(strong, asked & strongIn(index));
-      own.confirmed = count(confirmed, asked & cells.confirmed[index]!);
-      own.delivered = count(delivered, asked & cells.delivered[index]!);
-      own.minutes = addShares(minutes, cells, index);
-      return own;
-    },
-    tallies: () =>
-      AREAS.map((_, area) => ({
-        expected: countOf(expected, area),
-        covered: countOf(covered, area),
-        strong: countOf(strong, area),
-        confirmed: countOf(confirmed, area),
-        delivered: countOf(delivered, area),
-        minutes: minutes[area]!,
-      })),
-  };
-}
-
-/** @returns the minutes of the objective; only areas with a link have some */
-function addShares(
-  minutes: Float64Array,
-  {covered, share}: Cells,
-  index: number,
-): number {
-  let sum = 0;
-  let left = covered[index]!;
-  for (let cell = cellAt(index, 0), area = 0; left > 0; area++, cell++) {
-    if (left & 1) {
-      minutes[area]! += share[cell]!;
-      sum += share[cell]!;
-    }
-    left >>= 1;
+  for (let at = 0; at < objectives.length; at++) {
+    const index = objectives[at]!;
+    const asked = cells.expected[index]!;
+    expected[asked]!++;
+    covered[asked & cells.covered[index]!]!++;
+    strong[asked & strongIn(index)]!++;
+    confirmed[asked & cells.confirmed[index]!]!++;
+    delivered[asked & cells.delivered[index]!]!++;
   }
-  return sum;
+  return [expected, covered, strong, confirmed, delivered];
 }
 
-/** Of all the sets those that hold the area. */
-function countOf(sets: Uint32Array, area: number): number {
-  let sum = 0;
-  for (let areas = 1 << area; areas < sets.length; areas++)
-    if ((areas >> area) & 1) sum += sets[areas]!;
-  return sum;
+/** Of all the sets, how many hold each area. */
+function byArea(sets: Uint32Array): Uint32Array {
+  const areas = new Uint32Array(AREAS.length);
+  for (let set = 1; set < sets.length; set++)
+    for (let area = 0, count = sets[set]!; count > 0 && set >> area > 0; area++)
+      if ((set >> area) & 1) areas[area]! += count;
+  return areas;
 }
 
-type Slices<Name> = Map<Name, Tally>;
-
-function addTo<Name>(slices: Slices<Name>, name: Name, own: Tally): void {
-  const into = slices.get(name);
-  if (into === undefined) slices.set(name, {...own});
-  else add(into, own);
+/** Tells the areas in which an objective is strong, also where nothing is expected. */
+function strongAreas(
+  {settings}: Counted,
+  {practised, reach}: Cells,
+): (index: number) => number {
+  const least = AREAS.map(area => settings.leastMinutes[area]);
+  return index => {
+    let strong = practised[index]!;
+    if (strong === 0) return 0;
+    const cell = cellAt(index, 0);
+    for (let area = 0; strong >> area > 0; area++)
+      if (reach[cell + area]! < least[area]!) strong &= ~(1 << area);
+    return strong;
+  };
 }
 
-function add(into: Tally, own: Tally): void {
-  into.expected += own.expected;
-  into.covered += own.covered;
-  into.strong += own.strong;
-  into.confirmed += own.confirmed;
-  into.delivered += own.delivered;
-  into.minutes += own.minutes;
+function minutesOf({share}: Cells, objectives: readonly number[]): number {
+  return objectives.reduce((sum, index) => sum + share[index]!, 0);
 }
 
-/** In the order of the names, without the blank one. */
-function named(
-  slices: Slices<number>,
-  names: readonly string[],
-): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const number of [...slices.keys()].sort((a, b) => a - b))
-    tallies.set(names[number]!, slices.get(number)!);
-  tallies.delete('');
-  return tallies;
-}
-
-/** An objective of several grades is in the slice of each. */
-function byGrade(bySet: Slices<number>): ReadonlyMap<Grade, Tally> {
-  const tallies: Slices<Grade> = new Map();
-  GRADES.forEach((grade, place) => {
-    for (const [set, own] of bySet)
-      if ((set >> place) & 1) addTo(tallies, grade, own);
-  });
-  return tallies;
-}
-
-/** Each objective has the six areas, so their sum is the whole. */
-function sumOf(areas: readonly Tally[]): Tally {
-  const sum = emptyTally();
-  for (const area of areas) add(sum, area);
-  return sum;
+function add(into: Tally, its: Tally): void {
+  into.expected += its.expected;
+  into.covered += its.covered;
+  into.strong += its.strong;
+  into.confirmed += its.confirmed;
+  into.delivered += its.delivered;
+  into.minutes += its.minutes;
 }
 
 function emptyTally(): Tally {

@@ -3,7 +3,7 @@ import {AREAS, AREA_INDEX} from '../domain/area';
 import type {ActivityColumns} from '../domain/columns';
 import {STATUSES} from '../domain/status';
 import {activityLinker} from './activity-links';
-import {coder, emptyRows, fillRows} from './coded';
+import {coded, emptyRows, fillRows} from './coded';
 import type {KeyOf} from './column';
 import type {Calendar} from './day-reader';
 import {
@@ -41,40 +41,45 @@ export function readActivityColumns(
   const alignment = new Uint8Array(length);
   const status = new Uint8Array(length);
   const sessions = new Int32Array(length);
-  const minutes = new Float64Array(length);
+  const sessionMinutes = new Int32Array(length);
   const linker = activityLinker(table, dated, {area, status}, objectives);
-  const count = fillRows(table, dated, yearStart, [
-    coder(table, 'area', dated, area, cell => {
-      const found = readArea(cell).value;
-      return found === null ? AREAS.length : AREA_INDEX[found];
-    }),
-    coder(
-      table,
-      'alignment',
-      dated,
-      alignment,
-      cell => readAlignment(cell).value,
-    ),
-    coder(table, 'status', dated, status, cell =>
-      STATUSES.indexOf(readStatus(cell).value),
-    ),
-    coder(
-      table,
-      'sessions',
-      dated,
-      sessions,
-      cell => readCount(cell).value ?? BLANK,
-    ),
-    coder(table, 'minutesPerSession', dated, minutes, cell => {
-      const {value, troubles} = readMinutes(cell);
-      return troubles.length > 0 ? ODD : (value ?? BLANK);
-    }),
-    (from, to) => {
-      for (let place = from; place < to; place++)
-        minutes[place] = totalMinutes(sessions[place]!, minutes[place]!);
-    },
+  const count = fillRows(
+    table,
+    dated,
+    yearStart,
+    [
+      coded(table, 'area', dated, area, cell => {
+        const found = readArea(cell).value;
+        return found === null ? AREAS.length : AREA_INDEX[found];
+      }),
+      coded(
+        table,
+        'alignment',
+        dated,
+        alignment,
+        cell => readAlignment(cell).value,
+      ),
+      coded(table, 'status', dated, status, cell =>
+        STATUSES.indexOf(readStatus(cell).value),
+      ),
+      coded(
+        table,
+        'sessions',
+        dated,
+        sessions,
+        // Minutes without a number of sessions are those of one.
+        cell => readCount(cell).value ?? 1,
+      ),
+      coded(
+        table,
+        'minutesPerSession',
+        dated,
+        sessionMinutes,
+        cell => readMinutes(cell).value ?? 0,
+      ),
+    ],
     linker.link,
-  ]);
+  );
   return {
     columns: {
       count,
@@ -82,20 +87,11 @@ export function readActivityColumns(
       area,
       alignment,
       status,
-      minutes,
+      sessions,
+      sessionMinutes,
       links: linker.links(),
     },
     rows: dated.rows,
     oddLinks: linker.odd,
   };
-}
-
-/** Where a number is left out, and where it can't be read. */
-const BLANK = -1;
-const ODD = -2;
-
-/** Minutes without a number of sessions are those of one. */
-function totalMinutes(sessions: number, each: number): number {
-  if (each < 0) return 0;
-  return sessions === BLANK ? each : sessions * each;
 }

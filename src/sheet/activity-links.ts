@@ -1,6 +1,6 @@
 /** The objectives that the ids in activities' cells mean. */
 import {AREAS} from '../domain/area';
-import {type Cell, cellText, trimmed} from '../domain/cell';
+import {type Cell, cellText} from '../domain/cell';
 import {linkMaker} from '../domain/column-maker';
 import type {Links} from '../domain/columns';
 import {SEVERAL_LINES, parseIds} from '../domain/ids';
@@ -28,57 +28,48 @@ export function activityLinker(
   {area, status}: {readonly area: Uint8Array; readonly status: Uint8Array},
   objectives: Objectives,
 ): ActivityLinker {
-  const {add, end, links} = linkMaker(rows.length);
-  const linkAll = cellLinker(objectives, add);
   const column = indexes.objectiveIds;
+  const {columns, ids, places} = objectives;
+  const {add, end, links} = linkMaker(rows.length);
   const odd = new Set<number>();
+  let place = 0;
+  const link = (id: string): boolean => {
+    const row = ids.rows.get(id);
+    const found = row === undefined ? -1 : places[row]!;
+    if (found < 0 || columns.month[found] !== month[place]) return false;
+    add(found);
+    return true;
+  };
+  const linkEach = (cell: Cell) => {
+    for (const id of parseIds(cellText(cell))) if (!link(id)) odd.add(place);
+  };
+  /** Most cells hold ids and commas only, so nothing is made of them but the ids. */
+  const linkPlain = (cell: string) => {
+    for (let from = 0; from < cell.length;) {
+      const comma = cell.indexOf(',', from);
+      const to = comma < 0 ? cell.length : comma;
+      const id = cell.slice(from, to).trim();
+      from = to + 1;
+      if (id !== '' && !link(id)) linkEach(id);
+    }
+  };
+  const linkNext = (row: number) => {
+    const cell = values[row]![column] ?? '';
+    const isCounted =
+      cell !== '' &&
+      month[place] !== 0 &&
+      area[place] !== AREAS.length &&
+      COUNTS[status[place]!];
+    if (isCounted) {
+      if (typeof cell !== 'string' || SEVERAL_LINES.test(cell)) linkEach(cell);
+      else linkPlain(cell);
+    }
+    end();
+    place++;
+  };
   return {
     odd,
     links,
-    link: (from, to) => {
-      for (let place = from; place < to; place++) {
-        const isCounted =
-          month[place] !== 0 &&
-          area[place] !== AREAS.length &&
-          COUNTS[status[place]!];
-        const cell = values[rows[place]!]![column] ?? '';
-        if (isCounted && !linkAll(cell, month[place]!)) odd.add(place);
-        end();
-      }
-    },
-  };
-}
-
-/** Adds the objectives of a cell that are of the month, and gives whether all that it names are. */
-function cellLinker(
-  {columns, ids, places}: Objectives,
-  add: (place: number) => void,
-): (cell: Cell, month: number) => boolean {
-  const link = (id: string, month: number): boolean => {
-    const row = ids.rows.get(id);
-    const place = row === undefined ? -1 : places[row]!;
-    if (place < 0 || columns.month[place] !== month) return false;
-    add(place);
-    return true;
-  };
-  return (cell, month) => {
-    const text = typeof cell === 'string' ? cell : cellText(cell);
-    if (SEVERAL_LINES.test(text))
-      return parseIds(text).reduce(
-        (isSound, id) => link(id, month) && isSound,
-        true,
-      );
-    let isSound = true;
-    // Most cells hold ids and commas only, so nothing is made of them but the ids.
-    for (let from = 0; from < text.length;) {
-      const comma = text.indexOf(',', from);
-      const to = comma < 0 ? text.length : comma;
-      const id = text.slice(from, to).trim();
-      from = to + 1;
-      if (id === '' || link(id, month)) continue;
-      const bare = trimmed(id);
-      if (bare !== '' && !link(bare, month)) isSound = false;
-    }
-    return isSound;
+    link: (from, to) => rows.subarray(from, to).forEach(linkNext),
   };
 }

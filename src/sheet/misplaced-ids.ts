@@ -112,14 +112,11 @@ function pairsOf(
   return pairs;
 }
 
-/** Whether more of what it holds is the same than not: a cell of it was typed over meanwhile. */
+/** Whether more of what both hold is the same than not: a cell of it was typed over meanwhile. */
 function isMuchAlike(was: Named, is: Named): boolean {
-  const [same, differing] = [true, false].map(
-    wanted =>
-      [...is.cells].filter(
-        ([header, cell]) =>
-          cell !== '' && (cell === was.cells.get(header)) === wanted,
-      ).length,
+  const held = [...is.cells].filter(
+    ([header, cell]) => cell !== '' || (was.cells.get(header) ?? '') !== '',
   );
-  return same! > differing!;
+  const same = held.filter(([header, cell]) => cell === was.cells.get(header));
+  return same.length > held.length - same.length;
 }

@@ -6,7 +6,7 @@ import {gradeBits} from '../domain/grade';
 import type {Month} from '../domain/month';
 import {PRIORITIES} from '../domain/priority';
 import type {Standard} from '../domain/standard';
-import {coder, emptyRows, fillRows} from './coded';
+import {coded, emptyRows, fillRows} from './coded';
 import type {KeyOf} from './column';
 import {readGrades, readPriority} from './meaning';
 import {words} from './own-text';
@@ -39,33 +39,33 @@ export function readObjectiveColumns(
   const subjects = numbered<string>();
   const standards: (readonly Standard[])[] = [];
   const dated = emptyRows(table);
-  const column = () => new Int32Array(dated.rows.length);
+  const {length} = dated.rows;
   const columns = {
     month: dated.month,
-    grades: column(),
-    teacher: column(),
-    subject: column(),
-    named: column(),
-    priority: column(),
+    grades: new Uint16Array(length),
+    teacher: new Int32Array(length),
+    subject: new Int32Array(length),
+    named: new Int32Array(length),
+    priority: new Uint8Array(length),
   };
   const count = fillRows(table, dated, yearStart, [
-    coder(table, 'grades', dated, columns.grades, cell =>
+    coded(table, 'grades', dated, columns.grades, cell =>
       gradeBits(readGrades(cell).value),
     ),
-    coder(table, 'teacher', dated, columns.teacher, cell =>
+    coded(table, 'teacher', dated, columns.teacher, cell =>
       teachers.numberOf(words(cell)),
     ),
-    coder(table, 'subject', dated, columns.subject, cell =>
+    coded(table, 'subject', dated, columns.subject, cell =>
       subjects.numberOf(words(cell)),
     ),
-    coder(
+    coded(
       table,
       'standards',
       dated,
       columns.named,
       cell => standards.push(standardsOf(typedText(cell))) - 1,
     ),
-    coder(table, 'priority', dated, columns.priority, cell =>
+    coded(table, 'priority', dated, columns.priority, cell =>
       PRIORITIES.indexOf(readPriority(cell).value),
     ),
   ]);

@@ -65,7 +65,13 @@ export function firstIds<Key extends string>(
 
 /** The id that stands in a cell, whether or not it is its row's own; blank where none does. */
 export function typedId(cell: Cell): string {
-  if (typeof cell === 'string' && isBare(cell)) return cell;
+  if (typeof cell === 'string') {
+    // Letters and digits at both ends, as nearly all ids have: not an error value, which begins with # or L.
+    const first = cell.charCodeAt(0);
+    const last = cell.charCodeAt(cell.length - 1);
+    const isPlain = first > 0x23 && first < 0x7f && last > 0x23 && last < 0x7f;
+    if (isPlain && first !== LETTER_L) return cell;
+  }
   return isErrorValue(cell) ? '' : cellText(cell);
 }
 
@@ -76,14 +82,6 @@ export function typedIdAt<Key extends string>(
   key: Key,
 ): string {
   return typedId(cellAt(table, row, key));
-}
-
-/** Letters and digits at both ends, as nearly all ids have: not an error value, which begins with # or L. */
-function isBare(id: string): boolean {
-  const first = id.charCodeAt(0);
-  const last = id.charCodeAt(id.length - 1);
-  const isPlain = first > 0x23 && first < 0x7f && last > 0x23 && last < 0x7f;
-  return isPlain && first !== LETTER_L;
 }
 
 const LETTER_L = 0x4c;

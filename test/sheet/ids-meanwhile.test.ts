@@ -266,3 +266,37 @@ test('a column that somebody moves while a save waits to begin keeps nothing fro
     });
   }
 });
+
+test('a row that somebody types while ids are given never gets the id of one that somebody deletes', () => {
+  const withCopy = () => {
+    const made = planner();
+    made.edit({
+      ...(pasted(4)(made) as Edit & {do: 'paste'}),
+      to: rect(made, 6, 1, 22),
+    });
+    return made;
+  };
+  for (const {at, planner: after} of atEachCall(
+    ['removeRow', {...REMOVE, id: 'ACT-Choir'}],
+    shared => {
+      shared.edit({
+        do: 'type',
+        rect: rect(shared, 8, 1, 3),
+        texts: [['2026-10', 'Family literacy', 'Typed']],
+      });
+      return {
+        do: 'delete',
+        axis: 'rows',
+        sheet: shared.sheetId('Activities'),
+        start: 4,
+        count: 1,
+      };
+    },
+    withCopy,
+  )) {
+    const typed = after
+      .records('Activities')
+      .find(({Activity}) => Activity === 'Typed');
+    expect([at, typed?.['Activity ID']]).not.toEqual([at, 'ACT-Dance']);
+  }
+});

@@ -5,7 +5,7 @@ import {inOrder} from '../grade';
 import type {Month} from '../month';
 import {type Objective, type Plan, indexesOf} from '../plan';
 import {columnsOf} from '../plan-columns';
-import {tally} from '../tally';
+import {slices} from '../slices';
 import {type SchoolClass, schoolClasses} from './school-class';
 import {type Parity, parities} from './parity';
 
@@ -53,7 +53,7 @@ export function fairness(plan: Plan, month: Month): Fairness {
   const cells = cellsOf(plan);
   const {objectives} = columnsOf(plan);
   const classes = schoolClasses(plan, cells, month);
-  const {grades, subjects} = tally(plan, cells, indexes);
+  const {grades, subjects} = slices(plan, cells, month);
   const compared = (
     names: readonly string[],
     cover: ReadonlyMap<string, Cover>,

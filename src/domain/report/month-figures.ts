@@ -29,7 +29,7 @@ export interface MonthFigures {
 
 export function monthFigures(plan: Plan, month: Month): MonthFigures {
   const objectives = indexesOf(plan, month);
-  const {whole, areas} = tally(plan, cellsOf(plan), objectives);
+  const {whole, areas} = tally(plan, cellsOf(plan), month);
   const {expected, covered, strong, confirmed, delivered} = whole;
   const minutes = AREAS.map((_, index) => settled(areas[index]!.minutes));
   return {

@@ -1,6 +1,5 @@
 /** The classes of a month, and how many students each is expected to bring. */
-import {AREAS} from '../area';
-import {type Cells, cellAt} from '../cells';
+import type {Cells} from '../cells';
 import {linkedBy, placesIn} from '../columns';
 import type {Month} from '../month';
 import {type Objective, type Plan, indexesOf} from '../plan';
@@ -31,7 +30,7 @@ export function schoolClasses(
   for (const index of indexesOf(plan, month)) {
     const key = keyOf(columnsOf(plan).objectives.at(index));
     const its = minutes.get(key) ?? new Map<number, number>();
-    minutes.set(key, its.set(index, minutesOf(cells, index)));
+    minutes.set(key, its.set(index, cells.share[index]!));
     classOf.set(index, key);
   }
   const students = studentsOf(plan, cells, month, classOf);
@@ -43,13 +42,6 @@ export function schoolClasses(
 
 function keyOf({teacher, grades}: Objective): string {
   return `${grades.join()} ${teacher}`;
-}
-
-function minutesOf(cells: Cells, objective: number): number {
-  return AREAS.reduce(
-    (sum, _, area) => sum + cells.share[cellAt(objective, area)]!,
-    0,
-  );
 }
 
 /** @param classOf of the month's objectives */

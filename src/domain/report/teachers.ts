@@ -1,12 +1,12 @@
 /** What each teacher's classes get, A to Z: nobody is ranked. */
 import {alphabetically} from '../alphabet';
 import {cellsOf} from '../cells';
-import {inOrder} from '../grade';
+import {gradesIn} from '../grade';
 import type {Month} from '../month';
-import {type Objective, type Plan, indexesOf} from '../plan';
+import {type Plan, indexesOf} from '../plan';
 import {columnsOf} from '../plan-columns';
 import {settled} from '../settled';
-import {tally} from '../tally';
+import {tallyOf} from '../tally';
 
 export interface TeacherFigures {
   readonly teacher: string;
@@ -29,36 +29,41 @@ export function teacherFigures(
   plan: Plan,
   month: Month,
 ): readonly TeacherFigures[] {
-  const indexes = indexesOf(plan, month);
-  const {teachers} = tally(plan, cellsOf(plan), indexes);
-  const taught = objectivesByTeacher(plan, indexes);
-  return alphabetically(teachers.keys()).map(teacher => {
-    const {minutes, ...counts} = teachers.get(teacher)!;
-    const objectives = taught.get(teacher)!;
+  const cells = cellsOf(plan);
+  const {objectives} = columnsOf(plan);
+  const taught = placesByTeacher(plan, month);
+  return alphabetically(taught.keys()).map(teacher => {
+    const places = taught.get(teacher)!;
+    const {minutes, ...counts} = tallyOf(plan, cells, places);
     return {
       teacher,
-      grades: inOrder(objectives.flatMap(({grades}) => grades)),
-      subjects: alphabetically(
-        objectives.flatMap(({subject}) => (subject === '' ? [] : subject)),
+      grades: gradesIn(
+        places.reduce((set, place) => set | objectives.grades[place]!, 0),
       ),
-      objectives: objectives.length,
+      subjects: alphabetically(
+        places
+          .map(place => objectives.subjects[objectives.subject[place]!]!)
+          .filter(subject => subject !== ''),
+      ),
+      objectives: places.length,
       ...counts,
       minutes: settled(minutes),
     };
   });
 }
 
-function objectivesByTeacher(
+function placesByTeacher(
   plan: Plan,
-  indexes: readonly number[],
-): ReadonlyMap<string, readonly Objective[]> {
-  const {objectives} = columnsOf(plan);
-  const taught = new Map<string, Objective[]>();
-  for (const index of indexes) {
-    const objective = objectives.at(index);
-    const found = taught.get(objective.teacher);
-    if (found === undefined) taught.set(objective.teacher, [objective]);
-    else found.push(objective);
+  month: Month,
+): ReadonlyMap<string, readonly number[]> {
+  const {teacher, teachers} = columnsOf(plan).objectives;
+  const taught = new Map<string, number[]>();
+  for (const place of indexesOf(plan, month)) {
+    const name = teachers[teacher[place]!]!;
+    const found = taught.get(name);
+    if (found === undefined) taught.set(name, [place]);
+    else found.push(place);
   }
+  taught.delete('');
   return taught;
 }

@@ -73,8 +73,7 @@ function outcome(
   plan: MonthPlan,
   partners: readonly PartnerFigures[],
 ): Outcome {
-  const places = plan.objectives.map((_, place) => place);
-  const tallies = tally(plan, cellsOf(plan), places);
+  const tallies = tally(plan, cellsOf(plan), plan.month);
   const {expected, covered, strong, confirmed, delivered} = tallies.whole;
   const areas = AREAS.map((area, index) => {
     const {expected, covered, strong, minutes} = tallies.areas[index]!;

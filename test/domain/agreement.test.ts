@@ -31,6 +31,11 @@ test.each([
     'The agreement with YMCA ended on Oct 5, 2026.',
   ],
   [
+    {agreementEnd: '2026-10-01'},
+    'ending',
+    'The agreement with YMCA ended on Oct 1, 2026.',
+  ],
+  [
     {agreementEnd: '2026-10-30'},
     'ending',
     'The agreement with YMCA ends on Oct 30, 2026.',

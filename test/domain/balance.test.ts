@@ -29,6 +29,17 @@ test('balance lies between 0 and 1 and does not ask which area is which', () => 
   );
 });
 
+test('capitals and accents part names only where nothing else does', () => {
+  expect(alphabetically(['b', 'B', 'á', 'A', 'a', 'c'])).toEqual([
+    'A',
+    'a',
+    'á',
+    'B',
+    'b',
+    'c',
+  ]);
+});
+
 test('names stand A to Z, each once, accents and capitals aside', () => {
   expect(
     alphabetically([

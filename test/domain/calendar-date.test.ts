@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import {dateOfSerial, formatDate, isDate} from '../../src/domain/calendar-date';
+import {
+  dateOfSerial,
+  formatDate,
+  isDate,
+  parseDate,
+} from '../../src/domain/calendar-date';
 
 test.each([
   [1, '1899-12-31'],
@@ -35,4 +40,22 @@ test.each([
   [2026, 1, 0, false],
 ])('%d-%d-%d is a day of the calendar: %s', (year, month, day, holds) => {
   expect(isDate({year, month, day})).toBe(holds);
+});
+
+test.each([
+  '2026-09-31',
+  '2026-00-10',
+  '2026-13-01',
+  '2026-01-00',
+  '12026-10-14',
+  '2026-10-145',
+  '2026-1-14',
+  'on 2026-10-14',
+])('%j is no day', text => {
+  expect(parseDate(text)).toBeUndefined();
+});
+
+test('a day is read as it is written', () => {
+  expect(parseDate('2026-10-14')).toEqual({year: 2026, month: 10, day: 14});
+  expect(formatDate({year: 2026, month: 1, day: 2})).toBe('2026-01-02');
 });

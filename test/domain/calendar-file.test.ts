@@ -5,6 +5,7 @@ import {
   type CalendarActivity,
   type CalendarFile,
 } from '../../src/domain/calendar-file';
+import {calendarLines} from '../../src/domain/calendar-file-text';
 
 const FILE: CalendarFile = {
   name: 'Elmgrove, October 2026',
@@ -146,6 +147,23 @@ test('the same id in another workbook is another event', () => {
   expect(there?.uid).not.toBe(here?.uid);
 });
 
+test('days that fall in no even row are named by their weekdays', () => {
+  const text = calendarFile(
+    [
+      activity({
+        when: 'Thu, Fri, Sat and Sun',
+        startDate: '2026-10-01',
+        endDate: '2026-10-11',
+        sessions: 8,
+        status: 'Delivered',
+      }),
+    ],
+    FILE,
+  );
+  expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=TH,FR,SA,SU;COUNT=8');
+  expect(text).toContain('STATUS:CONFIRMED');
+});
+
 test('what is cancelled is said to be; an idea is not in it', () => {
   const found = events([
     activity({status: 'Cancelled'}),
@@ -182,6 +200,74 @@ test('no line is longer than 75 bytes, and each ends with CRLF, whatever the wor
     }),
     {seed: 5545, numRuns: 150},
   );
+});
+
+test('the file says what a calendar needs to know, property for property', () => {
+  const zone = {name: 'America/New_York', lines: ['BEGIN:VTIMEZONE']};
+  const club = activity({
+    id: 'ACT 1é',
+    when: 'Mon and Wed, 9:05 am',
+    startDate: '2026-10-05',
+    endDate: '2026-10-14',
+    sessions: 4,
+    details: [' ', 'With\rYMCA', 'Room 1'],
+  });
+  const trip = activity({
+    id: 'b',
+    startDate: '2026-10-03',
+    endDate: '2026-10-31',
+    sessions: 2,
+  });
+  expect(calendarFile([club, trip], {...FILE, zone}).split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Integration Grid//Integration Grid//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:Elmgrove\\, October 2026',
+    'X-WR-TIMEZONE:America/New_York',
+    'BEGIN:VTIMEZONE',
+    'BEGIN:VEVENT',
+    'UID:ACT.20.1.e9.@1x2y3z.integration-grid',
+    'DTSTAMP:20260928T120000Z',
+    'SEQUENCE:12',
+    'DTSTART;TZID=America/New_York:20261005T090500',
+    'RRULE:FREQ=WEEKLY;BYDAY=MO,WE;COUNT=4',
+    'SUMMARY:Library night',
+    'DESCRIPTION:With\\nYMCA\\nRoom 1',
+    'STATUS:CONFIRMED',
+    'TRANSP:OPAQUE',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:b@1x2y3z.integration-grid',
+    'DTSTAMP:20260928T120000Z',
+    'SEQUENCE:12',
+    'DTSTART;VALUE=DATE:20261003',
+    'DTEND;VALUE=DATE:20261004',
+    'RRULE:FREQ=DAILY;INTERVAL=28;COUNT=2',
+    'SUMMARY:Library night',
+    'STATUS:CONFIRMED',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+test('a line is as long as it may be, and goes on after a blank', () => {
+  const [first, second] = calendarLines([`${'x'.repeat(74)}é`]).split('\r\n');
+  expect([first, second]).toEqual(['x'.repeat(74), ' é']);
+  for (const [character, most] of [
+    ['\u007f', 75],
+    ['\u0080', 37],
+    ['\u07ff', 37],
+    ['\u0800', 25],
+    ['\uffff', 25],
+    ['👩', 18],
+  ] as const) {
+    const lines = calendarLines([character.repeat(80)]).split('\r\n');
+    expect(lines[0]).toBe(character.repeat(most));
+  }
 });
 
 test('a month without activities is a calendar without events', () => {

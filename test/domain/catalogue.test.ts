@@ -162,6 +162,14 @@ describe('imported frameworks', () => {
     expect(parseStandard('3.OA.A.1', catalogue)?.text).toBe('First');
   });
 
+  test('of two frameworks that nobody chose the first keeps a code that both hold', () => {
+    const catalogue = withRows([
+      row('X.1', {framework: 'First'}),
+      row('X.1', {framework: 'Second'}),
+    ]);
+    expect(parseStandard('X.1', catalogue)?.framework).toBe('First');
+  });
+
   test('a range goes by numbers or by letters, not from one to the other', () => {
     const catalogue = withRows(
       ['X.1', 'X.2', 'X.a', 'X.z'].map(code => row(code)),

@@ -45,6 +45,12 @@ test.each([
   },
 );
 
+test('quotes stand around a text only where it needs them', () => {
+  expect(csvText([['a b', ' a', 'a ', 'a']])).toBe(
+    '\ufeffa b," a","a ",a\r\n',
+  );
+});
+
 test('a text with a semicolon stands in quotes, for programs that part cells there', () => {
   expect(csvText([['a;b']])).toBe('\ufeff"a;b"\r\n');
 });

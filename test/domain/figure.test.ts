@@ -5,6 +5,11 @@ test.each([
   ['62', 62],
   [' 62.5 % ', 62.5],
   ['1,250', 1250],
+  ['1,250,000.25', 1250000.25],
+  ['12x,250', undefined],
+  ['1 2', undefined],
+  [1e9, 1e9],
+  [-1e9 - 1, undefined],
   ['−3', -3],
   ['-3', -3],
   ['+2', 2],
@@ -23,6 +28,10 @@ test.each([
   ['62,5', 62.5],
   ['1.250', 1250],
   ['1.250,5', 1250.5],
+  ['1.250.000,25', 1250000.25],
+  ['1x.250', undefined],
+  ['1.25,0.0', undefined],
+  ['1.2.3', undefined],
   ['−62,5 %', -62.5],
   ['62.5', 62.5],
   ['0.625', 0.625],
@@ -39,7 +48,8 @@ test('a figure is shown with at most two decimals', () => {
 });
 
 test('units say whether they are percents', () => {
-  const percents = ['%', '% of days', 'Percent', 'por ciento', 'porcentagem'];
+  const percents = ['%', '% of days', 'Percent', 'por ciento', 'porciento', 'pct'];
   expect(percents.filter(unit => !isPercent(unit))).toEqual([]);
+  expect(isPercent('porcentagem')).toBe(true);
   expect(['days', 'score', ''].filter(isPercent)).toEqual([]);
 });

@@ -31,6 +31,17 @@ test.each([
   ).toBe(sentence);
 });
 
+test('of many locked times three are told, and how many more there are', () => {
+  const days = (count: number) =>
+    Array.from({length: count}, (_, day) => locked(`2026-10-1${day}`));
+  const words = (count: number) =>
+    said('2026-10-10', '2026-10-30', ...days(count));
+  expect(words(3)).toMatch(/^Oct 10 is .* Oct 12, between [^]*Rivera\.$/);
+  expect(words(4)).toMatch(/1 more locked time falls within its dates\.$/);
+  expect(words(6)).toMatch(/3 more locked times fall within its dates\.$/);
+  expect(words(6)).not.toContain('Oct 13');
+});
+
 test('a date is told within locked days that run over the end of a year', () => {
   const winter = locked('2026-12-21', '2027-01-01', 'winter break', '');
   expect(said('2027-01-01', null, winter)).toBe(

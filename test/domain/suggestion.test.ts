@@ -1,7 +1,7 @@
 /** Which ideas are offered for a gap, in which order, and with what reason. */
 import {commonCore} from '../../src/data/common-core';
-import type {BankActivity} from '../../src/domain/bank';
-import {nearest, tagReader} from '../../src/domain/bank-tag';
+import {type BankActivity, ideaKey, timesUsed} from '../../src/domain/bank';
+import {nearest, objectiveTags, tagReader} from '../../src/domain/bank-tag';
 import {catalogueOf} from '../../src/domain/catalogue';
 import type {Month} from '../../src/domain/month';
 import {type Idea, ideas, twinOf} from '../../src/domain/suggestion';
@@ -170,6 +170,54 @@ test('a part counts as its standard, and two parts as one', () => {
     'standard',
     'cluster',
   ]);
+});
+
+test('a part whose whole is not in its framework stands for itself', () => {
+  const row = {text: '', grades: [], subject: 'Art', framework: 'Own'};
+  const parts = catalogueOf(commonCore(), [
+    {...row, code: 'Y.1.a', parent: 'Y.1'},
+    {...row, code: 'Y.1.b', parent: 'Y.1'},
+  ]);
+  const [tag, other] = ['Y.1.a', 'Y.1.b'].map(code => tagReader(parts)(code)!);
+  expect(nearest([tag!], [tag!])?.nearness).toBe('standard');
+  expect(nearest([tag!], [other!])?.nearness).toBe('subject');
+});
+
+test('two objectives without a code are as near as their subjects', () => {
+  const named = (subject: string) => objectiveTags({standards: [], subject});
+  const [math, art] = [named('Math'), named('Art')];
+  expect(nearest(math, named('Mathematics'))?.nearness).toBe('subject');
+  expect(nearest(math, art)).toBeNull();
+  const nameless = [{...math[0]!, subject: ''}];
+  expect(nearest(nameless, art)?.nearness).toBe('area');
+  expect(nearest(art, nameless)?.nearness).toBe('area');
+  expect(nearest(math, [...art, ...math, ...nameless])?.nearness).toBe(
+    'subject',
+  );
+});
+
+test('an idea is the same in any case and with any signs between its words', () => {
+  const key = (title: string) => ideaKey('familyLiteracy', title);
+  expect(key('Math - night!')).toBe(key('math night'));
+  expect(key('Mathnight')).not.toBe(key('math night'));
+  expect(ideaKey('healthWellness', 'Math night')).not.toBe(key('Math night'));
+});
+
+test('an idea was used as often as it was planned, cancelled ones and those without an area aside', () => {
+  const used = (part: {area?: null; status?: 'Cancelled' | 'Idea'}) => ({
+    area: 'familyLiteracy' as const,
+    activity: 'Math night',
+    status: 'Planned' as const,
+    ...part,
+  });
+  const times = timesUsed([
+    used({}),
+    {...used({}), activity: 'MATH NIGHT'},
+    used({status: 'Cancelled'}),
+    used({status: 'Idea'}),
+    used({area: null}),
+  ]);
+  expect([...times]).toEqual([[ideaKey('familyLiteracy', 'Math night'), 2]]);
 });
 
 test('a strand without a grade serves every grade of it', () => {

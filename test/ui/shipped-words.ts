@@ -1,7 +1,7 @@
 /** The words that ship with the pages, as a page finds them. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {runInNewContext} from 'node:vm';
+import {createContext, runInContext} from 'node:vm';
 import {ROOT} from '../../src/host/built';
 
 /** By screen, then by name. */
@@ -11,14 +11,15 @@ export interface Words {
 
 /** @param language the name of its page: `spanish` */
 export function shippedWords(language: string): Words {
-  const page = readFileSync(join(ROOT, 'build', `${language}.html`), 'utf8');
-  const scripts = [...page.matchAll(/<script id="\w+">([^]*?)<\/script>/g)].map(
+  const html = readFileSync(join(ROOT, 'build', `${language}.html`), 'utf8');
+  const scripts = [...html.matchAll(/<script id="\w+">([^]*?)<\/script>/g)].map(
     ([, script]) => script,
   );
-  return runInNewContext(`${scripts.join('\n')};IntegrationGrid.words`, {
-    document: {documentElement: {}},
-    Intl,
-  }) as Words;
+  const page = createContext({document: {documentElement: {}}, Intl});
+  return runInContext(
+    `${scripts.join('\n')};IntegrationGrid.words`,
+    page,
+  ) as Words;
 }
 
 /** Every text among them that is no function's, by its place: `month.TITLE`. */

@@ -103,6 +103,20 @@ test('an activity without a readable area is in no hours, and is told', () => {
   expect(report().withoutArea).toBe(0);
 });
 
+test('an activity of an area that the crosswalk lacks has no line', () => {
+  const {plan} = read({objectives: OBJECTIVES, activities: ACTIVITIES});
+  const {activities} = grants(
+    plan,
+    {from: '2026-10' as Month, to: '2026-11' as Month},
+    CROSSWALK.filter(({area}) => area !== 'familyEngagement'),
+    () => ({why: '', indicators: []}),
+  );
+  expect(activities.map(({activity}) => activity)).toEqual([
+    'Math club',
+    'Playgroup',
+  ]);
+});
+
 test('the four pillars hold each activity once', () => {
   expect(
     report().pillars.map(({pillar, activities, plannedMinutes}) => [

@@ -313,6 +313,12 @@ test('an activity with an end alone stands by it, and one without days comes las
   ]);
 });
 
+test('a grade without objectives is given nothing to try at home', () => {
+  const text = handoutText(told({objectives: []}));
+  expect(text).not.toContain('To try at home');
+  expect(text).toContain('Elmgrove');
+});
+
 test('as plain text a handout has its marks, and what families do', () => {
   const text = handoutText(
     told({families: 'Read together', objectives: [OBJECTIVES[1]!]}, 'es', {

@@ -4,6 +4,10 @@ import type {
   Candidate,
   CoverQuestion,
 } from '../../../src/domain/smallest-set/cover';
+import {exact} from '../../../src/domain/smallest-set/exact';
+import {emptyHolding, hold} from '../../../src/domain/smallest-set/holding';
+import {improved} from '../../../src/domain/smallest-set/local-search';
+import {partsOf} from '../../../src/domain/smallest-set/part';
 import {smallestCover} from '../../../src/domain/smallest-set/smallest-cover';
 import {bestWorth, closed, minutesTaken, worth} from './second-solver';
 
@@ -79,6 +83,39 @@ test('no partner gives more minutes than are left', () => {
   );
 });
 
+test('the proof finds what the search would have found, if need be alone', () => {
+  fc.assert(
+    fc.property(QUESTIONS, question => {
+      const picks = partsOf(question).flatMap(part => {
+        const known = {held: [], open: part.closers.length};
+        const {held, isProven} = exact(part, known, 1e6);
+        expect(isProven).toBe(true);
+        return held.map(index => part.candidates[index]!);
+      });
+      expect(worth(question, picks) - bestWorth(question)).toBe(0);
+    }),
+    SEED,
+  );
+});
+
+test('a proof that is cut short says so, and keeps a set that is allowed', () => {
+  const [part] = partsOf({gaps: GAPS, candidates: activities(99, 1), spare: []});
+  const known = {held: [], open: part!.closers.length};
+  const ends = [1e3, 1e4, 1e5].map(work => exact(part!, known, work));
+  expect(ends.map(({isProven}) => isProven)).toEqual([false, false, false]);
+  for (const {least, held} of ends)
+    expect(held.length === 0 || held.length >= least).toBe(true);
+});
+
+test('a set with more than it needs is thinned out', () => {
+  const closes = [[0, 1], [2, 3], [1, 2], [0, 3]];
+  const candidates = closes.map(each => candidate(each));
+  const [part] = partsOf({gaps: 4, candidates, spare: []});
+  const holding = emptyHolding(part!);
+  closes.forEach((_, index) => hold(part!, holding, index));
+  expect(improved(part!, holding, 0, 2000)).toHaveLength(2);
+});
+
 test('two wide activities beat the widest one', () => {
   const candidates = [
     candidate([1, 2, 3, 4]),
@@ -145,6 +182,16 @@ describe('a school month of 403 gaps and 814 activities', () => {
       new Set(candidates.flatMap(({closes}) => closes)),
     );
     expect(smallestCover(question).picks).toEqual(picks);
+  });
+
+  test('is answered without proof where all of them do', () => {
+    const candidates = activities(814, 1);
+    const question = {gaps: GAPS, candidates, spare: []};
+    const {picks, isSmallest} = smallestCover(question);
+    expect(isSmallest).toBe(false);
+    expect(closed(question, picks).size).toBe(
+      new Set(candidates.flatMap(({closes}) => closes)).size,
+    );
   });
 
   test('is answered within 2.5 % of the best where they do', () => {

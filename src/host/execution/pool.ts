@@ -13,11 +13,17 @@ const MOST_THREADS = 30;
 /** As many as can work at once here: another would only take time and memory from these. */
 const AT_WORK = Math.max(2, availableParallelism());
 
+/** Kept for those who wait for a lock together, now and then: a new thread takes longer than what it is to do. */
+const MOST_IDLE = AT_WORK + 4;
+
 /** Where no thread comes free for so long, those at work keep nobody else waiting. */
 const LONG_MILLISECONDS = 5000;
 
 /** What a script may use before it is stopped; the server itself goes on. */
 const MOST_MEGABYTES = 512;
+
+/** Room for what a few executions leave, so that it is swept away and not moved. */
+const YOUNG_MEGABYTES = 64;
 
 export interface Running {
   readonly result: Promise<Result>;
@@ -26,11 +32,13 @@ export interface Running {
 }
 
 type Ask = (op: string, argument: string) => Promise<string>;
+type Turns = (() => void)[];
 
 export class Pool {
   private readonly idle: PoolThread[] = [];
   private readonly all = new Set<PoolThread>();
-  private readonly queue: (() => void)[] = [];
+  /** Those whom somebody waits for, and the others. */
+  private readonly queues: readonly [Turns, Turns] = [[], []];
   private lastFree = 0;
   private stopped = false;
 
@@ -48,7 +56,7 @@ export class Pool {
     ask: Ask,
     started: (running: Running) => void,
   ): Promise<Result> {
-    const thread = await this.free();
+    const thread = await this.free(call);
     const running = thread.run(call, ask);
     started(running);
     const result = await running.result;
@@ -58,7 +66,7 @@ export class Pool {
 
   async stop(): Promise<void> {
     this.stopped = true;
-    for (const next of this.queue.splice(0)) next();
+    for (const queue of this.queues) for (const next of queue.splice(0)) next();
     await Promise.all([...this.all].map(thread => thread.end()));
     this.all.clear();
   }
@@ -70,14 +78,14 @@ export class Pool {
     return thread;
   }
 
-  private async free(): Promise<PoolThread> {
+  private async free(call: Call): Promise<PoolThread> {
     const from = Date.now();
-    while (this.isBusy(from)) await this.turn();
+    while (this.isBusy(from)) await this.turn(call);
     if (this.stopped) throw new Error('The server is stopping.');
     const thread = this.idle.pop();
     if (thread?.isAlive !== false) return thread ?? this.thread();
     this.all.delete(thread);
-    return this.free();
+    return this.free(call);
   }
 
   /** Whether a run that came at this moment has to wait: for a thread, or for those at work. */
@@ -90,27 +98,30 @@ export class Pool {
     return working >= AT_WORK && !isStuck;
   }
 
-  private turn(): Promise<void> {
+  /** A trigger runs after what people wait for: nobody sees when it begins. */
+  private turn({via}: Call): Promise<void> {
+    const queue = this.queues[via === 'trigger' ? 1 : 0];
     return new Promise(done => {
       const timer = setTimeout(() => {
-        this.queue.splice(this.queue.indexOf(next), 1);
+        queue.splice(queue.indexOf(next), 1);
         done();
       }, LONG_MILLISECONDS);
       const next = () => {
         clearTimeout(timer);
         done();
       };
-      this.queue.push(next);
+      queue.push(next);
     });
   }
 
   private next(): void {
     this.lastFree = Date.now();
-    this.queue.shift()?.();
+    const [first, second] = this.queues;
+    (first.shift() ?? second.shift())?.();
   }
 
   private giveBack(thread: PoolThread): void {
-    const isWanted = thread.isAlive && this.idle.length < AT_WORK;
+    const isWanted = thread.isAlive && this.idle.length < MOST_IDLE;
     if (isWanted) this.idle.push(thread);
     else {
       this.all.delete(thread);
@@ -142,7 +153,10 @@ class PoolThread {
     this.worker = new Worker(built('execution-worker.mjs'), {
       workerData: thread,
       transferList: [port2],
-      resourceLimits: {maxOldGenerationSizeMb: MOST_MEGABYTES},
+      resourceLimits: {
+        maxOldGenerationSizeMb: MOST_MEGABYTES,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
     });
     this.worker.unref();
     port1.unref();

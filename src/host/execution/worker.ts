@@ -8,6 +8,7 @@ import {
 import {execute, type Bridge, type Call} from './context';
 import type {Result} from './outcome';
 import type {Project} from './project';
+import {tidier} from './tidying';
 
 /** What the pool gives a thread when it makes it. */
 export interface Thread {
@@ -45,7 +46,9 @@ function remembering(): Bridge {
   };
 }
 
+const tidy = tidier();
 parentPort?.on('message', (call: Call) => {
   const result = execute(project, call, remembering());
   port.postMessage({result} satisfies Said);
+  tidy();
 });

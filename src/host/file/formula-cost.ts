@@ -1,6 +1,6 @@
 /** How much the formulas of a file would have this computer read, before any is worked out. */
 import {dependencies} from '../formula/dependencies';
-import type {Model} from '../formula/evaluate';
+import type {Model} from '../formula/model';
 import {parse} from '../formula/parser';
 import type {Rect} from '../protocol';
 import type {SheetData, WorkbookData} from '../workbook/data';

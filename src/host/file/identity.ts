@@ -32,6 +32,17 @@ export async function identityAt(
 /** Of a file that goes on beside the one it comes from, which is the workbook still. */
 export const copyOf = ({path}: Identity): Identity => ({path, file: ''});
 
+/** Of a file that is being made for the workbook: at its home, or beside that after a conflict. */
+export async function identityBeside(
+  home: string,
+  path: string,
+  file: BigIntStats,
+): Promise<Identity> {
+  return path === home
+    ? identityAt(home, file)
+    : copyOf(await identityAt(home, file));
+}
+
 /** @param saved what the last save noted; undefined where none did */
 export function idHere(
   id: string,

@@ -12,10 +12,9 @@ export const fingerprint = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
 /** `base`: the file that the patches after it start from. `saved`: a file that holds all up to `count`. */
-export type Entry =
-  | {readonly base: string}
-  | {readonly count: number; readonly patch: Patch}
-  | {readonly saved: string; readonly count: number};
+export type Entry = {readonly base: string} | Change | Saved;
+export type Change = {readonly count: number; readonly patch: Patch};
+export type Saved = {readonly saved: string; readonly count: number};
 
 /** Lines that go onto the disk together. */
 interface Group {

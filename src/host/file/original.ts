@@ -6,6 +6,46 @@ import {syncPath} from './atomic-write';
 import {errorCode, fileProblem} from './file-problem';
 import {listed} from './losses';
 
+/** What the file holds that a save can't keep, until it is kept elsewhere. */
+export class Original {
+  private constructor(
+    private losses: readonly string[],
+    /** What people are told before anything is saved; null where there is nothing to say. */
+    public notice: string | null,
+  ) {}
+
+  static none(): Original {
+    return new Original([], null);
+  }
+
+  static async of(
+    path: string,
+    bytes: Buffer,
+    losses: readonly string[],
+  ): Promise<Original> {
+    if (losses.length === 0) return Original.none();
+    const {path: original} = await originalPath(path, bytes);
+    return new Original(
+      losses,
+      `"${basename(path)}" holds ${listed(losses)}, which this planner can't keep: the file as it was stays beside it as "${basename(original)}" when the planner first saves.`,
+    );
+  }
+
+  /**
+   * To be called before the file is replaced.
+   *
+   * @returns what people must know of it
+   */
+  async keep(path: string): Promise<string | null> {
+    const {losses} = this;
+    if (losses.length === 0) return null;
+    const original = await keepOriginal(path);
+    this.losses = [];
+    this.notice = null;
+    return `"${basename(path)}" held ${listed(losses)}, which this planner can't keep: the file as it was is "${basename(original)}".`;
+  }
+}
+
 /** `plan (original).xlsx`; with a number where that holds something else. */
 async function originalPath(
   path: string,
@@ -25,22 +65,12 @@ async function originalPath(
   }
 }
 
-/** What people are told before anything is saved. */
-export async function lossNotice(
-  path: string,
-  bytes: Buffer,
-  losses: readonly string[],
-): Promise<string> {
-  const original = await originalPath(path, bytes);
-  return `"${basename(path)}" holds ${listed(losses)}, which this planner can't keep: the file as it was stays beside it as "${basename(original.path)}" when the planner first saves.`;
-}
-
 /**
  * Never in place of another file.
  *
  * @returns where it is kept
  */
-export async function keepOriginal(path: string): Promise<string> {
+async function keepOriginal(path: string): Promise<string> {
   const original = await originalPath(path, await readFile(path));
   if (original.isThere) return original.path;
   try {

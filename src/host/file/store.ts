@@ -1,50 +1,32 @@
 /** The one open workbook file: locked, journaled before each acknowledgement, saved whole a moment later. */
-import {readFile, realpath, stat} from 'node:fs/promises';
+import {readFile, realpath} from 'node:fs/promises';
 import {basename, dirname} from 'node:path';
 import type {WorkbookData} from '../workbook/data';
-import type {BigIntStats} from 'node:fs';
 import {keepBackup, removeHalfWritten, replaceFile} from './atomic-write';
 import {conflictPath, exists} from './conflict';
 import {errorCode, FileProblem, fileProblem} from './file-problem';
 import {
   fingerprint,
   Journal,
-  missingPatches,
-  readJournal,
+  type Change,
   type Entry,
+  type Saved,
 } from './journal';
-import {copyOf, identityAt, type Identity} from './identity';
+import {identityBeside} from './identity';
+import {isChangedElsewhere, knownFile, type Known} from './known-file';
 import {lockFile, type Holder, type Lock} from './lock-file';
-import {listed} from './losses';
-import {keepOriginal, lossNotice} from './original';
-import {applyPatch, patchBetween, type Patch} from './patch';
+import {Original} from './original';
+import {applyPatch, patchBetween} from './patch';
 import type {Reading} from './reading';
+import {recover} from './recovery';
+import {PAUSES, SaveTimer, type Pauses} from './save-timer';
 import {parseWorkbook, readBytes, workbookBytes} from './workbook-file';
-
-/** How long saving waits for the next change, and how long at most; then for another try. */
-export interface Pauses {
-  readonly quiet: number;
-  readonly longest: number;
-  readonly retry: number;
-}
-
-const PAUSES: Pauses = {quiet: 2000, longest: 10_000, retry: 5000};
 
 export interface SaveState {
   readonly state: 'saving' | 'saved' | 'failed';
   /** A sentence for the people at work; null where there is nothing to say. */
   readonly message: string | null;
 }
-
-/** The file on disk as it was last read or written here. */
-interface Known {
-  readonly mark: string;
-  readonly size: number;
-  readonly modified: number;
-}
-
-type Change = Extract<Entry, {patch: Patch}>;
-type Saved = Extract<Entry, {saved: string}>;
 
 export class Store {
   /** Told of every step of saving. */
@@ -58,10 +40,11 @@ export class Store {
   /** What the journal begins with: from which file, and which changes that are saved. */
   private prefix: Entry[] = [];
   private started: Promise<void> | null = null;
-  private timer: NodeJS.Timeout | null = null;
   private isClosed = false;
-  private dueBy = 0;
   private saving: Promise<void> = Promise.resolve();
+  private readonly timer: SaveTimer;
+  private original = Original.none();
+  private recovered: string | null = null;
 
   /** Where the workbook is at home, also while it goes on in a file beside. */
   private readonly home: string;
@@ -72,9 +55,12 @@ export class Store {
     private known: Known | null,
     private lock: Lock,
     private journal: Journal,
-    private readonly pauses: Pauses,
+    pauses: Pauses,
   ) {
     this.home = path_;
+    this.timer = new SaveTimer(pauses, () => {
+      this.save().catch(() => undefined);
+    });
   }
 
   /** Where the workbook is kept; another file after a conflict. */
@@ -109,10 +95,8 @@ export class Store {
       const known = await knownFile(real, fingerprint(bytes));
       const journal = new Journal(real);
       const store = new Store(real, data, known, lock, journal, pauses);
-      store.losses = losses;
-      if (losses.length > 0)
-        store.lossNotice = await lossNotice(real, bytes, losses);
-      await store.replay(bytes);
+      store.original = await Original.of(real, bytes, losses);
+      await store.bringBack(bytes);
       return store;
     } catch (error) {
       await lock.release().catch(() => undefined);
@@ -165,7 +149,7 @@ export class Store {
     this.current = data;
     const entry = {count: ++this.count, patch};
     this.waiting.push(entry);
-    this.schedule();
+    this.timer.changed();
     try {
       if (this.started === null) await (this.started = this.startJournal());
       else {
@@ -194,8 +178,7 @@ export class Store {
 
   /** Saves whole at once; answers when the file holds everything. */
   save(): Promise<void> {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+    this.timer.stop();
     this.saving = this.saving.catch(() => undefined).then(() => this.saveNow());
     return this.saving;
   }
@@ -213,21 +196,19 @@ export class Store {
 
   /** Lets go of the file as it is, without saving. */
   async abandon(): Promise<void> {
-    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer.stop();
     await this.saving.catch(() => undefined);
     await this.journal.close();
     await this.lock.release();
   }
 
-  /** Brings back what was acknowledged and not yet saved when the last session ended. */
-  private async replay(bytes: Buffer) {
-    const entries = await readJournal(this.path_);
-    if (entries.length === 0) return;
-    const patches = missingPatches(entries, fingerprint(bytes));
-    if (patches === null) return this.recoverBeside(entries);
-    if (patches.length === 0) return;
-    this.takeOver(this.current, patches);
-    this.recovered = `The last session ended before everything was saved: ${patches.length === 1 ? 'one change was' : `${patches.length} changes were`} brought back.`;
+  private async bringBack(bytes: Buffer) {
+    const {patches, notice, isOver} = await recover(this.path_, bytes);
+    this.recovered = notice;
+    this.current = patches.reduce(applyPatch, this.current);
+    this.waiting = patches.map((patch, index) => ({count: index + 1, patch}));
+    this.count = patches.length;
+    if (isOver) await this.journal.end();
   }
 
   /** From now on the last good file stands beside it too: the journal builds on it. */
@@ -239,53 +220,10 @@ export class Store {
     await this.journal.restart([...this.prefix, ...this.waiting]);
   }
 
-  private takeOver(base: WorkbookData, patches: readonly Patch[]) {
-    this.current = patches.reduce(applyPatch, base);
-    this.waiting = patches.map((patch, index) => ({count: index + 1, patch}));
-    this.count = patches.length;
-  }
-
-  /** Another program wrote the file in between: what the journal holds is kept in a file beside it. */
-  private async recoverBeside(entries: readonly Entry[]) {
-    const backup = `${this.path_}.bak`;
-    const bytes = await readFile(backup).catch(() => null);
-    const patches = bytes && missingPatches(entries, fingerprint(bytes));
-    if (!bytes || !patches) return this.journal.end();
-    if (patches.length === 0) return this.journal.end();
-    const {data: base} = await parseWorkbook(bytes, backup);
-    const beside = await conflictPath(this.path_);
-    const file = copyOf(await identityAt(this.path_));
-    await replaceFile(
-      beside,
-      await workbookBytes(patches.reduce(applyPatch, base), file),
-    );
-    this.recovered = `Another program changed "${basename(this.path_)}" before everything was saved: the changes that were missing are in "${basename(beside)}".`;
-    await this.journal.end();
-  }
-
-  /** What the file holds that a save can't keep; empty once it is kept elsewhere. */
-  private losses: readonly string[] = [];
-  private lossNotice: string | null = null;
-  private recovered: string | null = null;
-
   /** What people must know about how the file was opened; null where all went well. */
   get notice(): string | null {
-    return [this.lossNotice, this.recovered].filter(Boolean).join(' ') || null;
-  }
-
-  private schedule() {
-    const now = Date.now();
-    if (this.timer === null) this.dueBy = now + this.pauses.longest;
-    else clearTimeout(this.timer);
-    const pause = Math.min(this.pauses.quiet, this.dueBy - now);
-    this.wait(Math.max(0, pause));
-  }
-
-  private wait(milliseconds: number) {
-    this.timer = setTimeout(() => {
-      this.save().catch(() => undefined);
-    }, milliseconds);
-    this.timer.unref();
+    const {original, recovered} = this;
+    return [original.notice, recovered].filter(Boolean).join(' ') || null;
   }
 
   private async saveNow() {
@@ -299,7 +237,7 @@ export class Store {
       const message =
         error instanceof Error ? error.message : 'The file was not saved.';
       this.onState({state: 'failed', message});
-      if (this.timer === null) this.wait(this.pauses.retry);
+      this.timer.failed();
       throw error;
     }
   }
@@ -314,10 +252,12 @@ export class Store {
     const isSaved = await replaceFile(
       this.path_,
       async fresh => {
-        written = await workbookBytes(data, await this.file(fresh));
+        const {path_, home, known} = this;
+        const file = await identityBeside(home, path_, fresh);
+        written = await workbookBytes(data, file);
         const saved = {saved: fingerprint(written), count};
-        if (await this.isChangedElsewhere()) return null;
-        message = await this.keepOriginal();
+        if (known && (await isChangedElsewhere(path_, known))) return null;
+        message = await this.original.keep(path_);
         if (this.started !== null) await this.journal.append(saved);
         this.tried = saved;
         return written;
@@ -335,22 +275,6 @@ export class Store {
     const bytes = tried && (await readFile(this.path_).catch(() => null));
     if (tried && bytes && fingerprint(bytes) === tried.saved)
       await this.settle(tried);
-  }
-
-  private async file(fresh: BigIntStats): Promise<Identity> {
-    return this.path_ === this.home
-      ? identityAt(this.path_, fresh)
-      : copyOf(await identityAt(this.home, fresh));
-  }
-
-  /** @returns what people must know of it */
-  private async keepOriginal(): Promise<string | null> {
-    const {losses} = this;
-    if (losses.length === 0) return null;
-    const original = await keepOriginal(this.path_);
-    this.losses = [];
-    this.lossNotice = null;
-    return `"${basename(this.path_)}" held ${listed(losses)}, which this planner can't keep: the file as it was is "${basename(original)}".`;
   }
 
   /** The journal keeps what lies between the backup and the file, in case another program writes the file. */
@@ -382,23 +306,4 @@ export class Store {
     await old.lock.release();
     return `Another program changed "${basename(old.path)}". Your work goes on in "${basename(path)}" in the same folder; nothing was overwritten.`;
   }
-
-  private async isChangedElsewhere(): Promise<boolean> {
-    if (this.known === null) return false;
-    try {
-      const {size, mtimeMs} = await stat(this.path_);
-      if (size === this.known.size && mtimeMs === this.known.modified)
-        return false;
-      return fingerprint(await readFile(this.path_)) !== this.known.mark;
-    } catch (error) {
-      // A file that was taken away is made again.
-      if (errorCode(error) === 'ENOENT') return false;
-      throw error;
-    }
-  }
-}
-
-async function knownFile(path: string, mark: string): Promise<Known> {
-  const {size, mtimeMs} = await stat(path);
-  return {mark, size, modified: mtimeMs};
 }

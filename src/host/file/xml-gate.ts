@@ -88,9 +88,19 @@ function checkPart(text: string, strings: number, counts: Counts) {
     } else if (name === 'Relationship') checkRelationship(attributes, sheets);
     else if (name === 'sheet')
       refuseTwice(/:id\s*=\s*["']([^"']*)/i.exec(attributes)?.[1], sheets);
+    else if (name === 'workbookPr') checkDates(attributes);
     checkRanges(attributes);
   }
   count(counts, 'rectangle', last.row * last.column);
+}
+
+/** Which days they are can't be told for all of them: what another program wrote over may count from 1900. */
+function checkDates(attributes: string) {
+  const system = attribute(attributes, 'date1904');
+  if (system !== null && !/^(0|false|off)$/i.test(system))
+    throw new FileProblem(
+      'This workbook counts its days from 1904, as Excel for Mac once did: open it in Google Sheets, download it as .xlsx there, and open that.',
+    );
 }
 
 function rowNumber(text: string | null): number | null {

@@ -1,5 +1,5 @@
 /** Which cells a formula reads. */
-import {type Model, type Origin, rectOf} from './evaluate';
+import {type Model, type Origin, rectOf} from './model';
 import type {AreaNode, Node} from './parser';
 import type {Rect} from '../protocol';
 

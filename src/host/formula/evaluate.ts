@@ -1,7 +1,8 @@
 /** The value of a formula's tree. */
 import {findFunction} from './catalogue';
 import type {Scope, SheetFunction} from './function';
-import type {AreaNode, Node} from './parser';
+import {type Model, type Origin, rectOf} from './model';
+import type {Node} from './parser';
 import {finite} from './numbers';
 import {
   type Area,
@@ -22,30 +23,6 @@ import {
 } from './values';
 import type {Rect} from '../protocol';
 
-/** What formulas read. */
-export interface Model {
-  /** The present moment, a serial number. */
-  now(): number;
-  sheetNamed(name: string): number | null;
-  /** Null where the sheet is gone. */
-  extent(sheet: number): {
-    readonly rows: number;
-    readonly columns: number;
-    readonly usedRows: number;
-  } | null;
-  namedRange(name: string): Rect | null;
-  value(sheet: number, row: number, column: number): Scalar;
-}
-
-/** Where a formula stands, and how far its relative references are moved from how they are written. */
-export interface Origin {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly down: number;
-  readonly right: number;
-}
-
 export function evaluate(node: Node, model: Model, origin: Origin): Value {
   return new Evaluation(model, origin).value(node);
 }
@@ -63,32 +40,6 @@ export function evaluateCell(
   const evaluation = new Evaluation(model, origin);
   const result = evaluation.one(evaluation.value(node));
   return {result, isKnown: evaluation.isKnown};
-}
-
-/** @returns the cells that an area names; null where its sheet is gone or it left the sheet */
-export function rectOf(
-  node: AreaNode,
-  model: Model,
-  origin: Origin,
-): Rect | null {
-  const sheet =
-    node.sheet === null ? origin.sheet : model.sheetNamed(node.sheet);
-  const extent = sheet === null ? null : model.extent(sheet);
-  if (sheet === null || !extent) return null;
-  const at = (point: AreaNode['top'], by: number, open: number) =>
-    point === null ? open : point.index + (point.absolute ? 0 : by);
-  const top = at(node.top, origin.down, 1);
-  const left = at(node.left, origin.right, 1);
-  const bottom = at(node.bottom, origin.down, extent.rows);
-  const right = at(node.right, origin.right, extent.columns);
-  if (Math.min(top, bottom) < 1 || Math.min(left, right) < 1) return null;
-  return {
-    sheet,
-    row: Math.min(top, bottom),
-    column: Math.min(left, right),
-    rows: Math.abs(bottom - top) + 1,
-    columns: Math.abs(right - left) + 1,
-  };
 }
 
 class Evaluation implements Scope {

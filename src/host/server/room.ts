@@ -6,9 +6,9 @@ import type {Project} from '../execution/project';
 import {FileProblem} from '../file/file-problem';
 import type {Store} from '../file/store';
 import type {Actor} from '../workbook/actor';
-import type {Changes} from '../workbook/changes';
 import {Workbook} from '../workbook/workbook';
 import type {Events, Person, SheetPicture} from '../wire';
+import {Broadcast} from './broadcast';
 import {Desk, type House} from './desk';
 import {OWNER_NAME, personNamed, toldApart} from './people';
 import {message, type Window} from './window';
@@ -27,6 +27,7 @@ export class Room {
   private readonly desks = new Map<string, Desk>();
   private readonly windows = new Map<string, Window>();
   private readonly executions: Executions;
+  private readonly broadcast: Broadcast;
   private readonly owners = new Set([personNamed(OWNER_NAME).key]);
   private readonly beat: NodeJS.Timeout;
   private pending: NodeJS.Timeout | null = null;
@@ -37,6 +38,9 @@ export class Room {
   constructor(private readonly options: RoomOptions) {
     const {store, project} = options;
     this.workbook = Workbook.from(store.data);
+    this.broadcast = new Broadcast(this.workbook, this.windows, window =>
+      this.actor(window),
+    );
     this.executions = new Executions({
       project,
       workbook: this.workbook,
@@ -170,44 +174,10 @@ export class Room {
   async settle(): Promise<void> {
     if (this.pending !== null) clearTimeout(this.pending);
     this.pending = null;
-    this.broadcast(this.workbook.drainChanges());
-    await this.options.store.record(this.workbook.toData());
-  }
-
-  /** Drawn and put into bytes once for all who see the same. */
-  private broadcast(changes: Changes) {
-    const {tabs, sheets, cells} = changes;
-    if (!tabs && sheets.length === 0 && cells.length === 0) return;
-    const said = new Map<string, Buffer>();
-    for (const window of this.windows.values()) {
-      const viewer = this.actor(window);
-      const viewpoint = this.workbook.viewpoint(viewer);
-      const words = said.get(viewpoint) ?? this.drawn(changes, viewer);
-      said.set(viewpoint, words);
-      window.say(words);
-    }
-  }
-
-  private drawn({tabs, sheets, cells}: Changes, viewer: Actor): Buffer {
-    const {workbook} = this;
-    return Buffer.concat([
-      ...(tabs
-        ? [message('tabs', workbook.apply('sheets.list', null, viewer))]
-        : []),
-      ...sheets.map(sheet => message('sheet', workbook.picture(sheet, viewer))),
-      ...[...bySheet(cells)].map(([sheet, changed]) =>
-        message('cells', {
-          sheet,
-          cells: changed.map(
-            ({row, column}) =>
-              [
-                row,
-                column,
-                workbook.cellPicture(sheet, row, column, viewer),
-              ] as const,
-          ),
-        }),
-      ),
+    const told = this.broadcast.tell();
+    await Promise.all([
+      told,
+      this.options.store.record(this.workbook.toData()),
     ]);
   }
 
@@ -286,14 +256,4 @@ function shownFirst(sheets: readonly SheetPicture[], last?: number): number {
   const visible = sheets.filter(({info}) => !info.hidden);
   const shown = visible.find(({info}) => info.id === last) ?? visible[0];
   return (shown ?? sheets[0])?.info.id ?? 0;
-}
-
-function bySheet(cells: Changes['cells']): Map<number, Changes['cells']> {
-  const groups = new Map<number, Changes['cells'][number][]>();
-  for (const cell of cells) {
-    const group = groups.get(cell.sheet) ?? [];
-    group.push(cell);
-    groups.set(cell.sheet, group);
-  }
-  return groups;
 }

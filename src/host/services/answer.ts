@@ -14,30 +14,35 @@ export interface WireAnswer {
 /** Plain JSON as it is; null for all where a Date, a function or an object of Google's is anywhere in it. */
 export function wireAnswer(value: unknown): WireAnswer {
   if (value === undefined) return {value: null, warning: null};
-  const fault = faultIn(value, 'the answer', []);
+  const fault = faultIn(value, []);
   if (fault === null) return {value, warning: null};
   return {
     value: null,
-    warning: `google.script.run gives null instead of the answer: ${fault}.`,
+    warning: `google.script.run gives null instead of the answer: the answer${fault}.`,
   };
 }
 
-function faultIn(
-  value: unknown,
-  where: string,
-  above: readonly unknown[],
-): string | null {
-  if (typeof value === 'function') return `${where} is a function`;
-  if (typeof value === 'symbol') return `${where} is a symbol`;
-  if (typeof value === 'bigint') return `${where} is a BigInt`;
-  if (typeof value !== 'object' || value === null) return null;
-  if (value instanceof Date) return `${where} is a Date`;
-  if (pathOf(value) !== null) return `${where} is a ${pathOf(value)}`;
-  if (above.includes(value)) return `${where} contains itself`;
-  for (const [key, each] of Object.entries(value)) {
-    const place = Array.isArray(value) ? `[${key}]` : `.${key}`;
-    const fault = faultIn(each, where + place, [...above, value]);
-    if (fault !== null) return fault;
+/** Where it lies and what it is, such as `.rows[2] is a Date`; the place is put into words only where there is one. */
+function faultIn(value: unknown, above: unknown[]): string | null {
+  const fault = faultOf(value, above);
+  if (fault !== null || typeof value !== 'object' || value === null)
+    return fault;
+  above.push(value);
+  for (const key of Object.keys(value)) {
+    const found = faultIn((value as {[key: string]: unknown})[key], above);
+    if (found !== null)
+      return (Array.isArray(value) ? `[${key}]` : `.${key}`) + found;
   }
+  above.pop();
   return null;
+}
+
+function faultOf(value: unknown, above: readonly unknown[]): string | null {
+  if (typeof value === 'function') return ' is a function';
+  if (typeof value === 'symbol') return ' is a symbol';
+  if (typeof value === 'bigint') return ' is a BigInt';
+  if (typeof value !== 'object' || value === null) return null;
+  if (value instanceof Date) return ' is a Date';
+  if (pathOf(value) !== null) return ` is a ${pathOf(value)}`;
+  return above.includes(value) ? ' contains itself' : null;
 }

@@ -12,7 +12,7 @@ import {
 } from './data';
 import type {Metadata, Rect} from '../protocol';
 import type {Reshape} from './reshape';
-import type {Model} from '../formula/evaluate';
+import type {Model} from '../formula/model';
 import type {Scalar} from '../formula/values';
 import {type Locale, locale} from './locale';
 import {Refusal} from './refusal';

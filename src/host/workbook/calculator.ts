@@ -1,11 +1,7 @@
 /** Results of formula cells: worked out when read, kept until something they read changes. */
 import {type Dependencies, dependencies} from '../formula/dependencies';
-import {
-  type Model,
-  type Origin,
-  evaluate,
-  evaluateCell,
-} from '../formula/evaluate';
+import {evaluate, evaluateCell} from '../formula/evaluate';
+import type {Model, Origin} from '../formula/model';
 import {type Node, parse} from '../formula/parser';
 import type {Scalar, Value} from '../formula/values';
 import type {CellData} from './data';

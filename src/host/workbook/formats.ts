@@ -3,7 +3,7 @@ import type {Book} from './book';
 import type {CellData} from './data';
 import type {Node} from '../formula/parser';
 import {parse} from '../formula/parser';
-import {rectOf} from '../formula/evaluate';
+import {rectOf} from '../formula/model';
 
 const DAYS = ['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'DATEVALUE', 'WORKDAY'];
 /** Functions that give one of their arguments, or something of its kind. */

@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {Executions} from '../../../src/host/execution/executions';
 import type {Outcome} from '../../../src/host/execution/outcome';
 import {NoScreen, type Screen} from '../../../src/host/execution/screen';
@@ -23,6 +24,8 @@ const CODE = `
   function hold() { LockService.getDocumentLock().waitLock(1000); for (;;); }
   function holdAndAsk() { LockService.getDocumentLock().waitLock(0); ask(); }
   function spin() { for (;;); }
+  function work() { for (const end = Date.now() + 300; Date.now() < end; ); }
+  function onEdit() {}
   function tryNow() { return LockService.getDocumentLock().tryLock(0); }
   function nap() { Utilities.sleep(20000); }
   function stray() { Promise.reject(new Error('unheard')); return 'done'; }
@@ -110,6 +113,19 @@ test('a run that takes too long is stopped, and its lock is free again', async (
   const {error} = await run('hold', {timeoutMs: 300});
   expect(error?.message).toBe('Exceeded maximum execution time');
   expect((await run('tryNow')).value).toBe(true);
+});
+
+test('what a person waits for runs before the triggers that came first', async () => {
+  const ended: string[] = [];
+  const from = (functionName: string, via: 'client' | 'trigger') =>
+    executions
+      .run({functionName, args: [], person: ANA, via})
+      .then(() => ended.push(functionName));
+  const threads = Math.max(2, availableParallelism());
+  const busy = Array.from({length: threads}, () => from('work', 'client'));
+  const triggers = Array.from({length: 40}, () => from('onEdit', 'trigger'));
+  await Promise.all([...busy, from('look', 'client'), ...triggers]);
+  expect(ended.indexOf('look')).toBeLessThan(threads + triggers.length / 2);
 });
 
 test('a lock that another run holds is not given', async () => {

@@ -114,7 +114,6 @@ export function fromBook(book: Book, known: Known): WorkbookData {
     return fromFileSheet(sheet, {
       tabs,
       palette,
-      is1904: book.dateSystem === '1904',
     });
   });
   return {

@@ -139,13 +139,12 @@ export function fromFileCell(
   value: FileValue,
   cell: Partial<Cell> | undefined,
   palette: Palette,
-  is1904: boolean,
 ): CellData | null {
   const date = cell?.type === 'error' ? isoDate(value) : null;
   const format = fromFormat(cell?.style?.numFmt) ?? date?.format;
   const style = finiteOnly(fromCellStyle(cell?.style, palette));
   const content =
-    date?.serial ?? fromFileValue(cell?.formulaResult ?? value, cell, is1904);
+    date?.serial ?? fromFileValue(cell?.formulaResult ?? value, cell);
   const note = cell?.comment?.text;
   const runs =
     typeof content === 'string'
@@ -170,13 +169,12 @@ const CONSTANT = /^(TRUE|FALSE)\(\)$/;
 function fromFileValue(
   value: FileValue,
   cell: Partial<Cell> | undefined,
-  is1904: boolean,
 ): CellValue | undefined {
   if (value === null || value === '') return undefined;
-  if (value instanceof Date) return finite(serial(value, is1904));
+  if (value instanceof Date) return finite(serial(value));
   if (typeof value === 'number')
     return isDateFormat(cell?.style?.numFmt ?? '')
-      ? finite(serial(serialToDate(value, is1904), is1904))
+      ? finite(serial(serialToDate(value)))
       : finite(value);
   if (typeof value !== 'string') return value;
   return cell?.type === 'error' ? {error: value} : value;
@@ -188,13 +186,10 @@ const finite = (value: number): CellValue =>
 
 const DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
-/** 1904-01-01 as days since 1899-12-30. */
-const EPOCH_1904 = 1_462;
 
 /** Undoes what the reader does to a number with a date format: Excel counts a 29 February 1900 that never was. */
-function serial(date: Date, is1904: boolean): number {
+function serial(date: Date): number {
   const days = date.getTime() / DAY + UNIX_EPOCH;
-  if (is1904) return days >= EPOCH_1904 ? days : days + EPOCH_1904;
   return days < 61 ? days - 1 : days;
 }
 

@@ -157,16 +157,15 @@ function toRows(sheet: SheetData) {
 export interface Reading {
   readonly tabs: Tabs;
   readonly palette: Palette;
-  readonly is1904: boolean;
 }
 
 /** A tab of the file, with what Sheets would give it where the file says nothing. */
 export function fromFileSheet(
   file: Sheet | WriteSheet,
-  {tabs, palette, is1904}: Reading,
+  {tabs, palette}: Reading,
 ): SheetData {
   const id = tabs.sheet;
-  const rows = fromCells(file, palette, is1904);
+  const rows = fromCells(file, palette);
   const filter = fromFilter(file, id, rows);
   const hidden = fromHiddenRows(file, filter);
   const columns = file.columns ?? [];
@@ -230,11 +229,7 @@ export function gridSize(file: Sheet | WriteSheet): {
   return size;
 }
 
-function fromCells(
-  file: Sheet | WriteSheet,
-  palette: Palette,
-  is1904: boolean,
-): (Row | null)[] {
+function fromCells(file: Sheet | WriteSheet, palette: Palette): (Row | null)[] {
   const masters = sharedFormulas(file);
   const places = new Map<number, Map<number, Row[number]>>();
   const put = (row: number, column: number) => {
@@ -246,7 +241,6 @@ function fromCells(
       value,
       shared === null ? detail : {...detail, formula: shared},
       palette,
-      is1904,
     );
     if (cell === null) return;
     const line = places.get(row) ?? new Map<number, Row[number]>();

@@ -60,7 +60,12 @@ const hidden = (name: string) =>
     },
   ]);
 
+const dated = (system: string) =>
+  zip(parts({workbook: `<workbookPr date1904="${system}"/>`, sheet: CELLS}));
+
 export const HOSTILE_TABS: readonly Hostile[] = [
+  ['days counted from 1904', () => dated('1'), /counts its days from 1904/],
+  ['the same in a word', () => dated('true'), /counts its days from 1904/],
   [
     'one merge of all cells',
     () => merged('A1:XFD1048576'),

@@ -74,12 +74,24 @@ async function planOf(window) {
   return {month, objective: objectives[0].id, sheet: id};
 }
 
+/** Typing and planning side by side, each at its pace. */
+export async function work({writers, planners}, {saves, sidebar, seconds}) {
+  const planning = saves * sidebar;
+  const turn = list => at => list[at % list.length];
+  const writer = turn(writers);
+  const planner = turn(planners);
+  await Promise.all([
+    atPace(saves - planning, seconds, at => writer(at).write()),
+    atPace(planning, seconds, at => planner(at).plan()),
+  ]);
+}
+
 /**
  * Steps at an even pace, whether or not the last one is answered: a planner that falls behind is seen to.
  *
  * @returns when all are answered, or `until` says that nobody answers any more
  */
-export async function atPace(perSecond, seconds, step) {
+async function atPace(perSecond, seconds, step) {
   const from = performance.now();
   const steps = [];
   for (let at = 0; at < perSecond * seconds; at++) {

@@ -2,6 +2,12 @@
 
 import {performance} from 'node:perf_hooks';
 
+/** What no person waits for. */
+export const SEEN = 'seen by another';
+
+/** Milliseconds until an answer, of all but one of a hundred. */
+export const LONGEST = 250;
+
 export class Figures {
   #times = new Map();
   #sent = new Map();
@@ -26,7 +32,7 @@ export class Figures {
     const from = this.#sent.get(text);
     if (from === undefined || this.isClosed) return;
     this.#sent.delete(text);
-    this.#add('seen by another', performance.now() - from);
+    this.#add(SEEN, performance.now() - from);
   }
 
   count(...kinds) {
@@ -42,6 +48,20 @@ export class Figures {
 
   kinds() {
     return [...this.#times.keys()];
+  }
+
+  /** p99 of what people wait for: changes of the sheet, and saves in the sidebar. */
+  longest() {
+    const sheet = this.kinds().filter(kind => kind !== SEEN && kind !== 'save');
+    return {
+      sheet: this.percentile(99, ...sheet) ?? 0,
+      sidebar: this.percentile(99, 'save') ?? 0,
+    };
+  }
+
+  /** Times anew from here on. */
+  restart() {
+    this.#times.clear();
   }
 
   #of(kind) {

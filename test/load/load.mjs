@@ -1,7 +1,9 @@
 /**
  * Many people at one planner, as it is started for them: `npm run test:load -- --people 200 --saves 50 --minutes 10`.
  *
- * `--hours 8 --shorten 48` does in ten minutes all that people would do in eight hours. The planner is
+ * A save is a line typed into the sheet, or, one in ten (`--sidebar 0.1`), an activity saved in the sidebar.
+ * `--hours 8 --shorten 48` does in ten minutes all that people would do in eight hours; `--find` seeks how
+ * many saves a second these people can make until somebody waits too long for an answer. The planner is
  * killed in the middle of it, and started again: it ends with 1 where anything is not as people were told.
  */
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -10,11 +12,12 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {buildAddon, buildHost} from '../../build.mjs';
-import {atPace, gather, TAB} from './crowd.mjs';
+import {gather, TAB, work} from './crowd.mjs';
 import {keptIn} from './kept-file.mjs';
 import {memoryWatch} from './memory.mjs';
 import {startPlanner} from './planner.mjs';
-import {printReport} from './report.mjs';
+import {findRate, SECONDS_IN_ALL} from './rates.mjs';
+import {printRates, printReport} from './report.mjs';
 import {Window} from './window.mjs';
 
 /** Work in the middle of which it is killed. */
@@ -39,11 +42,14 @@ async function load(file) {
   const {people, saves, seconds} = asked;
   const crowd = await gather(planner, {people, lines: saves * seconds});
   const watch = memoryWatch(planner);
-  await work(crowd, asked);
+  const rates = asked.find ? await findRate(crowd, asked) : null;
+  if (rates === null) await work(crowd, asked);
   const memory = watch.end();
   const differences = await seenOtherwise(planner, crowd);
   crowd.figures.isClosed = true;
-  printReport(asked, crowd, {memory, cores: availableParallelism()});
+  const machine = {memory, cores: availableParallelism()};
+  if (rates === null) printReport(asked, crowd, machine);
+  else printRates(asked, rates, machine);
   const cut = work(crowd, {...BURST, sidebar: asked.sidebar});
   await wait((BURST.seconds * 1000) / 2);
   await planner.end('SIGKILL');
@@ -53,21 +59,9 @@ async function load(file) {
   return [
     ...crowd.account.faults(kept.lines, kept.activities),
     ...differences,
-    ...memory.faults,
+    ...(rates === null ? memory.faults : []),
     ...[...planner.complaints, ...kept.complaints].map(text => text.trim()),
   ];
-}
-
-/** Typing and planning side by side, each at its pace. */
-async function work({writers, planners}, {saves, sidebar, seconds}) {
-  const planning = saves * sidebar;
-  const turn = list => at => list[at % list.length];
-  const writer = turn(writers);
-  const planner = turn(planners);
-  await Promise.all([
-    atPace(saves - planning, seconds, at => writer(at).write()),
-    atPace(planning, seconds, at => planner(at).plan()),
-  ]);
 }
 
 /** Whether those who followed it all show what somebody sees who comes now; what is on its way may take its time. */
@@ -120,12 +114,14 @@ function asks() {
       minutes: {type: 'string', default: '1'},
       hours: {type: 'string'},
       shorten: {type: 'string', default: '48'},
+      find: {type: 'boolean', default: false},
     },
   });
   const {people, saves, sidebar, minutes, hours, shorten} = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, Number(value)]),
   );
-  const shared = {people, sidebar, hours, shorten};
+  const shared = {people, sidebar, hours, shorten, find: values.find};
+  if (values.find) return {...shared, saves: 1, seconds: SECONDS_IN_ALL};
   return hours
     ? {
         ...shared,

@@ -163,11 +163,10 @@ function attemptOnce(
   drop();
   if (!isBack) throw unclearError(schema.tab);
   if (failure === null || isPassing(failure)) return false;
-  throw failure instanceof Error
-    ? new UserError(
-        `${failure.message} ${isCutOff ? STILL_OPEN : 'Nothing was saved.'}`,
-      )
-    : failure;
+  const {message} = failure as Error;
+  throw new UserError(
+    `${message} ${isCutOff ? STILL_OPEN : 'Nothing was saved.'}`,
+  );
 }
 
 /** Whatever Google throws: the sheet itself tells how much was written. */
@@ -176,7 +175,7 @@ export function failureOf(work: () => void): unknown {
     work();
     return null;
   } catch (error) {
-    return error ?? new Error('The write failed.');
+    return error;
   }
 }
 

@@ -85,8 +85,7 @@ interface Block {
 export function blocksOf(writes: readonly CellWrite[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const run of runsOf(writes)) {
-    const [first] = run;
-    if (!first) continue;
+    const first = run[0]!;
     const keys = run.map(({key}) => key);
     const above = blocks.find(
       block =>
@@ -277,7 +276,7 @@ function textBetween(
 function gapsBetween(indexes: readonly number[]): readonly number[][] {
   const sorted = [...indexes].sort((one, other) => one - other);
   return sorted.slice(1).map((index, position) => {
-    const previous = sorted[position] ?? index;
+    const previous = sorted[position]!;
     const length = Math.max(0, index - previous - 1);
     return Array.from({length}, (_, offset) => previous + 1 + offset);
   });

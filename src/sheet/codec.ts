@@ -28,7 +28,7 @@ export function formatCells(
 ): void {
   range.setNumberFormats(
     cells.map(row =>
-      row.map((cell, index) => formatOf(cell, formats[index] ?? 'text')),
+      row.map((cell, index) => formatOf(cell, formats[index]!)),
     ),
   );
 }
@@ -45,7 +45,7 @@ export function areFormatted(
 ): boolean {
   return cells.every((row, down) =>
     row.every((cell, index) => {
-      const wanted = formatOf(cell, formats[index] ?? 'text');
+      const wanted = formatOf(cell, formats[index]!);
       const format = standing[down]?.[index] ?? '';
       const isNumber = typeof cell === 'number';
       return (

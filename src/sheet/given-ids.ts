@@ -117,10 +117,10 @@ function rowsWithoutId(own: OwnTable): ReadonlySet<number> {
   return without;
 }
 
+/** There is at least one. */
 function mayWrite({sheet}: OwnTable, writes: readonly CellWrite[]): boolean {
-  const [first] = writes;
-  const last = writes[writes.length - 1];
-  if (!first || !last) return false;
+  const first = writes[0]!;
+  const last = writes[writes.length - 1]!;
   const rows = last.row - first.row + 1;
   return sheet.getRange(first.row, first.index + 1, rows, 1).canEdit();
 }

@@ -33,9 +33,10 @@ export function ownTable(workbook: Workbook, schema: Schema): OwnTable {
       `There is no tab called ${schema.tab}. Choose Set up planner in the menu, which adds it.`,
     );
   const table = readTable(schema, tab.values);
-  if (schema.idKey === null || (table.indexes[schema.idKey] ?? -1) < 0)
+  const idKey = schema.idKey ?? '';
+  if ((table.indexes[idKey] ?? -1) < 0)
     throw new UserError(
-      `The tab ${schema.tab} has no column ${schema.idKey === null ? 'for ids' : headerOf(schema, schema.idKey)}. Choose Set up planner in the menu, which adds it.`,
+      `The tab ${schema.tab} has no column ${headerOf(schema, idKey)}. Choose Set up planner in the menu, which adds it.`,
     );
   return ownRows(tab, tab.sheet, table);
 }
@@ -103,8 +104,8 @@ export function ownRows(
 function lastRowOf(table: Table): number {
   const keys = table.schema.columns.map(({key}) => key);
   for (let index = table.rows.length - 1; index >= 0; index--) {
-    const row = table.rows[index];
-    if (row && anyHoldsText(table, row, keys)) return row.row;
+    const row = table.rows[index]!;
+    if (anyHoldsText(table, row, keys)) return row.row;
   }
   return 1;
 }

@@ -237,7 +237,7 @@ function writeChunks(
     return null;
   } catch (error) {
     // Whatever Google throws: the sheet itself tells how much was written.
-    return error ?? new Error('The write failed.');
+    return error;
   }
 }
 
@@ -250,7 +250,7 @@ function showNotice({sheet, table}: OwnTable, notice: string | null): unknown {
     if (!note.includes(notice)) header.setNote(`${note} ${notice}`.trim());
     return null;
   } catch (error) {
-    return error ?? new Error('The write failed.');
+    return error;
   }
 }
 

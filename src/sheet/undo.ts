@@ -142,10 +142,10 @@ function undoneBefore(
   done: readonly Operation[],
   {id, what}: Operation,
 ): UserError {
-  const by = done.filter(each => undoneName(each.id) === id).pop();
+  const by = done.filter(each => undoneName(each.id) === id).pop()!;
   const verb = isUndoName(id) ? 'done again' : 'undone';
   return new UserError(
-    `This was ${verb} before, by ${by?.who ?? 'someone'}, so nothing was changed: ${what}`,
+    `This was ${verb} before, by ${by.who}, so nothing was changed: ${what}`,
   );
 }
 

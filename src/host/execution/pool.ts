@@ -13,8 +13,9 @@ const MOST_THREADS = 30;
 /** As many as can work at once here: another would only take time and memory from these. */
 const AT_WORK = Math.max(2, availableParallelism());
 
-/** Kept for those who wait for a lock together, now and then: a new thread takes longer than what it is to do. */
-const MOST_IDLE = AT_WORK + 4;
+/** Beside so many that wait for a lock no thread is made for one more: it would wait too, and take longer to make. */
+const MOST_LOCKED = 2;
+const MOST_IDLE = AT_WORK + MOST_LOCKED;
 
 /** Where no thread comes free for so long, those at work keep nobody else waiting. */
 const LONG_MILLISECONDS = 5000;
@@ -80,7 +81,8 @@ export class Pool {
 
   private async free(call: Call): Promise<PoolThread> {
     const from = Date.now();
-    while (this.isBusy(from)) await this.turn(call);
+    for (let tries = 0; this.isBusy(from); tries++)
+      await this.turn(call, tries > 0);
     if (this.stopped) throw new Error('The server is stopping.');
     const thread = this.idle.pop();
     if (thread?.isAlive !== false) return thread ?? this.thread();
@@ -90,16 +92,23 @@ export class Pool {
 
   /** Whether a run that came at this moment has to wait: for a thread, or for those at work. */
   private isBusy(from: number): boolean {
-    if (this.stopped || this.idle.length > 0) return false;
-    if (this.all.size >= MOST_THREADS) return true;
-    const working = [...this.all].filter(thread => !thread.isWaiting).length;
+    if (this.stopped) return false;
+    const used = [...this.all].filter(thread => !this.idle.includes(thread));
+    if (used.length >= MOST_THREADS) return true;
     const free = Math.max(from, this.lastFree);
-    const isStuck = Date.now() - free >= LONG_MILLISECONDS;
-    return working >= AT_WORK && !isStuck;
+    if (Date.now() - free >= LONG_MILLISECONDS) return false;
+    if (used.filter(({waitsFor}) => waitsFor === null).length >= AT_WORK)
+      return true;
+    const locked = used.filter(({waitsFor}) => waitsFor === 'lock.try');
+    return this.idle.length === 0 && locked.length >= MOST_LOCKED;
   }
 
-  /** A trigger runs after what people wait for: nobody sees when it begins. */
-  private turn({via}: Call): Promise<void> {
+  /**
+   * A trigger runs after what people wait for: nobody sees when it begins.
+   *
+   * @param again for who came to the front already, and goes on waiting there
+   */
+  private turn({via}: Call, again: boolean): Promise<void> {
     const queue = this.queues[via === 'trigger' ? 1 : 0];
     return new Promise(done => {
       const timer = setTimeout(() => {
@@ -110,7 +119,8 @@ export class Pool {
         clearTimeout(timer);
         done();
       };
-      queue.push(next);
+      if (again) queue.unshift(next);
+      else queue.push(next);
     });
   }
 
@@ -133,8 +143,8 @@ export class Pool {
 
 class PoolThread {
   isAlive = true;
-  /** For somebody's answer, for a lock, or for time to pass. */
-  isWaiting = false;
+  /** The operation that keeps it waiting: for somebody's answer, for a lock, or for time to pass. */
+  waitsFor: string | null = null;
   private readonly worker: Worker;
   private readonly port: MessagePort;
   private readonly signal = new Int32Array(new SharedArrayBuffer(4));
@@ -203,17 +213,18 @@ class PoolThread {
 
   private hear(said: Said): void {
     if ('result' in said) this.finish(said.result);
-    else if (this.ask) void this.reply(this.ask(said.op, said.argument));
+    else if (this.ask)
+      void this.reply(said.op, this.ask(said.op, said.argument));
   }
 
-  private async reply(answer: Promise<string>): Promise<void> {
+  private async reply(op: string, answer: Promise<string>): Promise<void> {
     const waits = setImmediate(() => {
-      this.isWaiting = true;
+      this.waitsFor = op;
       this.onWaiting();
     });
     const text = await answer;
     clearImmediate(waits);
-    this.isWaiting = false;
+    this.waitsFor = null;
     if (!this.isAlive) return;
     this.port.postMessage(text);
     Atomics.add(this.signal, 0, 1);

@@ -30,7 +30,7 @@ export async function replaceFile(
   {backup = false} = {},
 ): Promise<boolean> {
   const mode = await modeOf(path);
-  const fresh = beside(path, `.${randomBytes(4).toString('hex')}.tmp`);
+  const fresh = freshName(path);
   try {
     const isWritten = await writeDurably(fresh, content, mode ?? PRIVATE);
     if (!isWritten) {
@@ -50,6 +50,9 @@ export async function replaceFile(
 /** A hidden file in the same folder, where a rename is one step. */
 export const beside = (path: string, ending: string): string =>
   join(dirname(path), `.${basename(path)}${ending}`);
+
+const freshName = (path: string): string =>
+  beside(path, `.${randomBytes(4).toString('hex')}.tmp`);
 
 /** Takes away what a program that was killed left half written; only who holds the workbook may. */
 export async function removeHalfWritten(path: string): Promise<void> {
@@ -95,12 +98,20 @@ async function writeDurably(
   }
 }
 
-/** Keeps what is there as `NAME.bak`; the backup is itself made whole before it takes the name. */
+/**
+ * Keeps what is there as `NAME.bak`; the backup is itself made whole before it takes the name. The first change and
+ * the save of it may take one at once: each makes its own.
+ */
 export async function keepBackup(path: string) {
-  const copy = beside(path, '.bak.tmp');
-  await copyFile(path, copy);
-  await syncPath(copy);
-  await rename(copy, `${path}.bak`);
+  const copy = freshName(path);
+  try {
+    await copyFile(path, copy);
+    await syncPath(copy);
+    await rename(copy, `${path}.bak`);
+  } catch (error) {
+    await rm(copy, {force: true});
+    throw error;
+  }
 }
 
 async function patiently(step: () => Promise<void>, path: string) {

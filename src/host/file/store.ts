@@ -20,7 +20,12 @@ import {applyPatch, patchBetween} from './patch';
 import type {Reading} from './reading';
 import {recover} from './recovery';
 import {PAUSES, SaveTimer, type Pauses} from './save-timer';
-import {parseWorkbook, readBytes, workbookBytes} from './workbook-file';
+import {
+  parseWorkbook,
+  readBytes,
+  workbookBytes,
+  type Haste,
+} from './workbook-file';
 
 export interface SaveState {
   readonly state: 'saving' | 'saved' | 'failed';
@@ -59,7 +64,7 @@ export class Store {
   ) {
     this.home = path_;
     this.timer = new SaveTimer(pauses, () => {
-      this.save().catch(() => undefined);
+      this.save('aside').catch(() => undefined);
     });
   }
 
@@ -171,15 +176,17 @@ export class Store {
   async commit(data: WorkbookData): Promise<string | null> {
     this.current = data;
     this.count++;
-    const message = await this.writeWhole();
+    const message = await this.writeWhole('now');
     await this.journal.end();
     return message;
   }
 
   /** Saves whole at once; answers when the file holds everything. */
-  save(): Promise<void> {
+  save(haste: Haste = 'now'): Promise<void> {
     this.timer.stop();
-    this.saving = this.saving.catch(() => undefined).then(() => this.saveNow());
+    this.saving = this.saving
+      .catch(() => undefined)
+      .then(() => this.saveNow(haste));
     return this.saving;
   }
 
@@ -226,11 +233,11 @@ export class Store {
     return [original.notice, recovered].filter(Boolean).join(' ') || null;
   }
 
-  private async saveNow() {
+  private async saveNow(haste: Haste) {
     if (this.count === this.savedCount) return;
     this.onState({state: 'saving', message: null});
     try {
-      const message = await this.writeWhole();
+      const message = await this.writeWhole(haste);
       this.onState({state: 'saved', message});
     } catch (cause) {
       const error = fileProblem(cause, this.path_);
@@ -243,7 +250,7 @@ export class Store {
   }
 
   /** @returns what people must know of it */
-  private async writeWhole(): Promise<string | null> {
+  private async writeWhole(haste: Haste): Promise<string | null> {
     await this.settleTried();
     const count = this.count;
     const data = this.current;
@@ -254,7 +261,7 @@ export class Store {
       async fresh => {
         const {path_, home, known} = this;
         const file = await identityBeside(home, path_, fresh);
-        written = await workbookBytes(data, file);
+        written = await workbookBytes(data, file, haste);
         const saved = {saved: fingerprint(written), count};
         if (known && (await isChangedElsewhere(path_, known))) return null;
         message = await this.original.keep(path_);

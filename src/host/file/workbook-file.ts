@@ -1,6 +1,7 @@
 /** Workbooks on disk, read and written by a child process with bounds on memory and time. */
 import {spawn} from 'node:child_process';
 import {readFile, stat} from 'node:fs/promises';
+import {setPriority} from 'node:os';
 import {basename} from 'node:path';
 import {built} from '../built';
 import type {WorkbookData} from '../workbook/data';
@@ -58,17 +59,26 @@ export async function writeWorkbookFile(
   await replaceFile(path, await workbookBytes(data));
 }
 
+/** Whether somebody waits for it, or others are at work meanwhile, who go first. */
+export type Haste = 'now' | 'aside';
+
 /** @param file which file on disk the bytes are for */
 export const workbookBytes = (
   data: WorkbookData,
   file?: Identity,
+  haste: Haste = 'now',
 ): Promise<Buffer> =>
   child(
     {bounds: WRITE_BOUNDS, save: file ?? null},
     Buffer.from(JSON.stringify(data)),
+    haste,
   );
 
-function child(task: Task, given: Buffer): Promise<Buffer> {
+function child(
+  task: Task,
+  given: Buffer,
+  haste: Haste = 'now',
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const process_ = spawn(
       process.execPath,
@@ -80,6 +90,7 @@ function child(task: Task, given: Buffer): Promise<Buffer> {
       ],
       {timeout: LONGEST_WAIT, killSignal: 'SIGKILL', env: {}},
     );
+    if (haste === 'aside') giveWay(process_.pid);
     const out: Buffer[] = [];
     const said: Buffer[] = [];
     process_.stdout.on('data', chunk => out.push(chunk as Buffer));
@@ -95,6 +106,17 @@ function child(task: Task, given: Buffer): Promise<Buffer> {
     process_.stdin.on('error', () => undefined);
     process_.stdin.end(given);
   });
+}
+
+/** Low enough to let others go first, and not so low that it never ends on a busy computer. */
+const ASIDE = 5;
+
+function giveWay(pid: number | undefined) {
+  try {
+    if (pid !== undefined) setPriority(pid, ASIDE);
+  } catch {
+    // It has ended already, or the system does not allow it: then it is as fast as the others.
+  }
 }
 
 /** A process that is kept waiting takes no time of its own: at last it is ended too. */

@@ -7,8 +7,8 @@ import {message, type Window} from './window';
 
 /** So many are told sooner than a moment passes. */
 const FEW = 20;
-/** What it takes to tell one more, some five times: the rest of the time is for the work itself. */
-const PAUSE_MILLISECONDS = 0.25;
+/** What it takes to tell one more, some four times: the rest of the time is for the work itself. */
+const PAUSE_MILLISECONDS = 0.15;
 
 export class Broadcast {
   /** Until when nothing is said, in milliseconds since 1970. */

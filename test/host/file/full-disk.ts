@@ -71,7 +71,7 @@ async function round(number: number) {
 
 async function main() {
   await (await Store.create(file, smallWorkbook('start'))).close();
-  const rounds = [];
+  const rounds: Awaited<ReturnType<typeof round>>[] = [];
   for (let number = 0; number < ROUNDS; number++)
     rounds.push(await round(number));
   const sum = (what: 'refused' | 'lost' | 'kept') =>

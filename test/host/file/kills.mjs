@@ -40,8 +40,7 @@ async function filled() {
   const disk = join(folder, 'disk');
   const program = join(folder, 'full-disk.mjs');
   mkdirSync(disk);
-  const run = (command, ...words) =>
-    spawnSync(command, words, {stdio: ['ignore', 'inherit', 'pipe']}).status;
+  const run = (command, ...words) => spawnSync(command, words).status;
   try {
     if (run('mount', '-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk) !== 0) {
       console.log('No disk can be mounted here: none was really full.');
@@ -55,7 +54,8 @@ async function filled() {
       define: {'import.meta.url': JSON.stringify(pathToFileURL(at('x')).href)},
       outfile: program,
     });
-    return run(process.execPath, program, disk) === 0;
+    const words = [program, disk];
+    return spawnSync(process.execPath, words, {stdio: 'inherit'}).status === 0;
   } finally {
     run('umount', disk);
     rmSync(folder, {recursive: true, force: true});

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname} from 'node:path';
+import {keepBackup} from '../../../src/host/file/atomic-write';
 import {Store} from '../../../src/host/file/store';
 import {
   readWorkbookFile,
@@ -63,6 +64,17 @@ test('the file before the last save is kept as .bak', async () => {
   await again.record(smallWorkbook('second'));
   await again.close();
   expect(readFileSync(`${file}.bak`)).toEqual(before);
+});
+
+test('a backup that is taken twice at once is there, whole, and nothing besides', async () => {
+  const {file, store} = await made('a');
+  await store.close();
+  await Promise.all([keepBackup(file), keepBackup(file)]);
+  expect(readFileSync(`${file}.bak`)).toEqual(readFileSync(file));
+  expect(readdirSync(dirname(file)).sort()).toEqual([
+    'plan.xlsx',
+    'plan.xlsx.bak',
+  ]);
 });
 
 test('a new file is private, and one that was there keeps its mode', async () => {

@@ -10,7 +10,11 @@ const {createContext} = vm;
 
 vm.createContext = (object, options) => {
   const context = createContext(object, options);
-  Object.defineProperty(context, '__coverage__', {value: counts});
+  // Configurable, since a file that can't be loaded leaves this in place for the next.
+  Object.defineProperty(context, '__coverage__', {
+    value: counts,
+    configurable: true,
+  });
   return context;
 };
 

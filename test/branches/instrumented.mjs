@@ -6,7 +6,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import {join, relative} from 'node:path';
+import {basename, join, relative} from 'node:path';
 import {createInstrumenter} from 'istanbul-lib-instrument';
 import {at} from '../../building/root.mjs';
 
@@ -23,7 +23,10 @@ const LEFT_OUT = ['.git', 'node_modules', 'test-results', 'coverage'];
 export function instrumentedCopy(folder) {
   for (const name of readdirSync(at('')))
     if (!LEFT_OUT.includes(name))
-      cpSync(at(name), join(folder, name), {recursive: true});
+      cpSync(at(name), join(folder, name), {
+        recursive: true,
+        filter: path => basename(path) !== 'node_modules',
+      });
   symlinkSync(at('node_modules'), join(folder, 'node_modules'));
   countPages(join(folder, 'test/e2e/journey.ts'));
   const maps = {};

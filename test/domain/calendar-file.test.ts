@@ -147,6 +147,19 @@ test('the same id in another workbook is another event', () => {
   expect(there?.uid).not.toBe(here?.uid);
 });
 
+test('a single day has no rule, and a weekly one counts its weeks', () => {
+  expect(calendarFile([activity()], FILE)).not.toContain('RRULE');
+  const dates = {startDate: '2026-10-06', endDate: '2026-10-27', sessions: 4};
+  const weekly = activity({when: 'Tuesdays', ...dates});
+  expect(calendarFile([weekly], FILE)).toContain('RRULE:FREQ=WEEKLY;COUNT=4\r');
+});
+
+test('weekdays are named in the order of a week, whichever comes first', () => {
+  const dates = {startDate: '2026-10-01', endDate: '2026-10-12', sessions: 4};
+  const club = activity({when: 'Mon and Thu', ...dates});
+  expect(calendarFile([club], FILE)).toContain('BYDAY=MO,TH;COUNT=4');
+});
+
 test('days that fall in no even row are named by their weekdays', () => {
   const text = calendarFile(
     [

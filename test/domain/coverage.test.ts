@@ -202,6 +202,34 @@ describe('slices', () => {
   });
 });
 
+describe('rows', () => {
+  test('below a blank row stay in their months', () => {
+    const view = october({
+      objectives: [objective('A'), {}, objective('B', {Month: '2026-11'})],
+      activities: [
+        activity('A', {Month: '2026-11'}),
+        {},
+        {},
+        activity('A', {Area: 'Family engagement'}),
+      ],
+    });
+    expect(view.objectives).toBe(1);
+    expect(view.areas.map(({covered}) => covered)).toEqual([0, 0, 0, 0, 1, 0]);
+  });
+
+  test.each([
+    ['unseen blanks around an id', '\u200bA\u200b'],
+    ['a line break between two', 'B\nA'],
+    ['nothing between two commas', ',, A,'],
+  ])('of activities may hold %s', (_, ids) => {
+    const view = october({
+      objectives: [objective('A'), objective('B', {Month: '2026-11'})],
+      activities: [activity(ids)],
+    });
+    expect(view.cells.covered).toBe(1);
+  });
+});
+
 describe('total minutes', () => {
   test('count each activity once, shared by the objectives that it links', () => {
     const view = october({
@@ -227,6 +255,14 @@ describe('total minutes', () => {
     });
     expect(view.areas[1]?.minutes).toBe(60);
     expect(view.grades).toMatchObject([{grade: '3', minutes: 60}]);
+  });
+
+  test('without a number of sessions are those of one', () => {
+    const view = october({
+      objectives: [objective('A')],
+      activities: [activity('A', {Sessions: '', 'Minutes per session': 45})],
+    });
+    expect(view.areas[1]?.minutes).toBe(45);
   });
 
   test('are balanced between the areas as Pielou has it', () => {

@@ -46,9 +46,7 @@ test.each([
 );
 
 test('quotes stand around a text only where it needs them', () => {
-  expect(csvText([['a b', ' a', 'a ', 'a']])).toBe(
-    '\ufeffa b," a","a ",a\r\n',
-  );
+  expect(csvText([['a b', ' a', 'a ', 'a']])).toBe('\ufeffa b," a","a ",a\r\n');
 });
 
 test('a text with a semicolon stands in quotes, for programs that part cells there', () => {
@@ -62,12 +60,19 @@ test.each(['Bring:\n- pens\n- paper', 'grades 3; 4', 'a; b=c'])(
   },
 );
 
-test.each(['-5', '+3.5', '3-5', 'a=b', "it's", '5.10'])(
-  '%j is left as it is',
-  text => {
-    expect(csvText([[text]])).toBe(`\ufeff${text}\r\n`);
-  },
-);
+test.each([
+  '-5',
+  '-12',
+  '12.25',
+  '-12.25',
+  '+3.5',
+  '3-5',
+  'a=b',
+  "it's",
+  '5.10',
+])('%j is left as it is', text => {
+  expect(csvText([[text]])).toBe(`\ufeff${text}\r\n`);
+});
 
 test('commas, quotes and line breaks come back as they were', () => {
   const row = ['a,b;c', 'say "hi"', 'one\ntwo', ' blank ', 'فصل'];

@@ -48,7 +48,14 @@ test('a figure is shown with at most two decimals', () => {
 });
 
 test('units say whether they are percents', () => {
-  const percents = ['%', '% of days', 'Percent', 'por ciento', 'porciento', 'pct'];
+  const percents = [
+    '%',
+    '% of days',
+    'Percent',
+    'por ciento',
+    'porciento',
+    'pct',
+  ];
   expect(percents.filter(unit => !isPercent(unit))).toEqual([]);
   expect(isPercent('porcentagem')).toBe(true);
   expect(['days', 'score', ''].filter(isPercent)).toEqual([]);

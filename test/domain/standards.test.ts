@@ -1,6 +1,10 @@
 import {commonCore} from '../../src/data/common-core';
 import {catalogueOf, parseStandard} from '../../src/domain/catalogue';
-import {isOfAnotherGrade, parseStandards} from '../../src/domain/standards';
+import {
+  isOfAnotherGrade,
+  parseStandards,
+  writtenStandards,
+} from '../../src/domain/standards';
 
 const CATALOGUE = catalogueOf(commonCore());
 
@@ -156,4 +160,12 @@ test.each([
   ['MP1', ['K'], false],
 ] as const)('%s is of another grade than %j: %s', (code, grades, holds) => {
   expect(isOfAnotherGrade(parseStandard(code, CATALOGUE)!, grades)).toBe(holds);
+});
+
+test('codes that are all written in full are found at once, each standard once', () => {
+  const codes = (text: string) =>
+    writtenStandards(text, CATALOGUE)?.map(({code}) => code);
+  expect(codes('3.OA.A.1, RL.3.2 ,3.OA.A.1')).toEqual(['3.OA.A.1', 'RL.3.2']);
+  expect(codes('3.OA.A.1, 3.OA.2')).toBeUndefined();
+  expect(codes('')).toBeUndefined();
 });

@@ -191,9 +191,11 @@ test('two objectives without a code are as near as their subjects', () => {
   const nameless = [{...math[0]!, subject: ''}];
   expect(nearest(nameless, art)?.nearness).toBe('area');
   expect(nearest(art, nameless)?.nearness).toBe('area');
-  expect(nearest(math, [...art, ...math, ...nameless])?.nearness).toBe(
-    'subject',
-  );
+  expect(nearest(math, [...nameless, ...art, ...math])).toMatchObject({
+    nearness: 'subject',
+    other: math[0],
+  });
+  expect(nearest(math, [...nameless, ...nameless])?.other).toBe(nameless[0]);
 });
 
 test('an idea is the same in any case and with any signs between its words', () => {

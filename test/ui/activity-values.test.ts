@@ -127,3 +127,22 @@ test('a suggestion that is changed first begins with all that it proposes', () =
     minutesPerSession: 45,
   });
 });
+
+test('a suggestion that says nothing more leaves the rest of the form as it begins', () => {
+  const values = proposedActivity({
+    month: '2026-10',
+    area: 'familyLiteracy',
+    activity: 'Library night',
+  });
+  expect(values).toEqual({
+    ...blankActivity('familyLiteracy', [], {}),
+    activity: 'Library night',
+    alignment: '1',
+  });
+  expect(values).toMatchObject({why: '', when: '', startDate: '', endDate: ''});
+});
+
+test('a row without days has none in the form', () => {
+  const values = activityValues({...ROW, startDate: null, endDate: null});
+  expect([values.startDate, values.endDate]).toEqual(['', '']);
+});

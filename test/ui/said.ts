@@ -148,7 +148,7 @@ export const SAID: Samples = {
   gap: {
     reason: [
       [{...GAP, reason: 'A'}, 1],
-      [{...GAP, reason: 'B 4', emptyCells: 2}, 4],
+      [{...GAP, reason: 'B 2 4', emptyCells: 2}, 4],
       [{...GAP, reason: 'C 4', emptyCells: 1, monthsOpen: 0}, 4],
       [{...GAP, reason: 'D', grades: []}, 1],
     ],
@@ -288,13 +288,13 @@ export const SAID: Samples = {
     without: COUNTS,
     idle: [[['A']], [['A', 'B']], [['A', 'B', 'C', 'D', 'E', 'F', 'G']]],
     chartLabel: [
-      [{name: 'X', readings: [], target: null, standing: 'met'}],
+      [{name: 'X', readings: [], target: null, standing: 'reached'}],
       [
         {
           name: 'X',
           readings: [{date: '2027-05-02', value: 62.5}],
           target: 75,
-          standing: 'met',
+          standing: 'reached',
         },
       ],
     ],

@@ -99,7 +99,11 @@ test('the proof finds what the search would have found, if need be alone', () =>
 });
 
 test('a proof that is cut short says so, and keeps a set that is allowed', () => {
-  const [part] = partsOf({gaps: GAPS, candidates: activities(99, 1), spare: []});
+  const [part] = partsOf({
+    gaps: GAPS,
+    candidates: activities(99, 1),
+    spare: [],
+  });
   const known = {held: [], open: part!.closers.length};
   const ends = [1e3, 1e4, 1e5].map(work => exact(part!, known, work));
   expect(ends.map(({isProven}) => isProven)).toEqual([false, false, false]);
@@ -108,7 +112,12 @@ test('a proof that is cut short says so, and keeps a set that is allowed', () =>
 });
 
 test('a set with more than it needs is thinned out', () => {
-  const closes = [[0, 1], [2, 3], [1, 2], [0, 3]];
+  const closes = [
+    [0, 1],
+    [2, 3],
+    [1, 2],
+    [0, 3],
+  ];
   const candidates = closes.map(each => candidate(each));
   const [part] = partsOf({gaps: 4, candidates, spare: []});
   const holding = emptyHolding(part!);

@@ -25,6 +25,8 @@ test.each([
   [{...MOVE, minutes: '-5'}, 'Minutes are a whole number from 1.'],
   [{...MOVE, minutes: '61'}, 'The first activity has only 1 h.'],
   [{...ADD, objectives: ''}, 'Fill in every field first.'],
+  [{...ADD, minutes: ' '}, 'Fill in every field first.'],
+  [{...ADD, minutes: 'long'}, 'Minutes are a whole number from 1.'],
   [{...ADD, area: ''} as const, 'Fill in every field first.'],
 ])('what is not filled in is said: %p', (draft, sentence) => {
   expect(changeOf(draft, activities)).toBe(sentence);

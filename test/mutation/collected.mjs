@@ -1,0 +1,52 @@
+/** The tests of one file, by its own calls of `describe` and `test`. */
+import {createRequire} from 'node:module';
+import process from 'node:process';
+
+const require = createRequire(import.meta.url);
+const {jestExpect} = createRequire(require.resolve('@jest/globals'))(
+  '@jest/expect',
+);
+
+/**
+ * Runs a file's own lines; its tests are yet to be run.
+ *
+ * @returns tests in their order, with ids that another run of the same file gives them too
+ */
+export function collected(file, run) {
+  const tests = [];
+  const within = [];
+  const test = withRows((words, body) => {
+    const name = [...within, words].join(' ');
+    tests.push({id: `${file}:${tests.length} ${name}`, name, body});
+  });
+  const describe = withRows((name, body) => {
+    within.push(name);
+    body();
+    within.pop();
+  });
+  run({describe, test, expect: jestExpect});
+  return tests;
+}
+
+/** @returns why it failed, null where it did not, and the milliseconds of work that it took */
+export async function outcome({body}) {
+  const start = process.cpuUsage();
+  let failure = null;
+  try {
+    await body();
+  } catch (error) {
+    failure = String(error instanceof Error ? error.message : error);
+  }
+  const {user, system} = process.cpuUsage(start);
+  return {failure, milliseconds: (user + system) / 1000};
+}
+
+/** With `each`, a row at a time: a list gives the arguments, anything else is the only one. */
+function withRows(add) {
+  const each = rows => (name, body) =>
+    [...rows].forEach(row => {
+      const args = Array.isArray(row) ? row : [row];
+      add(name, () => body(...args));
+    });
+  return Object.assign(add, {each});
+}

@@ -6,7 +6,7 @@
  * their order. What it leaves out is what a workbook needs beyond sound rows: other spellings of months, grades,
  * areas and statuses, dates and numbers as text, codes in other forms, missing or doubled headers and ids, blank
  * rows, line breaks between ids, settings and expected areas from their tabs, a way back from each number to its
- * row, and any word about what is odd. It does not count confirmed, delivered or strong cells by slice either.
+ * row, and any word about what is odd. It does not count confirmed, delivered or strong cells of months either.
  */
 
 import {AREAS, GRADES} from './job.mjs';

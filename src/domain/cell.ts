@@ -45,12 +45,13 @@ function isUnseen(text: string, index: number): boolean {
 
 /** What Sheets shows where a formula failed or has not come back yet. */
 export function isErrorValue(cell: Cell): boolean {
-  return (
-    typeof cell === 'string' &&
-    (cell.startsWith('#') || cell.startsWith('L')) &&
-    ERROR_VALUE.test(trimmed(cell))
-  );
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  const mayBe = first === HASH || first === LETTER_L;
+  return mayBe && ERROR_VALUE.test(trimmed(cell));
 }
 
+const HASH = 0x23;
+const LETTER_L = 0x4c;
 const ERROR_VALUE =
   /^(?:#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading(?:\.\.\.|…))$/i;

@@ -17,7 +17,7 @@ const SIGNS: readonly (readonly [sign: RegExp, words: string])[] = [
     "a child's support or discipline",
   ],
   [
-    /\b(?:[Ss]tudents?|[Cc]hild|[Pp]upil|[Kk]id)[:,]? [A-Z][\p{L}'-]+ [A-Z][\p{L}'-]*/u,
+    /\b(?:[Ss]tudents?|[Cc]hild|[Pp]upil|[Kk]id)[:,]? \p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]*/u,
     "a child's name",
   ],
   [

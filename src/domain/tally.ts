@@ -39,24 +39,17 @@ export function howMany(areas: number): number {
 
 export function tally(plan: Counted, cells: Cells, month: Month): Tallies {
   const objectives = indexesOf(plan, month);
-  const [expected, covered, strong, confirmed, delivered] = countSets(
-    plan,
-    cells,
-    objectives,
-  ).map(byArea);
+  const counts = countSets(plan, cells, objectives).map(byArea);
   const minutes = cells.minutes.get(monthNumber(month));
-  const areas = AREAS.map((_, area) => ({
-    expected: expected![area]!,
-    covered: covered![area]!,
-    strong: strong![area]!,
-    confirmed: confirmed![area]!,
-    delivered: delivered![area]!,
-    minutes: minutes?.[area] ?? 0,
-  }));
-  const whole = emptyTally();
-  for (const its of areas) add(whole, its);
-  whole.minutes = minutesOf(cells, objectives);
-  return {whole, areas};
+  return {
+    whole: named(counts.map(sum), minutesOf(cells, objectives)),
+    areas: AREAS.map((_, area) =>
+      named(
+        counts.map(count => count[area]!),
+        minutes?.[area] ?? 0,
+      ),
+    ),
+  };
 }
 
 /** The whole of some objectives, by their places in the plan. */
@@ -65,20 +58,16 @@ export function tallyOf(
   cells: Cells,
   objectives: readonly number[],
 ): Tally {
-  const strongIn = strongAreas(plan, cells);
-  const whole = emptyTally();
-  for (const index of objectives) {
-    const asked = cells.expected[index]!;
-    add(whole, {
-      expected: howMany(asked),
-      covered: howMany(asked & cells.covered[index]!),
-      strong: howMany(asked & strongIn(index)),
-      confirmed: howMany(asked & cells.confirmed[index]!),
-      delivered: howMany(asked & cells.delivered[index]!),
-      minutes: cells.share[index]!,
-    });
-  }
-  return whole;
+  const counts = countSets(plan, cells, objectives).map(byArea);
+  return named(counts.map(sum), minutesOf(cells, objectives));
+}
+
+function named(
+  [expected, covered, strong, confirmed, delivered]: readonly number[],
+  minutes: number,
+): Tally {
+  // There are five counts of each.
+  return {expected, covered, strong, confirmed, delivered, minutes} as Tally;
 }
 
 /** For each kind of cell, how many of the objectives have each set of areas: there are few sets. */
@@ -132,22 +121,6 @@ function minutesOf({share}: Cells, objectives: readonly number[]): number {
   return objectives.reduce((sum, index) => sum + share[index]!, 0);
 }
 
-function add(into: Tally, its: Tally): void {
-  into.expected += its.expected;
-  into.covered += its.covered;
-  into.strong += its.strong;
-  into.confirmed += its.confirmed;
-  into.delivered += its.delivered;
-  into.minutes += its.minutes;
-}
-
-function emptyTally(): Tally {
-  return {
-    expected: 0,
-    covered: 0,
-    strong: 0,
-    confirmed: 0,
-    delivered: 0,
-    minutes: 0,
-  };
+export function sum(counts: Uint32Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

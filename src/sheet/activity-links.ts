@@ -29,19 +29,13 @@ export function activityLinker(
   objectives: Objectives,
 ): ActivityLinker {
   const column = indexes.objectiveIds;
-  const {columns, ids, places} = objectives;
   const {add, end, links} = linkMaker(rows.length);
+  const link = idLinker(objectives, add);
   const odd = new Set<number>();
   let place = 0;
-  const link = (id: string): boolean => {
-    const row = ids.rows.get(id);
-    const found = row === undefined ? -1 : places[row]!;
-    if (found < 0 || columns.month[found] !== month[place]) return false;
-    add(found);
-    return true;
-  };
   const linkEach = (cell: Cell) => {
-    for (const id of parseIds(cellText(cell))) if (!link(id)) odd.add(place);
+    for (const id of parseIds(cellText(cell)))
+      if (!link(id, month[place]!)) odd.add(place);
   };
   /** Most cells hold ids and commas only, so nothing is made of them but the ids. */
   const linkPlain = (cell: string) => {
@@ -50,7 +44,7 @@ export function activityLinker(
       const to = comma < 0 ? cell.length : comma;
       const id = cell.slice(from, to).trim();
       from = to + 1;
-      if (id !== '' && !link(id)) linkEach(id);
+      if (id !== '' && !link(id, month[place]!)) linkEach(id);
     }
   };
   const linkNext = (row: number) => {
@@ -71,5 +65,19 @@ export function activityLinker(
     odd,
     links,
     link: (from, to) => rows.subarray(from, to).forEach(linkNext),
+  };
+}
+
+/** Adds the objective of an id, and gives whether there is one in the month. */
+function idLinker(
+  {columns, ids, places}: Objectives,
+  add: (place: number) => void,
+): (id: string, month: number) => boolean {
+  return (id, month) => {
+    const row = ids.rows.get(id);
+    const place = row === undefined ? -1 : places[row]!;
+    if (place < 0 || columns.month[place] !== month) return false;
+    add(place);
+    return true;
   };
 }

@@ -210,12 +210,20 @@ export function isStillBlank(
   );
 }
 
-/** Formats first, then contents: in between, no cell shows what it should not. */
+/**
+ * Formats first, then contents: in between, no cell shows what it should not.
+ *
+ * Ids come ahead of all else: of a save that is cut off here, they tell which rows it was adding.
+ */
 export function writeAll(own: OwnTable, writes: readonly CellWrite[]): void {
-  const {sheet} = own;
+  const {sheet, tab} = own;
+  const blocks = blocksOf(writes);
+  const naming = blocks.filter(({keys}) =>
+    keys.includes(tab.schema.idKey ?? ''),
+  );
   for (const block of unformatted(own, writes))
     formatCells(rangeOf(sheet, block), formatsOf(block), block.cells);
-  for (const block of blocksOf(writes))
+  for (const block of new Set([...naming, ...blocks]))
     writeCells(rangeOf(sheet, block), block.cells);
 }
 

@@ -27,9 +27,7 @@ export function formatCells(
   cells: readonly (readonly Cell[])[],
 ): void {
   range.setNumberFormats(
-    cells.map(row =>
-      row.map((cell, index) => formatOf(cell, formats[index]!)),
-    ),
+    cells.map(row => row.map((cell, index) => formatOf(cell, formats[index]!))),
   );
 }
 

@@ -773,8 +773,13 @@ function isUnseen(text2, index) {
 	return UNSEEN.test(text2.charAt(index));
 }
 function isErrorValue(cell) {
-	return typeof cell === "string" && (cell.startsWith("#") || cell.startsWith("L")) && ERROR_VALUE.test(trimmed(cell));
+	if (typeof cell !== "string") return false;
+	const first = cell.charCodeAt(0);
+	const mayBe = first === HASH || first === LETTER_L;
+	return mayBe && ERROR_VALUE.test(trimmed(cell));
 }
+var HASH = 35;
+var LETTER_L = 76;
 var ERROR_VALUE = /^(?:#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading(?:\.\.\.|…))$/i;
 
 // src/domain/grid.ts
@@ -1072,8 +1077,6 @@ function counts(status2) {
 
 // src/domain/cells.ts
 var EVERY_AREA = (1 << AREAS.length) - 1;
-var CONFIRMED = STATUSES.indexOf("Confirmed");
-var DELIVERED = STATUSES.indexOf("Delivered");
 var KNOWN2 = /* @__PURE__ */ new WeakMap();
 function cellsOf(plan) {
 	const known2 = KNOWN2.get(plan) ?? readCells(plan);
@@ -1095,20 +1098,34 @@ function stateOf(cells, objective, area2, least) {
 function readCells(plan) {
 	const columns = columnsOf(plan);
 	const { count: count3 } = columns.objectives;
-	const sets = () => new Uint8Array(count3);
-	const minutes = () => new Float64Array(count3 * AREAS.length);
-	const cells = {
+	const sets = new Uint32Array(count3);
+	const reach = new Float64Array(count3 * AREAS.length);
+	const share = new Float64Array(count3);
+	const minutes = /* @__PURE__ */ new Map();
+	addLinks({ sets, reach, share, minutes }, columns);
+	return {
 		expected: expectedAreas(columns.objectives, plan.expected),
-		covered: sets(),
-		practised: sets(),
-		confirmed: sets(),
-		delivered: sets(),
-		reach: minutes(),
-		share: minutes(),
+		...apart(sets),
+		reach,
+		share,
+		minutes,
 		links: columns.activities.links
 	};
-	addLinks(cells, columns);
-	return cells;
+}
+function apart(sets) {
+	const covered2 = new Uint8Array(sets.length);
+	const practised = new Uint8Array(sets.length);
+	const confirmed = new Uint8Array(sets.length);
+	const delivered = new Uint8Array(sets.length);
+	for (let objective = 0; objective < sets.length; objective++) {
+		const its = sets[objective];
+		if (its === 0) continue;
+		covered2[objective] = its >> COVERED & EVERY_AREA;
+		practised[objective] = its >> PRACTISED & EVERY_AREA;
+		confirmed[objective] = its >> CONFIRMED & EVERY_AREA;
+		delivered[objective] = its >> DELIVERED & EVERY_AREA;
+	}
+	return { covered: covered2, practised, confirmed, delivered };
 }
 function expectedAreas({ count: count3, grades: grades2 }, expected2) {
 	const byGrade2 = gradeSets(expected2);
@@ -1132,36 +1149,43 @@ function gradeSets(expected2) {
 	const sets = GRADES.map(() => EVERY_AREA);
 	for (const [grade2, areas] of expected2) {
 		const bits = AREAS.map((area2, index) => areas[area2] ? 1 << index : 0);
-		sets[orderOf(grade2)] = bits.reduce((sum2, bit) => sum2 | bit, 0);
+		sets[orderOf(grade2)] = bits.reduce((sum3, bit) => sum3 | bit, 0);
 	}
 	return sets;
 }
-function addLinks(cells, { activities }) {
-	const { reach, share, covered: covered2, practised, confirmed, delivered } = cells;
-	const { count: count3, area: area2, alignment: alignment2, status: status2, minutes } = activities;
+var COVERED = 0;
+var PRACTISED = AREAS.length;
+var CONFIRMED = 2 * AREAS.length;
+var DELIVERED = 3 * AREAS.length;
+function addLinks({ sets, reach, share, minutes }, { activities }) {
+	const { count: count3, month: month2, area: area2, alignment: alignment2, status: status2 } = activities;
+	const { sessions, sessionMinutes } = activities;
 	const { from, to } = activities.links;
 	for (let activity = 0; activity < count3; activity++) {
+		const first = from[activity];
 		const end2 = from[activity + 1];
-		const linked = end2 - from[activity];
-		if (linked === 0) continue;
+		if (first === end2) continue;
 		const place = area2[activity];
-		const bit = 1 << place;
-		const isPractised = alignment2[activity] >= 2;
-		const isDelivered = status2[activity] === DELIVERED;
-		const isConfirmed = isDelivered || status2[activity] === CONFIRMED;
-		const each = minutes[activity];
-		for (let link = from[activity]; link < end2; link++) {
+		const each = sessions[activity] * sessionMinutes[activity];
+		const linked = end2 - first;
+		const practised = alignment2[activity] >= 2 ? 1 << PRACTISED : 0;
+		const bits = (WITH_STATUS[status2[activity]] | practised) << place;
+		const its = minutes.get(month2[activity]) ?? new Float64Array(AREAS.length);
+		minutes.set(month2[activity], its);
+		its[place] += each;
+		for (let link = first; link < end2; link++) {
 			const objective = to[link];
-			const cell = cellAt(objective, place);
-			reach[cell] += each;
-			share[cell] += each / linked;
-			covered2[objective] |= bit;
-			if (isPractised) practised[objective] |= bit;
-			if (isDelivered) delivered[objective] |= bit;
-			if (isConfirmed) confirmed[objective] |= bit;
+			sets[objective] |= bits;
+			reach[objective * AREAS.length + place] += each;
+			share[objective] += each / linked;
 		}
 	}
 }
+var WITH_STATUS = STATUSES.map((status2) => {
+	const isDelivered = status2 === "Delivered";
+	const isConfirmed = isDelivered || status2 === "Confirmed";
+	return 1 << COVERED | (isConfirmed ? 1 << CONFIRMED : 0) | (isDelivered ? 1 << DELIVERED : 0);
+});
 
 // src/domain/columns.ts
 var columns_exports = {};
@@ -1247,10 +1271,10 @@ function ofText(text2, yearStart) {
 	const yearLast = /^(\d{1,2})\/(\d{4})$/.exec(text2);
 	if (yearLast) return monthIn(Number(yearLast[2]), Number(yearLast[1]));
 	if (/^\d{5}$/.test(text2)) return ofSerial(Number(text2));
-	const named2 = /^([a-z]{3,9})\.?(?:,? (\d{4}))?$/.exec(text2);
-	const number = named2 ? NUMBERS.get(named2[1]) : void 0;
+	const named3 = /^([a-z]{3,9})\.?(?:,? (\d{4}))?$/.exec(text2);
+	const number = named3 ? NUMBERS.get(named3[1]) : void 0;
 	if (number === void 0) return void 0;
-	return named2?.[2] === void 0 ? inSchoolYear(number, yearStart) : monthIn(Number(named2[2]), number);
+	return named3?.[2] === void 0 ? inSchoolYear(number, yearStart) : monthIn(Number(named3[2]), number);
 }
 function inSchoolYear(number, yearStart) {
 	const isNextYear = number < numberOf(yearStart);
@@ -1458,7 +1482,7 @@ function checksum(text2) {
 		const mirrored = text2.charCodeAt(text2.length - 1 - index);
 		backwards2 = Math.imul(backwards2 ^ mirrored, 16777619);
 	}
-	return [forwards, backwards2].map((sum2) => (sum2 >>> 0).toString(16).padStart(8, "0")).join("");
+	return [forwards, backwards2].map((sum3) => (sum3 >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
 // src/sheet/made/grid-tab.ts
@@ -2139,15 +2163,13 @@ var FORMATS = {
 };
 function formatCells(range, formats, cells) {
 	range.setNumberFormats(
-		cells.map(
-			(row2) => row2.map((cell, index) => formatOf(cell, formats[index] ?? "text"))
-		)
+		cells.map((row2) => row2.map((cell, index) => formatOf(cell, formats[index])))
 	);
 }
 function areFormatted(standing, formats, cells) {
 	return cells.every(
 		(row2, down) => row2.every((cell, index) => {
-			const wanted = formatOf(cell, formats[index] ?? "text");
+			const wanted = formatOf(cell, formats[index]);
 			const format = standing[down]?.[index] ?? "";
 			const isNumber2 = typeof cell === "number";
 			return cell === "" || format === wanted || isNumber2 && NUMBERS_AS_THEY_ARE.has(format);
@@ -2527,7 +2549,7 @@ var SIGNS2 = [
 		"a child's support or discipline"
 	],
 	[
-		/\b(?:[Ss]tudents?|[Cc]hild|[Pp]upil|[Kk]id)[:,]? [A-Z][\p{L}'-]+ [A-Z][\p{L}'-]*/u,
+		/\b(?:[Ss]tudents?|[Cc]hild|[Pp]upil|[Kk]id)[:,]? \p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]*/u,
 		"a child's name"
 	],
 	[
@@ -2609,19 +2631,18 @@ function firstIds({ values, indexes }, key) {
 	};
 }
 function typedId(cell) {
-	if (typeof cell === "string" && isBare(cell)) return cell;
+	if (typeof cell === "string") {
+		const first = cell.charCodeAt(0);
+		const last = cell.charCodeAt(cell.length - 1);
+		const isPlain = first > 35 && first < 127 && last > 35 && last < 127;
+		if (isPlain && first !== LETTER_L2) return cell;
+	}
 	return isErrorValue(cell) ? "" : cellText(cell);
 }
 function typedIdAt(table2, row2, key) {
 	return typedId(cellAt2(table2, row2, key));
 }
-function isBare(id2) {
-	const first = id2.charCodeAt(0);
-	const last = id2.charCodeAt(id2.length - 1);
-	const isPlain = first > 35 && first < 127 && last > 35 && last < 127;
-	return isPlain && first !== LETTER_L;
-}
-var LETTER_L = 76;
+var LETTER_L2 = 76;
 function idReading(cell, earlier) {
 	const id2 = typedId(cell);
 	if (id2 === "") return withoutId(cell);
@@ -2783,15 +2804,15 @@ var tabMark = (tab) => `tab:${tab}`;
 var columnMark = (tab, key) => `column:${tab}.${key}`;
 var fileMark = (id2) => `file:${id2}`;
 function findTab({ tab }, sheets, marks) {
-	const named2 = sheets.filter((sheet) => folded(sheet.getName()) === folded(tab));
+	const named3 = sheets.filter((sheet) => folded(sheet.getName()) === folded(tab));
 	const ids = marks.tabs.get(tab) ?? [];
 	const marked = sheets.filter((sheet) => ids.includes(sheet.getSheetId()));
-	const both = named2.find((sheet) => marked.includes(sheet));
-	if (both && named2.length === 1) return { sheet: both, doubt: null };
-	const [name2, secondName] = named2;
+	const both = named3.find((sheet) => marked.includes(sheet));
+	if (both && named3.length === 1) return { sheet: both, doubt: null };
+	const [name2, secondName] = named3;
 	if (name2 && secondName) {
 		const sheet = both ?? name2;
-		const other = named2.find((each) => each !== sheet) ?? secondName;
+		const other = named3.find((each) => each !== sheet) ?? secondName;
 		return { sheet, doubt: { kind: "two tabs", sheet, tab, other } };
 	}
 	const [mark] = marked;
@@ -2821,12 +2842,12 @@ function recognised(schema2, sheet, marks, values) {
 }
 function columnDoubt(schema2, sheet, marks, headers, column2) {
 	const text2 = (index2) => cellText(headers[index2] ?? "");
-	const named2 = headers.flatMap(
+	const named3 = headers.flatMap(
 		(header, index2) => headerName(header) === headerName(column2.header) ? [index2] : []
 	);
 	const marked = marksOfColumn(marks, sheet.getSheetId(), schema2, column2);
-	const both = named2.find((index2) => marked.some((mark2) => mark2.index === index2));
-	const index = both ?? named2[0];
+	const both = named3.find((index2) => marked.some((mark2) => mark2.index === index2));
+	const index = both ?? named3[0];
 	if (index === void 0) {
 		const [mark2] = marked;
 		if (!mark2 || isOwned(schema2, headers[mark2.index] ?? "")) return null;
@@ -2838,8 +2859,8 @@ function columnDoubt(schema2, sheet, marks, headers, column2) {
 			found: text2(mark2.index)
 		};
 	}
-	if (named2.length > 1) {
-		const others = named2.filter((other) => other !== index);
+	if (named3.length > 1) {
+		const others = named3.filter((other) => other !== index);
 		const found = text2(others[0] ?? index);
 		return { kind: "double header", sheet, column: column2, index, others, found };
 	}
@@ -3016,9 +3037,10 @@ function ownTable(workbook, schema2) {
 			`There is no tab called ${schema2.tab}. Choose Set up planner in the menu, which adds it.`
 		);
 	const table2 = readTable(schema2, tab.values);
-	if (schema2.idKey === null || (table2.indexes[schema2.idKey] ?? -1) < 0)
+	const idKey = schema2.idKey ?? "";
+	if ((table2.indexes[idKey] ?? -1) < 0)
 		throw new UserError(
-			`The tab ${schema2.tab} has no column ${schema2.idKey === null ? "for ids" : headerOf(schema2, schema2.idKey)}. Choose Set up planner in the menu, which adds it.`
+			`The tab ${schema2.tab} has no column ${headerOf(schema2, idKey)}. Choose Set up planner in the menu, which adds it.`
 		);
 	return ownRows(tab, tab.sheet, table2);
 }
@@ -3065,7 +3087,7 @@ function lastRowOf(table2) {
 	const keys = table2.schema.columns.map(({ key }) => key);
 	for (let index = table2.rows.length - 1; index >= 0; index--) {
 		const row2 = table2.rows[index];
-		if (row2 && anyHoldsText(table2, row2, keys)) return row2.row;
+		if (anyHoldsText(table2, row2, keys)) return row2.row;
 	}
 	return 1;
 }
@@ -3162,8 +3184,7 @@ function missingColumn(tab, header) {
 function blocksOf(writes) {
 	const blocks = [];
 	for (const run of runsOf(writes)) {
-		const [first] = run;
-		if (!first) continue;
+		const first = run[0];
 		const keys = run.map(({ key }) => key);
 		const above = blocks.find(
 			(block) => block.row + block.cells.length === first.row && block.index === first.index && block.keys.length === keys.length
@@ -3246,10 +3267,14 @@ function isStillBlank(sheet, writes, firstNew) {
 	);
 }
 function writeAll(own, writes) {
-	const { sheet } = own;
+	const { sheet, tab } = own;
+	const blocks = blocksOf(writes);
+	const naming = blocks.filter(
+		({ keys }) => keys.includes(tab.schema.idKey ?? "")
+	);
 	for (const block of unformatted(own, writes))
 		formatCells(rangeOf2(sheet, block), formatsOf(block), block.cells);
-	for (const block of blocksOf(writes))
+	for (const block of /* @__PURE__ */ new Set([...naming, ...blocks]))
 		writeCells(rangeOf2(sheet, block), block.cells);
 }
 var formatsOf = ({ keys }) => keys.map((key) => FORMATS2[key] ?? "text");
@@ -3292,7 +3317,7 @@ function textBetween({ table: table2, tab }, writes) {
 function gapsBetween(indexes) {
 	const sorted = [...indexes].sort((one, other) => one - other);
 	return sorted.slice(1).map((index, position) => {
-		const previous = sorted[position] ?? index;
+		const previous = sorted[position];
 		const length = Math.max(0, index - previous - 1);
 		return Array.from({ length }, (_, offset) => previous + 1 + offset);
 	});
@@ -3910,16 +3935,17 @@ function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
 	drop();
 	if (!isBack) throw unclearError(schema2.tab);
 	if (failure === null || isPassing(failure)) return false;
-	throw failure instanceof Error ? new UserError(
-		`${failure.message} ${isCutOff ? STILL_OPEN : "Nothing was saved."}`
-	) : failure;
+	const { message } = failure;
+	throw new UserError(
+		`${message} ${isCutOff ? STILL_OPEN : "Nothing was saved."}`
+	);
 }
 function failureOf(work) {
 	try {
 		work();
 		return null;
 	} catch (error) {
-		return error ?? new Error("The write failed.");
+		return error;
 	}
 }
 function write(own, { writes, firstNew }) {
@@ -4128,9 +4154,8 @@ function rowsWithoutId(own) {
 	return without;
 }
 function mayWrite({ sheet }, writes) {
-	const [first] = writes;
+	const first = writes[0];
 	const last = writes[writes.length - 1];
-	if (!first || !last) return false;
 	const rows = last.row - first.row + 1;
 	return sheet.getRange(first.row, first.index + 1, rows, 1).canEdit();
 }
@@ -4557,10 +4582,10 @@ __export(balance_exports, {
 	balance: () => balance
 });
 function balance(minutes) {
-	const total = minutes.reduce((sum2, some) => sum2 + some, 0);
+	const total = minutes.reduce((sum3, some) => sum3 + some, 0);
 	if (total === 0) return null;
-	const entropy = minutes.filter((some) => some > 0).map((some) => some / total).reduce((sum2, share) => sum2 - share * Math.log(share), 0);
-	return Math.abs(entropy / Math.log(minutes.length));
+	const entropy = minutes.filter((some) => some > 0).map((some) => some / total).reduce((sum3, share) => sum3 - share * Math.log(share), 0);
+	return entropy / Math.log(minutes.length);
 }
 
 // src/domain/gaps.ts
@@ -4666,7 +4691,9 @@ var EVERY_AREA2 = (1 << AREAS.length) - 1;
 var tally_exports = {};
 __export(tally_exports, {
 	howMany: () => howMany,
-	tally: () => tally
+	sum: () => sum2,
+	tally: () => tally,
+	tallyOf: () => tallyOf
 });
 var HOW_MANY = Uint8Array.from(
 	{ length: 1 << AREAS.length },
@@ -4675,131 +4702,66 @@ var HOW_MANY = Uint8Array.from(
 function howMany(areas) {
 	return HOW_MANY[areas];
 }
-function tally(plan, cells, indexes) {
-	const { teacher, subject, grades: grades2, ...columns } = columnsOf(plan).objectives;
-	const counter = areaCounter(plan, cells);
-	const byTeacher = /* @__PURE__ */ new Map();
-	const bySubject2 = /* @__PURE__ */ new Map();
-	const byGradeSet = /* @__PURE__ */ new Map();
-	const slices = [
-		{ into: byTeacher, number: teacher },
-		{ into: bySubject2, number: subject },
-		{ into: byGradeSet, number: grades2 }
-	];
-	indexes.forEach((index) => {
-		const own = counter.add(index);
-		for (const { into, number } of slices) addTo(into, number[index], own);
-	});
-	const areas = counter.tallies();
+function tally(plan, cells, month2) {
+	const objectives = indexesOf(plan, month2);
+	const counts2 = countSets(plan, cells, objectives).map(byArea2);
+	const minutes = cells.minutes.get(monthNumber(month2));
 	return {
-		whole: sumOf(areas),
-		areas,
-		grades: byGrade(byGradeSet),
-		teachers: named(byTeacher, columns.teachers),
-		subjects: named(bySubject2, columns.subjects)
+		whole: named(counts2.map(sum2), minutesOf(cells, objectives)),
+		areas: AREAS.map(
+			(_, area2) => named(
+				counts2.map((count3) => count3[area2]),
+				minutes?.[area2] ?? 0
+			)
+		)
 	};
 }
-function strongAreas({ settings }, { covered: covered2, practised, reach }) {
-	const least = AREAS.map((area2) => settings.leastMinutes[area2]);
-	return (index) => {
-		let strong = covered2[index] & practised[index];
-		for (let area2 = 0; strong >> area2 > 0; area2++)
-			if (reach[cellAt(index, area2)] < least[area2]) strong &= ~(1 << area2);
-		return strong;
-	};
+function tallyOf(plan, cells, objectives) {
+	const counts2 = countSets(plan, cells, objectives).map(byArea2);
+	return named(counts2.map(sum2), minutesOf(cells, objectives));
 }
-function areaCounter(plan, cells) {
+function named([expected2, covered2, strong, confirmed, delivered], minutes) {
+	return { expected: expected2, covered: covered2, strong, confirmed, delivered, minutes };
+}
+function countSets(plan, cells, objectives) {
 	const strongIn = strongAreas(plan, cells);
 	const sets = () => new Uint32Array(HOW_MANY.length);
 	const [expected2, covered2, strong] = [sets(), sets(), sets()];
 	const [confirmed, delivered] = [sets(), sets()];
-	const minutes = new Float64Array(AREAS.length);
-	const own = emptyTally();
-	const count3 = (into, areas) => {
-		into[areas]++;
-		return HOW_MANY[areas];
-	};
-	return {
-		add: (index) => {
-			const asked = cells.expected[index];
-			own.expected = count3(expected2, asked);
-			own.covered = count3(covered2, asked & cells.covered[index]);
-			own.strong = count3(strong, asked & strongIn(index));
-			own.confirmed = count3(confirmed, asked & cells.confirmed[index]);
-			own.delivered = count3(delivered, asked & cells.delivered[index]);
-			own.minutes = addShares(minutes, cells, index);
-			return own;
-		},
-		tallies: () => AREAS.map((_, area2) => ({
-			expected: countOf(expected2, area2),
-			covered: countOf(covered2, area2),
-			strong: countOf(strong, area2),
-			confirmed: countOf(confirmed, area2),
-			delivered: countOf(delivered, area2),
-			minutes: minutes[area2]
-		}))
-	};
-}
-function addShares(minutes, { covered: covered2, share }, index) {
-	let sum2 = 0;
-	let left = covered2[index];
-	for (let cell = cellAt(index, 0), area2 = 0; left > 0; area2++, cell++) {
-		if (left & 1) {
-			minutes[area2] += share[cell];
-			sum2 += share[cell];
-		}
-		left >>= 1;
+	for (let at = 0; at < objectives.length; at++) {
+		const index = objectives[at];
+		const asked = cells.expected[index];
+		expected2[asked]++;
+		covered2[asked & cells.covered[index]]++;
+		strong[asked & strongIn(index)]++;
+		confirmed[asked & cells.confirmed[index]]++;
+		delivered[asked & cells.delivered[index]]++;
 	}
-	return sum2;
+	return [expected2, covered2, strong, confirmed, delivered];
 }
-function countOf(sets, area2) {
-	let sum2 = 0;
-	for (let areas = 1 << area2; areas < sets.length; areas++)
-		if (areas >> area2 & 1) sum2 += sets[areas];
-	return sum2;
+function byArea2(sets) {
+	const areas = new Uint32Array(AREAS.length);
+	for (let set = 1; set < sets.length; set++)
+		for (let area2 = 0, count3 = sets[set]; count3 > 0 && set >> area2 > 0; area2++)
+			if (set >> area2 & 1) areas[area2] += count3;
+	return areas;
 }
-function addTo(slices, name2, own) {
-	const into = slices.get(name2);
-	if (into === void 0) slices.set(name2, { ...own });
-	else add2(into, own);
-}
-function add2(into, own) {
-	into.expected += own.expected;
-	into.covered += own.covered;
-	into.strong += own.strong;
-	into.confirmed += own.confirmed;
-	into.delivered += own.delivered;
-	into.minutes += own.minutes;
-}
-function named(slices, names2) {
-	const tallies = /* @__PURE__ */ new Map();
-	for (const number of [...slices.keys()].sort((a, b) => a - b))
-		tallies.set(names2[number], slices.get(number));
-	tallies.delete("");
-	return tallies;
-}
-function byGrade(bySet) {
-	const tallies = /* @__PURE__ */ new Map();
-	GRADES.forEach((grade2, place) => {
-		for (const [set, own] of bySet)
-			if (set >> place & 1) addTo(tallies, grade2, own);
-	});
-	return tallies;
-}
-function sumOf(areas) {
-	const sum2 = emptyTally();
-	for (const area2 of areas) add2(sum2, area2);
-	return sum2;
-}
-function emptyTally() {
-	return {
-		expected: 0,
-		covered: 0,
-		strong: 0,
-		confirmed: 0,
-		delivered: 0,
-		minutes: 0
+function strongAreas({ settings }, { practised, reach }) {
+	const least = AREAS.map((area2) => settings.leastMinutes[area2]);
+	return (index) => {
+		let strong = practised[index];
+		if (strong === 0) return 0;
+		const cell = cellAt(index, 0);
+		for (let area2 = 0; strong >> area2 > 0; area2++)
+			if (reach[cell + area2] < least[area2]) strong &= ~(1 << area2);
+		return strong;
 	};
+}
+function minutesOf({ share }, objectives) {
+	return objectives.reduce((sum3, index) => sum3 + share[index], 0);
+}
+function sum2(counts2) {
+	return counts2.reduce((sum3, count3) => sum3 + count3, 0);
 }
 
 // src/domain/gap-ranking.ts
@@ -4807,38 +4769,24 @@ function emptyAreas({ expected: expected2, covered: covered2 }, index) {
 	return expected2[index] & ~covered2[index];
 }
 function rankedGaps(plan, cells, month2, objectives) {
-	const { priority: priority2, named: named2, emphases } = columnsOf(plan).objectives;
+	const { priority: priority2, named: named3, emphases } = columnsOf(plan).objectives;
 	const open = monthsOpen(plan, cells, month2);
-	const found = new Uint32Array(objectives.length * AREAS.length);
-	const keys = new Uint32Array(found.length);
-	let count3 = 0;
-	const addAll = (index) => {
+	const byKey3 = [];
+	objectives.forEach((index) => {
+		var _a;
 		const empty = emptyAreas(cells, index);
-		const first = priority2[index] * EMPHASES.length + emphases[named2[index]];
+		const first = priority2[index] * EMPHASES.length + emphases[named3[index]];
 		const row2 = (first + 1) * AREAS.length - howMany(empty);
 		const key = (row2 + 1) * (open.most + 1);
 		const its = open.of(index);
-		let left = empty;
-		for (let area2 = 0; left > 0; area2++, left >>= 1)
-			if (left & 1) {
-				found[count3] = cellAt(index, area2);
-				keys[count3++] = key - its[area2];
-			}
-	};
-	objectives.forEach(addAll);
-	return inOrder2(found.subarray(0, count3), keys);
-}
-function inOrder2(found, keys) {
-	let most = 0;
-	for (let at = 0; at < found.length; at++)
-		if (keys[at] > most) most = keys[at];
-	const starts = new Uint32Array(most + 2);
-	for (let at = 0; at < found.length; at++) starts[keys[at] + 1]++;
-	for (let key = 0; key <= most; key++) starts[key + 1] += starts[key];
-	const sorted = new Uint32Array(found.length);
-	for (let at = 0; at < found.length; at++)
-		sorted[starts[keys[at]]++] = found[at];
-	return sorted;
+		const cell = cellAt(index, 0);
+		for (let area2 = 0; empty >> area2 > 0; area2++) {
+			if ((empty >> area2 & 1) === 0) continue;
+			(byKey3[_a = key - its[area2]] ?? (byKey3[_a] = [])).push(cell + area2);
+		}
+	});
+	const found = byKey3.filter((its) => its.length > 0);
+	return Uint32Array.from([].concat(...found));
 }
 
 // src/domain/gaps.ts
@@ -4900,9 +4848,9 @@ var settled_exports = {};
 __export(settled_exports, {
 	settled: () => settled
 });
-function settled(sum2) {
-	const whole2 = Math.round(sum2);
-	return Math.abs(sum2 - whole2) < 1e-6 ? whole2 : sum2;
+function settled(sum3) {
+	const whole2 = Math.round(sum3);
+	return Math.abs(sum3 - whole2) < 1e-6 ? whole2 : sum3;
 }
 
 // src/domain/standards-coverage.ts
@@ -5209,7 +5157,7 @@ function elaStrand(topic, domain, grades2, text2, labels) {
 		domain
 	};
 	const { standards, parts: parts2 } = numbersOf(text2);
-	const { numbers: named2, ranges } = labels.get(topic);
+	const { numbers: named3, ranges } = labels.get(topic);
 	const made3 = /* @__PURE__ */ new Set();
 	return [
 		domainEntry(shared, labels, null),
@@ -5220,7 +5168,7 @@ function elaStrand(topic, domain, grades2, text2, labels) {
 			const isFirst = range !== void 0 && !made3.has(range);
 			if (isFirst) made3.add(range);
 			return [
-				...isFirst ? [elaCluster(shared, cluster, named2.get(range))] : [],
+				...isFirst ? [elaCluster(shared, cluster, named3.get(range))] : [],
 				...withParts(
 					shared,
 					{
@@ -5230,7 +5178,7 @@ function elaStrand(topic, domain, grades2, text2, labels) {
 						cluster,
 						parent: range ? cluster : domain,
 						emphasis: null,
-						label: named2.get(number)
+						label: named3.get(number)
 					},
 					parts2.get(number)
 				)
@@ -5319,7 +5267,7 @@ function offeredStandards({
 
 // src/domain/standards-coverage.ts
 function standardsCoverage(plan, cells, month2) {
-	const { named: named2, supported, grades: grades2 } = soFar(plan, cells, month2);
+	const { named: named3, supported, grades: grades2 } = soFar(plan, cells, month2);
 	const offered = offeredStandards(plan.catalogue).filter(
 		({ kind }) => kind === "standard"
 	);
@@ -5327,7 +5275,7 @@ function standardsCoverage(plan, cells, month2) {
 		(grade2) => [...bySubject(offered, grade2)].map(([subject, keys]) => ({
 			grade: grade2,
 			subject,
-			named: keys.filter((key) => named2.has(key)).length,
+			named: keys.filter((key) => named3.has(key)).length,
 			supported: keys.filter((key) => supported.has(key)).length,
 			standards: keys.length
 		}))
@@ -5380,11 +5328,67 @@ function bySubject(standards, grade2) {
 	return subjects;
 }
 
+// src/domain/slices.ts
+var slices_exports = {};
+__export(slices_exports, {
+	slices: () => slices
+});
+function slices(plan, cells, month2) {
+	const { teacher, subject, grades: grades2, ...columns } = columnsOf(plan).objectives;
+	const { expected: expected2, covered: covered2, share } = cells;
+	const objectives = indexesOf(plan, month2);
+	const byTeacher = /* @__PURE__ */ new Map();
+	const bySubject2 = /* @__PURE__ */ new Map();
+	const byGradeSet = /* @__PURE__ */ new Map();
+	for (let at = 0; at < objectives.length; at++) {
+		const index = objectives[at];
+		const asked = expected2[index];
+		const own = {
+			expected: howMany(asked),
+			covered: howMany(asked & covered2[index]),
+			minutes: share[index]
+		};
+		add2(byTeacher, teacher[index], own);
+		add2(bySubject2, subject[index], own);
+		add2(byGradeSet, grades2[index], own);
+	}
+	return {
+		grades: byGrade(byGradeSet),
+		teachers: named2(byTeacher, columns.teachers),
+		subjects: named2(bySubject2, columns.subjects)
+	};
+}
+function add2(sums, name2, own) {
+	const sum3 = sums.get(name2);
+	if (sum3 === void 0) sums.set(name2, { ...own });
+	else {
+		sum3.expected += own.expected;
+		sum3.covered += own.covered;
+		sum3.minutes += own.minutes;
+	}
+}
+function named2(sums, names2) {
+	const tallies = /* @__PURE__ */ new Map();
+	for (const number of [...sums.keys()].sort((a, b) => a - b))
+		tallies.set(names2[number], sums.get(number));
+	tallies.delete("");
+	return tallies;
+}
+function byGrade(bySet) {
+	const tallies = /* @__PURE__ */ new Map();
+	GRADES.forEach((grade2, place) => {
+		for (const [set, own] of bySet)
+			if (set >> place & 1) add2(tallies, grade2, own);
+	});
+	return tallies;
+}
+
 // src/domain/coverage.ts
 function coverage(plan, month2, problems2) {
 	const cells = cellsOf(plan);
 	const objectives = indexesOf(plan, month2);
-	const tallies = tally(plan, cells, objectives);
+	const tallies = tally(plan, cells, month2);
+	const { grades: grades2, teachers, subjects } = slices(plan, cells, month2);
 	const { expected: expected2, covered: covered2, strong, confirmed, delivered } = tallies.whole;
 	return {
 		month: month2,
@@ -5394,17 +5398,17 @@ function coverage(plan, month2, problems2) {
 			area: area2,
 			...areaSlice(tallies.areas[index])
 		})),
-		grades: inOrder(tallies.grades.keys()).map((grade2) => ({
+		grades: inOrder(grades2.keys()).map((grade2) => ({
 			grade: grade2,
-			...slice(tallies.grades.get(grade2))
+			...slice(grades2.get(grade2))
 		})),
-		teachers: alphabetically(tallies.teachers.keys()).map((teacher) => ({
+		teachers: alphabetically(teachers.keys()).map((teacher) => ({
 			teacher,
-			...slice(tallies.teachers.get(teacher))
+			...slice(teachers.get(teacher))
 		})),
-		subjects: alphabetically(tallies.subjects.keys()).map((subject) => ({
+		subjects: alphabetically(subjects.keys()).map((subject) => ({
 			subject,
-			...slice(tallies.subjects.get(subject))
+			...slice(subjects.get(subject))
 		})),
 		standards: standardsCoverage(plan, cells, month2),
 		balance: balance(tallies.areas.map(({ minutes }) => settled(minutes))),
@@ -5847,13 +5851,13 @@ function dayReader(isDayFirst2) {
 	return (cell) => {
 		if (typeof cell !== "string") return readDate(cell);
 		const text2 = folded(cellText(cell));
-		const named2 = dayInWords(text2);
-		if (named2) return sound(formatDate(named2));
+		const named3 = dayInWords(text2);
+		if (named3) return sound(formatDate(named3));
 		const parts2 = NUMBERS2.exec(text2);
 		if (!parts2) return readDate(cell);
 		const [first, second, year] = parts2.slice(1).map(Number);
-		const inOrder3 = dayOf(first, second, year, isDayFirst2);
-		if (inOrder3) return sound(formatDate(inOrder3));
+		const inOrder2 = dayOf(first, second, year, isDayFirst2);
+		if (inOrder2) return sound(formatDate(inOrder2));
 		const otherwise = dayOf(first, second, year, !isDayFirst2);
 		return odd(
 			null,
@@ -5974,9 +5978,9 @@ function readMonthStates(table2, calendar) {
 	const seen = /* @__PURE__ */ new Set();
 	const read = standingReader(calendar.isDayFirst);
 	for (const row2 of table2.rows) {
-		const named2 = monthIn2(textAt(table2, row2, "setting"));
-		if (named2 === null) continue;
-		const month2 = take(row2, "setting", monthReading(named2, calendar));
+		const named3 = monthIn2(textAt(table2, row2, "setting"));
+		if (named3 === null) continue;
+		const month2 = take(row2, "setting", monthReading(named3, calendar));
 		if (month2 === null) continue;
 		if (seen.has(month2)) report(row2, "setting", again(month2));
 		else if (textAt(table2, row2, "value") !== "") {
@@ -6000,18 +6004,18 @@ function monthRows(table2, yearStart) {
 	});
 }
 function monthOfSetting(setting, yearStart) {
-	const named2 = monthIn2(setting);
-	return named2 === null ? null : parseMonth(named2, yearStart) ?? null;
+	const named3 = monthIn2(setting);
+	return named3 === null ? null : parseMonth(named3, yearStart) ?? null;
 }
 function monthIn2(setting) {
 	const text2 = trimmed(setting).replace(/\s+/g, " ");
 	return /^month[,:]? (?:of )?(.+)$/i.exec(text2)?.[1] ?? null;
 }
-function monthReading(named2, { yearStart }) {
-	const month2 = parseMonth(named2, yearStart);
+function monthReading(named3, { yearStart }) {
+	const month2 = parseMonth(named3, yearStart);
 	return month2 === void 0 ? odd(
 		null,
-		`${quoted(named2)} is not a month, so this row says nothing about any.`,
+		`${quoted(named3)} is not a month, so this row says nothing about any.`,
 		"Write the setting as Month 2026-10."
 	) : sound(month2);
 }
@@ -6319,7 +6323,7 @@ function activityProblems(table2, activities, objectives, { calendar, noticer })
 function oddActivities(table2, { columns, oddLinks }, calendar, { mayNotice }) {
 	const { indexes } = table2;
 	const dateOf = remembered(dayReader(calendar.isDayFirst));
-	const minutesOf = remembered(readMinutes);
+	const minutesOf2 = remembered(readMinutes);
 	const partnerOf = remembered((cell) => sound(words(cell)));
 	const others = otherColumns(calendar).map(
 		([key, read]) => [indexes[key], remembered(read)]
@@ -6330,7 +6334,7 @@ function oddActivities(table2, { columns, oddLinks }, calendar, { mayNotice }) {
 		const { cells } = row2;
 		for (const [column2, read] of others)
 			if (read(cells[column2] ?? "").troubles.length > 0) return true;
-		const each = minutesOf(cellAt2(table2, row2, "minutesPerSession"));
+		const each = minutesOf2(cellAt2(table2, row2, "minutesPerSession"));
 		if (each.troubles.length > 0) return true;
 		if (each.value !== null && isBlank(cellAt2(table2, row2, "sessions")))
 			return true;
@@ -6423,49 +6427,47 @@ function longer(numbers) {
 // src/sheet/activity-links.ts
 var COUNTS2 = STATUSES.map(counts);
 function activityLinker({ values, indexes }, { rows, month: month2 }, { area: area2, status: status2 }, objectives) {
-	const { add: add3, end: end2, links } = linkMaker(rows.length);
-	const linkAll = cellLinker(objectives, add3);
 	const column2 = indexes.objectiveIds;
+	const { add: add3, end: end2, links } = linkMaker(rows.length);
+	const link = idLinker(objectives, add3);
 	const odd2 = /* @__PURE__ */ new Set();
+	let place = 0;
+	const linkEach = (cell) => {
+		for (const id2 of parseIds(cellText(cell)))
+			if (!link(id2, month2[place])) odd2.add(place);
+	};
+	const linkPlain = (cell) => {
+		for (let from = 0; from < cell.length; ) {
+			const comma = cell.indexOf(",", from);
+			const to = comma < 0 ? cell.length : comma;
+			const id2 = cell.slice(from, to).trim();
+			from = to + 1;
+			if (id2 !== "" && !link(id2, month2[place])) linkEach(id2);
+		}
+	};
+	const linkNext = (row2) => {
+		const cell = values[row2][column2] ?? "";
+		const isCounted2 = cell !== "" && month2[place] !== 0 && area2[place] !== AREAS.length && COUNTS2[status2[place]];
+		if (isCounted2) {
+			if (typeof cell !== "string" || SEVERAL_LINES.test(cell)) linkEach(cell);
+			else linkPlain(cell);
+		}
+		end2();
+		place++;
+	};
 	return {
 		odd: odd2,
 		links,
-		link: (from, to) => {
-			for (let place = from; place < to; place++) {
-				const isCounted2 = month2[place] !== 0 && area2[place] !== AREAS.length && COUNTS2[status2[place]];
-				const cell = values[rows[place]][column2] ?? "";
-				if (isCounted2 && !linkAll(cell, month2[place])) odd2.add(place);
-				end2();
-			}
-		}
+		link: (from, to) => rows.subarray(from, to).forEach(linkNext)
 	};
 }
-function cellLinker({ columns, ids, places }, add3) {
-	const link = (id2, month2) => {
+function idLinker({ columns, ids, places }, add3) {
+	return (id2, month2) => {
 		const row2 = ids.rows.get(id2);
 		const place = row2 === void 0 ? -1 : places[row2];
 		if (place < 0 || columns.month[place] !== month2) return false;
 		add3(place);
 		return true;
-	};
-	return (cell, month2) => {
-		const text2 = typeof cell === "string" ? cell : cellText(cell);
-		if (SEVERAL_LINES.test(text2))
-			return parseIds(text2).reduce(
-				(isSound2, id2) => link(id2, month2) && isSound2,
-				true
-			);
-		let isSound = true;
-		for (let from = 0; from < text2.length; ) {
-			const comma = text2.indexOf(",", from);
-			const to = comma < 0 ? text2.length : comma;
-			const id2 = text2.slice(from, to).trim();
-			from = to + 1;
-			if (id2 === "" || link(id2, month2)) continue;
-			const bare = trimmed(id2);
-			if (bare !== "" && !link(bare, month2)) isSound = false;
-		}
-		return isSound;
 	};
 }
 
@@ -6477,51 +6479,61 @@ function emptyRows({ values }) {
 		month: new Uint16Array(values.length)
 	};
 }
-function fillRows(table2, into, yearStart, spans) {
+function fillRows(table2, into, yearStart, columns, then = () => {
+}) {
 	const { length } = table2.values;
-	const find = rowFinder2(table2, into, yearStart);
+	const months = coded(
+		table2,
+		"month",
+		into,
+		into.month,
+		(cell) => monthNumber(readMonth(cell, yearStart).value)
+	);
+	const block = new Int32Array(BLOCK);
+	const fill = ({ into: into2, code }, from, to) => {
+		code(from, to, block);
+		into2.set(block.subarray(0, to - from), from);
+	};
 	let count3 = 0;
 	for (let row2 = 1; row2 < length; row2 += BLOCK) {
 		const from = count3;
-		count3 = find(row2, Math.min(row2 + BLOCK, length), count3);
-		for (const span of spans) span(from, count3);
+		const end2 = Math.min(row2 + BLOCK, length);
+		for (let next = row2; next < end2; next++) into.rows[count3++] = next;
+		fill(months, from, count3);
+		count3 = withoutBlank(table2, into, from, count3);
+		for (const column2 of columns) fill(column2, from, count3);
+		then(from, count3);
 	}
 	return count3;
 }
-function rowFinder2(table2, { rows, month: month2 }, yearStart) {
-	const { values, indexes, schema: schema2 } = table2;
+function withoutBlank(table2, { rows, month: month2 }, from, to) {
+	if (!month2.subarray(from, to).includes(0)) return to;
+	const keys = table2.schema.columns.map(({ key }) => key).filter((key) => key !== "id");
+	let count3 = from;
+	for (let place = from; place < to; place++) {
+		const row2 = rows[place];
+		if (month2[place] === 0 && !anyHoldsText(table2, rowAt(table2, row2), keys))
+			continue;
+		month2[count3] = month2[place];
+		rows[count3++] = row2;
+	}
+	return count3;
+}
+function coded({ values, indexes }, key, { rows }, into, numberOf2) {
+	const column2 = indexes[key];
 	const known2 = /* @__PURE__ */ new Map();
-	const keys = schema2.columns.map(({ key }) => key).filter((key) => key !== "id");
 	const read = (cell) => {
-		const number = monthNumber(readMonth(cell ?? "", yearStart).value);
+		const number = numberOf2(cell ?? "");
 		if (typeof cell !== "object") known2.set(cell, number);
 		return number;
 	};
-	return (from, to, count3) => {
-		let next = count3;
-		for (let row2 = from; row2 < to; row2++) {
-			const cell = values[row2][indexes.month];
-			const number = known2.get(cell) ?? read(cell);
-			if (number === 0 && !anyHoldsText(table2, rowAt(table2, row2), keys))
-				continue;
-			month2[next] = number;
-			rows[next++] = row2;
-		}
-		return next;
-	};
-}
-function coder({ values, indexes }, key, { rows }, into, code) {
-	const column2 = indexes[key];
-	const known2 = /* @__PURE__ */ new Map();
-	return (from, to) => {
-		for (let place = from; place < to; place++) {
-			const cell = values[rows[place]][column2];
-			let number = known2.get(cell);
-			if (number === void 0) {
-				number = code(cell ?? "");
-				if (typeof cell !== "object") known2.set(cell, number);
+	return {
+		into,
+		code: (from, to, block) => {
+			for (let place = from; place < to; place++) {
+				const cell = values[rows[place]][column2];
+				block[place - from] = known2.get(cell) ?? read(cell);
 			}
-			into[place] = number;
 		}
 	};
 }
@@ -6534,44 +6546,49 @@ function readActivityColumns(table2, { yearStart }, objectives) {
 	const alignment2 = new Uint8Array(length);
 	const status2 = new Uint8Array(length);
 	const sessions = new Int32Array(length);
-	const minutes = new Float64Array(length);
+	const sessionMinutes = new Int32Array(length);
 	const linker = activityLinker(table2, dated, { area: area2, status: status2 }, objectives);
-	const count3 = fillRows(table2, dated, yearStart, [
-		coder(table2, "area", dated, area2, (cell) => {
-			const found = readArea(cell).value;
-			return found === null ? AREAS.length : AREA_INDEX[found];
-		}),
-		coder(
-			table2,
-			"alignment",
-			dated,
-			alignment2,
-			(cell) => readAlignment(cell).value
-		),
-		coder(
-			table2,
-			"status",
-			dated,
-			status2,
-			(cell) => STATUSES.indexOf(readStatus(cell).value)
-		),
-		coder(
-			table2,
-			"sessions",
-			dated,
-			sessions,
-			(cell) => readCount(cell).value ?? BLANK
-		),
-		coder(table2, "minutesPerSession", dated, minutes, (cell) => {
-			const { value, troubles } = readMinutes(cell);
-			return troubles.length > 0 ? ODD : value ?? BLANK;
-		}),
-		(from, to) => {
-			for (let place = from; place < to; place++)
-				minutes[place] = totalMinutes(sessions[place], minutes[place]);
-		},
+	const count3 = fillRows(
+		table2,
+		dated,
+		yearStart,
+		[
+			coded(table2, "area", dated, area2, (cell) => {
+				const found = readArea(cell).value;
+				return found === null ? AREAS.length : AREA_INDEX[found];
+			}),
+			coded(
+				table2,
+				"alignment",
+				dated,
+				alignment2,
+				(cell) => readAlignment(cell).value
+			),
+			coded(
+				table2,
+				"status",
+				dated,
+				status2,
+				(cell) => STATUSES.indexOf(readStatus(cell).value)
+			),
+			coded(
+				table2,
+				"sessions",
+				dated,
+				sessions,
+				// Minutes without a number of sessions are those of one.
+				(cell) => readCount(cell).value ?? 1
+			),
+			coded(
+				table2,
+				"minutesPerSession",
+				dated,
+				sessionMinutes,
+				(cell) => readMinutes(cell).value ?? 0
+			)
+		],
 		linker.link
-	]);
+	);
 	return {
 		columns: {
 			count: count3,
@@ -6579,18 +6596,13 @@ function readActivityColumns(table2, { yearStart }, objectives) {
 			area: area2,
 			alignment: alignment2,
 			status: status2,
-			minutes,
+			sessions,
+			sessionMinutes,
 			links: linker.links()
 		},
 		rows: dated.rows,
 		oddLinks: linker.odd
 	};
-}
-var BLANK = -1;
-var ODD = -2;
-function totalMinutes(sessions, each) {
-	if (each < 0) return 0;
-	return sessions === BLANK ? each : sessions * each;
 }
 
 // src/sheet/activity-reader.ts
@@ -6600,7 +6612,7 @@ function readActivities(table2, calendar, objectives) {
 	const read = activityReader(table2, calendar);
 	let known2;
 	const ids = () => known2 ?? (known2 = firstIds(table2, "id"));
-	const minutesOf = remembered(readMinutes);
+	const minutesOf2 = remembered(readMinutes);
 	return {
 		...columns,
 		columns: {
@@ -6609,7 +6621,7 @@ function readActivities(table2, calendar, objectives) {
 			leads: () => namesIn(table2, columns, "lead"),
 			deliveredMinutes: (place) => {
 				const row2 = rowAt(table2, rows[place]);
-				return minutesOf(cellAt2(table2, row2, "deliveredMinutes")).value;
+				return minutesOf2(cellAt2(table2, row2, "deliveredMinutes")).value;
 			},
 			at: made2((place) => {
 				const row2 = rows[place];
@@ -6633,13 +6645,13 @@ function activityReader(table2, { yearStart, isDayFirst: isDayFirst2 }) {
 	const alignmentOf = remembered(readAlignment);
 	const statusOf = remembered(readStatus);
 	const dateOf = remembered(dayReader(isDayFirst2));
-	const countOf2 = remembered(readCount);
-	const minutesOf = remembered(readMinutes);
-	const totalMinutes2 = (row2, take) => {
-		const each = minutesOf(cellAt2(table2, row2, "minutesPerSession"));
+	const countOf = remembered(readCount);
+	const minutesOf2 = remembered(readMinutes);
+	const totalMinutes = (row2, take) => {
+		const each = minutesOf2(cellAt2(table2, row2, "minutesPerSession"));
 		const cell = cellAt2(table2, row2, "sessions");
 		const isOnce = isSoundMinutes(each) && isBlank(cell);
-		const sessions = isOnce ? ONE_SESSION : countOf2(cell);
+		const sessions = isOnce ? ONE_SESSION : countOf(cell);
 		return (take(row2, "sessions", sessions) ?? 0) * (take(row2, "minutesPerSession", each) ?? 0);
 	};
 	return (row2, id2, take) => {
@@ -6649,11 +6661,11 @@ function activityReader(table2, { yearStart, isDayFirst: isDayFirst2 }) {
 		const alignment2 = taken("alignment", alignmentOf);
 		const startDate = taken("startDate", dateOf);
 		const endDate = taken("endDate", dateOf);
-		const minutes = totalMinutes2(row2, take);
-		const participants = taken("participants", countOf2);
+		const minutes = totalMinutes(row2, take);
+		const participants = taken("participants", countOf);
 		const status2 = taken("status", statusOf);
-		const deliveredMinutes = taken("deliveredMinutes", minutesOf);
-		const attended = taken("attended", countOf2);
+		const deliveredMinutes = taken("deliveredMinutes", minutesOf2);
+		const attended = taken("attended", countOf);
 		return {
 			row: row2.row,
 			id: id2,
@@ -6834,6 +6846,8 @@ function parseStandards(text2, catalogue) {
 	return codes;
 }
 function writtenStandards(text2, { byCode }) {
+	const only = byCode.get(text2);
+	if (only !== void 0) return [only];
 	const standards = [];
 	for (const code of text2.split(",")) {
 		const standard = byCode.get(code.trim());
@@ -7034,15 +7048,15 @@ function codesReader(catalogue) {
 	};
 }
 function readCodes(text2, catalogue) {
-	const named2 = parseStandards(text2, catalogue);
+	const named3 = parseStandards(text2, catalogue);
 	const byKey3 = /* @__PURE__ */ new Map();
-	for (const code of named2) {
+	for (const code of named3) {
 		const key = code.standard?.key ?? code.text;
 		if (!byKey3.has(key)) byKey3.set(key, code);
 	}
 	const once = [...byKey3.values()];
 	return {
-		named: named2,
+		named: named3,
 		codes: once.map(
 			({ text: text3, standard }) => standard ? formatStandard(standard) : text3
 		),
@@ -7056,45 +7070,45 @@ function readObjectiveColumns(table2, yearStart, standardsOf) {
 	const subjects = numbered2();
 	const standards = [];
 	const dated = emptyRows(table2);
-	const column2 = () => new Int32Array(dated.rows.length);
+	const { length } = dated.rows;
 	const columns = {
 		month: dated.month,
-		grades: column2(),
-		teacher: column2(),
-		subject: column2(),
-		named: column2(),
-		priority: column2()
+		grades: new Uint16Array(length),
+		teacher: new Int32Array(length),
+		subject: new Int32Array(length),
+		named: new Int32Array(length),
+		priority: new Uint8Array(length)
 	};
 	const count3 = fillRows(table2, dated, yearStart, [
-		coder(
+		coded(
 			table2,
 			"grades",
 			dated,
 			columns.grades,
 			(cell) => gradeBits(readGrades(cell).value)
 		),
-		coder(
+		coded(
 			table2,
 			"teacher",
 			dated,
 			columns.teacher,
 			(cell) => teachers.numberOf(words(cell))
 		),
-		coder(
+		coded(
 			table2,
 			"subject",
 			dated,
 			columns.subject,
 			(cell) => subjects.numberOf(words(cell))
 		),
-		coder(
+		coded(
 			table2,
 			"standards",
 			dated,
 			columns.named,
 			(cell) => standards.push(standardsOf(typedText(cell))) - 1
 		),
-		coder(
+		coded(
 			table2,
 			"priority",
 			dated,
@@ -7261,9 +7275,9 @@ function readAreas(cell) {
 	const names2 = cellText(cell).split(/[,;\r\n]/).map(trimmed).filter((name2) => name2 !== "");
 	if (/^all(?: (?:six|areas|six areas))?$/.test(folded(names2.join())))
 		return sound(AREAS);
-	const named2 = new Set(names2.map(parseArea));
+	const named3 = new Set(names2.map(parseArea));
 	return {
-		value: AREAS.filter((area2) => named2.has(area2)),
+		value: AREAS.filter((area2) => named3.has(area2)),
 		troubles: [...new Set(names2)].filter((name2) => parseArea(name2) === void 0).map(unknownArea)
 	};
 }
@@ -8625,8 +8639,8 @@ function monthOf2({ workbook, plan }, operation2) {
 	const rows = [...plan.objectives, ...plan.activities];
 	const standing = rows.find(({ id: id2 }) => id2 === change?.id)?.month;
 	const yearStart = plan.settings.schoolYearStarts;
-	const named2 = monthOfSetting(change?.id ?? "", yearStart);
-	if (named2) return named2;
+	const named3 = monthOfSetting(change?.id ?? "", yearStart);
+	if (named3) return named3;
 	const logged = (change?.after ?? change?.before)?.["month"];
 	if (standing || logged === void 0 || isWithheld(logged))
 		return standing ?? null;
@@ -9035,6 +9049,7 @@ var parts = {
 	"src/domain/priority.ts": priority_exports,
 	"src/domain/school-year.ts": school_year_exports,
 	"src/domain/settled.ts": settled_exports,
+	"src/domain/slices.ts": slices_exports,
 	"src/domain/standard-code.ts": standard_code_exports,
 	"src/domain/standard-options.ts": standard_options_exports,
 	"src/domain/standards-coverage.ts": standards_coverage_exports,

@@ -834,7 +834,7 @@ function readBankTable(table3, catalogue) {
 	const gradesOf2 = remembered(readBankGrades);
 	const tagsOf = remembered(tagsReader(catalogue));
 	const countOf = remembered(readCount);
-	const minutesOf2 = remembered(readMinutes);
+	const minutesOf = remembered(readMinutes);
 	const idOf2 = rowIds(table3, "id");
 	const activities = [];
 	for (const row of table3.rows) {
@@ -855,7 +855,7 @@ function readBankTable(table3, catalogue) {
 			materials: words4("materials"),
 			families: words4("families"),
 			sessions: taken("sessions", countOf),
-			minutesPerSession: taken("minutesPerSession", minutesOf2),
+			minutesPerSession: taken("minutesPerSession", minutesOf),
 			partner: words4("partner"),
 			why: words4("why")
 		});
@@ -1910,18 +1910,18 @@ function rowsOf(own, { framework, added: added2, changed }) {
 		if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
 	const writes = [];
 	let [rows, kept2] = [0, 0];
-	const take2 = (key, sum2, back) => {
+	const take2 = (key, sum3, back) => {
 		const found3 = standing.get(key);
 		if (found3 === void 0) return;
-		if (sumOf(found3.cells) !== sum2) kept2++;
+		if (sumOf(found3.cells) !== sum3) kept2++;
 		else {
 			rows++;
 			writes.push(...back(found3));
 		}
 	};
-	for (const [key, sum2] of added2) take2(key, sum2, ({ row }) => emptyRow(own, row));
-	for (const [key, sum2, before3] of changed)
-		take2(key, sum2, ({ row }) => writesOf(own, row, whole2(before3)));
+	for (const [key, sum3] of added2) take2(key, sum3, ({ row }) => emptyRow(own, row));
+	for (const [key, sum3, before3] of changed)
+		take2(key, sum3, ({ row }) => writesOf(own, row, whole2(before3)));
 	return { writes, rows, kept: kept2 };
 }
 function whole2(before3) {
@@ -1964,10 +1964,7 @@ function endingOf(session, operation2) {
 	const { ending } = operation2;
 	if (ending === null) return settle(session, operation2);
 	if (ending !== "Cut off") return { ending, notice: null };
-	const schema2 = schemaOf(operation2.table);
-	if (schema2 === null)
-		return cutOff(operation2, `Its tab, ${operation2.table}, is unknown.`);
-	const own = ownTable(session.workbook, schema2);
+	const own = ownTable(session.workbook, schemaOf(operation2.table));
 	const changes = operation2.changes();
 	return changes.every((change) => isThere2(own, change)) ? { ending: "Done", notice: null } : cutOff(operation2, both(own, changes));
 }
@@ -4164,7 +4161,7 @@ function areaTable({ areas, cells }) {
 		expected - covered,
 		`${covered} of ${expected}`,
 		share(covered, expected),
-		whole4(areas.reduce((sum2, { minutes }) => sum2 + minutes, 0))
+		whole4(areas.reduce((sum3, { minutes }) => sum3 + minutes, 0))
 	].map((text2) => centered(text2, { bold: true }));
 	return {
 		...table2(
@@ -4704,7 +4701,7 @@ function delivery(plan, month2) {
 function deliveredIn(plan, month2) {
 	const { activities } = columnsOf(plan);
 	return countedIn(plan, month2).reduce(
-		(sum2, place2) => sum2 + (activities.deliveredMinutes(place2) ?? 0),
+		(sum3, place2) => sum3 + (activities.deliveredMinutes(place2) ?? 0),
 		0
 	);
 }
@@ -4737,7 +4734,7 @@ function delivered(activities) {
 	};
 }
 function sum(activities, figure3) {
-	return activities.reduce((sum2, one) => sum2 + (figure3(one) ?? 0), 0);
+	return activities.reduce((sum3, one) => sum3 + (figure3(one) ?? 0), 0);
 }
 
 // src/domain/alphabet.ts
@@ -4746,8 +4743,8 @@ var { alphabetically } = Addon.parts["src/domain/alphabet.ts"];
 // src/domain/plan.ts
 var { activitiesIn, indexesOf, objectivesIn } = Addon.parts["src/domain/plan.ts"];
 
-// src/domain/tally.ts
-var { howMany, tally: tally2 } = Addon.parts["src/domain/tally.ts"];
+// src/domain/slices.ts
+var { slices } = Addon.parts["src/domain/slices.ts"];
 
 // src/domain/report/school-class.ts
 function schoolClasses(plan, cells, month2) {
@@ -4756,7 +4753,7 @@ function schoolClasses(plan, cells, month2) {
 	for (const index of indexesOf(plan, month2)) {
 		const key = keyOf2(columnsOf(plan).objectives.at(index));
 		const its = minutes.get(key) ?? /* @__PURE__ */ new Map();
-		minutes.set(key, its.set(index, minutesOf(cells, index)));
+		minutes.set(key, its.set(index, cells.share[index]));
 		classOf.set(index, key);
 	}
 	const students = studentsOf(plan, cells, month2, classOf);
@@ -4767,12 +4764,6 @@ function schoolClasses(plan, cells, month2) {
 }
 function keyOf2({ teacher, grades: grades2 }) {
 	return `${grades2.join()} ${teacher}`;
-}
-function minutesOf(cells, objective) {
-	return AREAS.reduce(
-		(sum2, _, area2) => sum2 + cells.share[cellAt2(objective, area2)],
-		0
-	);
 }
 function studentsOf(plan, { links }, month2, classOf) {
 	const students = /* @__PURE__ */ new Map();
@@ -4802,18 +4793,18 @@ var MORE = 1.25;
 var NOISE = 1e-9;
 function parities(portions, classes) {
 	const sums = portions.map((objectives) => sumOf2(new Set(objectives), classes));
-	const minutes = sums.reduce((sum2, one) => sum2 + one.minutes, 0);
-	const students = sums.reduce((sum2, one) => sum2 + one.students, 0);
+	const minutes = sums.reduce((sum3, one) => sum3 + one.minutes, 0);
+	const students = sums.reduce((sum3, one) => sum3 + one.students, 0);
 	const isCompared = sums.filter((one) => one.students > 0).length > 1;
 	return {
 		minutes: settled(minutes),
 		students: settled(students),
-		each: sums.map((sum2) => {
-			const index = isCompared && minutes > 0 && sum2.students > 0 ? sum2.minutes / minutes / (sum2.students / students) : null;
+		each: sums.map((sum3) => {
+			const index = isCompared && minutes > 0 && sum3.students > 0 ? sum3.minutes / minutes / (sum3.students / students) : null;
 			return {
-				...sum2,
-				minutes: settled(sum2.minutes),
-				students: settled(sum2.students),
+				...sum3,
+				minutes: settled(sum3.minutes),
+				students: settled(sum3.students),
 				index,
 				flag: flagOf(index)
 			};
@@ -4821,17 +4812,17 @@ function parities(portions, classes) {
 	};
 }
 function sumOf2(objectives, classes) {
-	const sum2 = { minutes: 0, students: 0, counted: 0, classes: 0 };
+	const sum3 = { minutes: 0, students: 0, counted: 0, classes: 0 };
 	for (const { minutes, students } of classes) {
 		const own = [...minutes.keys()].filter((place2) => objectives.has(place2));
 		if (own.length === 0) continue;
-		sum2.classes++;
+		sum3.classes++;
 		if (students === 0) continue;
-		sum2.counted++;
-		sum2.students += students;
-		for (const place2 of own) sum2.minutes += minutes.get(place2);
+		sum3.counted++;
+		sum3.students += students;
+		for (const place2 of own) sum3.minutes += minutes.get(place2);
 	}
-	return sum2;
+	return sum3;
 }
 function flagOf(index) {
 	if (index === null) return null;
@@ -4845,7 +4836,7 @@ function fairness(plan, month2) {
 	const cells = cellsOf4(plan);
 	const { objectives } = columnsOf(plan);
 	const classes = schoolClasses(plan, cells, month2);
-	const { grades: grades2, subjects } = tally2(plan, cells, indexes);
+	const { grades: grades2, subjects } = slices(plan, cells, month2);
 	const compared5 = (names, cover, isIn) => comparison(
 		names.map((name3) => ({
 			name: name3,
@@ -4948,7 +4939,7 @@ function partnerFigures(plan, month2, partners) {
 			activities: own.length,
 			areas: AREAS.filter((area2) => own.some((one) => one.area === area2)),
 			deliveredMinutes: own.reduce(
-				(sum2, { deliveredMinutes }) => sum2 + (deliveredMinutes ?? 0),
+				(sum3, { deliveredMinutes }) => sum3 + (deliveredMinutes ?? 0),
 				0
 			),
 			...partnerLoad(minutes, hoursAgreed)
@@ -4956,35 +4947,41 @@ function partnerFigures(plan, month2, partners) {
 	});
 }
 
+// src/domain/tally.ts
+var { howMany, sum: sum2, tally: tally2, tallyOf } = Addon.parts["src/domain/tally.ts"];
+
 // src/domain/report/teachers.ts
 function teacherFigures(plan, month2) {
-	const indexes = indexesOf(plan, month2);
-	const { teachers } = tally2(plan, cellsOf4(plan), indexes);
-	const taught = objectivesByTeacher(plan, indexes);
-	return alphabetically(teachers.keys()).map((teacher) => {
-		const { minutes, ...counts2 } = teachers.get(teacher);
-		const objectives = taught.get(teacher);
+	const cells = cellsOf4(plan);
+	const { objectives } = columnsOf(plan);
+	const taught = placesByTeacher(plan, month2);
+	return alphabetically(taught.keys()).map((teacher) => {
+		const places = taught.get(teacher);
+		const { minutes, ...counts2 } = tallyOf(plan, cells, places);
 		return {
 			teacher,
-			grades: inOrder(objectives.flatMap(({ grades: grades2 }) => grades2)),
-			subjects: alphabetically(
-				objectives.flatMap(({ subject }) => subject === "" ? [] : subject)
+			grades: gradesIn(
+				places.reduce((set, place2) => set | objectives.grades[place2], 0)
 			),
-			objectives: objectives.length,
+			subjects: alphabetically(
+				places.map((place2) => objectives.subjects[objectives.subject[place2]]).filter((subject) => subject !== "")
+			),
+			objectives: places.length,
 			...counts2,
 			minutes: settled(minutes)
 		};
 	});
 }
-function objectivesByTeacher(plan, indexes) {
-	const { objectives } = columnsOf(plan);
+function placesByTeacher(plan, month2) {
+	const { teacher, teachers } = columnsOf(plan).objectives;
 	const taught = /* @__PURE__ */ new Map();
-	for (const index of indexes) {
-		const objective = objectives.at(index);
-		const found3 = taught.get(objective.teacher);
-		if (found3 === void 0) taught.set(objective.teacher, [objective]);
-		else found3.push(objective);
+	for (const place2 of indexesOf(plan, month2)) {
+		const name3 = teachers[teacher[place2]];
+		const found3 = taught.get(name3);
+		if (found3 === void 0) taught.set(name3, [place2]);
+		else found3.push(place2);
 	}
+	taught.delete("");
 	return taught;
 }
 
@@ -4997,7 +4994,7 @@ var { balance } = Addon.parts["src/domain/balance.ts"];
 // src/domain/report/month-figures.ts
 function monthFigures(plan, month2) {
 	const objectives = indexesOf(plan, month2);
-	const { whole: whole5, areas } = tally2(plan, cellsOf4(plan), objectives);
+	const { whole: whole5, areas } = tally2(plan, cellsOf4(plan), month2);
 	const { expected, covered, strong, confirmed, delivered: delivered2 } = whole5;
 	const minutes = AREAS.map((_, index) => settled(areas[index].minutes));
 	return {
@@ -5130,9 +5127,9 @@ function spread(standards) {
 function webbBalance(hits) {
 	const some = hits.filter((hit) => hit > 0);
 	if (some.length === 0) return null;
-	const all = some.reduce((sum2, hit) => sum2 + hit, 0);
+	const all = some.reduce((sum3, hit) => sum3 + hit, 0);
 	const distance = some.reduce(
-		(sum2, hit) => sum2 + Math.abs(1 / some.length - hit / all),
+		(sum3, hit) => sum3 + Math.abs(1 / some.length - hit / all),
 		0
 	);
 	return 1 - distance / 2;
@@ -5185,7 +5182,8 @@ function domains(standards, { catalogue }) {
 	const keys = [...new Set(standards.map(({ domain }) => domain))];
 	return keys.map((domain) => ({
 		domain,
-		label: catalogue.byKey.get(domain)?.label ?? domain,
+		// What stands above all others is in the catalogue itself.
+		label: catalogue.byKey.get(domain).label,
 		...spread(standards.filter((one) => one.domain === domain))
 	}));
 }
@@ -6093,7 +6091,6 @@ function soundOf(draft, found3) {
 	};
 }
 function codeProblem(code) {
-	if (code === "") return "is blank";
 	if (code.length > LONGEST_CODE)
 		return `has ${code.length.toLocaleString("en-US")} characters, and no code has more than ${LONGEST_CODE}`;
 	if (code !== withoutControls(code))
@@ -6141,7 +6138,7 @@ function readCase(text2) {
 	addDocuments(packages, found3);
 	const drafts = packages.flatMap((each) => draftsOf(each, found3));
 	const title = titleOf2(first);
-	const held = packages.reduce((sum2, { items }) => sum2 + items.length, 0);
+	const held = packages.reduce((sum3, { items }) => sum3 + items.length, 0);
 	if (held === 0)
 		return {
 			refusal: `The package${title && ` “${title}”`} holds no standards: its list of CFItems is empty. Download it again, or ask its publisher.`
@@ -6512,7 +6509,7 @@ function isMostly(texts, is) {
 }
 function longest(texts, taken) {
 	const lengths = texts.map(
-		(column2, index) => taken.has(index) ? 0 : column2.reduce((sum2, text2) => sum2 + text2.length, 0) / (column2.length || 1)
+		(column2, index) => taken.has(index) ? 0 : column2.reduce((sum3, text2) => sum3 + text2.length, 0) / (column2.length || 1)
 	);
 	const most = Math.max(0, ...lengths);
 	return most < 8 ? -1 : lengths.indexOf(most);
@@ -6542,11 +6539,13 @@ function readTableFile(written) {
 		return { refusal: "Below the headings there are no standards." };
 	const found3 = findings();
 	const standards = soundStandards(draftsOf2(table3, found3), found3);
-	const [problem] = found3.problems();
-	if (standards.length === 0)
+	if (standards.length === 0) {
+		const [problem] = found3.problems();
+		const { where, message } = problem;
 		return {
-			refusal: `No line holds a code that can be used.${problem ? ` ${problem.where}: ${problem.message}` : ""} ${COLUMNS2}`
+			refusal: `No line holds a code that can be used. ${where}: ${message} ${COLUMNS2}`
 		};
+	}
 	const title = table3.rows.map((row) => table3.cell(row, "framework")).find(Boolean) ?? "";
 	return {
 		title,
@@ -6985,7 +6984,7 @@ function writeChunks({ runtime, started }, own, chunks) {
 		}
 		return null;
 	} catch (error) {
-		return error ?? new Error("The write failed.");
+		return error;
 	}
 }
 function showNotice({ sheet, table: table3 }, notice) {
@@ -6996,7 +6995,7 @@ function showNotice({ sheet, table: table3 }, notice) {
 		if (!note4.includes(notice)) header.setNote(`${note4} ${notice}`.trim());
 		return null;
 	} catch (error) {
-		return error ?? new Error("The write failed.");
+		return error;
 	}
 }
 function countsOf(wanted, rest) {
@@ -7087,7 +7086,7 @@ function csvRows(written) {
 	let line4 = 1;
 	for (const cells of data) {
 		rows.push({ line: line4, cells: cells.slice(0, MOST_CELLS) });
-		line4 += 1 + cells.reduce((sum2, cell) => sum2 + breaksIn(cell), 0);
+		line4 += 1 + cells.reduce((sum3, cell) => sum3 + breaksIn(cell), 0);
 	}
 	const open = errors.find(({ code }) => code === "MissingQuotes");
 	const row = rows[open?.row ?? -1];
@@ -7308,16 +7307,16 @@ function crosswalkOf(lines2) {
 function hoursOf(activities) {
 	const done = activities.filter(({ status: status2 }) => status2 === "Delivered");
 	const people = activities.filter(({ attended }) => attended !== null);
-	const sum2 = (each) => activities.reduce((total, activity3) => total + (each(activity3) ?? 0), 0);
+	const sum3 = (each) => activities.reduce((total, activity3) => total + (each(activity3) ?? 0), 0);
 	return {
 		activities: activities.length,
 		delivered: done.length,
 		withoutMinutes: done.filter(
 			({ deliveredMinutes }) => deliveredMinutes === null
 		).length,
-		plannedMinutes: sum2(({ minutes }) => minutes),
-		deliveredMinutes: sum2(({ deliveredMinutes }) => deliveredMinutes),
-		attended: sum2(({ attended }) => attended),
+		plannedMinutes: sum3(({ minutes }) => minutes),
+		deliveredMinutes: sum3(({ deliveredMinutes }) => deliveredMinutes),
+		attended: sum3(({ attended }) => attended),
 		withAttended: people.length
 	};
 }
@@ -8945,7 +8944,7 @@ function summed(activities) {
 	return {
 		count: activities.length,
 		delivered: activities.filter(({ status: status2 }) => status2 === "Delivered").length,
-		minutes: activities.reduce((sum2, { minutes }) => sum2 + minutes, 0),
+		minutes: activities.reduce((sum3, { minutes }) => sum3 + minutes, 0),
 		shown: [...activities].sort((one, other) => monthsBetween(one.month, other.month)).slice(0, MOST_SHOWN)
 	};
 }
@@ -9667,9 +9666,9 @@ function tracesOf(schema2, records) {
 	const sums = /* @__PURE__ */ new Map();
 	for (const record of records) {
 		const name3 = nameOf5(schema2, record);
-		const sum2 = sumOf3(schema2, record);
+		const sum3 = sumOf3(schema2, record);
 		const others = sums.get(name3);
-		sums.set(name3, others === void 0 ? sum2 : `${others} ${sum2}`);
+		sums.set(name3, others === void 0 ? sum3 : `${others} ${sum3}`);
 	}
 	return Object.fromEntries(sums);
 }
@@ -10057,7 +10056,7 @@ function ideasTaken({ activities }, month2) {
 	);
 }
 function meanFit({ fits: fits2 }) {
-	return fits2.reduce((sum2, fit) => sum2 + FITS.indexOf(fit), 0) / fits2.length;
+	return fits2.reduce((sum3, fit) => sum3 + FITS.indexOf(fit), 0) / fits2.length;
 }
 function compared2(one, other) {
 	const at = one.findIndex((number2, index) => number2 !== other[index]);
@@ -10414,7 +10413,6 @@ function visit(trial, here) {
 	for (const candidate of out) trial.out[candidate] -= 1;
 }
 function accept(trial) {
-	if (trial.cost >= trial.target) return;
 	trial.target = trial.cost;
 	trial.best = [...trial.held];
 }
@@ -10870,7 +10868,7 @@ var LONG2 = 25e6;
 var GENEROUS = 3;
 function smallestCover(question) {
 	const parts = [...partsOf(question)].sort((a, b) => sizeOf(a) - sizeOf(b));
-	const size = parts.reduce((sum2, part2) => sum2 + sizeOf(part2), 0);
+	const size = parts.reduce((sum3, part2) => sum3 + sizeOf(part2), 0);
 	let sizeLeft = size;
 	let proofLeft = PROOF;
 	const picks = [];
@@ -11855,7 +11853,6 @@ var PLACEHOLDER = /^\W*(?:\S+ )?(?:not applicable|begins in grade)\b.{0,30}$/i;
 var OFFICIAL = /^CCSS\.(?:Math\.Content|ELA-Literacy)\./i;
 var LABEL_LENGTH = 60;
 function importedStandards(common, rows) {
-	if (rows.length === 0) return common;
 	const ours = new Map(common.map((standard) => [standard.key, standard]));
 	const frameworks = byFramework(keyedRows(rows, common));
 	const texts = /* @__PURE__ */ new Map();
@@ -12127,12 +12124,12 @@ function lastMonth2(plan, month2, teacher, participants) {
 	const done = plan.activities.filter(
 		(_, index) => linkedBy(links, index).some((place2) => isHers(plan.objectives[place2]))
 	);
-	const sum2 = (of2) => done.reduce((total, activity3) => total + of2(activity3), 0);
+	const sum3 = (of2) => done.reduce((total, activity3) => total + of2(activity3), 0);
 	return {
 		month: month2,
 		activities: done.length,
-		minutes: sum2(({ minutes }) => minutes),
-		participants: sum2(({ id: id2 }) => id2 === null ? 0 : participants(id2))
+		minutes: sum3(({ minutes }) => minutes),
+		participants: sum3(({ id: id2 }) => id2 === null ? 0 : participants(id2))
 	};
 }
 
@@ -12164,11 +12161,14 @@ function objectiveColumns(objectives) {
 	return {
 		count: objectives.length,
 		month: Uint16Array.from(objectives, ({ month: month2 }) => monthNumber(month2)),
-		grades: column2(({ grades: grades2 }) => gradeBits(grades2)),
+		grades: Uint16Array.from(objectives, ({ grades: grades2 }) => gradeBits(grades2)),
 		teacher: column2((one) => teachers.numberOf(one.teacher)),
 		subject: column2((one) => subjects.numberOf(one.subject)),
 		named: column2((one) => standards.numberOf(one.standards)),
-		priority: column2(({ priority: priority2 }) => PRIORITIES.indexOf(priority2)),
+		priority: Uint8Array.from(
+			objectives,
+			({ priority: priority2 }) => PRIORITIES.indexOf(priority2)
+		),
 		teachers: teachers.list,
 		subjects: subjects.list,
 		standards: standards.list,
@@ -12198,7 +12198,8 @@ function activityColumns(activities, objectives, { month: month2 }) {
 		area: column2(({ area: area2 }) => area2 === null ? AREAS.length : AREA_INDEX[area2]),
 		alignment: column2(({ alignment: alignment2 }) => alignment2),
 		status: column2(({ status: status2 }) => STATUSES.indexOf(status2)),
-		minutes: Float64Array.from(activities, ({ minutes }) => minutes),
+		sessions: new Int32Array(activities.length).fill(1),
+		sessionMinutes: Float64Array.from(activities, ({ minutes }) => minutes),
 		links: links.links(),
 		partners: () => [...new Set(activities.map(({ partner }) => partner))],
 		leads: () => [...new Set(activities.map(({ lead }) => lead))],
@@ -12242,14 +12243,13 @@ function numbered3(text2, catalogue) {
 	return isOne ? standard : void 0;
 }
 function between(first, last) {
-	const isLetter = first > "9";
-	if (isLetter !== last > "9") return [];
-	const from3 = isLetter ? parseInt(first, 36) : Number(first);
-	const to = isLetter ? parseInt(last, 36) : Number(last);
-	if (to <= from3 || to - from3 >= LONGEST2) return [];
+	const radix = first > "9" ? 36 : 10;
+	const from3 = parseInt(first, radix);
+	const to = parseInt(last, radix);
+	if (!(to > from3 && to - from3 < LONGEST2)) return [];
 	return Array.from(
 		{ length: to - from3 + 1 },
-		(_, index) => (from3 + index).toString(isLetter ? 36 : 10)
+		(_, index) => (from3 + index).toString(radix)
 	);
 }
 
@@ -12572,12 +12572,11 @@ function pairsOf(before3, now) {
 	return pairs;
 }
 function isMuchAlike(was, is) {
-	const [same2, differing2] = [true, false].map(
-		(wanted) => [...is.cells].filter(
-			([header, cell]) => cell !== "" && cell === was.cells.get(header) === wanted
-		).length
+	const held = [...is.cells].filter(
+		([header, cell]) => cell !== "" || (was.cells.get(header) ?? "") !== ""
 	);
-	return same2 > differing2;
+	const same2 = held.filter(([header, cell]) => cell === was.cells.get(header));
+	return same2.length > held.length - same2.length;
 }
 
 // src/sheet/undo.ts
@@ -12663,7 +12662,7 @@ function undoneBefore(done, { id: id2, what }) {
 	const by = done.filter((each) => undoneName(each.id) === id2).pop();
 	const verb = isUndoName(id2) ? "done again" : "undone";
 	return new UserError(
-		`This was ${verb} before, by ${by?.who ?? "someone"}, so nothing was changed: ${what}`
+		`This was ${verb} before, by ${by.who}, so nothing was changed: ${what}`
 	);
 }
 function yearStays({ what }) {

@@ -4,6 +4,9 @@ import type {Known} from './known';
 import type {Operation} from './operations';
 
 const OWNED_UP = /may have come into other rows|have the same id/;
+const KEPT_MOVING = /^Rows of .* kept moving while this was saved/;
+/** A save is tried so often, and an attempt fails only where somebody did something meanwhile. */
+const ATTEMPTS = 3;
 const REST_IS_SAVED = /The rest of your change is saved/;
 const SENTENCE = /^[A-Z“"].*[.!?]$/s;
 const MANY_SENTENCES = / - |^Exception/;
@@ -12,6 +15,10 @@ const FAULT =
 
 /** What owns up to damage that could not be put right. */
 export const isOwnedUp = (error: string): boolean => OWNED_UP.test(error);
+
+/** What says that somebody has typed over a cell, and all else is saved. */
+export const isRestSaved = (error: string): boolean =>
+  REST_IS_SAVED.test(error);
 
 /**
  * @param done the save of that name, as far as it is known
@@ -30,7 +37,7 @@ export function checkSaved(
       `${what} said that it was undone, and it was not.`,
     );
   if (wish.kind !== 'save') return;
-  const isKnown = isMet || done?.state === 'done' || done?.isDisturbed;
+  const isKnown = isMet || done?.wasWhole || done?.isDisturbed;
   if (!isKnown && !isClouded)
     throw new Violation(
       'I5',
@@ -48,7 +55,7 @@ export function checkSaved(
 /** @param isMeddled whether people worked in the tabs since it was asked */
 export function checkRefused(
   what: string,
-  {isSaved, hasWritten}: Known,
+  {isSaved, hasWritten, edits}: Known,
   error: string,
   isMeddled: boolean,
 ): void {
@@ -58,7 +65,12 @@ export function checkRefused(
       `${what} was refused with no sentence: ${error}`,
     );
   if (FAULT.test(error)) throw new Violation('I10', `${what} failed: ${error}`);
-  if (isSaved && !REST_IS_SAVED.test(error))
+  if (KEPT_MOVING.test(error) && edits < ATTEMPTS)
+    throw new Violation(
+      'I10',
+      `${what} was refused because rows kept moving, and people did ${edits} things.`,
+    );
+  if (isSaved && !isRestSaved(error))
     throw new Violation(
       'I5',
       `${what} was saved, and its sender was told: ${error}`,

@@ -52,3 +52,15 @@ export function checkWhole(
       );
   }
 }
+
+/** No save has added its rows twice. @throws Violation */
+export function checkOnce(
+  {isDisturbed, effects, since}: Operation,
+  ledger: Ledger,
+  tables: Tables,
+): void {
+  const added = effects.filter(({does}) => does === 'add').length;
+  const rows = new Effects(ledger, tables, since).begun(effects);
+  if (!isDisturbed && rows > added)
+    throw new Violation('I6', `A save of ${added} rows has added ${rows}.`);
+}

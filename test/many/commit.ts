@@ -4,7 +4,7 @@ import {Effects, type Outcome} from './effects';
 import {ANY, type Effect, Violation} from './history';
 import {type Ledger, cellName, rowName} from './ledger';
 import type {Changed, Operation} from './operations';
-import type {Record_, Table} from './tables';
+import type {Record_, Table, Value} from './tables';
 
 export interface Commit {
   /** The first of the wishes that is there, with what became of it; null where none is. */
@@ -27,6 +27,8 @@ interface Asked {
   readonly since: number;
   /** Cells into which a person typed after the run's last look at them. */
   readonly contested: ReadonlySet<string>;
+  /** Of each id, by `firstName`, the row that keeps it where several have it. */
+  readonly firsts: ReadonlyMap<string, string>;
   /** Who is asked, for the words. */
   readonly who: string;
 }
@@ -42,16 +44,33 @@ export function commitOf(asked: Asked): Commit {
   const wish =
     made >= 0 ? made : outcomes.findLastIndex(({isThere}) => isThere);
   const met = wish < 0 ? null : {wish, outcome: outcomes[wish]!};
-  const rest = new Set<string>();
-  const added = new Set<string>();
-  for (const operation of torn) {
-    const {cells, added: rows} = effects.outcome(operation.effects);
-    cells.forEach(cell => rest.add(cell));
-    rows.forEach(row => added.add(row));
-  }
-  met?.outcome.cells.forEach(cell => rest.add(cell));
-  met?.outcome.added.forEach(row => added.add(row));
-  return explained(asked, met, rest, added);
+  const settled = torn.map(operation => ({
+    operation,
+    outcome: effects.outcome(operation.effects),
+  }));
+  return explained(asked, met, settled);
+}
+
+/** Whether the cell is one of a row that was added half-way while rows moved: nobody can say what it looks like. */
+function isLeftOver(
+  {ledger}: Asked,
+  {operation}: Settled,
+  table: Table,
+  {key, header, is}: CellChange,
+): boolean {
+  const {sheet} = table;
+  const id = idOf(table, key, ledger.idColumn(sheet));
+  const isNew = (ledger.ids.get(id) ?? Infinity) >= operation.since;
+  return (
+    operation.isDisturbed &&
+    isNew &&
+    operation.effects.some(
+      effect =>
+        effect.does === 'add' &&
+        effect.sheet === sheet &&
+        effect.cells.get(header) === is,
+    )
+  );
 }
 
 function changedCells(
@@ -67,72 +86,184 @@ function changedCells(
   );
 }
 
+/** A save that was cut off, and what of it is there. */
+interface Settled {
+  readonly operation: Operation;
+  readonly outcome: Outcome;
+}
+
 function explained(
-  {ledger, tables, contested, who}: Asked,
+  asked: Asked,
   met: Commit['met'],
-  cells: ReadonlySet<string>,
-  added: ReadonlySet<string>,
+  settled: readonly Settled[],
 ): Commit {
   const faults: Violation[] = [];
   const changes: Changed[] = [];
   let isEmpty = true;
-  for (const [sheet, table] of tables) {
-    const found = ledger.against(table);
-    const idColumn = ledger.idColumn(sheet);
-    for (const key of found.gone)
-      faults.push(
-        new Violation(
-          'I1',
-          `${who}: the row ${key} is gone, and nobody took it away.`,
-          rowName(sheet, key),
-        ),
-      );
-    for (const record of found.come) {
+  for (const [sheet, table] of asked.tables) {
+    const {gone, come, cells} = asked.ledger.against(table);
+    const idColumn = asked.ledger.idColumn(sheet);
+    faults.push(...gone.map(key => goneFault(asked, sheet, key)));
+    for (const record of come) {
       const isMet = met?.outcome.added.has(record.key) ?? false;
       isEmpty &&= !isMet;
       if (isMet) changes.push(...ofRow(sheet, idColumn, record));
-      else if (added.has(record.key)) continue;
-      else if (!isDebris(contested, sheet))
-        faults.push(
-          new Violation(
-            'I2',
-            `${who}: nobody asked for the row ${record.key}: ${shown(record)}.`,
-            rowName(sheet, record.key),
-          ),
-        );
+      else faults.push(...comeFaults(asked, settled, sheet, record));
     }
     const anew = new Set(
-      found.cells
+      cells
         .filter(({header}) => header !== idColumn)
         .map(({key}) => key)
         .filter(key => met?.outcome.fresh.has(rowName(sheet, key))),
     );
-    for (const key of anew)
-      changes.push(...ofRow(sheet, idColumn, table.byKey.get(key)!));
     isEmpty &&= anew.size === 0;
-    for (const change of found.cells) {
+    for (const key of anew) {
+      changes.push(...ofRow(sheet, idColumn, table.byKey.get(key)!));
+      faults.push(...overFaults(asked, sheet, table.byKey.get(key)!));
+    }
+    for (const change of cells) {
       if (anew.has(change.key)) continue;
-      const name = cellName(sheet, change.key, change.header);
-      const id = idOf(table, change, idColumn);
-      if (change.header === idColumn && isGivenId(ledger, table, change))
-        continue;
+      const {key, header} = change;
+      const name = cellName(sheet, key, header);
       const isMet = met?.outcome.cells.has(name) ?? false;
-      isEmpty &&= !isMet;
-      if (isMet) {
-        const was = contested.has(name) ? ANY : change.was;
-        changes.push({...change, sheet, id, was});
-      } else if (cells.has(name)) continue;
-      else if (!contested.has(name))
-        faults.push(
-          new Violation(
-            'I3',
-            `${who}: ${change.header} of ${change.key} says ${String(change.is)} for ${String(change.was)}, and nobody asked for it.`,
-            name,
-          ),
-        );
+      if (!isMet) {
+        faults.push(...cellFaults(asked, settled, table, change));
+        continue;
+      }
+      if (header === idColumn && isGivenId(asked, table, change)) continue;
+      isEmpty = false;
+      const was = asked.contested.has(name) ? ANY : change.was;
+      changes.push({...change, sheet, id: idOf(table, key, idColumn), was});
     }
   }
   return {met, changes, isEmpty, faults};
+}
+
+const goneFault = ({who}: Asked, sheet: number, key: string): Violation =>
+  new Violation(
+    'I1',
+    `${who}: the row ${key} is gone, and nobody took it away.`,
+    rowName(sheet, key),
+  );
+
+function comeFaults(
+  {ledger, contested, who}: Asked,
+  settled: readonly Settled[],
+  sheet: number,
+  record: Record_,
+): readonly Violation[] {
+  const isSettled = settled.some(
+    ({operation, outcome}) =>
+      outcome.added.has(record.key) ||
+      isBegun(ledger, operation, sheet, record),
+  );
+  if (isSettled || isDebris(contested, sheet)) return [];
+  return [
+    new Violation(
+      'I2',
+      `${who}: nobody asked for the row ${record.key}: ${shown(record)}.`,
+      rowName(sheet, record.key),
+    ),
+  ];
+}
+
+/** Whether the row holds some of what a save that was cut off was to add, and else only what people typed since. */
+function isBegun(
+  ledger: Ledger,
+  {effects, since}: Operation,
+  sheet: number,
+  {key, cells}: Record_,
+): boolean {
+  const isTyped = (header: string) =>
+    (ledger.typed.get(cellName(sheet, key, header)) ?? -1) >= since;
+  return effects.some(
+    effect =>
+      effect.does === 'add' &&
+      effect.sheet === sheet &&
+      ledger
+        .columns(sheet)
+        .every(
+          header =>
+            !cells.has(header) ||
+            isTyped(header) ||
+            cells.get(header) === effect.cells.get(header),
+        ),
+  );
+}
+
+/** A row that is added stands where none of ours stood. */
+function overFaults(
+  {ledger, contested, who}: Asked,
+  sheet: number,
+  {key, cells}: Record_,
+): readonly Violation[] {
+  const row = ledger.rows(sheet).get(key);
+  const headers = [...ledger.columns(sheet), ledger.idColumn(sheet)];
+  const lost = headers.filter(
+    header =>
+      row?.has(header) &&
+      row.get(header) !== cells.get(header) &&
+      !contested.has(cellName(sheet, key, header)),
+  );
+  return lost.length === 0
+    ? []
+    : [
+        new Violation(
+          'I1',
+          `${who}: a row was added over ${key}, of which ${lost.join(', ')} are gone.`,
+          rowName(sheet, key),
+        ),
+      ];
+}
+
+function cellFaults(
+  asked: Asked,
+  settled: readonly Settled[],
+  table: Table,
+  change: CellChange,
+): readonly Violation[] {
+  const {ledger, contested, who} = asked;
+  const {key, header, was, is} = change;
+  const name = cellName(table.sheet, key, header);
+  if (header === ledger.idColumn(table.sheet) && isFirst(asked, table, change))
+    return [
+      new Violation(
+        'I2',
+        `${who}: ${key} was the first with the id ${String(was)}, and has ${String(is)} now.`,
+      ),
+    ];
+  const isExplained =
+    (header === ledger.idColumn(table.sheet) &&
+      isGivenId(asked, table, change)) ||
+    settled.some(each => isFinished(asked, each, name, change)) ||
+    settled.some(each => isLeftOver(asked, each, table, change)) ||
+    contested.has(name);
+  return isExplained
+    ? []
+    : [
+        new Violation(
+          'I3',
+          `${who}: ${header} of ${key} says ${String(is)} for ${String(was)}, and nobody asked for it.`,
+          name,
+        ),
+      ];
+}
+
+/** Whether the cell was written by the save that was cut off, and not over what somebody has typed since. */
+function isFinished(
+  {ledger}: Asked,
+  {operation, outcome}: Settled,
+  name: string,
+  {header, was}: CellChange,
+): boolean {
+  if (!outcome.cells.has(name)) return false;
+  const isSince = (ledger.typed.get(name) ?? -1) > operation.endedAt;
+  const isKnown =
+    operation.effects.some(({cells}) => cells.get(header) === was) ||
+    operation.changes.some(
+      change => change.header === header && change.was === was,
+    );
+  return !isSince || isKnown;
 }
 
 /** A row into which a person typed as it was being added, and which was taken back but for what they typed. */
@@ -153,21 +284,38 @@ const ofRow = (
     is,
   }));
 
-const idOf = (table: Table, {key}: CellChange, idColumn: string): string =>
+const idOf = (table: Table, key: string, idColumn: string): string =>
   String(table.byKey.get(key)?.cells.get(idColumn));
 
-/** A row without an id, or with that of another one, has been given one that never stood anywhere, or its own again. */
+/**
+ * A row without an id, or with that of another one, has been given one that never stood anywhere, or its own
+ * again.
+ */
 function isGivenId(
-  ledger: Ledger,
-  table: Table,
+  {ledger}: Asked,
+  {sheet}: Table,
   {key, was, is}: CellChange,
 ): boolean {
   if (is === undefined) return false;
-  if (was === undefined && ledger.hasHad(table.sheet, key, is)) return true;
+  if (was === undefined && ledger.hasHad(sheet, key, is)) return true;
   if (ledger.ids.has(String(is))) return false;
   if (was === undefined) return true;
-  return ledger.wasShared(table.sheet, key, was);
+  return ledger.wasShared(sheet, key, was);
 }
+
+/** Of several with the same id, the first keeps it. */
+const isFirst = (
+  {ledger, firsts}: Asked,
+  {sheet}: Table,
+  {key, was}: CellChange,
+): boolean =>
+  was !== undefined &&
+  firsts.get(firstName(sheet, was)) === key &&
+  ledger.wasShared(sheet, key, was);
+
+/** Names the first row of an id. */
+export const firstName = (sheet: number, id: Value): string =>
+  `${sheet}\n${String(id)}`;
 
 const shown = ({cells}: Record_): string =>
   JSON.stringify(Object.fromEntries(cells));

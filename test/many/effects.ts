@@ -56,6 +56,33 @@ export class Effects {
     return {isThere, cells, added, fresh, isTaken, ids};
   }
 
+  /** How many rows hold what these were to add, or a part of it and nothing else; those that people made are none. */
+  begun(effects: readonly Effect[]): number {
+    const rows = effects.flatMap(effect =>
+      effect.does === 'add' ? this.begunBy(effect) : [],
+    );
+    return new Set(rows).size;
+  }
+
+  private begunBy(effect: Effect): readonly string[] {
+    const {sheet, cells} = effect;
+    const idColumn = this.ledger.idColumn(sheet);
+    const headers = this.headersOf(effect);
+    return [...(this.tables.get(sheet)?.byKey.values() ?? [])].flatMap(row => {
+      const name = rowName(sheet, row.key);
+      const id = row.cells.get(idColumn);
+      const isNew = (this.ledger.ids.get(String(id)) ?? Infinity) >= this.since;
+      const isSame = headers.every(
+        header =>
+          !row.cells.has(header) || row.cells.get(header) === cells.get(header),
+      );
+      const isTold = TELLING.some(header => row.cells.has(header));
+      return isNew && isSame && isTold && !this.ledger.byPeople.has(name)
+        ? [name]
+        : [];
+    });
+  }
+
   /** All that the effect says of the row; of one that is added or removed, blanks count too. */
   private holds(effect: Effect, record: Record_): boolean {
     return this.headersOf(effect).every(
@@ -93,11 +120,21 @@ export class Effects {
     );
     const [found] = fresh
       .filter(record => this.holds(effect, record))
+      .filter(record => this.mayBeOurs(effect, record))
       .sort(
         (one, other) =>
           this.likeness(effect, other) - this.likeness(effect, one),
       );
     return found ?? null;
+  }
+
+  /** A row that people made is none that a save has added, unless it was written over to the last cell. */
+  private mayBeOurs(effect: Effect, record: Record_): boolean {
+    const name = rowName(effect.sheet, record.key);
+    return (
+      !this.ledger.byPeople.has(name) ||
+      this.likeness(effect, record) === this.headersOf(effect).length
+    );
   }
 
   /** How many cells hold what they are to hold, whoever wrote it. */
@@ -116,8 +153,10 @@ export class Effects {
   private wasTaken(id: string | null): boolean {
     const {taken} = this.ledger;
     return id === null
-      ? [...taken.values()].some(at => at >= this.since)
-      : (taken.get(id) ?? -1) >= this.since;
+      ? [...taken.values()].some(
+          ({at, born}) => at >= this.since && born >= this.since,
+        )
+      : (taken.get(id)?.at ?? -1) >= this.since;
   }
 
   private isTyped(sheet: number, key: string, header: string): boolean {
@@ -129,3 +168,6 @@ export class Effects {
 function wanted(effect: Effect, header: string): Value | undefined {
   return effect.does === 'remove' ? undefined : effect.cells.get(header);
 }
+
+/** Columns in which no two requests write the same. */
+const TELLING = ['Activity', 'Teacher'];

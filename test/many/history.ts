@@ -1,4 +1,5 @@
 /** What happened in a sequence, in order: all that the checker is told. */
+import type {Rect} from '../../src/host/protocol';
 import type {Run} from './run';
 import type {Tables, Value} from './tables';
 
@@ -39,14 +40,20 @@ export type Wish =
 export type Event =
   | {
       readonly kind: 'edit';
-      readonly told: string;
       readonly before: Tables;
       readonly after: Tables;
     }
+  /** The school gave rows their tags, and changed nothing else. */
+  | {readonly kind: 'tag'; readonly before: Tables; readonly after: Tables}
   | {readonly kind: 'start'; readonly run: Run; readonly wish: Wish}
   | {readonly kind: 'lock'; readonly run: Run}
-  /** All values of a table were read. */
-  | {readonly kind: 'look'; readonly run: Run; readonly sheet: number}
+  /** Values of a table were read: all, or a part of it. */
+  | {
+      readonly kind: 'look';
+      readonly run: Run;
+      readonly sheet: number;
+      readonly part: Rect | null;
+    }
   | {
       readonly kind: 'write';
       readonly run: Run;

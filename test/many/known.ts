@@ -16,6 +16,12 @@ export interface Known {
   foreseen: readonly Changed[];
   /** When it last looked at a tab as a whole. */
   readonly looks: Map<number, number>;
+  /** When it last looked at a cell by itself, or at some around it. */
+  readonly peeks: Map<string, number>;
+  /** Of each id, the first row that had it before the run wrote anything. */
+  readonly firsts: Map<string, string>;
+  /** How often people did something since it has had the lock. */
+  edits: number;
   /** Cells that say, at its last look, something else than its sender saw. */
   readonly stale: Map<string, string>;
   readonly dirty: Set<number>;
@@ -46,6 +52,9 @@ export const known = (wish: Wish, started: number): Known => ({
   meant: [],
   foreseen: [],
   looks: new Map(),
+  peeks: new Map(),
+  firsts: new Map(),
+  edits: 0,
   stale: new Map(),
   dirty: new Set(),
   contested: new Set(),
@@ -66,8 +75,10 @@ export const nameOf = (wish: Wish): string =>
   wish.kind === 'save' ? wish.operation : '';
 
 /** Forgets what holds for one time of having the lock. */
-export function letGo({dirty, seen, mending, contested, astray}: Known): void {
-  for (const each of [dirty, seen, mending, contested, astray]) each.clear();
+export function letGo(known: Known): void {
+  const {dirty, seen, mending, contested, astray, peeks, firsts} = known;
+  for (const each of [dirty, seen, mending, contested, astray, peeks, firsts])
+    each.clear();
 }
 
 /** A row without a tag is called by what it holds, and so otherwise once a cell of it was written. */

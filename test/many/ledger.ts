@@ -5,7 +5,7 @@ import {
   difference,
   rowsOf,
 } from './difference';
-import {type Table, type Tables, type Value, idHeader} from './tables';
+import {TAG, type Table, type Tables, type Value, idHeader} from './tables';
 
 type Row = ReadonlyMap<string, Value>;
 
@@ -19,10 +19,19 @@ export const rowName = (sheet: number, key: string): string =>
 export class Ledger {
   /** Grows with every event. */
   now = 0;
-  /** When a person last changed a cell, a tab, or took a row with that id away. */
+  /** When a person last changed a cell, a tab, or took a row with that id away, and since when it was known. */
   readonly typed = new Map<string, number>();
   readonly edited = new Map<number, number>();
-  readonly taken = new Map<string, number>();
+  /** When rows or columns of a tab last came to stand elsewhere, came or went, or ids of them did. */
+  readonly moved = new Map<number, number>();
+  readonly taken = new Map<
+    string,
+    {readonly at: number; readonly born: number}
+  >();
+  /** Since when a row is known, by its name. */
+  private readonly born = new Map<string, number>();
+  /** Names of rows that people typed, pasted or brought back. */
+  readonly byPeople = new Set<string>();
   /** All that ever stood anywhere, and since when. */
   readonly ids = new Map<string, number>();
   /** Ids that a row has had, by its name. */
@@ -40,7 +49,7 @@ export class Ledger {
         table.sheet,
         table.headers.filter(header => header !== '' && header !== 'Tag'),
       );
-      this.noteIds(table);
+      this.noteRows(table);
     }
   }
 
@@ -111,9 +120,12 @@ export class Ledger {
     const rows = this.sheets.get(after.sheet)!;
     const {sheet} = after;
     this.edited.set(sheet, this.now);
+    if (isMoved(before, after, this.idColumn(sheet)))
+      this.moved.set(sheet, this.now);
     for (const key of gone) {
       const id = before.byKey.get(key)?.cells.get(this.idColumn(sheet));
-      if (id !== undefined) this.taken.set(String(id), this.now);
+      const born = this.born.get(rowName(sheet, key)) ?? Infinity;
+      if (id !== undefined) this.taken.set(String(id), {at: this.now, born});
       rows.delete(key);
     }
     this.takeColumns(before, after);
@@ -124,6 +136,9 @@ export class Ledger {
     if (isClouded) this.clouded.set(sheet, this.now);
     for (const {key, cells: row} of come) {
       rows.set(key, row);
+      this.born.set(rowName(sheet, key), this.now);
+      if (this.columns(sheet).some(header => row.has(header)))
+        this.byPeople.add(rowName(sheet, key));
       for (const header of after.headers) this.note(sheet, key, header);
       const column = this.idColumn(sheet);
       cells.push(
@@ -162,7 +177,42 @@ export class Ledger {
   /** The rows are right as they are. */
   settle(table: Table): void {
     this.sheets.set(table.sheet, rowsOf(table));
-    this.noteIds(table);
+    this.noteRows(table);
+  }
+
+  /** Rows are called by their tags from now on. */
+  rename({sheet, byKey: before}: Table, after: Table): void {
+    const keys = new Map([...before.values()].map(({row, key}) => [row, key]));
+    for (const {key, row, cells} of after.byKey.values()) {
+      const from = keys.get(row);
+      if (from === undefined || from === key) continue;
+      this.renameRow(sheet, from, key, cells.get(TAG));
+      for (const header of after.headers)
+        moveEntry(
+          this.typed,
+          cellName(sheet, from, header),
+          cellName(sheet, key, header),
+        );
+    }
+  }
+
+  private renameRow(
+    sheet: number,
+    from: string,
+    to: string,
+    tag: Value | undefined,
+  ): void {
+    const rows = this.sheets.get(sheet)!;
+    const row = rows.get(from);
+    // Of a row that is not right as it stands nothing is said by its new name.
+    if (row !== undefined) {
+      rows.delete(from);
+      rows.set(to, tag === undefined ? row : new Map(row).set(TAG, tag));
+    }
+    const names = [rowName(sheet, from), rowName(sheet, to)] as const;
+    moveEntry(this.born, ...names);
+    moveEntry(this.had, ...names);
+    if (this.byPeople.delete(names[0])) this.byPeople.add(names[1]);
   }
 
   /** Of these cells and rows, what stands there is right. */
@@ -210,10 +260,13 @@ export class Ledger {
     this.typed.set(cellName(sheet, key, header), this.now);
   }
 
-  private noteIds({sheet, byKey}: Table): void {
+  private noteRows({sheet, byKey}: Table): void {
     const column = this.idColumn(sheet);
-    for (const {key, cells} of byKey.values())
+    for (const {key, cells} of byKey.values()) {
+      const name = rowName(sheet, key);
+      if (!this.born.has(name)) this.born.set(name, this.now);
       this.noteId(sheet, key, cells.get(column));
+    }
   }
 
   private noteId(sheet: number, key: string, id: Value | undefined): void {
@@ -224,4 +277,25 @@ export class Ledger {
     if (had) had.add(id);
     else this.had.set(name, new Set([id]));
   }
+}
+
+/** Whether a place means another row or column than before. */
+function isMoved(before: Table, after: Table, idColumn: string): boolean {
+  if (before.headers.join('\n') !== after.headers.join('\n')) return true;
+  if (before.byKey.size !== after.byKey.size) return true;
+  return [...before.byKey.values()].some(({key, row, cells}) => {
+    const now = after.byKey.get(key);
+    return now?.row !== row || now.cells.get(idColumn) !== cells.get(idColumn);
+  });
+}
+
+function moveEntry<Item>(
+  map: Map<string, Item>,
+  from: string,
+  to: string,
+): void {
+  const item = map.get(from);
+  if (item === undefined) return;
+  map.delete(from);
+  map.set(to, item);
 }

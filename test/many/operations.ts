@@ -20,9 +20,13 @@ export interface Operation {
   ids: readonly string[];
   changes: readonly Changed[];
   isUndone: boolean;
+  /** Whether all of it has stood there at some time, cut off or not. */
+  wasWhole: boolean;
   /** A person or another save has changed one of its cells since it was cut off. */
   isDisturbed: boolean;
   readonly since: number;
+  /** When its run was over, one way or the other. */
+  readonly endedAt: number;
 }
 
 export class Operations {
@@ -38,13 +42,17 @@ export class Operations {
     this.known.set(name, operation);
   }
 
+  all(): readonly Operation[] {
+    return [...this.known.values()];
+  }
+
   torn(): readonly Operation[] {
-    return [...this.known.values()].filter(({state}) => state === 'torn');
+    return this.all().filter(({state}) => state === 'torn');
   }
 
   /** Those that the person's next undo may mean: the last one that is certain, and all later ones. */
   lastOf(who: string): readonly Operation[] {
-    const own = [...this.known.values()].filter(
+    const own = this.all().filter(
       each => each.who === who && each.state !== 'dropped' && !each.isUndone,
     );
     const certain = own.findLastIndex(

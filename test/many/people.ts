@@ -2,88 +2,20 @@
 import type {Edit} from '../../src/host/wire';
 import type {Workbook} from '../../src/host/workbook/workbook';
 import {type Chance, oneOf} from './chance';
-import {freeText} from './texts';
-import {RENAMED, TAG, type Table, idHeader} from './tables';
-
-export interface Seen {
-  readonly table: Table;
-  /** How many rows and columns the tab has, blank ones too. */
-  readonly rows: number;
-  readonly columns: number;
-  readonly name: string;
-  /** Ends a tag or a text that nobody has used yet. */
-  readonly count: number;
-}
-
-type Makes = (seen: Seen, random: Chance) => readonly Edit[];
-
-/** Columns in which people write whatever they like. */
-const FREE = [
-  'Partner',
-  'Lead',
-  'When',
-  'Notes',
-  'Why it supports',
-  'Teacher',
-  'Objective',
-  'Activity',
-];
-
-/** Columns that a save can do without. */
-const SPARE = ['Lead', 'When', 'Notes', 'Partner'];
-
-const typed = (
-  {table: {sheet}}: Seen,
-  row: number,
-  column: number,
-  texts: readonly (readonly string[])[],
-): Edit => ({
-  do: 'type',
-  rect: {sheet, row, column, rows: texts.length, columns: texts[0]!.length},
-  texts,
-});
-
-const columnOf = ({table}: Seen, header: string) =>
-  table.headers.indexOf(header) + 1;
-
-/** A row that holds something, mostly; the next blank one is fine too. */
-function anyRow({table, rows}: Seen, random: Chance): number {
-  const standing = [...table.byKey.values()].map(({row}) => row);
-  return standing.length > 0 && random(8) > 0
-    ? oneOf(random, standing)
-    : Math.min(rows, 2 + random(rows - 1));
-}
+import {type Makes, type Seen, anyRow, columnOf} from './seen';
+import {RENAMED} from './tables';
+import {
+  SPARE,
+  clearId,
+  pasteRows,
+  renameColumn,
+  typeCount,
+  typeRow,
+  typeText,
+  typeThere,
+} from './typing';
 
 const anyColumn = ({columns}: Seen, random: Chance) => 1 + random(columns);
-
-function typeText(seen: Seen, random: Chance): Edit[] {
-  const column = columnOf(seen, oneOf(random, FREE));
-  const standing = [...seen.table.byKey.values()];
-  if (column === 0 || standing.length === 0) return [];
-  const text = random(6) === 0 ? '' : freeText(seen.count, random);
-  return [typed(seen, oneOf(random, standing).row, column, [[text]])];
-}
-
-function typeRow(seen: Seen, random: Chance): Edit[] {
-  const rows = [...seen.table.byKey.values()].map(({row}) => row);
-  const row = Math.max(1, ...rows) + 1 + (random(4) === 0 ? 1 : 0);
-  if (row > seen.rows) return [];
-  const cells: {[header: string]: string} = {
-    Month: '2026-10',
-    Grade: '2',
-    Subject: 'Math',
-    Area: 'Family engagement',
-    Activity: `Typed ${seen.count}`,
-    Objective: `Typed ${seen.count}`,
-    Status: 'Planned',
-    [TAG]: `t${seen.count}`,
-  };
-  return [
-    typed(seen, row, 1, [
-      seen.table.headers.map(header => cells[header] ?? ''),
-    ]),
-  ];
-}
 
 function sort(seen: Seen, random: Chance): Edit[] {
   const {table, rows, columns} = seen;
@@ -208,14 +140,6 @@ function deleteColumn(seen: Seen, random: Chance): Edit[] {
     : [{do: 'delete', axis: 'columns', sheet, start, count: 1}];
 }
 
-function renameColumn(seen: Seen, random: Chance): Edit[] {
-  const header = oneOf(random, SPARE);
-  const column = columnOf(seen, header);
-  const isRenamed = seen.table.renamed.includes(header);
-  const text = isRenamed || random(3) > 0 ? header : header + RENAMED;
-  return column === 0 ? [] : [typed(seen, 1, column, [[text]])];
-}
-
 const renameTab: Makes = seen => {
   const name = seen.name.replace(RENAMED, '');
   return [
@@ -230,33 +154,14 @@ const renameTab: Makes = seen => {
 const copyTab: Makes = (seen, random) =>
   random(3) === 0 ? [{do: 'copySheet', sheet: seen.table.sheet}] : [];
 
-/** Rows pasted below, ids and all; the copies are tagged as rows of their own. */
-function pasteRows(seen: Seen, random: Chance): Edit[] {
-  const {table, rows, columns} = seen;
-  const {sheet} = table;
-  const last = Math.max(1, ...[...table.byKey.values()].map(({row}) => row));
-  const row = anyRow(seen, random);
-  if (last + 1 > rows) return [];
-  const from = {sheet, row, column: 1, rows: 1, columns};
-  return [
-    {do: 'paste', from, to: {...from, row: last + 1}, move: false},
-    typed(seen, last + 1, columnOf(seen, TAG), [[`c${seen.count}`]]),
-  ];
-}
-
-function clearId(seen: Seen, random: Chance): Edit[] {
-  const standing = [...seen.table.byKey.values()];
-  if (standing.length === 0) return [];
-  const column = columnOf(seen, idHeader(seen.table.headers));
-  return [typed(seen, oneOf(random, standing).row, column, [['']])];
-}
-
 const takeBack: Makes = (_, random) => [
   {do: random(4) === 0 ? 'redo' : 'undo'},
 ];
 
 const KINDS: readonly (readonly [number, Makes])[] = [
   [8, typeText],
+  [4, typeCount],
+  [4, typeThere],
   [2, typeRow],
   [5, sort],
   [1, filter],

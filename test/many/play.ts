@@ -5,15 +5,17 @@ import {Workbook} from '../../src/host/workbook/workbook';
 import {type Chance, chance, oneOf} from './chance';
 import {Checker} from './checker';
 import {type Event, Violation} from './history';
-import {type Seen, editsOf, performed} from './people';
+import {Hands} from './hands';
 import type {Program} from './program';
-import {LAST, type Request, requestOf} from './requests';
+import type {Request} from './request';
+import {LAST, requestOf} from './requests';
 import type {Ended, Run} from './run';
-import {MONTH, START, type School, schoolOf} from './school';
+import {START, type School, schoolOf} from './school';
 import {Stage} from './stage';
 import type {Sequence, Step} from './steps';
-import {RENAMED, type Table, type Tables, TAG, tablesOf} from './tables';
-import {checkTotals} from './totals';
+import {type Table, type Tables, tablesOf} from './tables';
+import {wordsOf} from './told';
+import {checkCounted} from './second-count';
 
 /** A project made ready to be played many times. */
 export interface Theatre {
@@ -47,12 +49,21 @@ class Play {
   private readonly sheets: readonly number[];
   private readonly told: string[] = [];
   private readonly runs: Run[] = [];
+  private readonly hands: Hands;
   /** By person: the tabs as they were when they last looked, and the last request. */
-  private readonly looks = new Map<number, Tables>();
+  private readonly looks = new Map<string, Tables>();
   private readonly requests = new Map<number, Request>();
+  /** Of runs that were ended half-way: whoever asked hears nothing, and asks again. */
+  private readonly requestsOf = new Map<Run, {request: Request; who: number}>();
+  private readonly unanswered: {request: Request; who: number}[] = [];
+  /** By run: each tab as it was when the run last read it. */
+  private readonly read = new Map<Run, Map<number, Table>>();
+  private readonly first: Tables;
   private readonly operations: string[] = [];
   private tables: Tables;
   private at = 0;
+  /** Those that are ended as soon as they have written to a row. */
+  private readonly doomed = new Set<Run>();
   /** Who held the lock after the last step, and for how many steps it has waited for its call. */
   private holder: Run | null = null;
   private waited = 0;
@@ -67,7 +78,9 @@ class Play {
     const {project, programs, school} = theatre;
     this.workbook = Workbook.from(school.data, () => START);
     this.sheets = [school.objectives, school.activities, school.log];
+    this.hands = new Hands(this.workbook, school);
     this.tables = this.now();
+    this.first = this.tables;
     this.checker = new Checker(this.tables, school.log);
     this.stage = new Stage(project, programs, this.workbook, {
       turn: () => this.turn(),
@@ -136,33 +149,22 @@ class Play {
       open.find(run => this.stage.holds(run)) ??
       open.find(run => this.stage.canGoOn(run));
     if (next) return this.stage.goOn(next, Infinity);
-    if (this.last === 0) this.renameBack();
-    const make = LAST[this.last++];
-    if (make)
-      this.ask(
-        make(this.sender(0), chance(this.sequence.seed)),
-        0,
-        chance(this.last),
-      );
+    this.askNext();
     return false;
   }
 
-  /** People call tabs and columns again as they were called. */
-  private renameBack(): void {
-    const {sheets} = this.workbook.toData();
-    const edits = this.tables.flatMap(({sheet, renamed, headers}) => {
-      const {name} = sheets.find(({id}) => id === sheet)!;
-      return [
-        {do: 'renameSheet', sheet, name: name.replace(RENAMED, '')} as const,
-        ...renamed.map(header => {
-          const column = headers.indexOf(header) + 1;
-          const rect = {sheet, row: 1, column, rows: 1, columns: 1};
-          return {do: 'type', rect, texts: [[header]]} as const;
-        }),
-      ];
-    });
-    performed(this.workbook, edits, 'clerk');
-    this.edited();
+  /** Nobody types any more: what was not answered is asked again, and then what shows that all is settled. */
+  private askNext(): void {
+    if (this.last === 0) {
+      this.hands.renameBack(this.tables);
+      this.edited();
+    }
+    const again = this.unanswered.shift();
+    const who = again?.who ?? 0;
+    const seed = chance(this.sequence.seed + this.last);
+    const request =
+      again?.request ?? LAST[this.last++]?.(this.sender(who), seed) ?? null;
+    this.ask(request, who, chance(this.last));
   }
 
   /** @returns whether the run at the top of the stack goes on */
@@ -180,11 +182,7 @@ class Play {
           random,
         );
       case 'again':
-        return this.ask(
-          this.requests.get(who % this.sequence.askers) ?? null,
-          who % this.sequence.askers,
-          random,
-        );
+        return this.again(who % this.sequence.askers, random);
       case 'go':
         return this.go(random);
       case 'kill':
@@ -196,63 +194,32 @@ class Play {
   }
 
   private edit(who: number, random: Chance): void {
-    const {school} = this.theatre;
-    const sheet = random(3) === 0 ? school.objectives : school.activities;
-    const table = this.tables.find(each => each.sheet === sheet)!;
-    const info = this.workbook.toData().sheets.find(({id}) => id === sheet)!;
-    const seen: Seen = {
-      table,
-      rows: info.maxRows,
-      columns: info.maxColumns,
-      name: info.name,
-      count: ++this.count,
-    };
-    const edits = performed(
-      this.workbook,
-      editsOf(seen, random),
-      `person ${who}`,
+    const isDrawn = this.runs.some(
+      run => run.isUnderWay && DRAWS.has(run.asked.functionName),
     );
+    const edits = this.hands.edit(who, this.tables, random, isDrawn);
     if (edits.length === 0) return;
     this.told.push(`person ${who}: ${JSON.stringify(edits)}`);
     this.edited();
     this.tag();
   }
 
-  private edited(): void {
+  private edited(kind: 'edit' | 'tag' = 'edit'): void {
     const before = this.tables;
     this.tables = this.now();
-    this.see({kind: 'edit', told: '', before, after: this.tables});
+    this.see({kind, before, after: this.tables});
   }
 
-  /** The school gives every row that is complete its tag, so that it is known wherever it comes to stand. */
   private tag(): void {
-    const open = this.runs.filter(
+    const isBusy = this.runs.some(
       run => run.isUnderWay && this.stage.holds(run),
     );
-    if (open.length > 0) return;
-    const edits = this.tables.flatMap(({sheet, headers, byKey}) => {
-      const column = headers.indexOf(TAG) + 1;
-      return sheet === this.theatre.school.log || column === 0
-        ? []
-        : [...byKey.values()]
-            .filter(
-              ({key, cells}) =>
-                cells.get(TAG) === undefined || key !== cells.get(TAG),
-            )
-            .map(({row}) => ({
-              do: 'type' as const,
-              rect: {sheet, row, column, rows: 1, columns: 1},
-              texts: [[`n${++this.count}`]],
-            }));
-    });
-    if (edits.length === 0) return;
-    performed(this.workbook, edits, 'clerk');
-    this.edited();
+    if (!isBusy && this.hands.tag(this.tables)) this.edited('tag');
   }
 
   private sender(who: number) {
     const {school} = this.theatre;
-    const tables = this.looks.get(who) ?? this.tables;
+    const tables = this.looks.get(`person ${who}`) ?? this.first;
     return {
       school,
       ledger: this.checker.ledger,
@@ -265,23 +232,32 @@ class Play {
 
   private ask(request: Request | null, who: number, random: Chance): boolean {
     if (request === null) return false;
-    const {functionName, args, wish} = request;
+    const {functionName, args, wish, by = `person ${who}`} = request;
     const run = this.stage.start({
       functionName,
       args,
-      who: `person ${who}`,
+      who: by,
       isHeldBack: random(2) === 0,
       seed: random(2 ** 31),
     });
     this.runs.push(run);
     this.requests.set(who, request);
+    if (wish.kind === 'save') this.requestsOf.set(run, {request, who});
     if (wish.kind === 'save' && !this.operations.includes(wish.operation))
       this.operations.push(wish.operation);
     this.told.push(
-      `person ${who} asks ${functionName} ${JSON.stringify(args)} (${run.id}${run.asked.isHeldBack ? ', held back' : ''})`,
+      `${by} asks ${functionName} ${JSON.stringify(args)} (${run.id}${run.asked.isHeldBack ? ', held back' : ''})`,
     );
     this.see({kind: 'start', run, wish});
     return this.stage.goOn(run, calls(random));
+  }
+
+  /** The last request once more, or the last that was not answered. */
+  private again(who: number, random: Chance): boolean {
+    const lost = random(2) === 0 ? this.unanswered.pop() : undefined;
+    const asker = lost?.who ?? who;
+    const request = lost?.request ?? this.requests.get(who) ?? null;
+    return this.ask(request, asker, random);
   }
 
   private go(random: Chance): boolean {
@@ -295,14 +271,26 @@ class Play {
   private kill(random: Chance): boolean {
     const open = this.runs.filter(run => run.isUnderWay);
     if (open.length === 0) return false;
-    const run = oneOf(random, open);
+    const holder = open.find(each => this.stage.holds(each));
+    if (holder && random(2) === 0) {
+      this.doomed.add(holder);
+      return false;
+    }
+    return this.end(oneOf(random, open), random(3));
+  }
+
+  private end(run: Run, applied: number): boolean {
+    this.doomed.delete(run);
     this.told.push(`${run.id} is ended by Google`);
+    const request = this.requestsOf.get(run);
+    if (request) this.unanswered.push(request);
     try {
-      return this.stage.kill(run, random(3));
+      return this.stage.kill(run, applied);
     } finally {
       this.see({kind: 'kill', run});
     }
   }
+
   private called(
     run: Run,
     op: string,
@@ -314,8 +302,14 @@ class Play {
     if (this.workbook.version === version) return;
     const before = this.tables;
     this.tables = this.now();
-    if (before.some((table, index) => table !== this.tables[index]))
+    const changed = this.tables.filter((table, at) => table !== before[at]);
+    if (changed.length > 0)
       this.told.push(`${run.id} writes ${wordsOf(argument)}`);
+    const isOfRows = changed.some(
+      ({sheet}) => sheet !== this.theatre.school.log,
+    );
+    const {rect} = JSON.parse(argument) as {rect?: Rect};
+    if (isOfRows && rect) this.hands.noteWritten(rect);
     this.see({
       kind: 'write',
       run,
@@ -323,25 +317,25 @@ class Play {
       before,
       after: this.tables,
     });
+    if (isOfRows && this.doomed.has(run)) this.end(run, 0);
   }
 
   private looked(run: Run, argument: string): void {
     const {rect, facet} = JSON.parse(argument) as {rect: Rect; facet: string};
-    if (
-      facet === 'values' &&
-      rect.row === 1 &&
-      this.sheets.includes(rect.sheet)
-    )
-      this.see({kind: 'look', run, sheet: rect.sheet});
+    const {sheet} = rect;
+    if (facet !== 'values' || !this.sheets.includes(sheet)) return;
+    const isWhole = rect.row === 1 && rect.rows > 1;
+    this.see({kind: 'look', run, sheet, part: isWhole ? null : rect});
+    if (!isWhole) return;
+    const read = this.read.get(run) ?? new Map<number, Table>();
+    this.read.set(run, read.set(sheet, partOf(this.table(sheet), rect)));
   }
 
   private ended(run: Run, ended: Ended): void {
     this.told.push(
       `${run.id} ${ended.error === null ? 'is done' : `says: ${ended.error}`}`,
     );
-    if (this.last === LAST.length && run.asked.functionName === 'loadCoverage')
-      this.countAgain(ended);
-    this.looks.set(Number(run.asked.who.slice('person '.length)), this.tables);
+    this.looks.set(run.asked.who, this.tables);
     this.see({
       kind: 'end',
       run,
@@ -349,30 +343,39 @@ class Play {
       value: ended.error === null ? ended.value : null,
       error: ended.error,
     });
+    this.check(() => this.hands.madeTabs.check(run.id));
+    if (ended.error === null) this.countAgain(run, ended.value);
     this.tag();
   }
 
-  /** Nobody works any more: what is counted is what stands there. */
-  private countAgain(ended: Ended): void {
-    if (ended.error !== null || this.violation !== null) return;
+  /** What it says was counted of the rows as it read them. */
+  private countAgain(run: Run, value: unknown): void {
     const {objectives, activities} = this.theatre.school;
-    const table = (id: number) => this.tables.find(({sheet}) => sheet === id)!;
+    const read = this.read.get(run);
+    this.read.delete(run);
+    const [asked, planned] = [read?.get(objectives), read?.get(activities)];
+    if (asked && planned)
+      this.check(() =>
+        checkCounted(run.asked.functionName, value, asked, planned),
+      );
+  }
+
+  private see(event: Event): void {
+    this.check(() => this.checker.see(event));
+  }
+
+  private check(look: () => void): void {
+    if (this.violation !== null) return;
     try {
-      checkTotals(ended.value, MONTH, table(objectives), table(activities));
+      look();
     } catch (error) {
       if (!(error instanceof Violation)) throw error;
       this.violation = error;
     }
   }
 
-  private see(event: Event): void {
-    if (this.violation !== null) return;
-    try {
-      this.checker.see(event);
-    } catch (error) {
-      if (!(error instanceof Violation)) throw error;
-      this.violation = error;
-    }
+  private table(id: number): Table {
+    return this.tables.find(({sheet}) => sheet === id)!;
   }
 
   private now(): Tables {
@@ -380,21 +383,20 @@ class Play {
   }
 }
 
-/** What is written and where, shorter than it is asked for. */
-function wordsOf(argument: string): string {
-  const {rect, facet, values} = JSON.parse(argument) as {
-    rect?: Rect;
-    facet?: string;
-    values?: readonly (readonly unknown[])[];
-  };
-  if (!rect) return argument;
-  const cells = values?.map(row =>
-    row.map(cell => (cell as {text?: string} | null)?.text ?? cell),
-  );
-  const {sheet, row, column} = rect;
-  return `${facet ?? ''} of sheet ${sheet} from row ${row}, column ${column}: ${JSON.stringify(cells)}`;
-}
-
 /** How many calls a run makes before others get their turn: mostly few, often all. */
 const calls = (random: Chance): number =>
   random(3) === 0 ? Infinity : 1 + random(12);
+
+/** Rows and columns that came since it was asked how many there are, are not read. */
+function partOf(table: Table, {rows}: Rect): Table {
+  const read = [...table.byKey].filter(([, {row}]) => row <= rows);
+  return {...table, byKey: new Map(read)};
+}
+
+/** What draws tabs anew. */
+const DRAWS: ReadonlySet<string> = new Set([
+  'buildGrid',
+  'refreshTabs',
+  'writeCoverage',
+  'publishMonth',
+]);

@@ -39,17 +39,35 @@ const OBJECTIVES = ['Fables', 'Groups', 'Maps', 'Poems', 'Plants'].map(
   }),
 );
 
+/** Every other activity is for two of them. */
+const objectivesOf = (index: number) =>
+  OBJECTIVES.slice(index % 4, (index % 4) + 1 + (index % 2))
+    .map(row => row['Objective ID'])
+    .join(', ');
+
+const STATUSES = [
+  'Planned',
+  'Confirmed',
+  'Delivered',
+  'Planned',
+  'Cancelled',
+  'Idea',
+];
+
 const ACTIVITIES = ['Choir', 'Art', 'Dance', 'Zoo', 'Chess', 'Judo'].map(
   (name, index) => ({
     Month: MONTH,
     Area: ['Family literacy', 'Health and wellness'][index % 2]!,
     Activity: name,
-    'Objective IDs': OBJECTIVES[index % 5]!['Objective ID'],
+    'Objective IDs': objectivesOf(index),
+    Notes: `Notes of ${name}`,
     Partner: `Partner of ${name}`,
     Lead: 'Ms. Lee',
     Sessions: String(index + 1),
     'Minutes per session': '45',
-    Status: ['Planned', 'Confirmed'][index % 2]!,
+    Status: STATUSES[index]!,
+    'Delivered minutes': index % 2 === 0 ? '60' : '',
+    Attended: index % 3 === 0 ? '7' : '',
     'Activity ID': `ACT-${name.toUpperCase()}`,
     [TAG]: `a${index}`,
   }),

@@ -159,7 +159,14 @@ export class Stage {
     run.now = this.now;
     run.answers.push({op, text, now: run.now});
     run.at++;
+    if (op === 'lock.release' && run.heldBack.length > 0) this.letOthersIn(run);
     return text;
+  }
+
+  /** What reaches the sheet only after the lock is given back reaches it after whatever others do. */
+  private letOthersIn(run: Run): void {
+    run.budget = 0;
+    this.takeTurns(run);
   }
 
   private takeTurns(run: Run): void {

@@ -20,6 +20,7 @@ const HARD = [
   '  blanks around  ',
   '"quoted", and; more',
   'José é 👨‍👩‍👧',
+  'Jose\u0301 has an accent of its own',
   '<img src=x onerror=alert(1)>',
   '_x0041_',
   '__proto__',

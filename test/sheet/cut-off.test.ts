@@ -150,3 +150,34 @@ test('a refusal is told even where Google fails at the end of the run', () => {
     }),
   ).toThrow('ACT-GONE22 is no longer in Activities');
 });
+
+const ADD = {
+  operation: 'add',
+  month: '2026-10',
+  area: 'healthWellness',
+  activity: 'Dentist',
+  notes: 'Cards',
+};
+
+test.each([1, 2, 3, 4, 5])(
+  'a new row that was cut off after %i writes is there once when its save is sent again, wherever the ids stand',
+  writes => {
+    const broken = planner();
+    broken.edit({
+      do: 'insert',
+      axis: 'columns',
+      sheet: broken.sheetId('Activities'),
+      start: broken.values('Activities')[0]!.indexOf('Activity ID') + 1,
+      count: 1,
+    });
+    expect(() =>
+      broken.run('saveActivity', [ADD, ANA], endingAfterWrites(writes)),
+    ).toThrow(HICCUP);
+    broken.run('saveActivity', [ADD, ANA]);
+    const added = broken
+      .records('Activities')
+      .filter(({Notes}) => Notes === 'Cards');
+    expect(added).toHaveLength(1);
+    expect(added[0]).toMatchObject({Activity: 'Dentist'});
+  },
+);

@@ -270,9 +270,12 @@ test('a column that somebody moves while a save waits to begin keeps nothing fro
 test('a row that somebody types while ids are given never gets the id of one that somebody deletes', () => {
   const withCopy = () => {
     const made = planner();
+    const to = rect(made, 6, 1, 22);
+    made.edit({do: 'paste', from: rect(made, 4, 1, 22), to, move: false});
     made.edit({
-      ...(pasted(4)(made) as Edit & {do: 'paste'}),
-      to: rect(made, 6, 1, 22),
+      do: 'type',
+      rect: rect(made, 6, columnOf(made, 'Notes'), 1),
+      texts: [['In spring']],
     });
     return made;
   };
@@ -281,8 +284,10 @@ test('a row that somebody types while ids are given never gets the id of one tha
     shared => {
       shared.edit({
         do: 'type',
-        rect: rect(shared, 8, 1, 3),
-        texts: [['2026-10', 'Family literacy', 'Typed']],
+        rect: rect(shared, 8, 2, 6),
+        texts: [
+          ['Family literacy', 'Typed', 'OBJ-AAAAAA', '', '', 'City Library'],
+        ],
       });
       return {
         do: 'delete',

@@ -217,4 +217,15 @@ export const ORDER = [
       },
     ],
   },
+  {
+    name: 'ids written last',
+    what: 'of a new row that was cut off, nothing tells which it is',
+    changes: [
+      {
+        file: 'src/sheet/cell-writes.ts',
+        find: 'new Set([...naming, ...blocks])',
+        replace: 'new Set([...blocks, ...naming])',
+      },
+    ],
+  },
 ];

@@ -65,8 +65,8 @@ export const WORDS_AND_FIGURES = [
     changes: [
       {
         file: 'src/domain/cells.ts',
-        find: 'share[cell]! += each / linked;',
-        replace: 'share[cell]! += each;',
+        find: 'share[objective]! += each / linked;',
+        replace: 'share[objective]! += each;',
       },
     ],
   },

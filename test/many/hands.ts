@@ -1,0 +1,111 @@
+/** What people do in the tabs, with all that follows from it. */
+import type {Rect} from '../../src/host/protocol';
+import type {Edit} from '../../src/host/wire';
+import type {Workbook} from '../../src/host/workbook/workbook';
+import type {Chance} from './chance';
+import {MadeTabs} from './made-tabs';
+import {editsOf, performed} from './people';
+import type {School} from './school';
+import type {Seen} from './seen';
+import {RENAMED, TAG, type Tables} from './tables';
+
+/** One typing in so many goes into a tab that the planner makes. */
+const MADE_TAB_IN = 14;
+
+export class Hands {
+  readonly madeTabs: MadeTabs;
+  private count = 0;
+  /** Where a save wrote last. */
+  private hot: Rect | null = null;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly school: School,
+  ) {
+    this.madeTabs = new MadeTabs(workbook);
+  }
+
+  /**
+   * Somebody does something.
+   *
+   * @param isDrawn whether a run is drawing a made tab just now
+   * @returns what was done; nothing where the sheet refused it
+   */
+  edit(
+    who: number,
+    tables: Tables,
+    random: Chance,
+    isDrawn: boolean,
+  ): readonly Edit[] {
+    const edits =
+      random(MADE_TAB_IN) === 0
+        ? this.madeTabs.editsOf(++this.count, random)
+        : editsOf(this.seen(tables, random), random);
+    const done = performed(this.workbook, edits, `person ${who}`);
+    this.madeTabs.typed(done, isDrawn);
+    return done;
+  }
+
+  noteWritten(rect: Rect): void {
+    this.hot = rect;
+  }
+
+  private seen(tables: Tables, random: Chance): Seen {
+    const {objectives, activities} = this.school;
+    const {hot} = this;
+    const isThere = hot !== null && random(4) === 0;
+    const any = random(3) === 0 ? objectives : activities;
+    const sheet = isThere ? hot.sheet : any;
+    const info = this.workbook.toData().sheets.find(({id}) => id === sheet)!;
+    return {
+      table: tables.find(each => each.sheet === sheet)!,
+      rows: info.maxRows,
+      columns: info.maxColumns,
+      name: info.name,
+      hot: hot?.sheet === sheet ? hot : null,
+      count: ++this.count,
+    };
+  }
+
+  /**
+   * The school gives every row that is complete its tag, so that it is known wherever it comes to stand.
+   *
+   * @returns whether there was any without one
+   */
+  tag(tables: Tables): boolean {
+    const edits = tables.flatMap(({sheet, headers, byKey}) => {
+      const column = headers.indexOf(TAG) + 1;
+      return sheet === this.school.log || column === 0
+        ? []
+        : [...byKey.values()]
+            .filter(
+              ({key, cells}) =>
+                cells.get(TAG) === undefined || key !== cells.get(TAG),
+            )
+            .map(({row}) => ({
+              do: 'type' as const,
+              rect: {sheet, row, column, rows: 1, columns: 1},
+              texts: [[`n${++this.count}`]],
+            }));
+    });
+    performed(this.workbook, edits, 'clerk');
+    return edits.length > 0;
+  }
+
+  /** People call tabs and columns again as they were called. */
+  renameBack(tables: Tables): void {
+    const {sheets} = this.workbook.toData();
+    const edits = tables.flatMap(({sheet, renamed, headers}) => {
+      const {name} = sheets.find(({id}) => id === sheet)!;
+      return [
+        {do: 'renameSheet', sheet, name: name.replace(RENAMED, '')} as const,
+        ...renamed.map(header => {
+          const column = headers.indexOf(header) + 1;
+          const rect = {sheet, row: 1, column, rows: 1, columns: 1};
+          return {do: 'type', rect, texts: [[header]]} as const;
+        }),
+      ];
+    });
+    performed(this.workbook, edits, 'clerk');
+  }
+}

@@ -37,7 +37,7 @@ interface Services {
 
 const KEY = 'Symbol.for("host")';
 const ENTER = new Script(
-  'for (const name of ["WebAssembly", "SharedArrayBuffer", "Atomics", "gc"]) delete globalThis[name];' +
+  'for (const name of ["WebAssembly", "SharedArrayBuffer", "Atomics"]) delete globalThis[name];' +
     `Object.defineProperty(globalThis, ${KEY}, {value: {}, configurable: true});` +
     `[globalThis, globalThis[${KEY}]]`,
 );

@@ -7,6 +7,7 @@ import {execute} from './context';
 import {Locks} from './locks';
 import {modeOf, timeLimit, viaOf, type Outcome, type Request} from './outcome';
 import type {Project} from './project';
+import {rememberingTabs} from './remembered-tabs';
 import {NoScreen, type Screen} from './screen';
 import {Session, type Waiting} from './session';
 import {Caches} from './stores';
@@ -35,11 +36,13 @@ export function runHere(request: RequestHere): Outcome {
       waiting: waitingHere(locks),
     },
   );
+  const bridge = rememberingTabs(
+    (op, argument) => answerAtOnce(session, op, argument),
+    () => workbook.version,
+  );
   try {
     const {value, error, warnings} = inTimeZone(project.manifest.timeZone, () =>
-      execute(project, callOf(request), (op, argument) =>
-        answerAtOnce(session, op, argument),
-      ),
+      execute(project, callOf(request), bridge),
     );
     const logs = [...session.logs, ...warnings];
     return {value, error, cost: session.cost(), logs};

@@ -5,10 +5,10 @@ import {
   workerData,
   type MessagePort,
 } from 'node:worker_threads';
-import {execute, type Bridge, type Call} from './context';
+import {execute, type Call} from './context';
 import type {Result} from './outcome';
 import type {Project} from './project';
-import {tidier} from './tidying';
+import {rememberingTabs} from './remembered-tabs';
 
 /** What the pool gives a thread when it makes it. */
 export interface Thread {
@@ -35,20 +35,8 @@ function ask(op: string, argument: string): string {
   return receiveMessageOnPort(port)?.message as string;
 }
 
-/** Asks what tabs there are only where the workbook is another: a handle asks it at every turn. */
-function remembering(): Bridge {
-  let known = {version: -1, tabs: ''};
-  return (op, argument) => {
-    if (op !== 'sheets.list') return ask(op, argument);
-    const now = Atomics.load(version, 0);
-    if (known.version !== now) known = {version: now, tabs: ask(op, argument)};
-    return known.tabs;
-  };
-}
-
-const tidy = tidier();
 parentPort?.on('message', (call: Call) => {
-  const result = execute(project, call, remembering());
+  const bridge = rememberingTabs(ask, () => Atomics.load(version, 0));
+  const result = execute(project, call, bridge);
   port.postMessage({result} satisfies Said);
-  tidy();
 });

@@ -39,6 +39,7 @@ const CODE = `
     }
     return 'each its own';
   }
+  function rest() { Utilities.sleep(50); }
   function secret_() { return 'secret'; }
 `;
 
@@ -97,6 +98,12 @@ test('each question gets its own answer, however many talk at once', async () =>
   );
   for (const {value, error} of await Promise.all(talks))
     expect([value, error]).toEqual(['each its own', null]);
+});
+
+test('threads that are made at the same moment all run', async () => {
+  const runs = Array.from({length: 24}, () => run('rest'));
+  const outcomes = await Promise.all(runs);
+  expect(outcomes.map(({error}) => error)).toEqual(runs.map(() => null));
 });
 
 test('a question blocks only the run that asks it', async () => {

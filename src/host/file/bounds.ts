@@ -14,6 +14,9 @@ export interface Bounds {
 export const TIME = 0;
 export const MEMORY = 1;
 
+/** What a process may take between two looks, so that it never holds more than it is allowed. */
+const BETWEEN_LOOKS_MEGABYTES = 16;
+
 /**
  * Ends this process by force once it takes more; answers when it is looked on.
  *
@@ -22,7 +25,7 @@ export const MEMORY = 1;
 export async function keepWithin({megabytes, seconds}: Bounds) {
   const bounds = new Int32Array(new SharedArrayBuffer(8));
   Atomics.store(bounds, TIME, seconds * 1000);
-  Atomics.store(bounds, MEMORY, megabytes);
+  Atomics.store(bounds, MEMORY, megabytes - BETWEEN_LOOKS_MEGABYTES);
   const watch = new Worker(built('bounds-watch.mjs'), {workerData: bounds});
   await once(watch, 'message');
   watch.unref();

@@ -12,6 +12,7 @@ import {
   tabOf,
   type Hands,
 } from './on-host/planner';
+import {protectColumn} from './on-host/protection';
 
 function rowsOf(planner: Planner, tab: string): unknown[] {
   return planner.records(tab).filter(row => Object.keys(row).length > 0);
@@ -151,27 +152,9 @@ test('cells merged elsewhere in the row keep no save from its own', () => {
   });
 });
 
-function protect(planner: Planner, column: number): void {
-  const sheet = planner.sheetId('Activities');
-  planner.workbook.apply(
-    'protections.add',
-    {
-      kind: 'RANGE',
-      range: {sheet, row: 1, column, rows: 1000, columns: 1},
-      description: '',
-      warningOnly: false,
-      editors: [],
-      domainEdit: false,
-      unprotected: [],
-      namedRange: null,
-    },
-    {key: 'ben', name: 'Ben', isOwner: true, kind: 'script'},
-  );
-}
-
 test('a protected column between those that are written is passed over', () => {
   const planner = new Planner();
-  protect(planner, 9);
+  protectColumn(planner, 'Activities', 9);
   planner.run('saveActivity', [EDIT, ANA], {}, false);
   expect(planner.record('Activities', 'ACT-AAAAAA')).toMatchObject({
     Partner: 'Museum',
@@ -227,7 +210,11 @@ test('where two rows have an id and none may be given, both are named', () => {
   const planner = new Planner(
     standardTabs([OBJECTIVE], [ACTIVITY, {...ACTIVITY, Activity: 'Copy'}]),
   );
-  protect(planner, planner.values('Activities')[0]!.indexOf('Activity ID') + 1);
+  protectColumn(
+    planner,
+    'Activities',
+    planner.values('Activities')[0]!.indexOf('Activity ID') + 1,
+  );
   expect(() => planner.run('saveActivity', [EDIT, ANA], {}, false)).toThrow(
     'Rows 2 and 3 of Activities have the same id, ACT-AAAAAA.',
   );

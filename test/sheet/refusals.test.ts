@@ -11,6 +11,7 @@ import {
   standardTabs,
   tabOf,
 } from './on-host/planner';
+import {protectTab} from './on-host/protection';
 
 const WITHOUT_ID = {Month: '2026-10', Objective: 'Add', Grade: '2'};
 const COPY = {...ACTIVITY, Activity: 'Copied'};
@@ -210,21 +211,7 @@ test.each([
       standardTabs([OBJECTIVE, WITHOUT_ID], [ACTIVITY]),
       0,
     );
-    const sheet = planner.sheetId('Activities');
-    planner.workbook.apply(
-      'protections.add',
-      {
-        kind: 'SHEET',
-        range: {sheet, row: 1, column: 1, rows: 1000, columns: 30},
-        description: '',
-        warningOnly: false,
-        editors: [],
-        domainEdit: false,
-        unprotected: [],
-        namedRange: null,
-      },
-      {key: 'ben', name: 'Ben', isOwner: true, kind: 'script'},
-    );
+    protectTab(planner, 'Activities');
     const before = same(planner);
     expect(() => planner.run(name, [request, ANA], {}, false)).toThrow(
       "You can't change",

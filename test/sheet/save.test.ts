@@ -9,6 +9,7 @@ import {
   standardTabs,
   tabOf,
 } from './on-host/planner';
+import {protectColumn} from './on-host/protection';
 
 const NEW = {
   operation: 'op-1',
@@ -512,21 +513,7 @@ test('merged cells over the row are refused with their address', () => {
 
 test('a protected cell is refused before anything is written', () => {
   const planner = new Planner();
-  const sheet = planner.sheetId('Activities');
-  planner.workbook.apply(
-    'protections.add',
-    {
-      kind: 'RANGE',
-      range: {sheet, row: 1, column: 7, rows: 1000, columns: 1},
-      description: '',
-      warningOnly: false,
-      editors: [],
-      domainEdit: false,
-      unprotected: [],
-      namedRange: null,
-    },
-    {key: 'ben', name: 'Ben', isOwner: true, kind: 'script'},
-  );
+  protectColumn(planner, 'Activities', 7);
   const before = planner.values('Activities');
   expect(() => planner.run('saveActivity', [NEW, ANA], {}, false)).toThrow(
     /You can't change A3:.*3 of Activities: it is protected/,

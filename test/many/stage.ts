@@ -8,8 +8,10 @@
 import {createHash} from 'node:crypto';
 import {bookFor} from '../../src/host/execution/book';
 import {answerAtOnce} from '../../src/host/execution/bridge';
+import type {Bridge} from '../../src/host/execution/context';
 import {Locks} from '../../src/host/execution/locks';
 import type {Project} from '../../src/host/execution/project';
+import {rememberingTabs} from '../../src/host/execution/remembered-tabs';
 import {Session} from '../../src/host/execution/session';
 import {Caches} from '../../src/host/execution/stores';
 import type {Workbook} from '../../src/host/workbook/workbook';
@@ -37,10 +39,9 @@ const LOCK = 'document';
 export class Stage {
   readonly locks = new Locks();
   now = Date.UTC(2026, 9, 5, 14);
-  private known = {version: -1, tabs: ''};
   private readonly caches = new Caches(() => this.now);
   private readonly stack: Run[] = [];
-  private readonly sessions = new Map<Run, Session>();
+  private readonly sessions = new Map<Run, {session: Session; ask: Bridge}>();
   private goal: Run | null = null;
   private count = 0;
 
@@ -53,7 +54,12 @@ export class Stage {
 
   start(asked: Asked): Run {
     const run = new Run(`run ${++this.count}`, asked, this.now);
-    this.sessions.set(run, this.session(run));
+    const session = this.session(run);
+    const ask = rememberingTabs(
+      (op, argument) => answerAtOnce(session, op, argument),
+      () => this.workbook.version,
+    );
+    this.sessions.set(run, {session, ask});
     return run;
   }
 
@@ -140,7 +146,7 @@ export class Stage {
     this.letThrough(run, run.heldBack.length);
     run.ended = ended;
     this.audience.ended(run, ended);
-    this.sessions.get(run)?.end();
+    this.sessions.get(run)?.session.end();
     this.sessions.delete(run);
   }
 
@@ -198,19 +204,9 @@ export class Stage {
 
   private carriedOut(run: Run, op: string, argument: string): string {
     const {version} = this.workbook;
-    const session = this.sessions.get(run)!;
-    const ask = () => answerAtOnce(session, op, argument);
-    if (op === 'sheets.list') return this.tabs(ask);
-    const text = ask();
+    const text = this.sessions.get(run)!.ask(op, argument);
     this.audience.called(run, op, argument, version);
     return text;
-  }
-
-  /** The same text while the workbook is the same. */
-  private tabs(ask: () => string): string {
-    const {version} = this.workbook;
-    if (version !== this.known.version) this.known = {version, tabs: ask()};
-    return this.known.tabs;
   }
 
   /** @returns the first refusal, as Google gives it to whatever call comes next; null where there is none */

@@ -5,7 +5,7 @@ import {
   workerData,
   type MessagePort,
 } from 'node:worker_threads';
-import {execute, type Call} from './context';
+import {execute, prepare, type Call} from './context';
 import type {Result} from './outcome';
 import type {Project} from './project';
 import {rememberingTabs} from './remembered-tabs';
@@ -39,4 +39,8 @@ parentPort?.on('message', (call: Call) => {
   const bridge = rememberingTabs(ask, () => Atomics.load(version, 0));
   const result = execute(project, call, bridge);
   port.postMessage({result} satisfies Said);
+  // While the answer is on its way, and before the next call comes.
+  setImmediate(prepare);
 });
+
+setImmediate(prepare);

@@ -5,13 +5,7 @@ import type {WorkbookData} from '../workbook/data';
 import {keepBackup, removeHalfWritten, replaceFile} from './atomic-write';
 import {conflictPath, exists} from './conflict';
 import {errorCode, FileProblem, fileProblem} from './file-problem';
-import {
-  fingerprint,
-  Journal,
-  type Change,
-  type Entry,
-  type Saved,
-} from './journal';
+import {fingerprint, Journal, type Saved} from './journal';
 import {identityBeside} from './identity';
 import {isChangedElsewhere, knownFile, type Known} from './known-file';
 import {lockFile, type Holder, type Lock} from './lock-file';
@@ -20,6 +14,7 @@ import {applyPatch, patchBetween} from './patch';
 import type {Reading} from './reading';
 import {recover} from './recovery';
 import {PAUSES, SaveTimer, type Pauses} from './save-timer';
+import {Unsaved} from './unsaved';
 import {
   parseWorkbook,
   readBytes,
@@ -37,13 +32,9 @@ export class Store {
   /** Told of every step of saving. */
   onState: (state: SaveState) => void = () => undefined;
 
-  private count = 0;
-  private savedCount = 0;
   /** What a save that has not been seen to its end would put into the file. */
   private tried: Saved | null = null;
-  private waiting: Change[] = [];
-  /** What the journal begins with: from which file, and which changes that are saved. */
-  private prefix: Entry[] = [];
+  private readonly unsaved = new Unsaved();
   private started: Promise<void> | null = null;
   private isClosed = false;
   private saving: Promise<void> = Promise.resolve();
@@ -131,7 +122,7 @@ export class Store {
         new Journal(path),
         pauses,
       );
-      store.count = 1;
+      store.unsaved.count = 1;
       await store.save();
       return store;
     } catch (error) {
@@ -142,7 +133,7 @@ export class Store {
 
   /** Whether this is what was read before the workbook was held. */
   isAsRead({mark, changes}: Reading): boolean {
-    return this.known?.mark === mark && this.count === changes;
+    return this.known?.mark === mark && this.unsaved.count === changes;
   }
 
   /** Answers once the change is on disk, in the journal; the whole file follows. */
@@ -152,8 +143,7 @@ export class Store {
     const patch = patchBetween(this.current, data);
     if (patch === null) return;
     this.current = data;
-    const entry = {count: ++this.count, patch};
-    this.waiting.push(entry);
+    const entry = this.unsaved.add(patch);
     this.timer.changed();
     try {
       if (this.started === null) await (this.started = this.startJournal());
@@ -175,7 +165,7 @@ export class Store {
    */
   async commit(data: WorkbookData): Promise<string | null> {
     this.current = data;
-    this.count++;
+    this.unsaved.count++;
     const message = await this.writeWhole('now');
     await this.journal.end();
     return message;
@@ -213,18 +203,17 @@ export class Store {
     const {patches, notice, isOver} = await recover(this.path_, bytes);
     this.recovered = notice;
     this.current = patches.reduce(applyPatch, this.current);
-    this.waiting = patches.map((patch, index) => ({count: index + 1, patch}));
-    this.count = patches.length;
+    for (const patch of patches) this.unsaved.add(patch);
     if (isOver) await this.journal.end();
   }
 
   /** From now on the last good file stands beside it too: the journal builds on it. */
   private async startJournal() {
-    if (this.prefix.length === 0) {
+    if (!this.unsaved.isBegun) {
       await keepBackup(this.path_);
-      this.prefix = [{base: this.known?.mark ?? ''}];
+      this.unsaved.begin(this.known?.mark ?? '');
     }
-    await this.journal.restart([...this.prefix, ...this.waiting]);
+    await this.journal.restart(this.unsaved.entries);
   }
 
   /** What people must know about how the file was opened; null where all went well. */
@@ -234,7 +223,7 @@ export class Store {
   }
 
   private async saveNow(haste: Haste) {
-    if (this.count === this.savedCount) return;
+    if (this.unsaved.isNone) return;
     this.onState({state: 'saving', message: null});
     try {
       const message = await this.writeWhole(haste);
@@ -252,7 +241,7 @@ export class Store {
   /** @returns what people must know of it */
   private async writeWhole(haste: Haste): Promise<string | null> {
     await this.settleTried();
-    const count = this.count;
+    const {count} = this.unsaved;
     const data = this.current;
     let written: Buffer = Buffer.alloc(0);
     let message: string | null = null;
@@ -284,18 +273,13 @@ export class Store {
       await this.settle(tried);
   }
 
-  /** The journal keeps what lies between the backup and the file, in case another program writes the file. */
+  /** The file holds these by now. */
   private async settle(saved: Saved) {
-    const {count} = saved;
-    const held = this.waiting.filter(entry => entry.count <= count);
-    const base = this.known?.mark;
-    this.prefix = base === undefined ? [saved] : [{base}, ...held, saved];
+    this.unsaved.settle(saved, this.known?.mark);
     this.known = await knownFile(this.path_, saved.saved);
     this.tried = null;
-    this.savedCount = count;
-    this.waiting = this.waiting.filter(entry => !held.includes(entry));
-    if (this.started !== null)
-      await this.journal.restart([...this.prefix, ...this.waiting]);
+    this.unsaved.savedCount = saved.count;
+    if (this.started !== null) await this.journal.restart(this.unsaved.entries);
   }
 
   /** Leaves the other program's file as it is, and goes on in a file beside it. */

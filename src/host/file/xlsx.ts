@@ -9,6 +9,7 @@ import {DAMAGED_PART, FileProblem} from './file-problem';
 import {checkFormulas} from './formula-cost';
 import {digest, idHere, type Identity} from './identity';
 import {losses} from './losses';
+import {rehearse, tabTitle} from './rehearsal';
 import {fromBook, toBook, type Known} from './xlsx/book';
 import {escapeCell, withErrorResults} from './xlsx/cell';
 import {
@@ -94,18 +95,25 @@ export const load = async (
   opening: Opening,
 ): Promise<WorkbookData> => (await open(bytes, opening)).data;
 
+/** What there is to do, found before it is done. */
+export type Work = Pick<Counts, 'cells' | 'rows'> & {
+  /** Cells that formulas read. */
+  readonly reads: number;
+};
+
 /**
- * @param onChecked told how much will be read, before anything is made of it
+ * @param onFound told of what else there is to do
  * @throws FileProblem where it is not a workbook that can be opened safely
  */
 export async function open(
   bytes: Buffer,
   opening: Opening,
-  onChecked: (counts: Counts) => void = () => undefined,
+  onFound: (work: Work) => void = () => undefined,
 ): Promise<Opened> {
   const parts = openZip(bytes);
   const checked = readParts(parts);
-  onChecked(checkParts(checked));
+  const {cells, rows} = checkParts(checked);
+  onFound({cells, rows, reads: 0});
   const read = await parse(checked);
   const part = fromHostSheet(read.sheets.find(isHostSheet));
   const book = {
@@ -114,6 +122,7 @@ export async function open(
   };
   if (book.sheets.length === 0)
     throw new FileProblem('This workbook has no tabs: use another copy.');
+  refuseNameTwice(read.sheets.map(({name}) => name));
   const matches = matchSheets(
     book.sheets.map(({name}) => name),
     part,
@@ -128,8 +137,22 @@ export async function open(
   const loaded = fromBook(book, known);
   const charts = loaded.sheets.flatMap(sheet => sheet.charts).length;
   const data = part === null ? loaded : asItWas(loaded, part, matches);
-  checkFormulas(data);
+  onFound({cells: 0, rows: 0, reads: checkFormulas(data)});
+  rehearse(data);
   return {data, losses: losses(parts, charts)};
+}
+
+/** Of two tabs of a name, formulas would read one and people see the other. */
+function refuseNameTwice(names: readonly string[]) {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (seen.has(key))
+      throw new FileProblem(
+        `This workbook has two tabs called "${tabTitle(name)}", which no spreadsheet program lets people make: use another copy.`,
+      );
+    seen.add(key);
+  }
 }
 
 /** With the tabs' own names, also in formulas that another program wrote. */

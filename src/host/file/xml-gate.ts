@@ -1,7 +1,7 @@
 /** Bounds on what the parts of an .xlsx may say, checked before a reader builds anything from them. */
 import {DAMAGED_PART, FileProblem} from './file-problem';
 import {parseCell, parseRange} from './xlsx/a1';
-import {attribute, plainText, tags} from './xml-tags';
+import {plainText, tags, type Attributes} from './xml-tags';
 import type {Parts} from './zip-gate';
 
 /** All tabs together: what the reader builds of this much fits into the memory that it is given. */
@@ -52,61 +52,96 @@ export function checkParts(parts: Parts): Counts {
     mergedCells: 0,
     tags: 0,
   };
-  for (const content of parts.values())
-    checkPart(plainText(content), strings, counts);
+  const sheets: Sheets = {ids: new Set(), files: new Set(), paths: new Set()};
+  const roots = new Map<string, string>();
+  for (const [name, content] of parts) {
+    const root = checkPart(plainText(content), strings, counts, sheets);
+    roots.set(name.toLowerCase(), root);
+  }
+  for (const path of sheets.paths)
+    if ((roots.get(path) ?? TAB) !== TAB) throw new FileProblem(DAMAGED_PART);
   return counts;
 }
+
+/** What the workbook names as its tabs. */
+interface Sheets {
+  readonly ids: Set<string>;
+  readonly files: Set<string>;
+  readonly paths: Set<string>;
+}
+
+/** The first element of a tab's part. */
+const TAB = 'worksheet';
 
 const countStrings = (text: string) =>
   text.match(/<(\w+:)?si[\s/>]/g)?.length ?? 0;
 
-/** Follows a part as a reader would, counting instead of building. */
-function checkPart(text: string, strings: number, counts: Counts) {
+/**
+ * Follows a part as a reader would, counting instead of building.
+ *
+ * @returns what its first element is
+ */
+function checkPart(
+  text: string,
+  strings: number,
+  counts: Counts,
+  sheets: Sheets,
+): string {
   const at = {row: 0, column: 0};
   const last = {row: 0, column: 0};
-  const sheets = new Set<string>();
+  let root = '';
   let isShared = false;
   for (const {name, attributes, end} of tags(text)) {
     count(counts, 'tags');
+    root ||= name;
     if (name === 'row') {
-      at.row = rowNumber(attribute(attributes, 'r')) ?? at.row + 1;
-      at.column = 0;
+      nextRow(at, attributes.get('r'), root);
       count(counts, 'rows');
     } else if (name === 'c') {
-      place(at, attribute(attributes, 'r'));
+      nextCell(at, attributes.get('r'), root);
       reach(last, at);
-      isShared = attribute(attributes, 't') === 's';
+      isShared = attributes.get('t') === 's';
       count(counts, 'cells');
     } else if (name === 'v' && isShared) checkString(text, end, strings);
     else if (name === 'mergeCell') {
       count(counts, 'merges');
-      count(counts, 'mergedCells', area(attribute(attributes, 'ref')));
+      count(counts, 'mergedCells', area(attributes.get('ref')));
     } else if (name === 'comment') {
       const noted = {...at};
-      place(noted, attribute(attributes, 'ref'));
+      place(noted, attributes.get('ref'));
       reach(last, noted);
     } else if (name === 'Relationship') checkRelationship(attributes, sheets);
-    else if (name === 'sheet')
-      refuseTwice(/:id\s*=\s*["']([^"']*)/i.exec(attributes)?.[1], sheets);
+    else if (name === 'sheet') checkSheet(attributes, sheets.ids);
     else if (name === 'workbookPr') checkDates(attributes);
     checkRanges(attributes);
   }
   count(counts, 'rectangle', last.row * last.column);
+  return root;
 }
 
 /** Which days they are can't be told for all of them: what another program wrote over may count from 1900. */
-function checkDates(attributes: string) {
-  const system = attribute(attributes, 'date1904');
-  if (system !== null && !/^(0|false|off)$/i.test(system))
+function checkDates(attributes: Attributes) {
+  const system = attributes.get('date1904');
+  if (system !== undefined && !/^(0|false|off)$/i.test(system))
     throw new FileProblem(
       'This workbook counts its days from 1904, as Excel for Mac once did: open it in Google Sheets, download it as .xlsx there, and open that.',
     );
 }
 
-function rowNumber(text: string | null): number | null {
-  if (text !== null && parseCell(`A${text}`) === null)
+/** In a tab one after the other: of what stands twice, a reader takes one without a word. */
+function nextRow(at: Place, number: string | undefined, root: string) {
+  const row = number === undefined ? at.row + 1 : parseCell(`A${number}`)?.row;
+  if (row === undefined || (root === TAB && row <= at.row))
     throw new FileProblem(DAMAGED_PART);
-  return text === null ? null : Number(text);
+  at.row = row;
+  at.column = 0;
+}
+
+function nextCell(at: Place, reference: string | undefined, root: string) {
+  const {row, column} = at;
+  place(at, reference);
+  if (root === TAB && (at.row !== row || at.column <= column))
+    throw new FileProblem(DAMAGED_PART);
 }
 
 interface Place {
@@ -119,9 +154,10 @@ function reach(last: Place, at: Place) {
   last.column = Math.max(last.column, at.column);
 }
 
-function place(at: Place, reference: string | null) {
-  const cell = reference === null ? null : parseCell(reference);
-  if (reference !== null && cell === null) throw new FileProblem(DAMAGED_PART);
+function place(at: Place, reference: string | undefined) {
+  const cell = reference === undefined ? null : parseCell(reference);
+  if (reference !== undefined && cell === null)
+    throw new FileProblem(DAMAGED_PART);
   at.row = cell?.row ?? at.row;
   at.column = cell?.column ?? at.column + 1;
   if (at.row * at.column > BOOK_LIMITS.rectangle)
@@ -130,28 +166,36 @@ function place(at: Place, reference: string | null) {
     );
 }
 
-function checkRelationship(attributes: string, sheets: Set<string>) {
-  if (!attribute(attributes, 'Type')?.endsWith('/worksheet')) return;
-  const target = attribute(attributes, 'Target')?.replace(/^.*\//, '');
-  refuseTwice(target?.toLowerCase(), sheets);
+function checkSheet(attributes: Attributes, sheets: Set<string>) {
+  for (const [name, value] of attributes)
+    if (/:id$/i.test(name)) refuseTwice(value, sheets);
+}
+
+function checkRelationship(attributes: Attributes, sheets: Sheets) {
+  if (!attributes.get('Type')?.endsWith('/worksheet')) return;
+  const target = attributes.get('Target')?.toLowerCase();
+  if (target === undefined) return;
+  refuseTwice(target.replace(/^.*\//, ''), sheets.files);
+  sheets.paths.add(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
 }
 
 /** One part read again as a hundred tabs would be a hundred times what was counted. */
-function refuseTwice(sheet: string | undefined, sheets: Set<string>) {
-  if (sheet === undefined) return;
+function refuseTwice(sheet: string, sheets: Set<string>) {
   if (sheets.has(sheet)) throw new FileProblem(DAMAGED_PART);
   sheets.add(sheet);
 }
 
 function checkString(text: string, at: number, strings: number) {
-  const index = Number(text.slice(at, text.indexOf('<', at)));
+  // Up to its end, not to a comment in it.
+  const index = Number(text.slice(at, text.indexOf('</', at)));
   if (!(Number.isInteger(index) && index >= 0 && index < strings))
     throw new FileProblem(DAMAGED_PART);
 }
 
-function checkRanges(attributes: string) {
-  if (!attributes.includes('sqref')) return;
-  const cells = (attribute(attributes, 'sqref') ?? '')
+function checkRanges(attributes: Attributes) {
+  const ranges = attributes.get('sqref');
+  if (ranges === undefined) return;
+  const cells = ranges
     .split(/\s+/)
     .filter(reference => reference !== '')
     .reduce((sum, reference) => sum + area(reference), 0);
@@ -162,8 +206,8 @@ function checkRanges(attributes: string) {
 }
 
 /** How many cells a range covers. */
-function area(reference: string | null): number {
-  const range = reference === null ? null : parseRange(reference);
+function area(reference: string | undefined): number {
+  const range = reference === undefined ? null : parseRange(reference);
   if (range === null) throw new FileProblem(DAMAGED_PART);
   return range.rows * range.columns;
 }

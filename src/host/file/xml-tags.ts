@@ -1,4 +1,5 @@
 /** The tags of an XML text, where it is plain enough that no two readers differ on it. */
+import {isUtf8} from 'node:buffer';
 import {DAMAGED_PART, FileProblem} from './file-problem';
 
 /** Spreadsheet programs nest some twenty levels. */
@@ -11,21 +12,27 @@ export function plainText(content: Buffer): string {
     throw new FileProblem(
       'This file is written in UTF-16, which no spreadsheet program uses for .xlsx.',
     );
+  // What is no UTF-8 would be read with other letters in its place.
+  if (!isUtf8(content)) throw new FileProblem(NOT_UTF8);
   const text = content.toString('utf8');
   if (/<!DOCTYPE|<!ENTITY/i.test(text))
     throw new FileProblem(
       'This file holds XML instructions that no spreadsheet program writes (DOCTYPE).',
     );
-  if (/^[^>]*encoding\s*=\s*["'](?!utf-8)/i.test(text.slice(0, 200)))
-    throw new FileProblem(
-      'This file is not written in UTF-8, which every .xlsx is.',
-    );
+  const declaration = /^\ufeff?<\?xml[^>]*>/.exec(text)?.[0] ?? '';
+  if (/encoding\s*=\s*["'](?!utf-8["'])/i.test(declaration))
+    throw new FileProblem(NOT_UTF8);
   return text;
 }
 
+const NOT_UTF8 = 'This file is not written in UTF-8, which every .xlsx is.';
+
+/** By their names as they are written, with what stands before a colon. */
+export type Attributes = ReadonlyMap<string, string>;
+
 export interface Tag {
   readonly name: string;
-  readonly attributes: string;
+  readonly attributes: Attributes;
   /** Where the text after it begins. */
   readonly end: number;
 }
@@ -55,15 +62,16 @@ export function* tags(text: string): Generator<Tag> {
       at += all.length;
       if (closed === '') open.push(full);
       if (open.length > DEEPEST) throw new FileProblem(DAMAGED_PART);
-      yield {name, attributes, end: at};
+      yield {name, attributes: read(attributes), end: at};
     }
     at = text.indexOf('<', at);
   }
   if (open.length > 0) throw new FileProblem(DAMAGED_PART);
 }
 
+/** Blanks are those of XML: a reader takes no others. */
 const OPENING =
-  /<((?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*))((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+  /<((?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*))((?:[ \t\r\n]+[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*'))*)[ \t\r\n]*(\/?)>/y;
 const CLOSING = /<\/([\w:.-]+)\s*>/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray {
@@ -94,9 +102,43 @@ const SKIPPED = [
   ['<![CDATA[', ']]>'],
 ] as const;
 
-export function attribute(attributes: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(
-    attributes,
-  );
-  return match === null ? null : (match[1] ?? match[2] ?? null);
+const NO_ATTRIBUTES: Attributes = new Map();
+const ATTRIBUTE =
+  /[ \t\r\n]+([\w:.-]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')/g;
+
+/** @throws FileProblem where one is given twice: of two readers each may take another */
+function read(attributes: string): Attributes {
+  if (attributes === '') return NO_ATTRIBUTES;
+  const found = new Map<string, string>();
+  ATTRIBUTE.lastIndex = 0;
+  for (let match; (match = ATTRIBUTE.exec(attributes));) {
+    const [, name = '', quoted, other = ''] = match;
+    if (found.has(name)) throw new FileProblem(DAMAGED_PART);
+    found.set(name, decoded(quoted ?? other));
+  }
+  return found;
 }
+
+const decoded = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, decodedOne)
+    : text;
+
+function decodedOne(
+  whole: string,
+  hex?: string,
+  decimal?: string,
+  name = '',
+): string {
+  if (hex === undefined && decimal === undefined) return NAMED[name] ?? whole;
+  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+  return code > 0x10ffff ? whole : String.fromCodePoint(code);
+}
+
+const NAMED: {readonly [name: string]: string} = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};

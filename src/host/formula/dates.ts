@@ -82,41 +82,52 @@ function difference(from: number, to: number, unit: string): Scalar {
   }
 }
 
-const isWorkday = (serial: number, holidays: ReadonlySet<number>) =>
-  ![0, 6].includes(clock(serial).weekday) && !holidays.has(serial);
+/** Sunday is 0; serial number 1 was one. */
+const weekdayOf = (day: number) => modulus(day - 1, 7);
+const modulus = (value: number, by: number) => ((value % by) + by) % by;
+const isWeekday = (day: number) => ![0, 6].includes(weekdayOf(day));
 
-function holidaysAt(args: readonly Value[]): Set<number> {
-  if (args[2] === undefined) return new Set();
-  const days = [...scalars(areaAt(args, 2))];
-  return new Set(
-    days.flatMap(day => (typeof day === 'number' ? [Math.floor(day)] : [])),
+/** How many days from Monday to Friday there are up to a day, counted from the first Monday of 1900. */
+const weekdaysTo = (day: number) =>
+  Math.floor((day - 2) / 7) * 5 + Math.min(5, modulus(day - 2, 7) + 1);
+
+/** Those that fall on a weekend take no working day away. */
+function holidaysAt(args: readonly Value[]): number[] {
+  if (args[2] === undefined) return [];
+  const days = [...scalars(areaAt(args, 2))].flatMap(day =>
+    typeof day === 'number' ? [Math.floor(day)] : [],
   );
+  return [...new Set(days)].filter(isWeekday);
 }
-
-/** The most days that a walk from day to day may take. */
-const FARTHEST = 4_000_000;
 
 function workdaysBetween(args: readonly Value[]): Value {
   const from = Math.floor(numberAt(args, 0));
   const to = Math.floor(numberAt(args, 1));
-  if (Math.abs(to - from) > FARTHEST) return BAD_NUMBER;
-  const holidays = holidaysAt(args);
-  let count = 0;
-  for (let day = Math.min(from, to); day <= Math.max(from, to); day++)
-    if (isWorkday(day, holidays)) count++;
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  const free = holidaysAt(args).filter(day => day >= first && day <= last);
+  const count = weekdaysTo(last) - weekdaysTo(first - 1) - free.length;
   return from <= to ? count : -count;
 }
 
+/** By whole weeks, and past each holiday on the way: as fast for a century as for a day. */
 function workday(args: readonly Value[]): Value {
-  let day = Math.floor(numberAt(args, 0));
-  let left = Math.trunc(numberAt(args, 1));
-  if (Math.abs(left) > FARTHEST) return BAD_NUMBER;
-  const holidays = holidaysAt(args);
-  const step = Math.sign(left);
-  while (left !== 0) {
-    day += step;
-    if (isWorkday(day, holidays)) left -= step;
-  }
+  const from = Math.floor(numberAt(args, 0));
+  const days = Math.trunc(numberAt(args, 1));
+  const step = Math.sign(days);
+  if (step === 0) return from;
+  const next = (day: number) => {
+    do day += step;
+    while (!isWeekday(day));
+    return day;
+  };
+  const weeks = Math.floor((Math.abs(days) - 1) / 5);
+  let day = next(from) + step * 7 * weeks;
+  for (let left = Math.abs(days) - 1 - weeks * 5; left > 0; left--)
+    day = next(day);
+  const holidays = holidaysAt(args).sort((a, b) => step * (a - b));
+  for (const holiday of holidays)
+    if (step * (holiday - from) > 0 && step * (day - holiday) >= 0)
+      day = next(day);
   return day;
 }
 

@@ -3,12 +3,12 @@ import {findFunction} from './catalogue';
 import type {Scope, SheetFunction} from './function';
 import {type Model, type Origin, rectOf} from './model';
 import type {Node} from './parser';
-import {finite} from './numbers';
 import {
   type Area,
   type Scalar,
   type Value,
   BAD_NAME,
+  BAD_NUMBER,
   BAD_REFERENCE,
   BAD_VALUE,
   DIVIDED_BY_ZERO,
@@ -22,6 +22,7 @@ import {
   toText,
 } from './values';
 import type {Rect} from '../protocol';
+import {LONGEST_TEXT, type CellError} from '../workbook/data';
 
 export function evaluate(node: Node, model: Model, origin: Origin): Value {
   return new Evaluation(model, origin).value(node);
@@ -158,9 +159,9 @@ class Evaluation implements Scope {
   }
 
   private run({call}: SheetFunction, args: readonly Node[]): Value {
-    if (call.kind === 'lazy') return call.run(args, this);
+    if (call.kind === 'lazy') return held(call.run(args, this));
     const values = args.map(node => this.value(node));
-    if (call.kind === 'eager') return call.run(values, this);
+    if (call.kind === 'eager') return held(call.run(values, this));
     return this.map(values, scalars => call.run(scalars, this));
   }
 
@@ -171,13 +172,15 @@ class Evaluation implements Scope {
   ): Value {
     const areas = values.filter(isArea);
     if (!this.arrays || areas.length === 0)
-      return work(values.map(value => this.one(value)));
+      return held(work(values.map(value => this.one(value))));
     const rows = Math.max(...areas.map(area => area.rows));
     const columns = Math.max(...areas.map(area => area.columns));
     // Beyond the written rows all cells are blank; SUMPRODUCT needs the whole shape all the same.
     const used = Math.max(
       ...areas.map(area => (area.rows === 1 ? 1 : area.usedRows)),
     );
+    // A row and a column make a rectangle of all their pairs.
+    if (used * columns > MOST_WORKED_OUT) return BAD_VALUE;
     return {
       rows,
       columns,
@@ -185,14 +188,16 @@ class Evaluation implements Scope {
       place: null,
       at: (row, column) => {
         try {
-          return work(
-            values.map(value =>
-              isArea(value)
-                ? value.at(
-                    value.rows === 1 ? 0 : row,
-                    value.columns === 1 ? 0 : column,
-                  )
-                : value,
+          return held(
+            work(
+              values.map(value =>
+                isArea(value)
+                  ? value.at(
+                      value.rows === 1 ? 0 : row,
+                      value.columns === 1 ? 0 : column,
+                    )
+                  : value,
+              ),
             ),
           );
         } catch (failure) {
@@ -223,23 +228,33 @@ class Evaluation implements Scope {
   }
 }
 
+/** As many cells as a tab may have in Sheets, worked out at once by one formula, take a second or two. */
+const MOST_WORKED_OUT = 10_000_000;
+
+/** What a cell holds: what doubles what doubles is soon no number any more, or a text that fills the memory. */
+function held<Result extends Value>(result: Result): Result | CellError {
+  if (typeof result === 'number' && !Number.isFinite(result)) return BAD_NUMBER;
+  const isTooLong = typeof result === 'string' && result.length > LONGEST_TEXT;
+  return isTooLong ? BAD_VALUE : result;
+}
+
 function binary(operator: string, left: Scalar, right: Scalar): Scalar {
   if (isError(left)) return left;
   if (isError(right)) return right;
   switch (operator) {
     case '+':
-      return finite(toNumber(left) + toNumber(right));
+      return toNumber(left) + toNumber(right);
     case '-':
-      return finite(toNumber(left) - toNumber(right));
+      return toNumber(left) - toNumber(right);
     case '*':
-      return finite(toNumber(left) * toNumber(right));
+      return toNumber(left) * toNumber(right);
     case '/': {
       const divisor = toNumber(right);
       const number = toNumber(left);
-      return divisor === 0 ? DIVIDED_BY_ZERO : finite(number / divisor);
+      return divisor === 0 ? DIVIDED_BY_ZERO : number / divisor;
     }
     case '^':
-      return finite(toNumber(left) ** toNumber(right));
+      return toNumber(left) ** toNumber(right);
     case '&':
       return toText(left) + toText(right);
     case '=':

@@ -58,7 +58,8 @@ export function parse(formula: string): Node {
 const BROKEN: Node = {kind: 'error', error: '#ERROR!'};
 /** Deeper nesting would exhaust the stack. */
 const DEEPEST = 200;
-const MOST_TERMS = 1000;
+/** In the whole formula: each makes the tree deeper. */
+const MOST_OPERATORS = 2000;
 
 class Syntax extends Error {}
 
@@ -77,6 +78,7 @@ function parseTokens(list: readonly Token[] | null): Node {
 class Reader {
   private at = 0;
   private depth = 0;
+  private count = 0;
 
   constructor(private readonly list: readonly Token[]) {}
 
@@ -99,10 +101,9 @@ class Reader {
 
   private chain(operators: readonly string[], next: () => Node): Node {
     let left = next();
-    for (let terms = 1; ; terms++) {
+    for (;;) {
       const operator = this.operator(operators);
       if (operator === null) return left;
-      if (terms > MOST_TERMS) throw new Syntax();
       left = {kind: 'binary', operator, left, right: next()};
     }
   }
@@ -111,6 +112,7 @@ class Reader {
     const token = this.list[this.at];
     if (token?.kind !== 'operator' || !operators.includes(token.text))
       return null;
+    if (++this.count > MOST_OPERATORS) throw new Syntax();
     this.at++;
     return token.text;
   }

@@ -1,10 +1,12 @@
 /** Working on text. */
 import {ANY, type Functions, eager, numberAt, scalar} from './function';
+import {LONGEST_TEXT} from '../workbook/data';
 import {displayText} from '../workbook/number-format';
 import {locale} from '../workbook/locale';
 import {
   type Scalar,
   type Value,
+  BAD_NUMBER,
   BAD_VALUE,
   Failure,
   isArea,
@@ -18,6 +20,7 @@ import {
 } from './values';
 
 const ENGLISH = locale('en_US');
+const LAST_CHARACTER = 0x10ffff;
 
 const one = (change: (text: string) => Scalar) =>
   scalar(1, 1, ([value = null]) => change(toText(value)));
@@ -66,13 +69,23 @@ function substitute(args: readonly Scalar[]): string {
   const old = textAt(args, 1);
   const fresh = textAt(args, 2);
   if (old === '') return text;
-  if (args[3] === undefined) return text.split(old).join(fresh);
-  const which = Math.trunc(numberAt(args, 3));
   const pieces = text.split(old);
+  if (args[3] === undefined) return joined(pieces, fresh);
+  const which = Math.trunc(numberAt(args, 3));
   if (which < 1 || which >= pieces.length) return text;
   return (
     pieces.slice(0, which).join(old) + fresh + pieces.slice(which).join(old)
   );
+}
+
+/** @throws Failure where no cell holds so much: looked at before it is made */
+function joined(pieces: readonly string[], mark: string): string {
+  const length = pieces.reduce(
+    (sum, piece) => sum + piece.length + mark.length,
+    -mark.length,
+  );
+  if (length > LONGEST_TEXT) throw new Failure(BAD_VALUE);
+  return pieces.join(mark);
 }
 
 function format(value: Scalar, how: string): Scalar {
@@ -95,7 +108,10 @@ export const TEXT_FUNCTIONS: Functions = {
   // eslint-disable-next-line no-control-regex
   CLEAN: one(text => text.replace(/[\u0000-\u001f]/g, '')),
   CODE: one(text => text.codePointAt(0) ?? BAD_VALUE),
-  CHAR: scalar(1, 1, args => String.fromCodePoint(length(args, 0, 0))),
+  CHAR: scalar(1, 1, args => {
+    const code = length(args, 0, 0);
+    return code > LAST_CHARACTER ? BAD_NUMBER : String.fromCodePoint(code);
+  }),
   T: scalar(1, 1, ([value = null]) => (typeof value === 'string' ? value : '')),
   N: scalar(1, 1, ([value = null]) =>
     typeof value === 'string' ? 0 : toNumber(value),
@@ -124,7 +140,7 @@ export const TEXT_FUNCTIONS: Functions = {
   REPT: scalar(2, 2, args => {
     const text = textAt(args, 0);
     const count = length(args, 1, 0);
-    if (text.length * count > 50_000) return BAD_VALUE;
+    if (text.length * count > LONGEST_TEXT) return BAD_VALUE;
     return text.repeat(count);
   }),
   EXACT: scalar(2, 2, args => textAt(args, 0) === textAt(args, 1)),
@@ -132,15 +148,15 @@ export const TEXT_FUNCTIONS: Functions = {
     format(value, toText(how)),
   ),
   CONCAT: scalar(2, 2, args => textAt(args, 0) + textAt(args, 1)),
-  CONCATENATE: eager(1, ANY, args => [...texts(args)].join('')),
+  CONCATENATE: eager(1, ANY, args => joined([...texts(args)], '')),
   JOIN: eager(2, ANY, ([mark, ...args]) =>
-    [...texts(args)].join(toText(single(mark ?? null))),
+    joined([...texts(args)], toText(single(mark ?? null))),
   ),
   TEXTJOIN: eager(3, ANY, ([mark, skip, ...args]) => {
     const all = [...texts(args)];
     const kept = toTruth(single(skip ?? null))
       ? all.filter(text => text !== '')
       : all;
-    return kept.join(toText(single(mark ?? null)));
+    return joined(kept, toText(single(mark ?? null)));
   }),
 };

@@ -1,9 +1,9 @@
 /** What an edit must look like when it comes from outside. */
 import * as v from 'valibot';
 import type {Edit} from '../wire';
+import {LONGEST_TEXT} from '../workbook/data';
 
 const MOST = 1_000_000;
-const LONGEST_TEXT = 50_000;
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST));

@@ -1,6 +1,6 @@
 /** Which requests are answered at all: those of the page that this server itself gave out. */
 import {createHash, randomBytes, timingSafeEqual} from 'node:crypto';
-import type {IncomingMessage} from 'node:http';
+import type {IncomingHttpHeaders, IncomingMessage} from 'node:http';
 
 export interface Refused {
   readonly status: number;
@@ -29,7 +29,7 @@ const MOST_HEADERS = 100;
 /** What no browser sends: two readers of such a request may each read another one in it. */
 export function refuseForm(request: IncomingMessage): Refused | null {
   const {httpVersion, rawHeaders, headers} = request;
-  if (httpVersion !== '1.1')
+  if (httpVersion !== '1.1' || headers.upgrade !== undefined)
     return {status: 505, message: 'Only HTTP/1.1 is spoken here.'};
   const names = rawHeaders
     .filter((_, index) => index % 2 === 0)
@@ -48,6 +48,7 @@ export function refuseForm(request: IncomingMessage): Refused | null {
 
 /** A page elsewhere may lead here by a link; it may not hold or load what is ours. */
 export function refuseEmbedding({headers}: IncomingMessage): Refused | null {
+  if (isForAnother(headers)) return ELSEWHERE;
   const site = headers['sec-fetch-site'] ?? 'none';
   const isLink =
     headers['sec-fetch-mode'] === 'navigate' &&
@@ -59,8 +60,12 @@ export function refuseEmbedding({headers}: IncomingMessage): Refused | null {
 export function refuseFraming({headers}: IncomingMessage): Refused | null {
   const isElsewhere = headers['sec-fetch-site'] === 'cross-site';
   const isFrame = (headers['sec-fetch-dest'] ?? 'iframe') === 'iframe';
-  return isElsewhere || !isFrame ? ELSEWHERE : null;
+  return isElsewhere || !isFrame || isForAnother(headers) ? ELSEWHERE : null;
 }
+
+/** Browsers say so of what a page asks for itself, and not of what a person opens. */
+const isForAnother = ({origin, host}: IncomingHttpHeaders): boolean =>
+  origin !== undefined && origin !== `http://${host}`;
 
 /** What must hold for whoever hears what happens. */
 export function refuseListener(
@@ -68,8 +73,7 @@ export function refuseListener(
   token: Token,
   given: string | null,
 ): Refused | null {
-  const origin = headers.origin ?? `http://${headers.host}`;
-  if (origin !== `http://${headers.host}`) return ELSEWHERE;
+  if (isForAnother(headers)) return ELSEWHERE;
   const site = headers['sec-fetch-site'] ?? 'same-origin';
   if (site !== 'same-origin') return ELSEWHERE;
   return token.fits(given) ? null : {status: 403, message: STALE};

@@ -1,4 +1,5 @@
 /** The page and its requests on this computer's own address, for nobody else. */
+import {isUtf8} from 'node:buffer';
 import {readFileSync} from 'node:fs';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -229,7 +230,7 @@ async function post(
   );
   if (body === null)
     return send(response, 413, 'This is too much at once: paste it in parts.');
-  const given = parse(body);
+  const given = isUtf8(body) ? parse(body.toString('utf8')) : undefined;
   if (given === undefined) return send(response, 400, 'This is not JSON.');
   if (isDeeper(given, DEEPEST_BODY))
     return send(response, 400, 'This is nested too deeply.');
@@ -246,7 +247,7 @@ async function post(
 async function bodyOf(
   request: IncomingMessage,
   largest: number,
-): Promise<string | null> {
+): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -254,7 +255,7 @@ async function bodyOf(
     if (size > largest) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function parse(text: string): unknown {

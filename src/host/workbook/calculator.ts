@@ -6,7 +6,7 @@ import {type Node, parse} from '../formula/parser';
 import type {Scalar, Value} from '../formula/values';
 import type {CellData} from './data';
 import type {Rect} from '../protocol';
-import {type Unfinished, WorkingOut} from './working-out';
+import {TOO_DEEP, type Unfinished, WorkingOut} from './working-out';
 import {overlap} from './rect';
 
 interface FormulaCell extends Unfinished {
@@ -106,7 +106,12 @@ export class Calculator {
   /** What a formula that stands in no cell gives: of a conditional format or a validation rule. */
   evaluate(formula: string, origin: Origin): Value {
     this.settle();
-    return evaluate(parse(formula), this.model, origin);
+    try {
+      return evaluate(parse(formula), this.model, origin);
+    } catch (error) {
+      if (error instanceof RangeError) return TOO_DEEP;
+      throw error;
+    }
   }
 
   /** Formula cells whose results may have changed since this was last asked. */

@@ -159,6 +159,8 @@ export const NO_HOST_STATE: HostState = {
   triggers: [],
 };
 
+/** Of one cell. Source: support.google.com/drive/answer/37603 */
+export const LONGEST_TEXT = 50_000;
 export const DEFAULT_ROWS = 1000;
 export const DEFAULT_COLUMNS = 26;
 

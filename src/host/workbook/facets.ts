@@ -6,6 +6,7 @@ import type {Scalar} from '../formula/values';
 import {displayText, isMoment} from './number-format';
 import {effectiveFormat} from './formats';
 import {overlap} from './rect';
+import {isOnCalendar} from './zone';
 
 /** What Range.getNumberFormat answers of an automatic cell (unproven). */
 export const AUTOMATIC = '0.###############';
@@ -104,9 +105,11 @@ function wireValue(book: Book, cell: CellData, place: Place): WireValue {
   const value = resultOf(book, cell, place);
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
-  if (typeof value === 'number' && isMoment(effectiveFormat(book, cell, place)))
-    return {date: book.zone.toInstant(value)};
-  return value;
+  const isDate =
+    typeof value === 'number' &&
+    isMoment(effectiveFormat(book, cell, place)) &&
+    isOnCalendar(value);
+  return isDate ? {date: book.zone.toInstant(value)} : value;
 }
 
 /** The text that a cell shows. */

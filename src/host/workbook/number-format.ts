@@ -7,6 +7,7 @@ import {type DatePart, dateParts, formatMoment} from './date-format';
 import type {CellValue} from './data';
 import type {Locale} from './locale';
 import {roundedAt} from './rounding';
+import {isOnCalendar} from './zone';
 
 export const GENERAL = '';
 export const TEXT = '@';
@@ -90,7 +91,9 @@ function showNumber(
   const section = choose(value, all);
   if (!section) return plainNumber(value, locale);
   if (section.kind === 'date')
-    return formatMoment(value, section.moment, locale);
+    return isOnCalendar(value)
+      ? formatMoment(value, section.moment, locale)
+      : plainNumber(value, locale);
   const bare = section !== all[0] && value < 0 && section.condition === null;
   const number = bare ? -value : value;
   if (section.kind === 'general' || section.kind === 'text')
@@ -121,9 +124,12 @@ function choose(value: number, all: readonly Section[]): Section | undefined {
 
 function showDigits(value: number, digits: Digits, locale: Locale): string {
   const scaled = (value * 100 ** digits.percents) / 1000 ** digits.thousands;
+  if (!Number.isFinite(scaled)) return plainNumber(value, locale);
   if (digits.exponent !== null) return showExponent(scaled, digits, locale);
   const places = digits.decimals.length;
-  const fixed = roundedAt(scaled, places).toFixed(Math.min(places, 30));
+  const fixed = roundedAt(scaled, places).toFixed(
+    Math.min(places, MOST_PLACES),
+  );
   const [rawWhole = '0', rawDecimals = ''] = fixed.split('.');
   const least = [...digits.whole].filter(mark => mark === '0').length;
   const bare = rawWhole === '0' && least === 0 ? '' : rawWhole;
@@ -133,6 +139,9 @@ function showDigits(value: number, digits: Digits, locale: Locale): string {
   const decimals = trimDecimals(rawDecimals, digits.decimals);
   return decimals === '' ? whole : whole + locale.decimal + decimals;
 }
+
+/** More than a number has digits. */
+const MOST_PLACES = 30;
 
 /** `#` shows no zero at the end. */
 function trimDecimals(decimals: string, pattern: string): string {
@@ -144,7 +153,7 @@ function trimDecimals(decimals: string, pattern: string): string {
 
 function showExponent(value: number, digits: Digits, locale: Locale): string {
   const [mantissa = '0', power = '0'] = value
-    .toExponential(digits.decimals.length)
+    .toExponential(Math.min(digits.decimals.length, MOST_PLACES))
     .split('e');
   const sign = power.startsWith('-') ? '-' : '+';
   const size = power

@@ -19,7 +19,8 @@ class Ring<Cell> extends Error {
   }
 }
 const DEEPEST = 150;
-const TOO_DEEP: CellError = {error: '#ERROR!'};
+/** Of what fills the stack, or asks for what no program has room for. */
+export const TOO_DEEP: CellError = {error: '#ERROR!'};
 
 /**
  * Works formulas out as far as they are read.

@@ -1,6 +1,6 @@
 /** Contents written into cells: as typed by people and scripts, as rich text, as formulas. */
 import type {Book} from './book';
-import type {CellData, CellValue} from './data';
+import {LONGEST_TEXT, type CellData, type CellValue} from './data';
 import {withContents} from './cells';
 import {copiedFormula} from '../formula/shift';
 import {formulaFromLocal, formulaToLocal} from '../formula/local';
@@ -9,16 +9,11 @@ import type {RichText, WireValue} from '../protocol';
 import {Refusal} from './refusal';
 import {parseTyped} from './typing';
 
-/**
- * Source: support.google.com/drive/answer/37603; the sentence is the one that Sheets shows.
- */
-const LONGEST = 50_000;
-
-/** @throws Refusal where a cell can't hold that much */
+/** @throws Refusal where a cell can't hold that much; the sentence is the one that Sheets shows */
 export function checkLength(text: string): void {
-  if (text.length > LONGEST)
+  if (text.length > LONGEST_TEXT)
     throw new Refusal(
-      `Your input contains more than the maximum of ${LONGEST} characters in a single cell.`,
+      `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
     );
 }
 

@@ -109,6 +109,13 @@ export function clock(serial: number): Clock {
   };
 }
 
+/** Days before and after 1970 that JavaScript can name, less a day or two for the zones. */
+const FARTHEST = 99_999_998;
+
+/** Whether there is a day of this number, within some 270,000 years of today. */
+export const isOnCalendar = (serial: number): boolean =>
+  Math.abs(serial - EPOCH) < FARTHEST;
+
 /** A day's serial number; months and days beyond their range carry over. */
 export function serialOf(year: number, month: number, day: number): number {
   const date = new Date(0);

@@ -74,7 +74,9 @@ test.each([
   },
 );
 
-const [[, widths]] = COSTLY as [(typeof COSTLY)[number]];
+const fileOf = (name: string) => COSTLY.find(([what]) => what === name)![1];
+const widths = fileOf('thousands of widths for all columns');
+const undrawable = fileOf('a colour rule that reads all rows for each cell');
 
 test('a file that nothing is said against, but that takes too long, is refused', async () => {
   const file = path('plan.xlsx');
@@ -83,6 +85,16 @@ test('a file that nothing is said against, but that takes too long, is refused',
   expect(message).toBe(REFUSED);
   expect(readFileSync(file)).toEqual(widths());
   expect(readdirSync(dirname(file))).toEqual(['plan.xlsx']);
+});
+
+test('a file that is quickly read, and would take hours to draw, is refused', async () => {
+  const file = path('plan.xlsx');
+  writeFileSync(file, undrawable());
+  const reading = parseWorkbook(readFileSync(file), file, {
+    seconds: 1,
+    megabytes: 512,
+  });
+  await expect(reading).rejects.toThrow(REFUSED);
 });
 
 const onlyRow = async (cells: string) =>
@@ -117,6 +129,32 @@ test('formulas that need each other open, and say so', async () => {
     }),
   );
   expect(picture).toContain('#REF!');
+});
+
+test.each(['day', 'iso:day'])(
+  'a date cell that says "%s" is text as it stands',
+  async text => {
+    const row = await onlyRow(
+      `<c r="A1" t="d"><v>${text}</v></c><c r="B1" t="str"><v>${text}</v></c>`,
+    );
+    expect(row).toEqual([{value: text}, {value: text}]);
+  },
+);
+
+test('rows, columns and letters as large as no number are no larger than people make them', async () => {
+  const {sheets} = await open(
+    zip(
+      parts({
+        sheet:
+          '<cols><col min="1" max="1" width="1E308" customWidth="1"/></cols><sheetData><row r="1" ht="1E308" customHeight="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>',
+        styles:
+          '<fonts><font/><font><sz val="1E308"/></font></fonts><cellXfs><xf/><xf fontId="1" applyFont="1"/></cellXfs>',
+      }),
+    ),
+  );
+  expect(sheets[0]!.columnWidths).toEqual({1: 2000});
+  expect(sheets[0]!.rowHeights).toEqual({1: 2000});
+  expect(sheets[0]!.rows[0]![0]!.style).toEqual({size: 400});
 });
 
 test('a day that another cell has is not put before a cell’s own text', async () => {

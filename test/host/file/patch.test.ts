@@ -47,4 +47,6 @@ test('tabs that come, go and move are told', () => {
   const two = {...one, sheets: [tab, one.sheets[0]!]};
   expect(applyPatch(one, patchBetween(one, two)!)).toEqual(two);
   expect(applyPatch(two, patchBetween(two, one)!)).toEqual(one);
+  const turned = {...two, sheets: [...two.sheets].reverse()};
+  expect(applyPatch(two, patchBetween(two, turned)!)).toEqual(turned);
 });

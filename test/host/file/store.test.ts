@@ -8,6 +8,7 @@ import {
   renameSync,
   rmdirSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import {dirname} from 'node:path';
@@ -132,6 +133,17 @@ test('what was recorded and not saved comes back from the journal', async () => 
   await third.close();
 });
 
+test('one change that was brought back is said to be one', async () => {
+  const {file, store} = await made('a');
+  await store.record(smallWorkbook('a', 'b'));
+  await store.abandon();
+  const again = await Store.open(file, NEVER);
+  expect(again.notice).toBe(
+    'The last session ended before everything was saved: one change was brought back.',
+  );
+  await again.close();
+});
+
 test('last week’s backup opens as a workbook of its own beside the one that goes on', async () => {
   const {file, store} = await made('last week');
   await store.record(smallWorkbook('this week'));
@@ -165,6 +177,20 @@ test('a file that another program changed is not overwritten', async () => {
   expect(states[1]).toMatch(
     /^Another program changed "plan\.xlsx"\. Your work goes on in "plan \(conflict .*\)\.xlsx" in the same folder; nothing was overwritten\.$/,
   );
+});
+
+test('another program’s change is seen, though it is as long and made in the same second', async () => {
+  const {file, store} = await made('a');
+  const theirs = readFileSync(file);
+  theirs[10] = (theirs[10]! + 1) % 256;
+  const second = Math.floor(statSync(file).mtimeMs / 1000);
+  writeFileSync(file, theirs);
+  const isEarly = (statSync(file).mtimeMs / 1000) % 1 < 0.5;
+  utimesSync(file, second, second + (isEarly ? 0.75 : 0.25));
+  await store.record(smallWorkbook('mine'));
+  await store.close();
+  expect(readFileSync(file)).toEqual(theirs);
+  expect(await texts(store.path)).toEqual(['mine']);
 });
 
 test('a crash beside another program’s change loses nothing', async () => {

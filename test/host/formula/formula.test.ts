@@ -189,10 +189,72 @@ test.each([
   ['=D3-D2', 5],
   ['=DATEDIF(D2,D4,"D")', 18],
   ['=NETWORKDAYS(D2,D3)', 4],
+  ['=NETWORKDAYS(D4,D2)', -13],
+  ['=NETWORKDAYS(DATE(2026,10,17),DATE(2026,10,18))', 0],
+  ['=NETWORKDAYS(D2,D4,{46311;46312;46313;46313})', 12],
+  ['=NETWORKDAYS(0,1E12)', 714_285_714_285],
+  ['=WORKDAY(D2,1)-D2', 1],
+  ['=WORKDAY(D2,2)-D2', 4],
+  ['=WORKDAY(D2,-4)-D2', -6],
+  ['=WORKDAY(D2,2,{46311;46314})-D2', 6],
+  ['=WORKDAY(DATE(2026,10,18),-1)-D2', 1],
+  ['=WORKDAY(D2,0)-D2', 0],
+  ['=WORKDAY(5,500000000000)', 700_000_000_005],
   ['=ISOWEEKNUM(DATE(2026,1,1))', 1],
   ['=HOUR(0.75)', 18],
 ])('%s', (formula, expected) => {
   expect(result(formula)).toBe(expected);
+});
+
+test.each([
+  ['=SUM(1E308,1E308)', '#NUM!'],
+  ['=PRODUCT(1E200,1E200)', '#NUM!'],
+  ['=AVERAGE(1E308,1E308)', '#NUM!'],
+  ['=1E308*10', '#NUM!'],
+  ['=ROUND(1E308,400)', '#NUM!'],
+  ['=EDATE(1E300,1E300)', '#NUM!'],
+  ['=SUM(ARRAYFORMULA({1E308,1}*10))', '#NUM!'],
+  ['=CHAR(1E300)', '#NUM!'],
+  ['=TEXT(1E300,"yyyy")', '1E+300'],
+  ['=TEXT(1E300,"%%%%%0")', '%%%%%1E+300'],
+  [`=TEXT(1,"0.${'0'.repeat(150)}E+00")`, `1.${'0'.repeat(30)}E+00`],
+])('%s: what no cell can hold is an error', (formula, expected) => {
+  expect(result(formula)).toBe(expected);
+});
+
+test.each([
+  '=REPT("x",30000)&REPT("x",30000)',
+  '=CONCATENATE(REPT("x",30000),REPT("x",30000))',
+  '=TEXTJOIN("",TRUE,REPT("x",30000),REPT("x",30000))',
+  '=JOIN(REPT("x",30000),1,2,3)',
+  '=SUBSTITUTE(REPT("x",50000),"x",REPT("x",50000))',
+  '=ARRAYFORMULA(REPT("x",30000)&REPT({"x","y"},30000))',
+])('%s: a text of more than 50,000 characters is an error', formula => {
+  expect(result(formula)).toBe('#VALUE!');
+});
+
+test.each([
+  ['percents', `=1${'%'.repeat(9000)}`],
+  ['powers', `=1${'^1'.repeat(9000)}`],
+  ['sums', `=${'('.repeat(20)}1${`${'+1'.repeat(400)})`.repeat(20)}`],
+])(
+  'a formula of thousands of %s is an error, and rows can be inserted beside it',
+  (_, formula) => {
+    const trial = table().set('F1', formula);
+    expect(trial.value('F1')).toBe('#ERROR!');
+    trial.edit({do: 'insert', axis: 'rows', sheet: 0, start: 2, count: 1});
+    expect(trial.formula('F1')).toBe(formula);
+  },
+);
+
+test('a row by a column of thousands, millions of pairs, are not worked out', () => {
+  expect(result('=SUMPRODUCT(A9:ZZZ9*{1;1})')).toBe(0);
+  const trial = table().set(
+    'A1:A1000',
+    Array.from({length: 1000}, () => [1]),
+  );
+  trial.set('F1', '=SUMPRODUCT(A1:A1000*A1:ZZZ1)');
+  expect(trial.value('F1')).toBe('#VALUE!');
 });
 
 test('a formula that gives a day shows it as a day', () => {

@@ -15,6 +15,8 @@ test.each([
   [26, 'Z'],
   [27, 'AA'],
   [52, 'AZ'],
+  [53, 'BA'],
+  [54, 'BB'],
   [703, 'AAA'],
 ])('column %i is %s', (column, letters) => {
   expect(columnLetters(column)).toBe(letters);

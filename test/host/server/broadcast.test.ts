@@ -32,6 +32,21 @@ function crowd(people: number) {
   return {fill, heard: () => textsIn(String(heard.read() ?? ''))};
 }
 
+test('a window that reads nothing is let go before it fills the memory', () => {
+  const line = new PassThrough();
+  const ways = {canEdit: true, mode: 'LIMITED'} as const;
+  const window = new Window(
+    personNamed('Bo'),
+    ways,
+    '127.0.0.1',
+    line as unknown as ServerResponse,
+  );
+  window.say(Buffer.alloc(1_000_000));
+  expect(line.destroyed).toBe(false);
+  window.say(Buffer.alloc(64_000_000));
+  expect(line.destroyed).toBe(true);
+});
+
 /** The texts of each event. */
 const textsIn = (events: string): string[] =>
   events

@@ -188,6 +188,18 @@ test.each(['write', 'hidden_', 'onOpen', '__proto__', 'constructor', ''])(
   },
 );
 
+test.each([
+  ['lists', (value: unknown) => [value]],
+  ['objects', (value: unknown) => ({value})],
+])('%s in each other, a thousand deep, are refused', async (_, around) => {
+  let value: unknown = 1;
+  for (let depth = 0; depth < 1000; depth++) value = around(value);
+  const {connection} = ana;
+  const call = {connection, frame, functionName: 'echo', args: [value]};
+  const {status, body} = await server.post('run', call);
+  expect([status, body]).toEqual([400, 'This is nested too deeply.']);
+});
+
 test.each<[name: string, body: () => Body]>([
   ['edit', () => ({edit: TYPE})],
   ['edit', () => ({edit: {do: 'undo'}})],

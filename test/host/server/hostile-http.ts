@@ -77,3 +77,26 @@ function request(line: string, body: string, headers: Headers): string {
     .map(([name, value]) => `${name}: ${value}`);
   return [line, ...lines, '', body].join('\r\n');
 }
+
+export const attack = (
+  what: string,
+  status: number | null,
+  bytes: Attack['bytes'],
+  at: Attack['at'] = 'page',
+): Attack => ({what, status, bytes, at});
+
+/** `PORT` and `FRAMEPORT` as they are. */
+export const named = (site: Site, text: string) =>
+  text
+    .replace('FRAMEPORT', String(site.framePort))
+    .replace('PORT', String(site.port));
+
+/** What browsers say of where a request comes from. */
+export const metadata = (dest: string, mode: string, from: string) => ({
+  'sec-fetch-dest': dest,
+  'sec-fetch-mode': mode,
+  'sec-fetch-site': from,
+});
+
+/** Another letter. */
+export const swapped = (letter: string) => (letter === 'A' ? 'B' : 'A');

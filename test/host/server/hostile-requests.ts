@@ -1,5 +1,18 @@
 /** Requests that no honest page sends, and what each is answered with. */
-import {edit, frame, read, theft, type Attack, type Site} from './hostile-http';
+import {
+  attack,
+  edit,
+  frame,
+  metadata,
+  named,
+  read,
+  swapped,
+  theft,
+  type Attack,
+  type Site,
+} from './hostile-http';
+import {FRAMED} from './hostile-framing';
+import {SMUGGLED} from './smuggled-requests';
 
 /** A page that its name server pointed at this computer calls by its own name, with its own origin. */
 const OTHER_NAMES = [
@@ -70,7 +83,6 @@ const OTHER_TOKENS: readonly [what: string, token: (own: string) => string][] =
     ['what stands for the token in the page’s file', () => 'START_TOKEN'],
   ];
 
-const swapped = (letter: string) => (letter === 'A' ? 'B' : 'A');
 const otherCase = (letter: string) =>
   letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
 
@@ -131,105 +143,6 @@ const OTHER_PATHS = [
   'http://127.0.0.1:PORT/',
 ];
 
-/** What a proxy in between and the server might each read differently. */
-const SMUGGLED: readonly [
-  what: string,
-  status: number,
-  bytes: (site: Site) => string,
-][] = [
-  ['two names for the server', 400, s => twice(read(s), 'host')],
-  ['two origins, ours last', 400, s => twice(edit(s), 'origin', 'http://e')],
-  ['two tokens', 400, s => twice(edit(s), 'x-start-token')],
-  ['two types', 400, s => twice(edit(s), 'content-type', 'text/plain')],
-  ['two lengths', 400, s => twice(edit(s), 'content-length', '1')],
-  ['a length and chunks', 400, s => chunked(s, {'x-y': 'z'})],
-  ['chunks of a kind', 400, s => chunked(s, {'transfer-encoding': 'xchunked'})],
-  [
-    'chunks last of two',
-    400,
-    s => chunked(s, {'transfer-encoding': 'chunked, gzip'}),
-  ],
-  ['a signed length', 400, s => edit(s, {headers: {'content-length': '+9'}})],
-  [
-    'a length below nothing',
-    400,
-    s => edit(s, {headers: {'content-length': '-9'}}),
-  ],
-  [
-    'a length in hexadecimal',
-    400,
-    s => edit(s, {headers: {'content-length': '0xff'}}),
-  ],
-  ['line feeds alone', 400, s => edit(s).replace(/\r\n/g, '\n')],
-  [
-    'a blank before the colon',
-    400,
-    s => edit(s).replace('origin:', 'origin :'),
-  ],
-  ['a header on two lines', 400, s => edit(s, {headers: {'x-y': 'a\r\n b'}})],
-  ['a header with NUL', 400, s => edit(s, {headers: {'x-y': 'a\0b'}})],
-  [
-    'a line end in a header',
-    400,
-    s => edit(s, {headers: {'x-y': 'a\rorigin: x'}}),
-  ],
-  ['no name for the server', 400, s => edit(s, {headers: {host: null}})],
-  ['HTTP/1.0', 505, s => edit(s, {version: '1.0'})],
-  ['HTTP/0.9', 421, () => 'GET /\r\n\r\n'],
-  ['HTTP/2 said aloud', 505, s => edit(s, {version: '2.0'})],
-  ['the opening of HTTP/2', 400, () => 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
-  [
-    'a request that waits to be asked on',
-    417,
-    s => edit(s, {headers: {expect: '100-continue'}}),
-  ],
-  [
-    'a request that expects another thing',
-    417,
-    s => edit(s, {headers: {expect: 'tea'}}),
-  ],
-  [
-    'what is packed',
-    415,
-    s => edit(s, {headers: {'content-encoding': 'gzip'}}),
-  ],
-  ['20 KB of address', 431, s => read(s, {path: `/${'a'.repeat(20_000)}`})],
-  [
-    '20 KB of a header',
-    431,
-    s => read(s, {headers: {'x-y': 'a'.repeat(20_000)}}),
-  ],
-  ['hundreds of headers', 431, s => read(s, {headers: hundreds()})],
-  [
-    'a page with something behind it',
-    400,
-    s => read(s, {headers: {'content-length': '5'}, body: 'hello'}),
-  ],
-  [
-    'a second request inside a refused one',
-    403,
-    s => edit(s, {headers: {origin: 'null'}, body: edit(s)}),
-  ],
-];
-
-const twice = (bytes: string, name: string, value?: string): string =>
-  bytes.replace(
-    new RegExp(`^${name}: (.*)\r$`, 'm'),
-    (line, own: string) => `${name}: ${value ?? own}\r\n${line}`,
-  );
-
-const chunked = (site: Site, headers: {readonly [name: string]: string}) => {
-  const body = theft(site.connection);
-  const chunk = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
-  return edit(site, {
-    body: chunk,
-    headers: {'transfer-encoding': 'chunked', ...headers},
-  });
-};
-
-const hundreds = () =>
-  Object.fromEntries(Array.from({length: 300}, (_, at) => [`x-${at}`, 'y']));
-
 const BODIES: readonly [what: string, status: number, body: string][] = [
   ['nothing', 400, ''],
   ['half an edit', 400, '{"connection":'],
@@ -242,6 +155,14 @@ const BODIES: readonly [what: string, status: number, body: string][] = [
   ['half a million levels', 400, '['.repeat(499_000) + ']'.repeat(499_000)],
 ];
 
+/** A page that means harm can't set these, but a program between it and us can. */
+const MIDDLEMEN: readonly [what: string, headers: Changed][] = [
+  ['forwarded for us', {'x-forwarded-host': '127.0.0.1:PORT'}],
+  ['forwarded by the book', {forwarded: 'host=127.0.0.1:PORT'}],
+  ['rewritten', {'x-original-url': '/', 'x-rewrite-url': '/'}],
+];
+type Changed = {readonly [header: string]: string};
+
 const EMBEDDINGS = [
   ['script', 'no-cors', 'cross-site'],
   ['iframe', 'navigate', 'cross-site'],
@@ -250,24 +171,6 @@ const EMBEDDINGS = [
   ['empty', 'cors', 'same-site'],
   ['object', 'navigate', 'same-site'],
 ] as const;
-
-const named = (site: Site, text: string) =>
-  text
-    .replace('FRAMEPORT', String(site.framePort))
-    .replace('PORT', String(site.port));
-
-const attack = (
-  what: string,
-  status: number | null,
-  bytes: Attack['bytes'],
-  at: Attack['at'] = 'page',
-): Attack => ({what, status, bytes, at});
-
-const METADATA = (dest: string, mode: string, from: string) => ({
-  'sec-fetch-dest': dest,
-  'sec-fetch-mode': mode,
-  'sec-fetch-site': from,
-});
 
 const events = (site: Site, changes: Parameters<typeof read>[1] = {}) =>
   read(site, {path: `/events?token=${site.token}`, ...changes});
@@ -318,6 +221,72 @@ export const ATTACKS: readonly Attack[] = [
   ...OTHER_METHODS.map(([method, status]) =>
     attack(`an edit by ${method}`, status, site => edit(site, {method})),
   ),
+  ...MIDDLEMEN.map(([what, headers]) =>
+    attack(`an edit for another name, ${what}`, 421, site =>
+      edit(site, {
+        headers: {
+          host: 'evil.example',
+          ...Object.fromEntries(
+            Object.entries(headers).map(([name, text]) => [
+              name,
+              named(site, text),
+            ]),
+          ),
+        },
+      }),
+    ),
+  ),
+  ...['http://evil.example', 'null', 'http://localhost:PORT'].flatMap(
+    origin => [
+      attack(`the page for ${origin}, by an old browser`, 403, site =>
+        read(site, {headers: {origin: named(site, origin)}}),
+      ),
+      attack(
+        `a sidebar for ${origin}, by an old browser`,
+        403,
+        site => frame(site, {headers: {origin: named(site, origin)}}),
+        'frames',
+      ),
+    ],
+  ),
+  attack('a question before an edit', 405, site =>
+    read(site, {
+      method: 'OPTIONS',
+      path: '/api/edit',
+      headers: {
+        origin: 'http://evil.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'x-start-token',
+        'access-control-request-private-network': 'true',
+      },
+    }),
+  ),
+  attack('an edit at a whole address of another server', 404, site =>
+    edit(site, {path: 'http://evil.example/api/edit'}),
+  ),
+  attack('an edit at a whole address of our own', 404, site =>
+    edit(site, {path: `http://127.0.0.1:${site.port}/api/edit`}),
+  ),
+  attack('an edit of everything', 404, site => edit(site, {path: '*'})),
+  attack('an edit whose token is a cookie', 403, site =>
+    edit(site, {
+      headers: {'x-start-token': null, cookie: `x-start-token=${site.token}`},
+    }),
+  ),
+  attack('an edit whose token is a sign-in', 403, site =>
+    edit(site, {
+      headers: {'x-start-token': null, authorization: `Bearer ${site.token}`},
+    }),
+  ),
+  attack('an edit in letters of another encoding', 400, site =>
+    Buffer.from(
+      edit(site, {
+        body: theft(site.connection).replace('stolen', 'café'),
+        headers: {'content-length': String(theft(site.connection).length - 2)},
+      }),
+      'latin1',
+    ),
+  ),
   attack('an edit by GET without a body', 405, site =>
     edit(site, {method: 'GET', body: '', headers: {'x-http-method': 'POST'}}),
   ),
@@ -338,16 +307,16 @@ export const ATTACKS: readonly Attack[] = [
       read(site, {path: named(site, path)}),
     ),
   ),
-  ...SMUGGLED.map(([what, status, bytes]) => attack(what, status, bytes)),
+  ...SMUGGLED,
   ...BODIES.map(([what, status, body]) =>
     attack(`an edit of ${what}`, status, site => edit(site, {body})),
   ),
   ...EMBEDDINGS.flatMap(([dest, mode, from]) => [
     attack(`the page as ${dest} of a ${from} page`, 403, site =>
-      read(site, {headers: METADATA(dest, mode, from)}),
+      read(site, {headers: metadata(dest, mode, from)}),
     ),
     attack(`the script as ${dest} of a ${from} page`, 403, site =>
-      read(site, {path: '/page.js', headers: METADATA(dest, mode, from)}),
+      read(site, {path: '/page.js', headers: metadata(dest, mode, from)}),
     ),
   ]),
   attack('events without a token', 403, site => read(site, {path: '/events'})),
@@ -368,9 +337,9 @@ export const ATTACKS: readonly Attack[] = [
       events(site, {headers: {'sec-fetch-site': from}}),
     ),
   ),
-  attack('a socket instead of events', 403, site =>
+  attack('a socket instead of events', 505, site =>
     read(site, {
-      path: '/events',
+      path: `/events?token=${site.token}`,
       headers: {
         connection: 'Upgrade, close',
         upgrade: 'websocket',
@@ -379,56 +348,5 @@ export const ATTACKS: readonly Attack[] = [
       },
     }),
   ),
-  ...framesAttacks(),
+  ...FRAMED,
 ];
-
-function framesAttacks(): Attack[] {
-  const at = (what: string, status: number, bytes: Attack['bytes']) =>
-    attack(what, status, bytes, 'frames');
-  return [
-    ...[
-      'evil.example:FRAMEPORT',
-      '127.attacker.example:FRAMEPORT',
-      '127.0.0.1:PORT',
-      '127.0.0.1',
-    ].map(name =>
-      at(`a sidebar under the name "${name}"`, 421, site =>
-        frame(site, {headers: {host: named(site, name)}}),
-      ),
-    ),
-    ...['POST', 'HEAD', 'OPTIONS', 'DELETE'].map(method =>
-      at(`a sidebar by ${method}`, 404, site => frame(site, {method})),
-    ),
-    ...(
-      [
-        ['iframe', 'cross-site'],
-        ['script', 'same-site'],
-        ['document', 'cross-site'],
-        ['empty', 'same-site'],
-      ] as const
-    ).map(([dest, from]) =>
-      at(`a sidebar as ${dest} of a ${from} page`, 403, site =>
-        frame(site, {headers: METADATA(dest, 'navigate', from)}),
-      ),
-    ),
-    ...['/', '/0', '/events', '/page.js', '/../page.js', '/api/edit'].map(
-      path =>
-        at(`the path ${path} among the sidebars`, 404, site =>
-          frame(site, {path}),
-        ),
-    ),
-    at('a sidebar’s path with a query', 404, site =>
-      frame(site, {path: `${site.framePath}?x`}),
-    ),
-    at('a sidebar’s path with another last letter', 404, site =>
-      frame(site, {path: site.framePath.replace(/.$/, swapped)}),
-    ),
-    at('an edit among the sidebars', 404, site => {
-      const own = `127.0.0.1:${site.framePort}`;
-      return edit(site, {headers: {host: own, origin: `http://${own}`}});
-    }),
-    attack('a sidebar’s path at the page’s own origin', 404, site =>
-      read(site, {path: site.framePath}),
-    ),
-  ];
-}

@@ -15,6 +15,7 @@ test.each<[html: string, scripts: string]>([
   ['<style>a{content:"<script>no</script>"}</style>', "'none'"],
   ['<script>"<!--"</script>', hash('"<!--"')],
   ['<scripty>no</scripty>', "'none'"],
+  ['<!-- <script>no</script>', "'none'"],
 ])('the scripts of %j', (html, scripts) => {
   expect(inlineHashes([html], 'script')).toBe(scripts);
 });

@@ -13,6 +13,7 @@ const PROJECT = projectOf({
         function onOpen() {
           SpreadsheetApp.getUi().createMenu('Plan')
             .addItem('Ask', 'ask').addItem('Sidebar', 'side').addItem('Toast', 'toast').addItem('Fail', 'fail')
+            .addItem('Protect', 'protect')
             .addToUi();
         }
         function onEdit(e) {
@@ -27,6 +28,10 @@ const PROJECT = projectOf({
         function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Side</p>').setTitle('Planner')); }
         function toast() { SpreadsheetApp.getActive().toast('Done.', 'Plan'); }
         function fail() { throw new Error('There is no month.'); }
+        function protect() {
+          const protection = SpreadsheetApp.getActiveSheet().protect();
+          protection.removeEditors(protection.getEditors());
+        }
         function double(n) { return n * 2; }`,
     },
   ],
@@ -93,6 +98,16 @@ test('a question goes to the person who started it, and waits for the answer', a
   await ana.request('answer', {id, button: 'YES', text: ''});
   expect(await menu).toEqual({ok: true, value: null});
   expect(await bo.next('cells')).toEqual(shown(1, 2, 'YES'));
+});
+
+test('an answer that the question did not offer closes it', async () => {
+  const ana = await server.browser('user=Ana');
+  await ana.next('menus', menus => menus.length > 0);
+  const menu = ana.request('menu', {functionName: 'ask'});
+  const {id} = await ana.next('ask');
+  await ana.request('answer', {id, button: 'CANCEL', text: ''});
+  expect(await menu).toEqual({ok: true, value: null});
+  expect(await ana.next('cells')).toEqual(shown(1, 2, 'CLOSE'));
 });
 
 test('a question that nobody can answer any more ends what asked it', async () => {
@@ -165,6 +180,15 @@ test('somebody with view access sees all, has no menu and changes nothing', asyn
   });
   await ana.type('Hello');
   expect(await viewer.next('cells')).toEqual(shown(1, 1, 'Hello'));
+});
+
+test('who opens the file first owns it, and nobody who comes later does', async () => {
+  const ana = await server.browser('user=Ana');
+  const bo = await server.browser('user=Bo');
+  await ana.next('menus', menus => menus.length > 0);
+  await ana.request('menu', {functionName: 'protect'});
+  expect(await bo.type('mine')).toMatchObject({ok: false});
+  expect(await ana.type('mine')).toMatchObject({ok: true});
 });
 
 test('a toast is shown to the person whose script gave it', async () => {

@@ -1,3 +1,4 @@
+import {connect} from 'node:net';
 import {sidebarOf, SIDEBAR_PROJECT} from './sidebar-project';
 import {served, type Served} from './served';
 
@@ -41,6 +42,25 @@ test.each([
     });
   },
 );
+
+/** Whether a program is answered at that address of this computer. */
+const isReached = (host: string, port: number) =>
+  new Promise<boolean>(resolve => {
+    const line = connect({host, port, timeout: 2000});
+    const end = (isThere: boolean) => () => {
+      line.destroy();
+      resolve(isThere);
+    };
+    line.once('connect', end(true));
+    line.once('error', end(false)).once('timeout', end(false));
+  });
+
+test('the planner and its sidebars listen at one address, which no other computer reaches', async () => {
+  for (const port of [server.port, server.framePort]) {
+    expect(await isReached('127.0.0.1', port)).toBe(true);
+    expect(await isReached('127.0.0.2', port)).toBe(false);
+  }
+});
 
 test('no answer lets another origin read it', async () => {
   const origin = 'http://evil.example';

@@ -63,6 +63,12 @@ test('what is acknowledged while the server stops is in the file', async () => {
   expect(sheets[0]!.rows.map(row => row?.[0]?.value)).toEqual(kept);
 });
 
+test('an edit that the disk does not take is not answered as done', async () => {
+  const ana = await server.browser();
+  failToJournal();
+  expect(await ana.type('Hello')).toMatchObject({ok: false});
+});
+
 test('people are told that all is saved when the server stops', async () => {
   const ana = await server.browser();
   await server.stop();

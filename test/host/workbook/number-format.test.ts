@@ -32,6 +32,9 @@ test.each([
   [4, 'General', '4'],
   [3, '[<5]"few";"many"', 'few'],
   [9, '[<5]"few";"many"', 'many'],
+  [1e300, 'yyyy-mm-dd', '1E+300'],
+  [1e300, '%%%%%0', '%%%%%1E+300'],
+  [1, `0.${'0'.repeat(150)}E+00`, `1.${'0'.repeat(30)}E+00`],
 ])('%d as %s', (value, format, text) => {
   expect(displayText(value, format, US)).toBe(text);
 });

@@ -50,6 +50,16 @@ test('a rule by formula looks along each row', () => {
   ]);
 });
 
+test('a rule that can’t be worked out colours nothing, and the sheet is drawn', () => {
+  const trial = ruled(rule({args: ['=MEDIAN($D$1:$D$150000)']}));
+  trial.edit({do: 'insert', axis: 'rows', sheet: 0, start: 9, count: 149_000});
+  trial.set(
+    'D1:D150000',
+    Array.from({length: 150_000}, (_, index) => [index]),
+  );
+  expect(colour(trial, 2, 1)).toBeUndefined();
+});
+
 test('the earlier of two rules goes first', () => {
   const trial = ruled(
     rule({criteria: 'NUMBER_GREATER_THAN', args: [5]}),

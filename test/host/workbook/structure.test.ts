@@ -121,6 +121,29 @@ test('deleted rows take their merges, rules, names and metadata along', () => {
   expect(workbook.apply('sheets.list', null, SCRIPT)[0]?.maxRows).toBe(999);
 });
 
+test.each([
+  [2, 5, ['a', 'c', 'd', 'b', 'e']],
+  [2, 6, ['a', 'c', 'd', 'e', 'b']],
+  [4, 1, ['d', 'a', 'b', 'c', 'e']],
+  [4, 4, ['a', 'b', 'c', 'd', 'e']],
+])('row %i goes before row %i', (from, destination, texts) => {
+  const trial = new Trial();
+  trial.set('A1:A5', [['a'], ['b'], ['c'], ['d'], ['e']]);
+  trial.workbook.apply('span.move', {...rows(from, 1), destination}, SCRIPT);
+  expect(trial.get('A1:A5', 'values').flat()).toEqual(texts);
+});
+
+test('a row that comes above the last frozen one is frozen, one below it is not', () => {
+  const {workbook} = new Trial();
+  const frozen = () =>
+    workbook.apply('sheets.list', null, SCRIPT)[0]?.frozenRows;
+  workbook.apply('sheets.update', {sheet: 0, frozenRows: 2}, SCRIPT);
+  workbook.apply('span.insert', {...rows(3, 1), inheritBefore: true}, SCRIPT);
+  expect(frozen()).toBe(2);
+  workbook.apply('span.insert', {...rows(2, 1), inheritBefore: true}, SCRIPT);
+  expect(frozen()).toBe(3);
+});
+
 test('not all rows, and not all unfrozen rows, can be deleted', () => {
   const {workbook} = new Trial();
   expect(() => workbook.apply('span.delete', rows(1, 1000), SCRIPT)).toThrow(

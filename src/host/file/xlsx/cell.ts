@@ -18,7 +18,7 @@ import {
   type Palette,
 } from './style';
 import {finiteOnly} from './finite';
-import {isoDate} from './strict-date';
+import {isoDate, unmarked} from './strict-date';
 import {escapeText, unescapeText} from './text';
 
 export function toFileCell(cell: CellData, place: Place): Partial<Cell> {
@@ -177,7 +177,9 @@ function fromFileValue(
       ? finite(serial(serialToDate(value)))
       : finite(value);
   if (typeof value !== 'string') return value;
-  return cell?.type === 'error' ? {error: value} : value;
+  if (cell?.type !== 'error') return value;
+  const text = unmarked(value);
+  return text === value ? {error: value} : text;
 }
 
 /** JSON has no word for what is no number, nor for one that is too large. */

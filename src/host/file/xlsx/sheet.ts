@@ -20,6 +20,8 @@ import {fromFileValidation, toFileValidation, type Tabs} from './validation';
 
 /** Pixels that Sheets gives a column nobody sized; written out, since other programs make it narrower. */
 const COLUMN_WIDTH = 100;
+/** In pixels, of a row or a column: what people can make of them by hand. */
+const LARGEST = 2000;
 const POINTS_PER_PIXEL = 0.75;
 /** A character of the default font is 7 pixels wide, and 5 are padding. */
 const toWidth = (pixels: number) => Math.round(((pixels - 5) / 7) * 100) / 100;
@@ -343,14 +345,18 @@ function fromHeights({rowDefs}: Sheet | WriteSheet): Sizes {
   const heights: {[row: number]: number} = {};
   for (const [index, {height}] of rowDefs ?? [])
     if (height !== undefined && height > 0)
-      heights[index + 1] = Math.round(height / POINTS_PER_PIXEL);
+      heights[index + 1] = Math.min(
+        LARGEST,
+        Math.round(height / POINTS_PER_PIXEL),
+      );
   return heights;
 }
 
 function fromWidths(columns: readonly {width?: number}[]): Sizes {
   const widths: {[column: number]: number} = {};
   columns.forEach(({width}, index) => {
-    const pixels = width === undefined ? COLUMN_WIDTH : fromWidth(width);
+    const pixels =
+      width === undefined ? COLUMN_WIDTH : Math.min(LARGEST, fromWidth(width));
     if (pixels !== COLUMN_WIDTH && pixels > 5) widths[index + 1] = pixels;
   });
   return widths;

@@ -17,13 +17,17 @@ export const withMarkedDates = (sheet: string): string =>
 const DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
 
+/** What stood in the file. */
+export const unmarked = (text: string): string =>
+  text.startsWith(MARK) ? text.slice(MARK.length) : text;
+
 /** @returns null where it is no marked date */
 export function isoDate(
   value: CellValue,
 ): {readonly serial: number; readonly format: string} | null {
   if (typeof value !== 'string' || !value.startsWith(MARK)) return null;
   const match = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?Z?$/.exec(
-    value.slice(MARK.length).trim(),
+    unmarked(value).trim(),
   );
   const [, day, time] = match ?? [];
   if (day === undefined && time === undefined) return null;

@@ -36,6 +36,9 @@ export function toFont(style: Style): FontStyle {
   };
 }
 
+/** In points, as Sheets has it. */
+const LARGEST_FONT = 400;
+
 export function fromFont(
   font: FontStyle | undefined,
   {themeColors, defaultFont}: Palette,
@@ -48,7 +51,7 @@ export function fromFont(
       : {family: font.name}),
     ...(font.size === undefined || font.size === defaultFont.size
       ? {}
-      : {size: font.size}),
+      : {size: Math.min(LARGEST_FONT, font.size)}),
     ...(font.bold ? {bold: true} : {}),
     ...(font.italic ? {italic: true} : {}),
     ...(font.underline ? {underline: true} : {}),

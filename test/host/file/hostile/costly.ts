@@ -43,6 +43,13 @@ export const COSTLY: readonly (readonly [what: string, file: () => Buffer])[] =
         ),
     ],
     [
+      'a colour rule that reads all rows for each cell',
+      () =>
+        withSheet(
+          `<sheetData>${many(5000, n => `<row r="${n + 1}"><c r="A${n + 1}"><v>${n}</v></c></row>`)}</sheetData><conditionalFormatting sqref="A1:ZZ5000"><cfRule type="expression" priority="1"><formula>COUNTIF($A$1:$A$5000,A1)&gt;1</formula></cfRule></conditionalFormatting>`,
+        ),
+    ],
+    [
       'half a million attributes',
       () => withSheet(`<a ${many(500_000, n => `a${n}="${n}" `)}/>${CELL}`),
     ],

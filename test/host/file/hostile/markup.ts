@@ -55,6 +55,25 @@ export const HOSTILE_MARKUP: readonly Hostile[] = [
     () => changed(SHEET, '<?xml version="1.0" encoding="UTF-7"?><worksheet/>'),
     /not written in UTF-8/,
   ],
+  [
+    'another encoding, said far from the start',
+    () =>
+      changed(
+        SHEET,
+        `<?xml version="1.0" ${' '.repeat(300)} encoding="ISO-8859-1"?><worksheet/>`,
+      ),
+    /not written in UTF-8/,
+  ],
+  [
+    'letters of another encoding',
+    () => changed(SHEET, Buffer.from('<worksheet><a b="café"/>', 'latin1')),
+    /not written in UTF-8/,
+  ],
+  [
+    'a sign in more bytes than it needs',
+    () => changed(SHEET, Buffer.from('<worksheet>\xc0\xbc', 'latin1')),
+    /not written in UTF-8/,
+  ],
   ['half a tag', () => changed(SHEET, '<worksheet><sheetData><row'), DAMAGED],
   ['an element never closed', () => changed(SHEET, '<worksheet><a>'), DAMAGED],
   ['elements closed crosswise', () => withSheet('<a><b></a></b>'), DAMAGED],

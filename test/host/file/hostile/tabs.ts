@@ -17,7 +17,12 @@ const ruled = (sqref: string) =>
   );
 
 const shared = (index: string) =>
-  withSheet(rows(`<c r="A1" t="s"><v>${index}</v></c>`));
+  zip(
+    parts({
+      strings: '<si><t>the first</t></si>',
+      sheet: rows(`<c r="A1" t="s"><v>${index}</v></c>`),
+    }),
+  );
 
 const at = (reference: string) =>
   withSheet(rows(`<c r="${reference}"><v>1</v></c>`));
@@ -42,6 +47,37 @@ const repeated = (count: number) =>
     ),
   );
 
+/** A second tab of that name. */
+const namesake = (name: string) =>
+  zip([
+    ...parts({sheet: CELLS}).map(part => {
+      if (part.name === RELATIONS)
+        return {
+          ...part,
+          content: relations.replace(
+            '</Relationships>',
+            `${relations
+              .match(/<Relationship Id="rId1".*?\/>/)![0]
+              .replace('rId1', 'rId9')
+              .replace('sheet1', 'sheet2')}</Relationships>`,
+          ),
+        };
+      if (part.name === 'xl/workbook.xml')
+        return {
+          ...part,
+          content: workbook.replace(
+            '</sheets>',
+            `<sheet name="${name}" sheetId="5" r:id="rId9"/></sheets>`,
+          ),
+        };
+      return part;
+    }),
+    {
+      name: 'xl/worksheets/sheet2.xml',
+      content: `<worksheet>${CELLS}</worksheet>`,
+    },
+  ]);
+
 const targeting = (target: string) =>
   changed(RELATIONS, relations.replace('worksheets/sheet1.xml', target));
 
@@ -59,6 +95,39 @@ const hidden = (name: string) =>
         '<worksheet><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>',
     },
   ]);
+
+/** Parts of the workbook, a merge of all cells among them, that are written so that a hasty check reads another one. */
+const doubled = (attributes: string) =>
+  withSheet(`${CELLS}<mergeCells><mergeCell ${attributes}/></mergeCells>`);
+
+/** The one tab that is there, named twice, the second time in code. */
+const inCode = () =>
+  zip(
+    SOUND.map(part =>
+      part.name === RELATIONS
+        ? {
+            ...part,
+            content: relations.replace(
+              '</Relationships>',
+              relations
+                .match(/<Relationship Id="rId1".*?\/>/)![0]
+                .replace('rId1', 'rId9')
+                .replace('/worksheet"', '/workshee&#116;"')
+                .replace('sheet1.xml', 'sheet&#x31;.xml') + '</Relationships>',
+            ),
+          }
+        : part,
+    ),
+  );
+
+/** One text, as long as a cell may hold, in so many cells. */
+const echoing = (cells: number) =>
+  zip(
+    parts({
+      strings: `<si><t>${'word '.repeat(9999)}</t></si>`,
+      sheet: `<sheetData>${Array.from({length: cells}, (_, n) => `<row r="${n + 1}"><c r="A${n + 1}" t="s"><v>0</v></c></row>`).join('')}</sheetData>`,
+    }),
+  );
 
 const dated = (system: string) =>
   zip(parts({workbook: `<workbookPr date1904="${system}"/>`, sheet: CELLS}));
@@ -78,6 +147,29 @@ export const HOSTILE_TABS: readonly Hostile[] = [
     /merges more cells/,
   ],
   ['a merge that is none', () => merged('A1:ZZZZ9'), DAMAGED],
+  [
+    'a merge of all cells behind another',
+    () => doubled('ref="A1:B1" ref="A1:XFD1048576"'),
+    DAMAGED,
+  ],
+  [
+    'a merge of all cells behind a lookalike',
+    () => doubled('x=" ref=\'A1:B1\'" ref="A1:XFD1048576"'),
+    /merges more cells/,
+  ],
+  ['a part named twice, once in code', inCode, DAMAGED],
+  [
+    'a cell that stands twice',
+    () => withSheet(rows('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>')),
+    DAMAGED,
+  ],
+  [
+    'a row that stands twice',
+    () =>
+      withSheet(CELLS.replace('</sheetData>', '<row r="1"></row></sheetData>')),
+    DAMAGED,
+  ],
+  ['a cell in another row', () => at('A2'), DAMAGED],
   ['a cell in the last corner', () => at('XFD1048576'), FAR],
   ['a cell address that is none', () => at('A0'), DAMAGED],
   ['a cell beyond the last column', () => at('ZZZ1'), DAMAGED],
@@ -99,10 +191,18 @@ export const HOSTILE_TABS: readonly Hostile[] = [
   ],
   ['a drop-down on no range', () => ruled('here'), DAMAGED],
   ['a shared string that is not there', () => shared('5'), DAMAGED],
+  ['a shared string just past the last', () => shared('1'), DAMAGED],
   ['a shared string before the first', () => shared('-1'), DAMAGED],
+  ['a shared string behind a comment', () => shared('0<!-- -->5'), DAMAGED],
   ['half a shared string', () => shared('0.5'), DAMAGED],
   ['a shared string of no number', () => shared('__proto__'), DAMAGED],
+  [
+    'two tabs whose names differ in capitals',
+    () => namesake('OBJECTIVES'),
+    /two tabs called "OBJECTIVES"/,
+  ],
   ['one tab named a thousand times', () => repeated(1000), DAMAGED],
+  ['a tab that is the workbook', () => targeting('workbook.xml'), DAMAGED],
   ['a tab that is not there', () => targeting('worksheets/no.xml'), DAMAGED],
   [
     'a tab outside the file',
@@ -131,6 +231,21 @@ export const HOSTILE_TABS: readonly Hostile[] = [
         `<sheetData>${Array.from({length: 21_000}, (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><f>COUNTIF(A:A,1)</f><v>0</v></c></row>`).join('')}</sheetData>`,
       ),
     /formulas of this workbook read more cells/,
+  ],
+  [
+    'a text longer than a cell may hold',
+    () =>
+      withSheet(
+        rows(
+          `<c r="A1" t="inlineStr"><is><t>${'x'.repeat(50_001)}</t></is></c>`,
+        ),
+      ),
+    /has a text of more than 50000 characters/,
+  ],
+  [
+    'one text in so many cells that no page can be told',
+    () => echoing(1300),
+    /shows more than this planner draws/,
   ],
   [
     'no tabs',

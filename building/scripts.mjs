@@ -128,15 +128,20 @@ const keptApart = {
 const strictInside = code =>
   code.replace(/^("use strict";\n)(.*\n)/, (_, mode, start) => start + mode);
 
+/** Tell those who bundle what may be left out, and say nothing to anybody else. */
+const HINTS = /\/\* @__PURE__ \*\/ |^ *\/\/ @__NO_SIDE_EFFECTS__\n/gm;
+
 /**
  * The same code with a tab for each level beyond the first `levels`, which go.
  *
  * @throws Error where that would change a text of several lines
  */
 async function indented(code, levels) {
-  const result = code.replace(/^(?: {2})+/gm, spaces =>
-    '\t'.repeat(Math.max(0, spaces.length / 2 - levels)),
-  );
+  const result = code
+    .replace(HINTS, '')
+    .replace(/^(?: {2})+/gm, spaces =>
+      '\t'.repeat(Math.max(0, spaces.length / 2 - levels)),
+    );
   if ((await essence(code)) !== (await essence(result)))
     throw new Error('A line of a text of several lines begins with spaces.');
   return result;

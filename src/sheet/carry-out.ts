@@ -135,8 +135,12 @@ function attemptOnce(
   const added = firstNew === null ? null : {firstRow: firstNew, height};
   let isWritten = false;
   const failure = failureOf(() => {
-    if (isOpen && blocksOf(writes).length > MOST_BLOCKS)
-      writes = withCellsBetween(own, writes);
+    const all =
+      isOpen && blocksOf(writes).length > MOST_BLOCKS
+        ? withCellsBetween(own, writes)
+        : writes;
+    if (all === null) return;
+    writes = all;
     isWritten = write(own, {writes, firstNew});
   });
   if (failure === null && !isWritten) {

@@ -234,6 +234,8 @@ function unformatted(
   own: OwnTable,
   writes: readonly CellWrite[],
 ): readonly Block[] {
+  // A blank shows nothing, whatever its format.
+  if (writes.every(({value}) => value === '')) return [];
   const blocks = blocksOf([...writes, ...textBetween(own, writes)]);
   if (blocks.length < 2) return blocks;
   const around = aroundAll(own.sheet, blocks);

@@ -10,19 +10,25 @@ import {type OwnTable, idOf} from './own-table';
 const COUNTED: readonly string[] = ['status', 'deliveredMinutes', 'attended'];
 
 /**
- * The writes with those between them; as they are where some column holds words.
+ * The writes with those between them; as they are where some column holds words, and null where one of them
+ * has changed since the table was read.
  *
  * Only for those who may write all of them.
  */
 export function withCellsBetween(
   own: OwnTable,
   writes: readonly CellWrite[],
-): readonly CellWrite[] {
+): readonly CellWrite[] | null {
   const keys = [...new Set(writes.map(({key}) => key))];
   if (!keys.every(key => COUNTED.includes(key))) return writes;
   const columns = keys.map(key => ({key, index: own.table.indexes[key] ?? -1}));
   const rows = spanOf(writes.map(({row}) => row));
   const standing = plainCells(own, rows, spanOf(columns.map(c => c.index)));
+  const isChanged = ({row, index}: CellWrite) => {
+    const now = standing(row, index);
+    return now !== null && now !== (own.tab.values?.[row - 1]?.[index] ?? '');
+  };
+  if (writes.some(isChanged)) return null;
   const ids = new Map(own.table.rows.map(row => [row.row, idOf(own, row)]));
   const written = new Set(writes.map(placeOf));
   const between: CellWrite[] = [];

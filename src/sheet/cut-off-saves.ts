@@ -5,7 +5,7 @@ import {isMended, settleMended} from './fixes/mended';
 import {recordIn} from './import-record';
 import {settleImport} from './import-undo';
 import {type Operation, checkMayWrite, end, readOperations} from './journal';
-import {type OwnTable, isRemoved, ownTable} from './own-table';
+import {type OwnTable, cellsOf, isRemoved, ownTable} from './own-table';
 import {isThere} from './read-back';
 import {
   type Cells,
@@ -143,15 +143,16 @@ function stateOf(own: OwnTable, change: LoggedChange): State {
   const {id, before, after} = change;
   const [row, second] = own.byId.get(id) ?? [];
   if (second) return 'unclear';
-  if (!row) return before === null ? 'before' : 'unclear';
-  const keys = Object.keys(after ?? before ?? {});
+  if (!row || isRemoved(own, row))
+    return before === null ? 'before' : 'unclear';
+  // Of a row that goes, what has come into its other cells since counts too.
+  const keys = Object.keys(after ?? {...before, ...cellsOf(own, row)});
   const was = (key: string) => before?.[key] ?? '';
   const shall = (key: string) => after?.[key] ?? '';
   const isBefore = keys.every(key =>
     holds(cellAt(own.table, row, key), was(key)),
   );
-  if (isBefore)
-    return before === null && !isRemoved(own, row) ? 'torn' : 'before';
+  if (isBefore) return before === null ? 'torn' : 'before';
   return keys.every(
     key =>
       holds(cellAt(own.table, row, key), was(key)) ||

@@ -45,7 +45,8 @@ export function hitAnywhere(
       write => write.id === id && write.key === key && holds(cell, write.value),
     );
   return [...before.byId.keys()].flatMap(id => {
-    const row = onlyRow(after, id);
+    // Of rows that shared an id nobody can say what this one held.
+    const row = onlyRow(before, id) && onlyRow(after, id);
     if (!row) return [];
     return row.cells.flatMap((now, index) => {
       // What stood in a column without a header can't be told.
@@ -164,7 +165,9 @@ export function valuesBefore(
     const old = headers[index] ?? '';
     return old !== '' && !now.includes(old) ? index : -1;
   });
-  return (id, index) => onlyRow(before, id)?.cells[thenAt[index] ?? -1] ?? '';
+  // Of rows with the same id, the last is the copy; mostly they are alike.
+  return (id, index) =>
+    before.byId.get(id)?.slice(-1)[0]?.cells[thenAt[index] ?? -1] ?? '';
 }
 
 export function headersOf({tab}: OwnTable): readonly string[] {

@@ -1,4 +1,5 @@
 /** Rows and ids that a write destroyed, because rows had moved between reading and writing. */
+import type {Cell} from '../domain/cell';
 import type {CellWrite} from './cell-writes';
 import {hasMoved, headersOf, oneOf, valuesBefore} from './hit-cells';
 import {type OwnTable, cellsOf, idOf, onlyRow, sameCells} from './own-table';
@@ -71,6 +72,24 @@ export function strayCells(
   });
 }
 
+/** Ids of rows that are added, where they came into another column: nobody else can have written them. */
+export function strayIds(
+  before: OwnTable,
+  {tab, table}: OwnTable,
+  changes: readonly RowChange[],
+): readonly CellWrite[] {
+  const own = table.indexes[tab.schema.idKey ?? ''] ?? -1;
+  const isNew = (cell: Cell) =>
+    changes.some(({id}) => id === cell && !before.byId.has(id));
+  return (tab.values ?? []).flatMap((cells, at) =>
+    cells.flatMap((cell, index) =>
+      index !== own && isNew(cell)
+        ? [{row: at + 1, index, id: '', key: '', value: ''}]
+        : [],
+    ),
+  );
+}
+
 /** Missing ids at the rows that all else tells, where exactly one such row has none or another's. */
 export function idsByContent(
   before: OwnTable,
@@ -78,6 +97,7 @@ export function idsByContent(
 ): readonly CellWrite[] {
   const key = after.tab.schema.idKey ?? '';
   const index = after.table.indexes[key] ?? -1;
+  if (index < 0) return [];
   return lostIds(before, after).flatMap(id => {
     const then = onlyRow(before, id);
     const cells = then ? cellsOf(before, then) : {};
@@ -148,6 +168,64 @@ export function lacksIds(
   return (
     without.length > before.table.rows.filter(row => !idOf(before, row)).length
   );
+}
+
+/**
+ * Rows without an id over which we wrote, put back where one of our places has nothing but what is left of one:
+ * a cell at least that we did not write.
+ */
+export function looseRows(
+  before: OwnTable,
+  after: OwnTable,
+  writes: readonly CellWrite[],
+): readonly CellWrite[] {
+  const places = placesWithoutId(after, writes);
+  return lostLoose(before, after).flatMap(then => {
+    const [place, second] = places.filter(row => {
+      const left = (after.tab.values?.[row - 1] ?? []).flatMap((cell, index) =>
+        writes.some(write => write.row === row && write.index === index)
+          ? []
+          : [[cell, then.cells[index] ?? ''] as const],
+      );
+      return (
+        left.some(([cell]) => cell !== '') &&
+        left.every(([cell, was]) => holds(cell, was))
+      );
+    });
+    return place && !second ? wholeRow(before, after, then, place, '') : [];
+  });
+}
+
+/** Whether one may have been, and nothing tells where it stood. */
+export const lacksLoose = (
+  before: OwnTable,
+  after: OwnTable,
+  writes: readonly CellWrite[],
+): boolean =>
+  placesWithoutId(after, writes).length > 0 &&
+  lostLoose(before, after).length > 0;
+
+const placesWithoutId = (
+  {tab, table}: OwnTable,
+  writes: readonly CellWrite[],
+): readonly number[] =>
+  [...new Set(writes.map(({row}) => row))].filter(
+    row =>
+      (tab.values?.[row - 1]?.[table.indexes[tab.schema.idKey ?? ''] ?? -1] ??
+        '') === '',
+  );
+
+/** Rows that held something but no id, and are not there any more. */
+function lostLoose(before: OwnTable, after: OwnTable): readonly Row[] {
+  const isLoose = (own: OwnTable) => (row: Row) => idOf(own, row) === '';
+  const standing = after.table.rows.filter(isLoose(after));
+  return before.table.rows
+    .filter(isLoose(before))
+    .filter(row =>
+      standing.every(
+        now => !sameCells(cellsOf(before, row), cellsOf(after, now)),
+      ),
+    );
 }
 
 function lostIds(before: OwnTable, after: OwnTable): readonly string[] {

@@ -1,8 +1,9 @@
 /** Puts back what a write changed, where it is not saved after all. */
 import {type CellWrite, writeAll} from './cell-writes';
 import {isExactly} from './hit-cells';
-import {type OwnTable, sameTableNow} from './own-table';
+import {type OwnTable, onlyRow, sameTableNow} from './own-table';
 import {type ReadBack, type Written, readBack} from './read-back';
+import {cellAt} from './table';
 import type {Workbook} from './workbook';
 
 /**
@@ -30,7 +31,11 @@ export function putBack(
   }
   // The next attempt finds its tab and columns anew.
   workbook.tabs.delete(now.tab.schema.tab);
-  return writes.length === 0 && !found.lacksIds;
+  const isLost = ({id, key, value}: CellWrite) => {
+    const row = onlyRow(now, id);
+    return row && value !== '' && cellAt(now.table, row, key) === '';
+  };
+  return writes.length === 0 && !found.lacksIds && !amends.some(isLost);
 }
 
 const MOST_AMENDS = 8;

@@ -8,8 +8,11 @@ import {
   idsByContent,
   idsByPlace,
   lacksIds,
+  lacksLoose,
+  looseRows,
   lostRows,
   strayCells,
+  strayIds,
 } from './lost-rows';
 import {type OwnTable, isRemoved, onlyRow} from './own-table';
 import {type LoggedChange, type RowChange, holds} from './row-change';
@@ -18,7 +21,7 @@ import {type Row, cellAt} from './table';
 export interface ReadBack {
   /** Every row holds what it shall, and no other row was hit. */
   readonly isSaved: boolean;
-  /** Some row has lost its id, and could not be told by all else that it holds. */
+  /** Some row has lost its id, or had none and was written over, and could not be told by all else that it holds. */
   readonly lacksIds: boolean;
   /** A cell of ours that somebody has changed to something else since; null where there is none. */
   readonly overtaken: Overtaken | null;
@@ -52,6 +55,7 @@ export function readBack(written: Written, now: OwnTable): ReadBack {
   const after = withoutCopies(before, now, changes);
   const writes = [...written.writes, ...written.amends];
   const hit = [
+    ...strayIds(before, after, changes),
     ...hitElsewhere(before, after, writes),
     ...(hasMoved(before, after) || written.amends.length > 0
       ? hitAnywhere(before, after, telling(written))
@@ -60,11 +64,14 @@ export function readBack(written: Written, now: OwnTable): ReadBack {
     ...strayCells(before, after, changes, writes),
     ...idsByContent(before, after),
     ...idsByPlace(before, after, changes),
+    ...looseRows(before, after, written.writes),
   ];
   const isWhole = changes.every(change => isThere(after, change));
   return {
     isSaved: isWhole && hit.length === 0,
-    lacksIds: lacksIds(before, after, changes),
+    lacksIds:
+      lacksIds(before, after, changes) ||
+      lacksLoose(before, after, written.writes),
     overtaken: isWhole ? null : overtakenIn(before, after, changes, writes),
     amends: {hit, own: ownCells(before, after, changes, writes)},
   };

@@ -1,10 +1,19 @@
 /** What a run has changed when it gives the lock back, and whether that is what it was asked for. */
-import type {CellChange} from './difference';
+import {
+  type Asked,
+  type Settled,
+  cellFaults,
+  comeFaults,
+  goneFault,
+  idOf,
+  isGivenId,
+  overFaults,
+} from './commit-faults';
 import {Effects, type Outcome} from './effects';
-import {ANY, type Effect, Violation} from './history';
+import {ANY, type Violation} from './history';
 import {type Ledger, cellName, rowName} from './ledger';
-import type {Changed, Operation} from './operations';
-import type {Record_, Table, Value} from './tables';
+import type {Changed} from './operations';
+import type {Record_, Table} from './tables';
 
 export interface Commit {
   /** The first of the wishes that is there, with what became of it; null where none is. */
@@ -13,24 +22,6 @@ export interface Commit {
   /** Whether nothing of it was changed just now. */
   readonly isEmpty: boolean;
   readonly faults: readonly Violation[];
-}
-
-/** What is to be explained. */
-interface Asked {
-  readonly ledger: Ledger;
-  readonly tables: ReadonlyMap<number, Table>;
-  /** One of these, or none. */
-  readonly wishes: readonly (readonly Effect[])[];
-  /** Those that were cut off, which any run that writes may settle. */
-  readonly torn: readonly Operation[];
-  /** When the run came to hold the lock. */
-  readonly since: number;
-  /** Cells into which a person typed after the run's last look at them. */
-  readonly contested: ReadonlySet<string>;
-  /** Of each id, by `firstName`, the row that keeps it where several have it. */
-  readonly firsts: ReadonlyMap<string, string>;
-  /** Who is asked, for the words. */
-  readonly who: string;
 }
 
 export function commitOf(asked: Asked): Commit {
@@ -46,31 +37,12 @@ export function commitOf(asked: Asked): Commit {
   const met = wish < 0 ? null : {wish, outcome: outcomes[wish]!};
   const settled = torn.map(operation => ({
     operation,
-    outcome: effects.outcome(operation.effects),
+    // Its rows may have come long before this run had the lock.
+    outcome: new Effects(ledger, tables, operation.since).outcome(
+      operation.effects,
+    ),
   }));
   return explained(asked, met, settled);
-}
-
-/** Whether the cell is one of a row that was added half-way while rows moved: nobody can say what it looks like. */
-function isLeftOver(
-  {ledger}: Asked,
-  {operation}: Settled,
-  table: Table,
-  {key, header, is}: CellChange,
-): boolean {
-  const {sheet} = table;
-  const id = idOf(table, key, ledger.idColumn(sheet));
-  const isNew = (ledger.ids.get(id) ?? Infinity) >= operation.since;
-  return (
-    operation.isDisturbed &&
-    isNew &&
-    operation.effects.some(
-      effect =>
-        effect.does === 'add' &&
-        effect.sheet === sheet &&
-        effect.cells.get(header) === is,
-    )
-  );
 }
 
 function changedCells(
@@ -84,12 +56,6 @@ function changedCells(
         .cells.map(({key, header}) => cellName(sheet, key, header)),
     ),
   );
-}
-
-/** A save that was cut off, and what of it is there. */
-interface Settled {
-  readonly operation: Operation;
-  readonly outcome: Outcome;
 }
 
 function explained(
@@ -139,138 +105,6 @@ function explained(
   return {met, changes, isEmpty, faults};
 }
 
-const goneFault = ({who}: Asked, sheet: number, key: string): Violation =>
-  new Violation(
-    'I1',
-    `${who}: the row ${key} is gone, and nobody took it away.`,
-    rowName(sheet, key),
-  );
-
-function comeFaults(
-  {ledger, contested, who}: Asked,
-  settled: readonly Settled[],
-  sheet: number,
-  record: Record_,
-): readonly Violation[] {
-  const isSettled = settled.some(
-    ({operation, outcome}) =>
-      outcome.added.has(record.key) ||
-      isBegun(ledger, operation, sheet, record),
-  );
-  if (isSettled || isDebris(contested, sheet)) return [];
-  return [
-    new Violation(
-      'I2',
-      `${who}: nobody asked for the row ${record.key}: ${shown(record)}.`,
-      rowName(sheet, record.key),
-    ),
-  ];
-}
-
-/** Whether the row holds some of what a save that was cut off was to add, and else only what people typed since. */
-function isBegun(
-  ledger: Ledger,
-  {effects, since}: Operation,
-  sheet: number,
-  {key, cells}: Record_,
-): boolean {
-  const isTyped = (header: string) =>
-    (ledger.typed.get(cellName(sheet, key, header)) ?? -1) >= since;
-  return effects.some(
-    effect =>
-      effect.does === 'add' &&
-      effect.sheet === sheet &&
-      ledger
-        .columns(sheet)
-        .every(
-          header =>
-            !cells.has(header) ||
-            isTyped(header) ||
-            cells.get(header) === effect.cells.get(header),
-        ),
-  );
-}
-
-/** A row that is added stands where none of ours stood. */
-function overFaults(
-  {ledger, contested, who}: Asked,
-  sheet: number,
-  {key, cells}: Record_,
-): readonly Violation[] {
-  const row = ledger.rows(sheet).get(key);
-  const headers = [...ledger.columns(sheet), ledger.idColumn(sheet)];
-  const lost = headers.filter(
-    header =>
-      row?.has(header) &&
-      row.get(header) !== cells.get(header) &&
-      !contested.has(cellName(sheet, key, header)),
-  );
-  return lost.length === 0
-    ? []
-    : [
-        new Violation(
-          'I1',
-          `${who}: a row was added over ${key}, of which ${lost.join(', ')} are gone.`,
-          rowName(sheet, key),
-        ),
-      ];
-}
-
-function cellFaults(
-  asked: Asked,
-  settled: readonly Settled[],
-  table: Table,
-  change: CellChange,
-): readonly Violation[] {
-  const {ledger, contested, who} = asked;
-  const {key, header, was, is} = change;
-  const name = cellName(table.sheet, key, header);
-  if (header === ledger.idColumn(table.sheet) && isFirst(asked, table, change))
-    return [
-      new Violation(
-        'I2',
-        `${who}: ${key} was the first with the id ${String(was)}, and has ${String(is)} now.`,
-      ),
-    ];
-  const isExplained =
-    (header === ledger.idColumn(table.sheet) &&
-      isGivenId(asked, table, change)) ||
-    settled.some(each => isFinished(asked, each, name, change)) ||
-    settled.some(each => isLeftOver(asked, each, table, change)) ||
-    contested.has(name);
-  return isExplained
-    ? []
-    : [
-        new Violation(
-          'I3',
-          `${who}: ${header} of ${key} says ${String(is)} for ${String(was)}, and nobody asked for it.`,
-          name,
-        ),
-      ];
-}
-
-/** Whether the cell was written by the save that was cut off, and not over what somebody has typed since. */
-function isFinished(
-  {ledger}: Asked,
-  {operation, outcome}: Settled,
-  name: string,
-  {header, was}: CellChange,
-): boolean {
-  if (!outcome.cells.has(name)) return false;
-  const isSince = (ledger.typed.get(name) ?? -1) > operation.endedAt;
-  const isKnown =
-    operation.effects.some(({cells}) => cells.get(header) === was) ||
-    operation.changes.some(
-      change => change.header === header && change.was === was,
-    );
-  return !isSince || isKnown;
-}
-
-/** A row into which a person typed as it was being added, and which was taken back but for what they typed. */
-function isDebris(contested: ReadonlySet<string>, sheet: number): boolean {
-  return [...contested].some(name => name.startsWith(`${sheet}\n`));
-}
-
 const ofRow = (
   sheet: number,
   idColumn: string,
@@ -283,39 +117,3 @@ const ofRow = (
     was: undefined,
     is,
   }));
-
-const idOf = (table: Table, key: string, idColumn: string): string =>
-  String(table.byKey.get(key)?.cells.get(idColumn));
-
-/**
- * A row without an id, or with that of another one, has been given one that never stood anywhere, or its own
- * again.
- */
-function isGivenId(
-  {ledger}: Asked,
-  {sheet}: Table,
-  {key, was, is}: CellChange,
-): boolean {
-  if (is === undefined) return false;
-  if (was === undefined && ledger.hasHad(sheet, key, is)) return true;
-  if (ledger.ids.has(String(is))) return false;
-  if (was === undefined) return true;
-  return ledger.wasShared(sheet, key, was);
-}
-
-/** Of several with the same id, the first keeps it. */
-const isFirst = (
-  {ledger, firsts}: Asked,
-  {sheet}: Table,
-  {key, was}: CellChange,
-): boolean =>
-  was !== undefined &&
-  firsts.get(firstName(sheet, was)) === key &&
-  ledger.wasShared(sheet, key, was);
-
-/** Names the first row of an id. */
-export const firstName = (sheet: number, id: Value): string =>
-  `${sheet}\n${String(id)}`;
-
-const shown = ({cells}: Record_): string =>
-  JSON.stringify(Object.fromEntries(cells));

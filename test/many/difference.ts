@@ -89,3 +89,17 @@ function cellChanges(
     return was === is ? [] : [{key, header, was, is}];
   });
 }
+
+/** Whether a place means another row or column than before. */
+export function isMoved(
+  before: Table,
+  after: Table,
+  idColumn: string,
+): boolean {
+  if (before.headers.join('\n') !== after.headers.join('\n')) return true;
+  if (before.byKey.size !== after.byKey.size) return true;
+  return [...before.byKey.values()].some(({key, row, cells}) => {
+    const now = after.byKey.get(key);
+    return now?.row !== row || now.cells.get(idColumn) !== cells.get(idColumn);
+  });
+}

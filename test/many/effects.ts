@@ -123,16 +123,21 @@ export class Effects {
       .filter(record => this.mayBeOurs(effect, record))
       .sort(
         (one, other) =>
+          this.madeByPeople(effect, one) - this.madeByPeople(effect, other) ||
           this.likeness(effect, other) - this.likeness(effect, one),
       );
     return found ?? null;
   }
 
+  /** 1 for a row that people made, such as a copy of ours; else 0. */
+  private madeByPeople({sheet}: Effect, {key}: Record_): number {
+    return this.ledger.byPeople.has(rowName(sheet, key)) ? 1 : 0;
+  }
+
   /** A row that people made is none that a save has added, unless it was written over to the last cell. */
   private mayBeOurs(effect: Effect, record: Record_): boolean {
-    const name = rowName(effect.sheet, record.key);
     return (
-      !this.ledger.byPeople.has(name) ||
+      this.madeByPeople(effect, record) === 0 ||
       this.likeness(effect, record) === this.headersOf(effect).length
     );
   }

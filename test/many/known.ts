@@ -4,6 +4,7 @@ import type {Difference} from './difference';
 import type {Effect, Violation, Wish} from './history';
 import {cellName, rowName} from './ledger';
 import type {Changed, Operation} from './operations';
+import type {Value} from './tables';
 
 export interface Known {
   readonly wish: Wish;
@@ -14,6 +15,8 @@ export interface Known {
   meant: readonly (Operation | null)[];
   /** What the first of them changes in rows that stand there. */
   foreseen: readonly Changed[];
+  /** What saves that were cut off had left in cells, when it came to hold the lock. */
+  readonly standing: Map<string, Value | undefined>;
   /** When it last looked at a tab as a whole. */
   readonly looks: Map<number, number>;
   /** When it last looked at a cell by itself, or at some around it. */
@@ -26,6 +29,8 @@ export interface Known {
   readonly stale: Map<string, string>;
   readonly dirty: Set<number>;
   readonly contested: Set<string>;
+  /** What it has written anywhere, blanks too. */
+  readonly written: Set<Value | undefined>;
   /** Tabs that it has written to, and since then read. */
   readonly seen: Map<number, number>;
   /** Cells and rows that it wrote to after people had gone on in the tab since its last look. */
@@ -51,6 +56,7 @@ export const known = (wish: Wish, started: number): Known => ({
   wishes: [],
   meant: [],
   foreseen: [],
+  standing: new Map(),
   looks: new Map(),
   peeks: new Map(),
   firsts: new Map(),
@@ -58,6 +64,7 @@ export const known = (wish: Wish, started: number): Known => ({
   stale: new Map(),
   dirty: new Set(),
   contested: new Set(),
+  written: new Set(),
   seen: new Map(),
   astray: new Set(),
   mending: new Set(),
@@ -76,8 +83,16 @@ export const nameOf = (wish: Wish): string =>
 
 /** Forgets what holds for one time of having the lock. */
 export function letGo(known: Known): void {
-  const {dirty, seen, mending, contested, astray, peeks, firsts} = known;
-  for (const each of [dirty, seen, mending, contested, astray, peeks, firsts])
+  for (const each of [
+    known.dirty,
+    known.seen,
+    known.mending,
+    known.contested,
+    known.written,
+    known.astray,
+    known.peeks,
+    known.firsts,
+  ])
     each.clear();
 }
 
@@ -97,6 +112,12 @@ export function noteAstray(
 export const wasHit = (names: ReadonlySet<string>, name: string): boolean =>
   names.has(name) ||
   (isUntagged(name) && names.has(untagged(Number(name.split('\n')[0]))));
+
+/** Whether another cell of the same row was. */
+export function isBesideHit(names: ReadonlySet<string>, name: string): boolean {
+  const row = name.split('\n').slice(0, 2).join('\n');
+  return [...names].some(each => each.startsWith(`${row}\n`));
+}
 
 /** Names a row, and one that is called by what it holds. */
 export const isUntagged = (name: string): boolean =>

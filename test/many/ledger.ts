@@ -3,6 +3,7 @@ import {
   type CellChange,
   type Difference,
   difference,
+  isMoved,
   rowsOf,
 } from './difference';
 import {TAG, type Table, type Tables, type Value, idHeader} from './tables';
@@ -277,16 +278,6 @@ export class Ledger {
     if (had) had.add(id);
     else this.had.set(name, new Set([id]));
   }
-}
-
-/** Whether a place means another row or column than before. */
-function isMoved(before: Table, after: Table, idColumn: string): boolean {
-  if (before.headers.join('\n') !== after.headers.join('\n')) return true;
-  if (before.byKey.size !== after.byKey.size) return true;
-  return [...before.byKey.values()].some(({key, row, cells}) => {
-    const now = after.byKey.get(key);
-    return now?.row !== row || now.cells.get(idColumn) !== cells.get(idColumn);
-  });
 }
 
 function moveEntry<Item>(

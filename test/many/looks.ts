@@ -1,6 +1,6 @@
 /** What a run saw of the tabs, and when: only what it could not see is no fault of its. */
 import type {Rect} from '../../src/host/protocol';
-import {firstName} from './commit';
+import {firstName} from './commit-faults';
 import type {Effect} from './history';
 import type {Known} from './known';
 import {cellName} from './ledger';

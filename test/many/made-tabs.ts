@@ -8,6 +8,17 @@ import {Violation} from './history';
 const NAMES = ['Grid', 'Coverage'];
 const NOTE = /^note \d+$/;
 
+const DRAWS: ReadonlySet<string> = new Set([
+  'buildGrid',
+  'refreshTabs',
+  'writeCoverage',
+  'publishMonth',
+]);
+
+/** Whether a function draws tabs anew. */
+export const isDrawing = (functionName: string): boolean =>
+  DRAWS.has(functionName);
+
 export class MadeTabs {
   private notes: readonly string[] = [];
 

@@ -1,6 +1,6 @@
 /** The saves that were carried out or cut off, and what undoing one has to do. */
-import type {Effect} from './history';
-import type {Ledger} from './ledger';
+import {ANY, type Effect} from './history';
+import {type Ledger, cellName} from './ledger';
 import type {Value} from './tables';
 
 /** A cell that a save changed, in the row of that id. */
@@ -19,7 +19,11 @@ export interface Operation {
   state: 'torn' | 'done' | 'dropped';
   ids: readonly string[];
   changes: readonly Changed[];
+  /** Of one that was cut off, those that its run had written. */
+  readonly begun: readonly Changed[];
   isUndone: boolean;
+  /** Whether it, and what undoes it, were never cut off, so that it is known whose it is and whether it stands. */
+  isCertain: boolean;
   /** Whether all of it has stood there at some time, cut off or not. */
   wasWhole: boolean;
   /** A person or another save has changed one of its cells since it was cut off. */
@@ -56,7 +60,8 @@ export class Operations {
       each => each.who === who && each.state !== 'dropped' && !each.isUndone,
     );
     const certain = own.findLastIndex(
-      each => each.state === 'done' && each.changes.length > 0,
+      each =>
+        each.state === 'done' && each.isCertain && each.changes.length > 0,
     );
     return own.slice(Math.max(0, certain));
   }
@@ -78,6 +83,44 @@ export function changesOf(
       return was === is ? [] : [{sheet, id, header, was, is}];
     });
   });
+}
+
+/** The same of cells in which a save that was cut off had left something else than is right. */
+export function asStood(
+  changes: readonly Changed[],
+  standing: ReadonlyMap<string, Value | undefined>,
+  ledger: Ledger,
+): readonly Changed[] {
+  if (standing.size === 0) return changes;
+  return changes.map(change => {
+    const [found] = ledger.withId(change.sheet, change.id);
+    const name = found && cellName(change.sheet, found[0], change.header);
+    return name !== undefined && standing.has(name)
+      ? {...change, was: standing.get(name)}
+      : change;
+  });
+}
+
+/** The same where people typed into some of these cells while they were written: nobody can tell what stood there. */
+export function unsure(
+  changes: readonly Changed[],
+  effects: readonly Effect[],
+  contested: ReadonlySet<string>,
+  ledger: Ledger,
+): readonly Changed[] {
+  const raced = effects.flatMap(({does, sheet, id, cells}) => {
+    const [found] = does === 'add' ? [] : ledger.withId(sheet, id);
+    if (!found || does === 'add') return [];
+    const headers = does === 'edit' ? [...cells.keys()] : ledger.columns(sheet);
+    return headers
+      .filter(header => contested.has(cellName(sheet, found[0], header)))
+      .map(header => ({sheet, id, header, was: ANY, is: cells.get(header)}));
+  });
+  const isRaced = ({sheet, id, header}: Changed) =>
+    raced.some(
+      each => each.sheet === sheet && each.id === id && each.header === header,
+    );
+  return [...changes.filter(change => !isRaced(change)), ...raced];
 }
 
 /** The same of rows that were added under these ids. */

@@ -1,34 +1,22 @@
 /** Plays a sequence from its first step to its last, with the checker looking on. */
-import type {Project} from '../../src/host/execution/project';
 import type {Rect} from '../../src/host/protocol';
 import {Workbook} from '../../src/host/workbook/workbook';
+import {Askers} from './askers';
 import {type Chance, chance, oneOf} from './chance';
 import {Checker} from './checker';
 import {type Event, Violation} from './history';
 import {Hands} from './hands';
-import type {Program} from './program';
+import {Readings, isOfWhole} from './readings';
+import {isDrawing} from './made-tabs';
 import type {Request} from './request';
 import {LAST, requestOf} from './requests';
 import type {Ended, Run} from './run';
-import {START, type School, schoolOf} from './school';
+import {START} from './school';
 import {Stage} from './stage';
 import type {Sequence, Step} from './steps';
 import {type Table, type Tables, tablesOf} from './tables';
+import type {Theatre} from './theatre';
 import {wordsOf} from './told';
-import {checkCounted} from './second-count';
-
-/** A project made ready to be played many times. */
-export interface Theatre {
-  readonly project: Project;
-  readonly school: School;
-  readonly programs: Program[];
-}
-
-export const theatreOf = (project: Project): Theatre => ({
-  project,
-  school: schoolOf(project),
-  programs: [],
-});
 
 export interface Played {
   readonly violation: Violation | null;
@@ -50,16 +38,8 @@ class Play {
   private readonly told: string[] = [];
   private readonly runs: Run[] = [];
   private readonly hands: Hands;
-  /** By person: the tabs as they were when they last looked, and the last request. */
-  private readonly looks = new Map<string, Tables>();
-  private readonly requests = new Map<number, Request>();
-  /** Of runs that were ended half-way: whoever asked hears nothing, and asks again. */
-  private readonly requestsOf = new Map<Run, {request: Request; who: number}>();
-  private readonly unanswered: {request: Request; who: number}[] = [];
-  /** By run: each tab as it was when the run last read it. */
-  private readonly read = new Map<Run, Map<number, Table>>();
-  private readonly first: Tables;
-  private readonly operations: string[] = [];
+  private readonly readings: Readings;
+  private readonly askers: Askers;
   private tables: Tables;
   private at = 0;
   /** Those that are ended as soon as they have written to a row. */
@@ -68,7 +48,6 @@ class Play {
   private holder: Run | null = null;
   private waited = 0;
   private last = 0;
-  private count = 0;
   private violation: Violation | null = null;
 
   constructor(
@@ -80,8 +59,9 @@ class Play {
     this.sheets = [school.objectives, school.activities, school.log];
     this.hands = new Hands(this.workbook, school);
     this.tables = this.now();
-    this.first = this.tables;
     this.checker = new Checker(this.tables, school.log);
+    this.readings = new Readings(school);
+    this.askers = new Askers(school, this.checker.ledger, this.tables);
     this.stage = new Stage(project, programs, this.workbook, {
       turn: () => this.turn(),
       called: (run, op, argument, before) =>
@@ -159,11 +139,13 @@ class Play {
       this.hands.renameBack(this.tables);
       this.edited();
     }
-    const again = this.unanswered.shift();
+    const again = this.askers.nextUnanswered();
     const who = again?.who ?? 0;
     const seed = chance(this.sequence.seed + this.last);
     const request =
-      again?.request ?? LAST[this.last++]?.(this.sender(who), seed) ?? null;
+      again?.request ??
+      LAST[this.last++]?.(this.askers.sender(who), seed) ??
+      null;
     this.ask(request, who, chance(this.last));
   }
 
@@ -177,7 +159,7 @@ class Play {
         return false;
       case 'ask':
         return this.ask(
-          requestOf(this.sender(who % this.sequence.askers), random),
+          requestOf(this.askers.sender(who % this.sequence.askers), random),
           who % this.sequence.askers,
           random,
         );
@@ -195,7 +177,7 @@ class Play {
 
   private edit(who: number, random: Chance): void {
     const isDrawn = this.runs.some(
-      run => run.isUnderWay && DRAWS.has(run.asked.functionName),
+      run => run.isUnderWay && isDrawing(run.asked.functionName),
     );
     const edits = this.hands.edit(who, this.tables, random, isDrawn);
     if (edits.length === 0) return;
@@ -217,19 +199,6 @@ class Play {
     if (!isBusy && this.hands.tag(this.tables)) this.edited('tag');
   }
 
-  private sender(who: number) {
-    const {school} = this.theatre;
-    const tables = this.looks.get(`person ${who}`) ?? this.first;
-    return {
-      school,
-      ledger: this.checker.ledger,
-      seen: (sheet: number): Table =>
-        tables.find(each => each.sheet === sheet)!,
-      count: ++this.count,
-      operations: this.operations,
-    };
-  }
-
   private ask(request: Request | null, who: number, random: Chance): boolean {
     if (request === null) return false;
     const {functionName, args, wish, by = `person ${who}`} = request;
@@ -241,10 +210,7 @@ class Play {
       seed: random(2 ** 31),
     });
     this.runs.push(run);
-    this.requests.set(who, request);
-    if (wish.kind === 'save') this.requestsOf.set(run, {request, who});
-    if (wish.kind === 'save' && !this.operations.includes(wish.operation))
-      this.operations.push(wish.operation);
+    this.askers.note(run, who, request);
     this.told.push(
       `${by} asks ${functionName} ${JSON.stringify(args)} (${run.id}${run.asked.isHeldBack ? ', held back' : ''})`,
     );
@@ -254,10 +220,8 @@ class Play {
 
   /** The last request once more, or the last that was not answered. */
   private again(who: number, random: Chance): boolean {
-    const lost = random(2) === 0 ? this.unanswered.pop() : undefined;
-    const asker = lost?.who ?? who;
-    const request = lost?.request ?? this.requests.get(who) ?? null;
-    return this.ask(request, asker, random);
+    const again = this.askers.again(who, random(2) === 0);
+    return this.ask(again.request, again.who, random);
   }
 
   private go(random: Chance): boolean {
@@ -282,8 +246,7 @@ class Play {
   private end(run: Run, applied: number): boolean {
     this.doomed.delete(run);
     this.told.push(`${run.id} is ended by Google`);
-    const request = this.requestsOf.get(run);
-    if (request) this.unanswered.push(request);
+    this.askers.noteUnanswered(run);
     try {
       return this.stage.kill(run, applied);
     } finally {
@@ -324,18 +287,16 @@ class Play {
     const {rect, facet} = JSON.parse(argument) as {rect: Rect; facet: string};
     const {sheet} = rect;
     if (facet !== 'values' || !this.sheets.includes(sheet)) return;
-    const isWhole = rect.row === 1 && rect.rows > 1;
+    const isWhole = isOfWhole(rect);
     this.see({kind: 'look', run, sheet, part: isWhole ? null : rect});
-    if (!isWhole) return;
-    const read = this.read.get(run) ?? new Map<number, Table>();
-    this.read.set(run, read.set(sheet, partOf(this.table(sheet), rect)));
+    if (isWhole) this.readings.note(run, this.table(sheet), rect);
   }
 
   private ended(run: Run, ended: Ended): void {
     this.told.push(
       `${run.id} ${ended.error === null ? 'is done' : `says: ${ended.error}`}`,
     );
-    this.looks.set(run.asked.who, this.tables);
+    this.askers.looked(run.asked.who, this.tables);
     this.see({
       kind: 'end',
       run,
@@ -344,20 +305,9 @@ class Play {
       error: ended.error,
     });
     this.check(() => this.hands.madeTabs.check(run.id));
-    if (ended.error === null) this.countAgain(run, ended.value);
+    if (ended.error === null)
+      this.check(() => this.readings.countAgain(run, ended.value));
     this.tag();
-  }
-
-  /** What it says was counted of the rows as it read them. */
-  private countAgain(run: Run, value: unknown): void {
-    const {objectives, activities} = this.theatre.school;
-    const read = this.read.get(run);
-    this.read.delete(run);
-    const [asked, planned] = [read?.get(objectives), read?.get(activities)];
-    if (asked && planned)
-      this.check(() =>
-        checkCounted(run.asked.functionName, value, asked, planned),
-      );
   }
 
   private see(event: Event): void {
@@ -386,17 +336,3 @@ class Play {
 /** How many calls a run makes before others get their turn: mostly few, often all. */
 const calls = (random: Chance): number =>
   random(3) === 0 ? Infinity : 1 + random(12);
-
-/** Rows and columns that came since it was asked how many there are, are not read. */
-function partOf(table: Table, {rows}: Rect): Table {
-  const read = [...table.byKey].filter(([, {row}]) => row <= rows);
-  return {...table, byKey: new Map(read)};
-}
-
-/** What draws tabs anew. */
-const DRAWS: ReadonlySet<string> = new Set([
-  'buildGrid',
-  'refreshTabs',
-  'writeCoverage',
-  'publishMonth',
-]);

@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {ROOT} from '../../src/host/built';
 import {loadProject} from '../../src/host/execution/project';
 import {inTimeZone} from '../../src/host/execution/time-zone';
-import {type Theatre, play, theatreOf} from './play';
+import {play} from './play';
+import {type Theatre, theatreOf} from './theatre';
 import {shrunk} from './shrink';
 import type {Sequence} from './steps';
 

@@ -43,10 +43,14 @@ export class Scene {
     return found;
   }
 
-  /** Whether all of a save that was cut off is there; then the rows are known that it has added. */
-  isWhole(operation: Operation): boolean {
+  /**
+   * Whether all of a save that was cut off is there; then the rows are known that it has added.
+   *
+   * `taken`: but for rows that a person has taken away since, which may come back when it is finished.
+   */
+  isWhole(operation: Operation): boolean | 'taken' {
     const {effects, since} = operation;
-    const {isThere, ids} = new Effects(
+    const {isThere, isTaken, ids} = new Effects(
       this.ledger,
       this.rowTables(),
       since,
@@ -56,7 +60,7 @@ export class Scene {
     operation.ids = ids.map(id => id ?? '');
     if (effects.some(({does}) => does === 'add'))
       operation.changes = addedBy(effects, operation.ids, this.ledger);
-    return true;
+    return isTaken ? 'taken' : true;
   }
 }
 

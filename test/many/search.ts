@@ -8,7 +8,8 @@ import {join} from 'node:path';
 import {ROOT} from '../../src/host/built';
 import {loadProject} from '../../src/host/execution/project';
 import {OPEN} from './open';
-import {play, theatreOf} from './play';
+import {play} from './play';
+import {theatreOf} from './theatre';
 import {shrunk} from './shrink';
 import {sequenceOf} from './steps';
 

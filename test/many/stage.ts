@@ -16,6 +16,7 @@ import {Session} from '../../src/host/execution/session';
 import {Caches} from '../../src/host/execution/stores';
 import type {Workbook} from '../../src/host/workbook/workbook';
 import {shares} from './chance';
+import {HANDLES, HELD_BACK, PASSING_BY} from './calls';
 import {Program} from './program';
 import {type Asked, type Ended, Run} from './run';
 
@@ -279,35 +280,3 @@ export class Stage {
 }
 
 const NOTHING = JSON.stringify({value: null});
-
-/** Handles, which wait for nothing. */
-const HANDLES: ReadonlySet<string> = new Set([
-  'spreadsheet.get',
-  'sheets.list',
-  'selection.get',
-  'ui.available',
-  'project.file',
-  'digest',
-  'uuid',
-  'log',
-]);
-
-/** What Google may hold back and do later, in its order. */
-const HELD_BACK: ReadonlySet<string> = new Set([
-  'range.set',
-  'range.clear',
-  'range.borders',
-  'span.set',
-  'span.fit',
-  'rules.set',
-]);
-
-/** What does not make Google do what it held back. */
-const PASSING_BY: ReadonlySet<string> = new Set([
-  ...HANDLES,
-  'lock.release',
-  'lock.has',
-  'properties.get',
-  'cache.get',
-  'cache.put',
-]);

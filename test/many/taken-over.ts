@@ -1,6 +1,7 @@
 /** What people do in the tabs is right; what it means for runs that are under way, and for saves that were cut off. */
 import type {CellChange} from './difference';
 import {Effects} from './effects';
+import type {Effect} from './history';
 import {cellName} from './ledger';
 import type {Of, Scene} from './scene';
 import type {Table} from './tables';
@@ -11,7 +12,7 @@ export function takeOver(scene: Scene, {before, after}: Of<'edit'>): void {
     const earlier = before.find(({sheet}) => sheet === table.sheet);
     if (!earlier || earlier === table || table.sheet === scene.log) continue;
     for (const change of scene.ledger.takeOver(earlier, table)) {
-      disturb(scene, cellName(table.sheet, change.key, change.header));
+      disturb(scene, table.sheet, change);
       noteCopied(scene, table.sheet, change);
     }
     disturbRows(scene, earlier, table);
@@ -39,8 +40,17 @@ function noteCopied(
 }
 
 /** A save that was cut off can be neither finished nor dropped where people went on in its cells. */
-function disturb(scene: Scene, name: string): void {
+function disturb(scene: Scene, sheet: number, change: CellChange): void {
+  const name = cellName(sheet, change.key, change.header);
+  const {ledger} = scene;
+  const isId = change.header === ledger.idColumn(sheet);
+  // Its row has no id any more, or there are two with it.
+  const isUnknown = (effect: Effect) =>
+    effect.does === 'add'
+      ? isId && effect.sheet === sheet
+      : ledger.withId(effect.sheet, effect.id).length !== 1;
   for (const operation of scene.operations.torn()) {
+    if (operation.effects.some(isUnknown)) operation.isDisturbed = true;
     const effects = new Effects(
       scene.ledger,
       scene.rowTables(),

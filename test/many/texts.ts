@@ -33,6 +33,10 @@ export function freeText(count: number, random: Chance): string {
   return random(3) === 0 ? `${oneOf(random, HARD)} ${count}` : `text ${count}`;
 }
 
-/** One that is as hard as it is, number or not. */
+/**
+ * One that is as hard as it is, number or not.
+ *
+ * Of the same text that one types and another sends, nobody could tell whose it is: these differ.
+ */
 export const hardText = (count: number, random: Chance): string =>
-  random(4) === 0 ? oneOf(random, HARD) : freeText(count, random);
+  random(4) === 0 ? oneOf(random, HARD) : `${freeText(count, random)} sent`;

@@ -49,10 +49,30 @@ function writtenRows(
   checkLogged(scene, at, table, changes, what);
   at.dirty.add(table.sheet);
   at.hasWritten = true;
+  for (const {is} of changes.cells) at.written.add(is);
+  for (const {cells} of changes.come)
+    for (const is of cells.values()) at.written.add(is);
   noteMending(scene, at, table);
   if (hasMoved(scene, at, table.sheet))
     noteAstray(at.astray, table.sheet, changes);
   for (const change of changes.cells) checkCell(scene, at, table, change, what);
+  noteRaced(scene, at, table);
+}
+
+/** Of its own cells, those into which somebody typed since its last look, though it wrote just the same. */
+function noteRaced({ledger}: Scene, at: Known, {sheet}: Table): void {
+  const look = at.looks.get(sheet) ?? -1;
+  for (const effect of at.wishes.flat()) {
+    if (effect.sheet !== sheet || effect.does === 'add') continue;
+    const headers =
+      effect.does === 'edit' ? effect.cells.keys() : ledger.columns(sheet);
+    const [found] = ledger.withId(sheet, effect.id);
+    for (const header of found ? headers : []) {
+      const name = cellName(sheet, found![0], header);
+      const seen = Math.max(look, at.peeks.get(name) ?? -1);
+      if ((ledger.typed.get(name) ?? -1) > seen) at.contested.add(name);
+    }
+  }
 }
 
 /** Whether rows or columns came to stand elsewhere since the run's last look. */

@@ -68,16 +68,13 @@ function overtypedEdit(): Planner {
   return broken;
 }
 
-function typePartner(at: Planner, text: string): void {
+const typePartner = (at: Planner, text: string) => type(at, 7, text);
+
+function type(at: Planner, column: number, text: string): void {
+  const sheet = at.sheetId('Activities');
   at.edit({
     do: 'type',
-    rect: {
-      sheet: at.sheetId('Activities'),
-      row: 2,
-      column: 7,
-      rows: 1,
-      columns: 1,
-    },
+    rect: {sheet, row: 2, column, rows: 1, columns: 1},
     texts: [[text]],
   });
 }
@@ -101,6 +98,44 @@ test('a repeat of a save that was cut off and typed over is not called saved, ho
   expect(broken.record('Activities', 'ACT-AAAAAA')).toEqual({
     ...ACTIVITY,
     Partner: 'Zoo',
+  });
+});
+
+test('a removal that was cut off is not finished where somebody has filled in another cell since', () => {
+  const broken = planner();
+  const removal = {operation: 'gone', table: 'Activities', id: 'ACT-AAAAAA'};
+  expect(() =>
+    broken.run('removeRow', [removal, ANA], endingAfterWrites(2)),
+  ).toThrow(HICCUP);
+  type(broken, 9, 'Bring a coat');
+  expect(broken.run('settle', [BEN])).toEqual([
+    expect.stringContaining('The row has changed since.'),
+  ]);
+  expect(broken.record('Activities', 'ACT-AAAAAA')).toMatchObject({
+    Partner: 'City Library',
+    When: 'Bring a coat',
+  });
+});
+
+test('a save of a row that was cut off is not finished once the row is removed', () => {
+  const broken = planner();
+  const notes = {...EDIT, partner: 'City Library', sessions: 2};
+  expect(() =>
+    broken.run('saveActivity', [notes, ANA], {
+      before: ({op}) => {
+        if (op === 'range.set' && broken.values('Log').length > 1) stop(HICCUP);
+      },
+    }),
+  ).toThrow(HICCUP);
+  broken.run('removeRow', [
+    {operation: 'gone', table: 'Activities', id: 'ACT-AAAAAA'},
+    BEN,
+  ]);
+  expect(() => broken.run('saveActivity', [notes, ANA])).toThrow(
+    'cut off half-way',
+  );
+  expect(broken.record('Activities', 'ACT-AAAAAA')).toEqual({
+    'Activity ID': 'ACT-AAAAAA',
   });
 });
 

@@ -1,4 +1,8 @@
-import {dayReader, isDayFirst} from '../../src/sheet/day-reader';
+import {
+  dayReader,
+  hasDecimalComma,
+  isDayFirst,
+} from '../../src/sheet/day-reader';
 
 const monthFirst = dayReader(false);
 const dayFirst = dayReader(true);
@@ -69,4 +73,19 @@ test.each([
   ['de_DE', true],
 ])('a file from %s writes the day first: %s', (locale, first) => {
   expect(isDayFirst(locale)).toBe(first);
+});
+
+test.each([
+  ['en_US', false],
+  ['es_MX', false],
+  ['es_PR', false],
+  ['de_CH', false],
+  ['ja_JP', false],
+  ['', false],
+  ['es_ES', true],
+  ['pt_BR', true],
+  ['de_DE', true],
+  ['fr', true],
+])('a file from %s writes 62,5: %s', (locale, withComma) => {
+  expect(hasDecimalComma(locale)).toBe(withComma);
 });

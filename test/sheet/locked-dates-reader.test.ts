@@ -27,6 +27,11 @@ test('a row locks its days', () => {
   });
 });
 
+test('a row may lock a hundred days without a word', () => {
+  const summer = {'Start date': '2026-06-01', 'End date': '2026-09-09'};
+  expect(lockedDates(summer).problems).toEqual([]);
+});
+
 test('a blank end is one day', () => {
   expect(lockedDates({'Start date': '2028-02-29'}).lockedDates).toMatchObject([
     {startDate: '2028-02-29', endDate: '2028-02-29'},

@@ -41,6 +41,16 @@ test('a row says all that is known of a partner', () => {
   });
 });
 
+test('an agreement may be of a single day', () => {
+  const day = {'Agreement start': '2026-10-06', 'Agreement end': '2026-10-06'};
+  const {
+    partners: [ymca],
+    problems,
+  } = partners({Partner: 'YMCA', ...day});
+  expect(ymca?.agreementEnd).toBe('2026-10-06');
+  expect(problems).toEqual([]);
+});
+
 test('a name is enough', () => {
   expect(partners({Partner: 'YMCA'})).toEqual({
     partners: [

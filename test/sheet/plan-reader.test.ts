@@ -351,6 +351,17 @@ describe('a notice is understood and worth a look', () => {
     ]);
   });
 
+  test('a code is looked at beside the grades of its own row', () => {
+    const rows: readonly TypedRow[] = [
+      {Grade: 'K', Standards: 'K.CC.A.1', 'Objective ID': 'OBJ-A'},
+      {Grade: '3', 'Objective ID': 'OBJ-B'},
+      {Grade: 'PK', 'Objective ID': 'OBJ-C'},
+    ];
+    expect(objectives(...rows).problems).toMatchObject([
+      {row: 4, value: '3.OA.A.1'},
+    ]);
+  });
+
   test('a code of one of the grades is none', () => {
     expect(objectives({Grade: '3-4'}).problems).toEqual([]);
   });

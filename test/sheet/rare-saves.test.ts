@@ -251,3 +251,28 @@ test('all that somebody else has changed is named, blanks as nothing, and long t
     ).toThrow(sentence(told));
   }
 });
+
+test('a save that was cut off and meets a protected cell by now is gone on with when the planner next opens', () => {
+  const planner = cutOff(EDIT, 4);
+  const before = planner.records('Activities');
+  let writes = 0;
+  const notices = planner.run('settle', [BEN], {
+    before: ({op}) => {
+      // The first of them notes in the Log what is about to be written.
+      if (op === 'range.set' && ++writes > 1)
+        throw new Error('You are trying to edit a protected cell or object.');
+    },
+  });
+  expect(notices).toEqual([
+    expect.stringMatching(
+      /^A save by Ana was cut off half-way.* You are trying to edit a protected cell or object\. It was cut off half-way before, and the planner goes on with it when it next opens\.$/,
+    ),
+  ]);
+  expect(planner.records('Activities')).toEqual(before);
+  planner.run('settle', [BEN]);
+  expect(planner.record('Activities', 'ACT-AAAAAA')).toMatchObject({
+    Partner: 'Museum',
+    Sessions: 9,
+    Notes: 'Shoes',
+  });
+});

@@ -138,6 +138,23 @@ test('an operation that is repeated gives its first answer and does nothing twic
   expect(planner.records('Activities')).toHaveLength(2);
 });
 
+test('one that was saved at the second try is not saved again', () => {
+  const planner = new Planner();
+  let writes = 0;
+  const failing = {
+    before: ({op}: {readonly op: string}) => {
+      if (op === 'range.set' && ++writes === 2)
+        throw new Error('You are trying to edit a protected cell or object.');
+    },
+  };
+  expect(() => planner.run('saveActivity', [NEW, ANA], failing)).toThrow(
+    'Nothing was saved.',
+  );
+  const second = planner.run('saveActivity', [NEW, ANA]);
+  expect(planner.run('saveActivity', [NEW, ANA])).toEqual(second);
+  expect(planner.records('Activities')).toHaveLength(2);
+});
+
 test('what means the same is left as it was typed, and only what changed is written', () => {
   const planner = new Planner();
   planner.run('saveActivity', [

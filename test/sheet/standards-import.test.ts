@@ -1,5 +1,6 @@
 /** An import that is cut off, or meets people at work in the tab: nothing is lost, and it can go on. */
 import type {FileStandard} from '../../src/domain/framework/framework-file';
+import {keyOf} from '../../src/sheet/import-record';
 import {STANDARDS} from '../../src/sheet/reference-tabs';
 import {
   ANA,
@@ -192,6 +193,26 @@ test('a repeat of what is done gives the first answer; another save’s name is 
   expect(() =>
     file.run('importStandards', [{...REQUEST, operation: 'act'}, ANA]),
   ).toThrow(/was used before, for something else/);
+});
+
+test('a repeat of what is done is refused where somebody has changed the tab since', () => {
+  const file = planner();
+  bringIn(file);
+  const sheet = file.sheetId('Standards');
+  file.edit({do: 'delete', axis: 'rows', sheet, start: 4, count: 1});
+  const before = codes(file);
+  expect(() => bringIn(file)).toThrow(
+    'This was imported before, and the tab Standards has been changed since',
+  );
+  expect(codes(file)).toEqual(before);
+});
+
+test('a standard is known by its identifier, in whatever letters it is written', () => {
+  const {code, text, grades, subject, parent, guid} = standard(10);
+  const cells = {code, text, subject, parent, grade: grades.join()};
+  const written = `{${guid.toUpperCase()}}`;
+  expect(keyOf({...cells, guid: written})).toBe(keyOf({...cells, guid}));
+  expect(keyOf({...cells, guid: ''})).not.toBe(keyOf({...cells, guid}));
 });
 
 test('a tab that has only one row left over grows', () => {

@@ -23,11 +23,11 @@ export function progressOf(
   own: OwnTable,
   changes: readonly LoggedChange[],
 ): readonly Progress[] {
-  const taken = new Set<Row>();
+  const taken = new Set<number>();
   const take = (rows: readonly Row[]): Row | undefined => {
-    const row = rows.find(each => !taken.has(each));
-    if (row) taken.add(row);
-    return row;
+    const found = rows.find(({row}) => !taken.has(row));
+    if (found) taken.add(found.row);
+    return found;
   };
   // Those that are as they shall be come first, so that no other change takes them for its own.
   const done = changes.map(change => take(rowsAfter(own, change)));

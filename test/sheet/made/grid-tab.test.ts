@@ -243,3 +243,14 @@ test('what took place is told beside what was planned', () => {
     went({minutes: null, plannedMinutes: 90, attended: null, expected: 20}),
   ).toMatch(/ · Delivered$/);
 });
+
+test('a tab in which words went from one cell to the next, or one row to the next, is another', () => {
+  const tabs = [
+    [['Math club', ''], ['a']],
+    [['Math', ' club'], ['a']],
+    [['', 'Math club'], ['a']],
+    [['Math club'], ['', 'a']],
+    [['Math club', 'a']],
+  ];
+  expect(new Set(tabs.map(fingerprint)).size).toBe(tabs.length);
+});

@@ -7,7 +7,9 @@ import type {
 } from '../../../src/contract/saves';
 import {childDataIn} from '../../../src/domain/child-data';
 import * as delivered from '../../../src/sheet/delivered';
+import {takenIds} from '../../../src/sheet/given-ids';
 import {withLock} from '../../../src/sheet/lock';
+import {ownTable} from '../../../src/sheet/own-table';
 import {type Person, readPerson, saveName} from '../../../src/sheet/person';
 import {
   adoptCopy,
@@ -16,7 +18,7 @@ import {
   repair,
 } from '../../../src/sheet/repair';
 import * as saves from '../../../src/sheet/save';
-import {TABLES} from '../../../src/sheet/schema';
+import {ACTIVITIES, TABLES} from '../../../src/sheet/schema';
 import {inSession} from '../../../src/sheet/session';
 import {settleUnfinished} from '../../../src/sheet/settle';
 import * as importing from '../../../src/sheet/standards-import';
@@ -32,6 +34,13 @@ const open = () =>
 
 export function saveActivity(request: SaveActivity, person: Person) {
   return saves.saveActivity(open(), request, person);
+}
+
+/** As after minutes in which Google did not answer. */
+export function saveLate(request: SaveActivity, person: Person) {
+  const workbook = open();
+  const late = {...workbook, started: workbook.started - 300_000};
+  return saves.saveActivity(late, request, person);
 }
 
 export function saveObjectives(request: SaveObjectives, person: Person) {
@@ -69,6 +78,12 @@ export function settle(person: Person) {
 
 export function giveIds(person: Person) {
   inSession(open(), person, () => {});
+}
+
+/** The ids that no new activity may have. */
+export function idsTaken() {
+  const workbook = open();
+  return [...takenIds(workbook, ownTable(workbook, ACTIVITIES))];
 }
 
 export function readTab(tab: string) {

@@ -29,6 +29,7 @@ export type Record_ = {readonly [header: string]: Typed};
 
 const FUNCTIONS = [
   'saveActivity',
+  'saveLate',
   'saveDelivered',
   'saveObjectives',
   'removeRow',
@@ -37,6 +38,7 @@ const FUNCTIONS = [
   'listChanges',
   'settle',
   'giveIds',
+  'idsTaken',
   'readTab',
   'mark',
   'isCopy',

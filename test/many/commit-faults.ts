@@ -1,0 +1,244 @@
+/** What a run has changed and nobody asked for. */
+import type {CellChange} from './difference';
+import type {Outcome} from './effects';
+import {type Effect, Violation} from './history';
+import {isUntagged} from './known';
+import {type Ledger, cellName, rowName} from './ledger';
+import type {Operation} from './operations';
+import type {Record_, Table, Value} from './tables';
+
+/** What is to be explained. */
+export interface Asked {
+  readonly ledger: Ledger;
+  readonly tables: ReadonlyMap<number, Table>;
+  /** One of these, or none. */
+  readonly wishes: readonly (readonly Effect[])[];
+  /** Those that were cut off, which any run that writes may settle. */
+  readonly torn: readonly Operation[];
+  /** When the run came to hold the lock. */
+  readonly since: number;
+  /** Cells into which a person typed after the run's last look at them. */
+  readonly contested: ReadonlySet<string>;
+  /** Of each id, by `firstName`, the row that keeps it where several have it. */
+  readonly firsts: ReadonlyMap<string, string>;
+  /** Who is asked, for the words. */
+  readonly who: string;
+}
+
+/** A save that was cut off, and what of it is there. */
+export interface Settled {
+  readonly operation: Operation;
+  readonly outcome: Outcome;
+}
+
+export const goneFault = (
+  {who}: Asked,
+  sheet: number,
+  key: string,
+): Violation =>
+  new Violation(
+    'I1',
+    `${who}: the row ${key} is gone, and nobody took it away.`,
+    rowName(sheet, key),
+  );
+
+export function comeFaults(
+  {ledger, contested, who}: Asked,
+  settled: readonly Settled[],
+  sheet: number,
+  record: Record_,
+): readonly Violation[] {
+  const isSettled = settled.some(
+    ({operation, outcome}) =>
+      outcome.added.has(record.key) ||
+      isBegun(ledger, operation, sheet, record),
+  );
+  if (isSettled || isDebris(contested, sheet, record.key)) return [];
+  return [
+    new Violation(
+      'I2',
+      `${who}: nobody asked for the row ${record.key}: ${shown(record)}.`,
+      rowName(sheet, record.key),
+    ),
+  ];
+}
+
+/** Whether the row holds some of what a save that was cut off was to add, and else only what people typed since. */
+function isBegun(
+  ledger: Ledger,
+  {effects, since}: Operation,
+  sheet: number,
+  {key, cells}: Record_,
+): boolean {
+  const isTyped = (header: string) =>
+    (ledger.typed.get(cellName(sheet, key, header)) ?? -1) >= since;
+  return effects.some(
+    effect =>
+      effect.does === 'add' &&
+      effect.sheet === sheet &&
+      ledger
+        .columns(sheet)
+        .every(
+          header =>
+            !cells.has(header) ||
+            isTyped(header) ||
+            cells.get(header) === effect.cells.get(header),
+        ),
+  );
+}
+
+/** A row that is added stands where none of ours stood. */
+export function overFaults(
+  {ledger, contested, who}: Asked,
+  sheet: number,
+  {key, cells}: Record_,
+): readonly Violation[] {
+  const row = ledger.rows(sheet).get(key);
+  const headers = [...ledger.columns(sheet), ledger.idColumn(sheet)];
+  const lost = headers.filter(
+    header =>
+      row?.has(header) &&
+      row.get(header) !== cells.get(header) &&
+      !contested.has(cellName(sheet, key, header)),
+  );
+  return lost.length === 0
+    ? []
+    : [
+        new Violation(
+          'I1',
+          `${who}: a row was added over ${key}, of which ${lost.join(', ')} are gone.`,
+          rowName(sheet, key),
+        ),
+      ];
+}
+
+export function cellFaults(
+  asked: Asked,
+  settled: readonly Settled[],
+  table: Table,
+  change: CellChange,
+): readonly Violation[] {
+  const {ledger, contested, who} = asked;
+  const {key, header, was, is} = change;
+  const name = cellName(table.sheet, key, header);
+  if (header === ledger.idColumn(table.sheet) && isFirst(asked, table, change))
+    return [
+      new Violation(
+        'I2',
+        `${who}: ${key} was the first with the id ${String(was)}, and has ${String(is)} now.`,
+      ),
+    ];
+  // A row that was given its id a moment ago, and which a person has copied since, loses it again.
+  const isTakenBack =
+    header === ledger.idColumn(table.sheet) &&
+    is === undefined &&
+    (ledger.ids.get(String(was)) ?? Infinity) >= asked.since;
+  const isExplained =
+    isTakenBack ||
+    (header === ledger.idColumn(table.sheet) &&
+      isGivenId(asked, table, change)) ||
+    settled.some(each => isFinished(asked, each, name, change)) ||
+    settled.some(each => isLeftOver(asked, each, table, change)) ||
+    contested.has(name);
+  return isExplained
+    ? []
+    : [
+        new Violation(
+          'I3',
+          `${who}: ${header} of ${key} says ${String(is)} for ${String(was)}, and nobody asked for it.`,
+          name,
+        ),
+      ];
+}
+
+/** Whether the cell was written by the save that was cut off, and not over what somebody has typed since. */
+function isFinished(
+  {ledger}: Asked,
+  {operation, outcome}: Settled,
+  name: string,
+  {header, was}: CellChange,
+): boolean {
+  if (!outcome.cells.has(name)) return false;
+  const isSince = (ledger.typed.get(name) ?? -1) > operation.endedAt;
+  const isKnown =
+    operation.effects.some(({cells}) => cells.get(header) === was) ||
+    operation.changes.some(
+      change => change.header === header && change.was === was,
+    );
+  return !isSince || isKnown;
+}
+
+/** Whether the cell is one of a row that was added half-way while rows moved: nobody can say what it looks like. */
+function isLeftOver(
+  {ledger}: Asked,
+  {operation}: Settled,
+  table: Table,
+  {key, header, is}: CellChange,
+): boolean {
+  const {sheet} = table;
+  const id = idOf(table, key, ledger.idColumn(sheet));
+  const isNew = (ledger.ids.get(id) ?? Infinity) >= operation.since;
+  return (
+    operation.isDisturbed &&
+    isNew &&
+    operation.effects.some(
+      effect =>
+        effect.does === 'add' &&
+        effect.sheet === sheet &&
+        effect.cells.get(header) === is,
+    )
+  );
+}
+
+/** A row into which a person typed as it was being added, and which was taken back but for what they typed. */
+function isDebris(
+  contested: ReadonlySet<string>,
+  sheet: number,
+  key: string,
+): boolean {
+  const name = rowName(sheet, key);
+  return [...contested].some(
+    cell =>
+      cell.startsWith(`${name}\n`) ||
+      (isUntagged(name) && isUntagged(rowOf(cell))),
+  );
+}
+
+/** The name of the row of a cell. */
+const rowOf = (cell: string) => cell.slice(0, cell.lastIndexOf('\n'));
+
+/**
+ * A row without an id, or with that of another one, has been given one that never stood anywhere, or its own
+ * again.
+ */
+export function isGivenId(
+  {ledger}: Asked,
+  {sheet}: Table,
+  {key, was, is}: CellChange,
+): boolean {
+  if (is === undefined) return false;
+  if (was === undefined && ledger.hasHad(sheet, key, is)) return true;
+  if (ledger.ids.has(String(is))) return false;
+  if (was === undefined) return true;
+  return ledger.wasShared(sheet, key, was);
+}
+
+/** Of several with the same id, the first keeps it. */
+const isFirst = (
+  {ledger, firsts}: Asked,
+  {sheet}: Table,
+  {key, was}: CellChange,
+): boolean =>
+  was !== undefined &&
+  firsts.get(firstName(sheet, was)) === key &&
+  ledger.wasShared(sheet, key, was);
+
+/** Names the first row of an id. */
+export const firstName = (sheet: number, id: Value): string =>
+  `${sheet}\n${String(id)}`;
+
+const shown = ({cells}: Record_): string =>
+  JSON.stringify(Object.fromEntries(cells));
+
+export const idOf = (table: Table, key: string, idColumn: string): string =>
+  String(table.byKey.get(key)?.cells.get(idColumn));

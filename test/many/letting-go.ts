@@ -1,0 +1,60 @@
+/** A run gives the lock back: all that it has changed is what it was asked for, or it must own up to it. */
+import {noteDone, noteSettled, presumed} from './carried-out';
+import {commitOf} from './commit';
+import {type Known, isBesideHit, isUntagged, letGo, wasHit} from './known';
+import type {Run} from './run';
+import type {Scene} from './scene';
+
+export function released(scene: Scene, run: Run): void {
+  const at = scene.known(run);
+  if (at.lockedAt === null) return;
+  const commit = commitOf({
+    ledger: scene.ledger,
+    tables: scene.rowTables(),
+    wishes: at.wishes,
+    torn: scene.operations.torn(),
+    since: at.lockedAt,
+    contested: at.contested,
+    firsts: at.firsts,
+    who: `${run.id} (${run.asked.functionName})`,
+  });
+  at.isMet ||= commit.met !== null;
+  for (const fault of commit.faults) {
+    const isAstray = wasHit(at.astray, fault.at);
+    const isUnclear =
+      isAlike(scene, at, fault.at) ||
+      (isAstray && (at.isMeddledWith || isUntagged(fault.at))) ||
+      scene.ledger.isClouded(Number.parseInt(fault.at), at.started);
+    if (isUnclear) scene.excused++;
+    else
+      (isAstray || isBesideHit(at.astray, fault.at)
+        ? at.toOwnUp
+        : at.faults
+      ).push(fault);
+  }
+  if (commit.met && at.hasWritten && at.wish.kind !== 'settle') {
+    // Where its row was taken away or typed over meanwhile, its answer tells whether it saved first.
+    if (!commit.isEmpty) noteDone(scene, run, at, commit);
+    else if (commit.met.outcome.isTaken || at.wish.kind === 'save')
+      at.taken = {...commit, changes: presumed(scene, at, commit)};
+  }
+  noteSettled(scene, at);
+  for (const table of scene.rowTables().values()) scene.ledger.settle(table);
+  letGo(at);
+}
+
+/** Rows have moved under the run, and somebody typed into the cell the very thing that it wrote elsewhere. */
+export function isAlike(
+  scene: Scene,
+  {lockedAt, written}: Known,
+  name: string,
+): boolean {
+  const {ledger} = scene;
+  const [sheet = '', key = '', header = ''] = name.split('\n');
+  const since = lockedAt ?? Infinity;
+  return (
+    (ledger.moved.get(Number(sheet)) ?? -1) > since &&
+    (ledger.typed.get(name) ?? -1) > since &&
+    written.has(ledger.rows(Number(sheet)).get(key)?.get(header))
+  );
+}

@@ -1,0 +1,163 @@
+/** People who type into the very cells of a save while it is written, and rows that never rest. */
+import {expect, test} from '@jest/globals';
+import {cutOff, EDIT, ADD, type} from './on-host/cut-off';
+import {
+  ACTIVITY,
+  ANA,
+  BEN,
+  OBJECTIVE,
+  Planner,
+  standardTabs,
+} from './on-host/planner';
+import {protectTab} from './on-host/protection';
+
+/** Somebody types as soon as a run has written so many times and had it carried out. */
+function typingAfter(writes: number, act: () => void) {
+  let count = 0;
+  let isDone = false;
+  return {
+    after: ({op}: {readonly op: string}) => {
+      if (op === 'range.set') count++;
+      if (isDone || op !== 'flush' || count < writes) return;
+      isDone = true;
+      act();
+    },
+  };
+}
+
+test('what somebody typed over a saved cell meanwhile stands, and both sides are told', () => {
+  const planner = new Planner();
+  expect(() =>
+    planner.run(
+      'saveActivity',
+      [EDIT, ANA],
+      typingAfter(3, () => type(planner, 2, 'Partner', 'Theirs')),
+    ),
+  ).toThrow(
+    /^Somebody changed Partner of ACT-AAAAAA while you saved: it now says "Theirs".*"Museum"/,
+  );
+  expect(planner.record('Activities', 'ACT-AAAAAA')).toMatchObject({
+    Partner: 'Theirs',
+    Sessions: 9,
+    Notes: 'Shoes',
+  });
+});
+
+test('what somebody typed into a row that was just added is his, and the row is saved', () => {
+  const planner = new Planner();
+  planner.run(
+    'saveActivity',
+    [ADD, ANA],
+    typingAfter(3, () => type(planner, 3, 'Partner', 'Theirs')),
+  );
+  expect(planner.records('Activities')[1]).toMatchObject({
+    Activity: 'Dentist',
+    Partner: 'Theirs',
+  });
+  expect(planner.run('listChanges', [ANA])).toHaveLength(1);
+});
+
+/** Sorts the two rows of Activities the other way round. */
+function turn(planner: Planner): void {
+  const sheet = planner.sheetId('Activities');
+  planner.edit({
+    do: 'move',
+    axis: 'rows',
+    sheet,
+    start: 2,
+    count: 1,
+    destination: 4,
+  });
+}
+
+const two = () =>
+  new Planner(
+    standardTabs(
+      [OBJECTIVE],
+      [
+        ACTIVITY,
+        {...ACTIVITY, Activity: 'Math night', 'Activity ID': 'ACT-BBBBBB'},
+      ],
+    ),
+  );
+
+test('rows that are turned round before each write are told to be moving, and nothing is saved', () => {
+  const planner = two();
+  let turns = 0;
+  expect(() =>
+    planner.run('saveActivity', [EDIT, ANA], {
+      before: ({op}) => {
+        if (op !== 'range.set') return;
+        turns++;
+        turn(planner);
+      },
+    }),
+  ).toThrow(/^Rows of Activities kept moving while this was saved/);
+  expect(turns).toBeGreaterThan(3);
+  expect(
+    planner
+      .records('Activities')
+      .map(row => row['Partner'])
+      .sort(),
+  ).toEqual(['City Library', 'City Library']);
+});
+
+test('rows that are turned round once are no matter: the second try saves', () => {
+  const planner = two();
+  let turns = 0;
+  planner.run('saveActivity', [EDIT, ANA], {
+    before: ({op}) => {
+      if (op === 'range.set' && ++turns === 2) turn(planner);
+    },
+  });
+  expect(planner.record('Activities', 'ACT-AAAAAA')).toMatchObject({
+    Partner: 'Museum',
+    Sessions: 9,
+  });
+  expect(planner.record('Activities', 'ACT-BBBBBB')).toMatchObject({
+    Partner: 'City Library',
+    Sessions: 2,
+  });
+});
+
+test('a cut-off save is told of, and not settled, where somebody may not add to the Log', () => {
+  const planner = cutOff(EDIT, 4);
+  protectTab(planner, 'Log');
+  const before = planner.records('Activities');
+  expect(planner.run('settle', [BEN], {}, false)).toEqual([
+    expect.stringMatching(
+      /^A save .*was cut off half-way, and is not settled yet.*Log/,
+    ),
+  ]);
+  expect(planner.records('Activities')).toEqual(before);
+});
+
+test('columns that somebody inserts while what was saved is read back are no matter', () => {
+  for (let nth = 0; nth < 4; nth++) {
+    const planner = two();
+    const sheet = planner.sheetId('Activities');
+    let reads = -1;
+    planner.run('saveActivity', [EDIT, ANA], {
+      before: ({op}) => {
+        if (op === 'flush' && reads < 0) reads = 0;
+        else if (op === 'range.get' && reads >= 0 && reads++ === nth)
+          planner.edit({
+            do: 'insert',
+            axis: 'columns',
+            sheet,
+            start: 1,
+            count: 5,
+          });
+      },
+    });
+    expect(planner.record('Activities', 'ACT-AAAAAA')).toMatchObject({
+      Partner: 'Museum',
+      Sessions: 9,
+      Notes: 'Shoes',
+    });
+    expect(planner.record('Activities', 'ACT-BBBBBB')).toMatchObject({
+      Partner: 'City Library',
+      Sessions: 2,
+    });
+  }
+});

@@ -1,0 +1,182 @@
+/** Which cells may be written at all, and in which order they are. */
+import {expect, test} from '@jest/globals';
+import {
+  type CellWrite,
+  checkTargets,
+  writeAll,
+} from '../../src/sheet/cell-writes';
+import {clubs, wrote} from './clubs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const CHOIR = ['Choir', 'Hall', 20, 'CLB-1', 'loud'];
+const CHESS = ['Chess', 'Library', 12, 'CLB-2', 'quiet'];
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const nameOf = ({row, column, rows, columns}: Place) =>
+  `R${row}C${column} to R${row + rows - 1}C${column + columns - 1}`;
+
+interface Paper {
+  readonly merged?: Place;
+  /** Whether this person may write there. */
+  readonly isOpen?: (place: Place) => boolean;
+  readonly formats?: (place: Place) => string[][];
+  readonly height?: number;
+}
+
+/** The two clubs on a sheet that notes what is asked of it. */
+function onPaper({merged, isOpen, formats, height = 9}: Paper = {}) {
+  const said: string[] = [];
+  const rangeAt = (place: Place): unknown => ({
+    canEdit: () => isOpen?.(place) ?? true,
+    getA1Notation: () => nameOf(place),
+    getRow: () => place.row,
+    getColumn: () => place.column,
+    getLastRow: () => place.row + place.rows - 1,
+    getLastColumn: () => place.column + place.columns - 1,
+    getMergedRanges: () => (merged ? [rangeAt(merged)] : []),
+    getNumberFormats: () =>
+      formats?.(place) ??
+      Array.from({length: place.rows}, () =>
+        Array<string>(place.columns).fill('0.0%'),
+      ),
+    setNumberFormats: () => said.push(`format ${nameOf(place)}`),
+    setValues: () => said.push(`fill ${nameOf(place)}`),
+    setRichTextValues: () => said.push(`write ${nameOf(place)}`),
+    offset: (down: number, along: number, rows: number, columns: number) =>
+      rangeAt({
+        row: place.row + down,
+        column: place.column + along,
+        rows,
+        columns,
+      }),
+  });
+  const sheet = {
+    getMaxRows: () => height,
+    getRange: (row: number, column: number, rows: number, columns: number) =>
+      rangeAt({row, column, rows, columns}),
+  } as unknown as Sheet;
+  return {own: {...clubs([CHOIR, CHESS]), sheet}, said};
+}
+
+const at = (row: number, index: number): CellWrite => ({
+  ...wrote(row, 'name', 'x', 'CLB-1'),
+  index,
+});
+
+const MERGED = {row: 3, column: 2, rows: 2, columns: 2};
+
+test.each([
+  [3, 1],
+  [3, 2],
+  [4, 1],
+  [4, 2],
+])(
+  'row %d, column %d of merged cells can’t be written, and it is said which',
+  (row, index) => {
+    const {own} = onPaper({merged: MERGED});
+    expect(() => checkTargets(own, [at(2, 0), at(row, index)])).toThrow(
+      "The cells R3C2 to R4C3 of Clubs are merged, so this row can't be written.",
+    );
+  },
+);
+
+test.each([
+  [2, 1],
+  [5, 2],
+  [3, 0],
+  [4, 3],
+])('row %d, column %d beside merged cells can be written', (row, index) => {
+  const {own} = onPaper({merged: MERGED});
+  expect(checkTargets(own, [at(row, index)])).toBe(true);
+});
+
+test('a cell that is protected is named; one that stands between is no matter', () => {
+  const isOpen = ({row, column, rows, columns}: Place) =>
+    !(row <= 3 && row + rows > 3 && column <= 2 && column + columns > 2);
+  const {own} = onPaper({isOpen});
+  expect(() => checkTargets(own, [at(3, 1)])).toThrow(
+    "You can't change R3C2 to R3C2 of Clubs: it is protected",
+  );
+  expect(checkTargets(own, [at(3, 0), at(3, 2)])).toBe(false);
+  expect(checkTargets(own, [at(2, 1)])).toBe(true);
+  expect(checkTargets(own, [])).toBe(true);
+});
+
+test('a row that is to be added below the sheet’s end may be written where its last row may', () => {
+  const isOpen = ({row, rows}: Place) => row + rows - 1 < 9;
+  const {own} = onPaper({isOpen});
+  expect(() => checkTargets(own, [at(12, 0)])).toThrow('R9C1 to R9C1');
+  expect(checkTargets(onPaper({height: 8, isOpen}).own, [at(12, 0)])).toBe(
+    true,
+  );
+});
+
+/** Writes, where rich text can be made. @returns what the sheet was asked, in order */
+function written(writes: readonly CellWrite[], paper: Paper = {}) {
+  const {own, said} = onPaper(paper);
+  const newRichTextValue = () => ({setText: () => ({build: () => null})});
+  Object.assign(globalThis, {SpreadsheetApp: {newRichTextValue}});
+  try {
+    writeAll(own, writes);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'SpreadsheetApp');
+  }
+  return said;
+}
+
+test('formats come first, then ids, then all else', () => {
+  expect(
+    written([
+      wrote(4, 'name', 'Band', 'CLB-3'),
+      wrote(4, 'id', 'CLB-3', 'CLB-3'),
+    ]),
+  ).toEqual([
+    'format R4C1 to R4C4',
+    'write R4C4 to R4C4',
+    'write R4C1 to R4C1',
+  ]);
+});
+
+test('cells that are emptied keep their formats', () => {
+  expect(
+    written([wrote(2, 'name', '', 'CLB-1'), wrote(2, 'place', '', 'CLB-1')]),
+  ).toEqual(['fill R2C1 to R2C2']);
+  expect(
+    written([wrote(2, 'name', '', 'CLB-1'), wrote(2, 'place', 'x', 'CLB-1')]),
+  ).toEqual(['format R2C1 to R2C2', 'write R2C1 to R2C2']);
+});
+
+test('blocks that have their formats already are not formatted again', () => {
+  const formats = ({row, rows, columns}: Place) =>
+    Array.from({length: rows}, (_, down) =>
+      Array<string>(columns).fill(row + down === 2 ? '@' : '0'),
+    );
+  const writes = [
+    wrote(2, 'name', 'Band', 'CLB-1'),
+    wrote(4, 'name', 'Art', 'CLB-3'),
+  ];
+  expect(written(writes, {formats})).toEqual([
+    'format R4C1 to R4C1',
+    'write R2C1 to R2C1',
+    'write R4C1 to R4C1',
+  ]);
+});
+
+test('a text between two that are written takes its format along; a number or a column of the school does not', () => {
+  expect(
+    written([wrote(2, 'name', 'Band', 'CLB-1'), wrote(2, 'seats', 7, 'CLB-1')]),
+  ).toEqual(['format R2C1 to R2C3', 'write R2C1 to R2C1', 'fill R2C3 to R2C3']);
+  expect(
+    written([
+      wrote(2, 'place', 'Gym', 'CLB-1'),
+      wrote(2, 'id', 'CLB-1', 'CLB-1'),
+    ]).slice(0, 2),
+  ).toEqual(['format R2C2 to R2C2', 'format R2C4 to R2C4']);
+});

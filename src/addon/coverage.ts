@@ -71,10 +71,14 @@ export function drawCoverage(
   found: Found | null,
 ): DrawnCoverage {
   const report = reportOf(school, month);
-  const drawing = coverageDrawing(report);
+  const drawing = coverageDrawing(report, school.problems);
   putInTab(school.workbook, {tab: COVERAGE_TAB, month, drawing}, found, each =>
     isAsBuilt(each, drawing),
   );
+  const {problems} = school;
   const {coverage} = report.view;
-  return {coverage, sentences: headline(coverage, report.before)};
+  return {
+    coverage: {...coverage, problems},
+    sentences: headline(coverage, report.before),
+  };
 }

@@ -1,8 +1,13 @@
 /** A month and a school year with all their figures, for the report. */
 import type {ReportView, YearView} from '../contract/report';
 import type {ByArea} from '../domain/area';
+import {formatDate} from '../domain/calendar-date';
+import {monthCoverage} from '../domain/coverage';
 import {type Grade, gradeWords} from '../domain/grade';
+import {gridRows} from '../domain/grid';
+import {monthsToChoose} from '../domain/lists';
 import type {Month} from '../domain/month';
+import {monthPartners} from '../domain/month-partners';
 import type {ExpectedAreas} from '../domain/plan';
 import {delivery} from '../domain/report/delivery';
 import {fairness} from '../domain/report/fairness';
@@ -15,7 +20,7 @@ import {UserError} from '../sheet/user-error';
 import {checked} from './arguments/check';
 import {ofMonth} from './arguments/planner';
 import * as takes from './arguments/report';
-import {type School, monthView, readSchool} from './school';
+import {type School, readSchool} from './school';
 
 export function loadReport(argument: {month: string}): ReportView {
   const {month} = checked(ofMonth, argument);
@@ -23,15 +28,19 @@ export function loadReport(argument: {month: string}): ReportView {
 }
 
 /** For those who have read the school already. */
-export function reportOf(school: School, month: Month): ReportView {
-  const {plan} = school;
-  const view = monthView(school, month);
+export function reportOf({plan, workbook}: School, month: Month): ReportView {
+  const today = formatDate(workbook.today);
+  const coverage = monthCoverage(plan, month);
   const points = trend(plan, month);
   return {
     month,
-    today: view.today,
+    today,
     schoolName: plan.settings.schoolName,
-    view,
+    months: monthsToChoose(plan, month),
+    view: {
+      grid: {rows: gridRows(plan, month)},
+      coverage,
+    },
     activities: monthActivities(plan, month),
     expected: expectedAreas(plan.expected),
     leastMinutes: plan.settings.leastMinutes,
@@ -40,8 +49,8 @@ export function reportOf(school: School, month: Month): ReportView {
     fairness: fairness(plan, month),
     delivered: delivery(plan, month),
     teachers: teacherFigures(plan, month),
-    partners: partnerFigures(plan, month, view.partners),
-    year: yearChoices(plan, month),
+    partners: partnerFigures(plan, month, monthPartners(plan, month, today)),
+    year: yearChoices(coverage.standards),
   };
 }
 

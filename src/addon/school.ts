@@ -39,7 +39,7 @@ export interface School {
   readonly calendar: Calendar;
   /** What Settings say of the round of single months. */
   readonly months: MonthStates;
-  /** Of the whole workbook. */
+  /** Of the whole workbook; looked for when somebody asks. */
   readonly problems: readonly Problem[];
 }
 
@@ -100,18 +100,22 @@ export function readSchool(workbook: Workbook = openWorkbook()): School {
     isDayFirst: dayFirst,
   };
   const months = readMonthStates(tables.settings, calendar);
+  const copied = isCopy(workbook) ? [COPIED] : [];
+  let known: readonly Problem[] | undefined;
   return {
     workbook,
     tables,
     plan: read.plan,
     calendar,
     months: months.states,
-    problems: [
-      ...(isCopy(workbook) ? [COPIED] : []),
-      ...problems,
-      ...read.problems,
-      ...months.problems,
-    ],
+    get problems() {
+      return (known ??= [
+        ...copied,
+        ...problems,
+        ...read.problems,
+        ...months.problems,
+      ]);
+    },
   };
 }
 

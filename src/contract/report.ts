@@ -1,6 +1,8 @@
 /** What the reports show: a month, a school year, the plan for grants. */
 import type {ByArea} from '../domain/area';
+import type {MonthCoverage} from '../domain/coverage';
 import type {Grants} from '../domain/grants/grants';
+import type {Grid} from '../domain/grid';
 import type {DeliveredView} from '../domain/report/delivery';
 import type {Fairness} from '../domain/report/fairness';
 import type {MonthActivity} from '../domain/report/month-activity';
@@ -8,7 +10,6 @@ import type {MonthFigures} from '../domain/report/month-figures';
 import type {PartnerFigures} from '../domain/report/partner-figures';
 import type {TeacherFigures} from '../domain/report/teachers';
 import type {Year, YearChoice} from '../domain/report/year';
-import type {MonthView} from './month';
 
 /** All that a report of a month shows; what-if answers are made of it in the browser. */
 export interface ReportView {
@@ -16,7 +17,13 @@ export interface ReportView {
   /** `YYYY-MM-DD`, in the file's time zone. */
   readonly today: string;
   readonly schoolName: string;
-  readonly view: MonthView;
+  /** All that can be chosen, in the order of time. */
+  readonly months: readonly string[];
+  /** What the planner shows of it, but what to check in the workbook. */
+  readonly view: {
+    readonly grid: Pick<Grid, 'rows'>;
+    readonly coverage: MonthCoverage;
+  };
   /** Every activity of the month in sheet order, whatever its status, also without an id. */
   readonly activities: readonly MonthActivity[];
   /** The grades of which Expected areas says something; of any other all six are expected. */

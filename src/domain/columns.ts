@@ -64,7 +64,10 @@ export function linkedBy(
   {from, to}: Links,
   activity: number,
 ): readonly number[] {
-  return [...to.subarray(from[activity], from[activity + 1])];
+  const linked: number[] = [];
+  for (let link = from[activity]!; link < from[activity + 1]!; link++)
+    linked.push(to[link]!);
+  return linked;
 }
 
 /** Whether an activity links any objective. */

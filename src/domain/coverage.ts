@@ -38,7 +38,7 @@ export interface Gap {
   readonly reason: string;
 }
 
-export interface Coverage {
+export interface MonthCoverage {
   readonly month: string;
   readonly objectives: number;
   readonly cells: {
@@ -60,21 +60,28 @@ export interface Coverage {
   readonly balance: number | null;
   readonly gaps: readonly Gap[];
   readonly orphans: readonly string[];
+}
+
+/** With what is to be checked in the workbook. */
+export interface Coverage extends MonthCoverage {
   readonly problems: readonly Problem[];
+}
+
+/** @param problems those of the whole workbook, passed on as they are */
+export function coverage(
+  plan: Plan,
+  month: Month,
+  problems: readonly Problem[],
+): Coverage {
+  return {...monthCoverage(plan, month), problems};
 }
 
 /**
  * What a month's plan covers of what is expected.
  *
  * Cells that are not expected add their minutes and are in no coverage.
- *
- * @param problems those of the whole workbook, passed on as they are
  */
-export function coverage(
-  plan: Plan,
-  month: Month,
-  problems: readonly Problem[],
-): Coverage {
+export function monthCoverage(plan: Plan, month: Month): MonthCoverage {
   const cells = cellsOf(plan);
   const objectives = indexesOf(plan, month);
   const tallies = tally(plan, cells, month);
@@ -104,7 +111,6 @@ export function coverage(
     balance: balance(tallies.areas.map(({minutes}) => settled(minutes))),
     gaps: gaps(plan, cells, month, objectives),
     orphans: orphans(plan, cells, month),
-    problems,
   };
 }
 

@@ -52,6 +52,9 @@ export function gradeBits(grades: readonly Grade[]): number {
   return grades.reduce((set, grade) => set | (1 << orderOf(grade)), 0);
 }
 
+/** No such number is as high. */
+export const GRADE_SETS = 1 << GRADES.length;
+
 /** The grades of such a set, in order. */
 export function gradesIn(set: number): readonly Grade[] {
   return GRADES.filter((_, place) => (set >> place) & 1);

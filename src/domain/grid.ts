@@ -64,15 +64,16 @@ export function grid(
   month: Month,
   problems: readonly Problem[],
 ): Grid {
+  return {month, rows: gridRows(plan, month), problems};
+}
+
+/** In sheet order. */
+export function gridRows(plan: Plan, month: Month): readonly GridRow[] {
   const cells = cellsOf(plan);
   const activities = activitiesByCell(plan, cells, month);
-  return {
-    month,
-    rows: indexesOf(plan, month).map(index =>
-      row(plan, cells, activities, index),
-    ),
-    problems,
-  };
+  return indexesOf(plan, month).map(index =>
+    row(plan, cells, activities, index),
+  );
 }
 
 function row(

@@ -31,14 +31,8 @@ export interface Lists {
 export function lists(plan: Plan, month: Month): Lists {
   const {settings} = plan;
   const {objectives, activities} = columnsOf(plan);
-  const months = new Set<string>([
-    ...schoolYear(settings.schoolYearStarts),
-    month,
-    ...monthsOf(objectives),
-    ...monthsOf(activities),
-  ]);
   return {
-    months: [...months].sort(),
+    months: monthsToChoose(plan, month),
     grades: gradesOf(plan),
     teachers: names(objectives.teachers),
     subjects: names([...settings.subjects, ...objectives.subjects]),
@@ -46,6 +40,18 @@ export function lists(plan: Plan, month: Month): Lists {
     leads: names([...activities.leads(), ...objectives.teachers]),
     before: toCopy(plan, addMonths(month, -1)),
   };
+}
+
+/** The school year, the month at hand, and every month that is planned. */
+export function monthsToChoose(plan: Plan, month: Month): Lists['months'] {
+  const {objectives, activities} = columnsOf(plan);
+  const months = new Set([
+    ...schoolYear(plan.settings.schoolYearStarts),
+    month,
+    ...monthsOf(objectives),
+    ...monthsOf(activities),
+  ]);
+  return [...months].sort();
 }
 
 function toCopy(plan: Plan, month: Month): Lists['before'] {

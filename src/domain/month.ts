@@ -113,7 +113,6 @@ function inSchoolYear(number: number, yearStart: Month): Month {
 }
 
 function ofSerial(serial: number): Month | undefined {
-  if (!(serial >= 1 && serial < 1e5)) return undefined;
   const {year, month} = dateOfSerial(serial);
   return monthIn(year, month);
 }

@@ -20,58 +20,63 @@ export function slices(plan: Rows, cells: Cells, month: Month): Slices {
   const {teacher, subject, grades, ...columns} = columnsOf(plan).objectives;
   const {expected, covered, share} = cells;
   const objectives = indexesOf(plan, month);
-  const byTeacher: Sums<number> = new Map();
-  const bySubject: Sums<number> = new Map();
-  const byGradeSet: Sums<number> = new Map();
+  const byTeacher = sumsOf(columns.teachers);
+  const bySubject = sumsOf(columns.subjects);
+  const byGrade = sumsOf(GRADES);
   for (let at = 0; at < objectives.length; at++) {
     const index = objectives[at]!;
-    const asked = expected[index]!;
-    const own = {
-      expected: howMany(asked),
-      covered: howMany(asked & covered[index]!),
-      minutes: share[index]!,
-    };
-    add(byTeacher, teacher[index]!, own);
-    add(bySubject, subject[index]!, own);
-    add(byGradeSet, grades[index]!, own);
+    const asked = howMany(expected[index]!);
+    const has = howMany(expected[index]! & covered[index]!);
+    const minutes = share[index]!;
+    add(byTeacher, teacher[index]!, asked, has, minutes);
+    add(bySubject, subject[index]!, asked, has, minutes);
+    const set = grades[index]!;
+    for (let grade = 0; set >> grade > 0; grade++)
+      if ((set >> grade) & 1) add(byGrade, grade, asked, has, minutes);
   }
   return {
-    grades: byGrade(byGradeSet),
+    grades: named(byGrade, GRADES),
     teachers: named(byTeacher, columns.teachers),
     subjects: named(bySubject, columns.subjects),
   };
 }
 
-type Sums<Name> = Map<Name, SliceTally>;
+/** For each name four numbers: how many objectives have it, and their sums. */
+type Sums = Float64Array;
 
-function add<Name>(sums: Sums<Name>, name: Name, own: SliceTally): void {
-  const sum = sums.get(name);
-  if (sum === undefined) sums.set(name, {...own});
-  else {
-    sum.expected += own.expected;
-    sum.covered += own.covered;
-    sum.minutes += own.minutes;
-  }
+const EACH = 4;
+
+const sumsOf = ({length}: readonly string[]): Sums =>
+  new Float64Array(EACH * length);
+
+function add(
+  sums: Sums,
+  number: number,
+  expected: number,
+  covered: number,
+  minutes: number,
+): void {
+  const at = EACH * number;
+  sums[at]!++;
+  sums[at + 1]! += expected;
+  sums[at + 2]! += covered;
+  sums[at + 3]! += minutes;
 }
 
-/** In the order of the names, without the blank one. */
-function named(
-  sums: Sums<number>,
-  names: readonly string[],
-): ReadonlyMap<string, SliceTally> {
-  const tallies = new Map<string, SliceTally>();
-  for (const number of [...sums.keys()].sort((a, b) => a - b))
-    tallies.set(names[number]!, sums.get(number)!);
-  tallies.delete('');
-  return tallies;
-}
-
-/** An objective of several grades is in the slice of each. */
-function byGrade(bySet: Sums<number>): ReadonlyMap<Grade, SliceTally> {
-  const tallies: Sums<Grade> = new Map();
-  GRADES.forEach((grade, place) => {
-    for (const [set, own] of bySet)
-      if ((set >> place) & 1) add(tallies, grade, own);
+/** In the order of the names, without the blank one and those that no objective has. */
+function named<Name extends string>(
+  sums: Sums,
+  names: readonly Name[],
+): ReadonlyMap<Name, SliceTally> {
+  const tallies = new Map<Name, SliceTally>();
+  names.forEach((name, number) => {
+    const at = EACH * number;
+    if (name === '' || sums[at] === 0) return;
+    tallies.set(name, {
+      expected: sums[at + 1]!,
+      covered: sums[at + 2]!,
+      minutes: sums[at + 3]!,
+    });
   });
   return tallies;
 }

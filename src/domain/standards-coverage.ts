@@ -31,11 +31,9 @@ export function standardsCoverage(
   month: Month,
 ): readonly StandardsSlice[] {
   const {named, supported, grades} = soFar(plan, cells, month);
-  const offered = offeredStandards(plan.catalogue).filter(
-    ({kind}) => kind === 'standard',
-  );
+  const offered = byGrade(offeredStandards(plan.catalogue));
   return grades.flatMap(grade =>
-    [...bySubject(offered, grade)].map(([subject, keys]) => ({
+    [...(offered.get(grade) ?? [])].map(([subject, keys]) => ({
       grade,
       subject,
       named: keys.filter(key => named.has(key)).length,
@@ -93,17 +91,20 @@ export function standardsNamed({
   return [...new Set(keys)];
 }
 
-/** The keys of a grade's standards, in the order of the framework; those that are for all grades are of none. */
-function bySubject(
+/** By grade and subject the keys, in the order of the framework; standards that are for all grades are of none. */
+function byGrade(
   standards: readonly Standard[],
-  grade: Grade,
-): ReadonlyMap<string, readonly string[]> {
-  const subjects = new Map<string, string[]>();
-  for (const {grades, subject, key} of standards) {
-    if (!grades.includes(grade)) continue;
-    const keys = subjects.get(subject) ?? [];
-    subjects.set(subject, keys);
-    keys.push(key);
+): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, Map<string, string[]>>();
+  for (const {kind, grades, subject, key} of standards) {
+    if (kind !== 'standard') continue;
+    for (const grade of grades) {
+      const subjects = found.get(grade) ?? new Map<string, string[]>();
+      found.set(grade, subjects);
+      const keys = subjects.get(subject);
+      if (keys === undefined) subjects.set(subject, [key]);
+      else keys.push(key);
+    }
   }
-  return subjects;
+  return found;
 }

@@ -26,7 +26,8 @@ export interface ReadActivities {
   >;
   /** For each activity its place in the table's values. */
   readonly rows: Uint32Array;
-  readonly oddLinks: ReadonlySet<number>;
+  /** As `odd` of the linker. */
+  readonly oddLinks: Uint8Array;
 }
 
 /** @param objectives that the activities may link */

@@ -17,8 +17,8 @@ export interface ActivityLinker {
   /** Takes the activities from one place to another, one span after the other. */
   readonly link: (from: number, to: number) => void;
   readonly links: () => Links;
-  /** The activities with an id that is none of an objective of their month. */
-  readonly odd: ReadonlySet<number>;
+  /** 1 for the activities with an id that is none of an objective of their month. */
+  readonly odd: Uint8Array;
 }
 
 /** Activities that don't count, or are in no cell, link nothing. */
@@ -31,11 +31,11 @@ export function activityLinker(
   const column = indexes.objectiveIds;
   const {add, end, links} = linkMaker(rows.length);
   const link = idLinker(objectives, add);
-  const odd = new Set<number>();
+  const odd = new Uint8Array(rows.length);
   let place = 0;
   const linkEach = (cell: Cell) => {
     for (const id of parseIds(cellText(cell)))
-      if (!link(id, month[place]!)) odd.add(place);
+      if (!link(id, month[place]!)) odd[place] = 1;
   };
   /** Most cells hold ids and commas only, so nothing is made of them but the ids. */
   const linkPlain = (cell: string) => {

@@ -8,6 +8,7 @@ import type {Activity, Plan} from '../domain/plan';
 import type {Problem} from '../domain/problem';
 import type {KeyOf} from './column';
 import {cellProblem, quoted} from './reading';
+import {remembering} from './remembering';
 import {ACTIVITIES} from './schema';
 
 /** Finds what is worth a look in activities. */
@@ -126,18 +127,6 @@ const OTHER_DATE =
   'Choose another date, or leave it where it was agreed all the same.';
 const RENEW =
   'Renew the agreement and write its dates into the Partners tab, or choose another partner.';
-
-/** A school's rows repeat a few partners and months. */
-function remembering<Asked, Answer>(
-  answer: (asked: Asked) => Answer,
-): (asked: Asked) => Answer {
-  const known = new Map<Asked, Answer>();
-  return asked => {
-    if (!known.has(asked)) known.set(asked, answer(asked));
-    // It was set a moment ago at the latest.
-    return known.get(asked)!;
-  };
-}
 
 function notice(
   {row}: Activity,

@@ -1,12 +1,13 @@
 /** All that is to be said of the Activities tab, row by row; rows of which there is nothing to say are passed over. */
+import {AREAS} from '../domain/area';
 import {type Cell, isBlank} from '../domain/cell';
 import type {Problem} from '../domain/problem';
 import {STATUSES, counts} from '../domain/status';
 import type {Noticer} from './activity-notices';
 import type {Activities} from './activity-reader';
-import {type Calendar, dayReader} from './day-reader';
 import type {KeyOf} from './column';
-import {linkProblems} from './link-problems';
+import {type Calendar, dayReader} from './day-reader';
+import {hasOddLink, linkProblems} from './link-problems';
 import {
   readAlignment,
   readArea,
@@ -16,11 +17,12 @@ import {
   readStatus,
 } from './meaning';
 import type {Objectives} from './objective-reader';
-import {checkOwnText, isOddText, words} from './own-text';
+import {type ColumnReader, oddRows} from './odd-rows';
+import {checkOwnText, words} from './own-text';
 import {type Reading, remembered, sound, taker} from './reading';
 import {rowAt} from './row-objects';
 import type {ACTIVITIES} from './schema';
-import {type Row, type Table, cellAt} from './table';
+import {type Row, type Table, cellAt, textAt} from './table';
 
 type Key = KeyOf<typeof ACTIVITIES>;
 
@@ -34,6 +36,8 @@ const OWN_WORDS: readonly Key[] = [
   'notes',
 ];
 
+type DateReader = (cell: Cell) => Reading<string | null>;
+
 /** In row order. */
 export function activityProblems(
   table: Table<Key>,
@@ -41,85 +45,122 @@ export function activityProblems(
   objectives: Objectives,
   {calendar, noticer}: {calendar: Calendar; noticer: Noticer},
 ): readonly Problem[] {
-  const {columns, rows, read} = activities;
+  const {columns, rows} = activities;
   const ids = activities.ids();
   const linked = linkProblems(objectives);
-  const mayBeOdd = oddActivities(table, activities, calendar, noticer);
-  const ownWords = OWN_WORDS.map(key => table.indexes[key]);
+  const dateOf = remembered(dayReader(calendar.isDayFirst));
+  const readers = readersOf(calendar, dateOf);
+  const odd = oddRows(table, OWN_WORDS, readers);
+  const isOdd = oddActivities({table, activities, objectives}, dateOf, noticer);
   const problems: Problem[] = [];
   let next = 0;
   for (let place = 1; place < table.values.length; place++) {
-    const row = rowAt(table, place);
     const isActivity = next < columns.count && rows[next] === place;
     const activity = isActivity ? next++ : -1;
-    const isOdd =
-      ids.plain[place] === 0 ||
-      ownWords.some(column => isOddText(row.cells[column])) ||
-      (isActivity && mayBeOdd(row, activity));
-    if (!isOdd) continue;
-    const id = ids.at(place);
+    const isSound = odd[place] === 0 && ids.plain[place] === 1;
+    if (isSound && !(isActivity && isOdd(activity))) continue;
+    const row = rowAt(table, place);
     const {take, report, problems: found} = taker(table);
-    const whole = isActivity ? read(row, id.value, take) : null;
+    if (isActivity)
+      for (const [key, read] of readers)
+        take(row, key, readingAt(table, row, key, read));
     checkOwnText(table, row, OWN_WORDS, report);
-    take(row, 'id', id);
+    take(row, 'id', ids.at(place));
     problems.push(...found);
-    if (whole !== null)
-      problems.push(...linked(whole), ...noticer.notices(whole));
+    if (!isActivity) continue;
+    const whole = columns.at(activity);
+    problems.push(...linked(whole), ...noticer.notices(whole));
   }
   return problems;
 }
 
-/**
- * Tells activities of which there may be something to say, besides of their ids, without an object a row.
- *
- * Those without an id and those that don't count are few, so they are looked at whole.
- */
-function oddActivities(
-  table: Table<Key>,
-  {columns, oddLinks}: Activities,
-  calendar: Calendar,
-  {mayNotice}: Noticer,
-): (row: Row, activity: number) => boolean {
-  const {indexes} = table;
-  const dateOf = remembered(dayReader(calendar.isDayFirst));
+/** Of what is read cell by cell, in the order in which it is told. */
+function readersOf(
+  {yearStart}: Calendar,
+  dateOf: DateReader,
+): readonly ColumnReader<Key>[] {
+  const countOf = remembered(readCount);
   const minutesOf = remembered(readMinutes);
-  const partnerOf = remembered(cell => sound(words(cell)));
-  const others = otherColumns(calendar).map(
-    ([key, read]) => [indexes[key], remembered<unknown>(read)] as const,
-  );
-  return (row, activity) => {
-    if (oddLinks.has(activity)) return true;
-    if (!COUNTS[columns.status[activity]!]) return true;
-    const {cells} = row;
-    for (const [column, read] of others)
-      if (read(cells[column] ?? '').troubles.length > 0) return true;
-    const each = minutesOf(cellAt(table, row, 'minutesPerSession'));
-    if (each.troubles.length > 0) return true;
-    if (each.value !== null && isBlank(cellAt(table, row, 'sessions')))
-      return true;
-    const start = dateOf(cellAt(table, row, 'startDate'));
-    const end = dateOf(cellAt(table, row, 'endDate'));
-    if (start.troubles.length + end.troubles.length > 0) return true;
-    const {value: partner} = partnerOf(cellAt(table, row, 'partner'));
-    const dates = [start.value, end.value] as const;
-    return mayNotice(partner, dates, columns.month[activity]!);
-  };
+  return [
+    ['month', remembered(cell => readMonth(cell, yearStart))],
+    ['area', remembered(readArea)],
+    ['alignment', remembered(readAlignment)],
+    ['startDate', dateOf],
+    ['endDate', dateOf],
+    ['sessions', countOf],
+    ['minutesPerSession', minutesOf],
+    ['participants', countOf],
+    ['status', remembered(readStatus)],
+    ['deliveredMinutes', minutesOf],
+    ['attended', countOf],
+  ];
 }
 
-/** Those of which nothing is asked but whether they can be read. */
-function otherColumns({
-  yearStart,
-}: Calendar): readonly (readonly [Key, (cell: Cell) => Reading<unknown>])[] {
-  return [
-    ['month', cell => readMonth(cell, yearStart)],
-    ['area', readArea],
-    ['alignment', readAlignment],
-    ['status', readStatus],
-    ['sessions', readCount],
-    ['participants', readCount],
-    ['deliveredMinutes', readMinutes],
-    ['attended', readCount],
-  ];
+function readingAt(
+  table: Table<Key>,
+  row: Row,
+  key: Key,
+  read: (cell: Cell) => Reading<unknown>,
+): Reading<unknown> {
+  return key === 'sessions' && isUnsaid(table, row)
+    ? ONE_SESSION
+    : read(cellAt(table, row, key));
+}
+
+const ONE_SESSION: Reading<number> = {
+  value: 1,
+  troubles: [
+    {
+      severity: 'notice',
+      message: 'There are minutes but no sessions, so it is read as 1 session.',
+      fix: 'Write how many sessions there are.',
+    },
+  ],
+};
+
+/** Whether minutes stand there that can be read, and no number of sessions. */
+function isUnsaid(table: Table<Key>, row: Row): boolean {
+  if (!isBlank(cellAt(table, row, 'sessions'))) return false;
+  const {value, troubles} = readMinutes(
+    cellAt(table, row, 'minutesPerSession'),
+  );
+  return value !== null && troubles.length === 0;
+}
+
+/** Tells activities of which there may be something to say that no cell of theirs says alone. */
+function oddActivities(
+  {
+    table,
+    activities: {columns, rows, oddLinks},
+    objectives,
+  }: {table: Table<Key>; activities: Activities; objectives: Objectives},
+  dateOf: DateReader,
+  {mayNotice}: Noticer,
+): (activity: number) => boolean {
+  const partnerOf = remembered(cell => sound(words(cell)));
+  return activity => {
+    if (oddLinks[activity] === 1) return true;
+    const row = rowAt(table, rows[activity]!);
+    const month = columns.month[activity]!;
+    const isLinked =
+      month !== 0 &&
+      columns.area[activity] !== AREAS.length &&
+      COUNTS[columns.status[activity]!];
+    if (
+      !isLinked &&
+      hasOddLink(objectives, textAt(table, row, 'objectiveIds'), month)
+    )
+      return true;
+    if (isUnsaid(table, row)) return true;
+    return mayNotice(
+      partnerOf(cellAt(table, row, 'partner')).value,
+      [
+        dateOf(cellAt(table, row, 'startDate')).value,
+        dateOf(cellAt(table, row, 'endDate')).value,
+      ],
+      month,
+    );
+  };
 }
 
 const COUNTS = STATUSES.map(counts);

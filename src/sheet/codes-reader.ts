@@ -21,6 +21,8 @@ export interface Codes {
 
 export interface CodesReader {
   readonly standardsOf: (text: string) => readonly Standard[];
+  /** In their usual form where they are known. */
+  readonly codesOf: (text: string) => readonly string[];
   /** The same with what is odd about them, which depends on the grades of the objective. */
   readonly read: (text: string, grades: readonly Grade[]) => Reading<Codes>;
   /** Whether there are such troubles. */
@@ -50,6 +52,7 @@ export function codesReader(catalogue: Catalogue): CodesReader {
   return {
     standardsOf: text =>
       writtenStandards(text, catalogue) ?? codesOf(text).standards,
+    codesOf: text => codesOf(text).codes,
     read,
     isOdd: (text, grades) => {
       const written = writtenStandards(text, catalogue);

@@ -1,6 +1,7 @@
 /** Where an activity names objectives that are not there, or not in its month. */
 import {folded} from '../domain/cell';
 import {monthNumber, monthNumbered} from '../domain/columns';
+import {parseIds} from '../domain/ids';
 import {type Month, monthName} from '../domain/month';
 import type {Activity} from '../domain/plan';
 import type {Problem} from '../domain/problem';
@@ -36,11 +37,30 @@ function troubleOf(
   objectives: Objectives,
   meant: (id: string) => string | undefined,
 ): Trouble | null {
+  if (!isOddLink(objectives, id, monthNumber(month))) return null;
   const place = placeOf(objectives, id);
-  if (place === undefined) return unknownId(id, meant(id));
+  if (place === undefined || month === null) return unknownId(id, meant(id));
   const theirs = objectives.columns.month[place]!;
-  if (month === null || theirs === monthNumber(month)) return null;
   return otherMonth(id, theirs === 0 ? null : monthNumbered(theirs), month);
+}
+
+/**
+ * Whether there is something to say of an id in the text of a cell.
+ *
+ * @param month of the activity, by number; 0 where there is none
+ */
+export function hasOddLink(
+  objectives: Objectives,
+  text: string,
+  month: number,
+): boolean {
+  return parseIds(text).some(id => isOddLink(objectives, id, month));
+}
+
+function isOddLink(objectives: Objectives, id: string, month: number): boolean {
+  const place = placeOf(objectives, id);
+  if (place === undefined) return true;
+  return month !== 0 && objectives.columns.month[place] !== month;
 }
 
 /** Undefined where no objective has that id. */

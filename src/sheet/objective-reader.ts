@@ -1,16 +1,20 @@
 /** Rows of the Objectives tab as objectives of the plan. */
 import type {Catalogue} from '../domain/catalogue';
-import type {ObjectiveColumns} from '../domain/columns';
+import {type ObjectiveColumns, monthNumbered} from '../domain/columns';
+import {GRADE_SETS, gradesIn} from '../domain/grade';
 import type {Month} from '../domain/month';
 import type {Objective} from '../domain/plan';
+import {PRIORITIES} from '../domain/priority';
 import type {Problem} from '../domain/problem';
 import {type CodesReader, codesReader} from './codes-reader';
 import type {KeyOf} from './column';
 import {readGrades, readMonth, readPriority} from './meaning';
 import {type ReadObjectives, readObjectiveColumns} from './objective-columns';
-import {checkOwnText, isOddText, ownText} from './own-text';
-import {type Take, WITHOUT_TROUBLES, remembered, taker} from './reading';
-import {made, rowAt} from './row-objects';
+import {oddRows} from './odd-rows';
+import {checkOwnText, ownText} from './own-text';
+import {remembered, taker} from './reading';
+import {remembering} from './remembering';
+import {rowAt} from './row-objects';
 import type {OBJECTIVES} from './schema';
 import {type Row, type Table, cellAt, textAt} from './table';
 
@@ -43,94 +47,90 @@ export function readObjectives(
 ): Objectives {
   const codes = codesReader(catalogue);
   const read = readObjectiveColumns(table, yearStart, codes.standardsOf);
-  const {rows, ids} = read;
-  const reader = objectiveReader(table, yearStart, codes);
   return {
     ...read,
     columns: {
       ...read.columns,
-      at: made(place => {
-        const row = rows[place]!;
-        const id = ids.at(row).value;
-        return reader.objective(rowAt(table, row), id, WITHOUT_TROUBLES);
-      }),
+      at: remembering(objectiveMaker(table, read, codes)),
     },
-    problems: () => problems(table, read, reader),
+    problems: () => problems(table, yearStart, read, codes),
   };
 }
 
-interface Reader {
-  readonly objective: (
-    row: Row,
-    id: string | null,
-    take: Take<Key>,
-  ) => Objective;
-  /** Whether something is to be said of what it reads in the row. */
-  readonly isOdd: (row: Row) => boolean;
-}
-
-function objectiveReader(
+/** What the columns hold is taken from there, the rest is read in the row. */
+function objectiveMaker(
   table: Table<Key>,
-  yearStart: Month,
+  {columns, rows, ids}: ReadObjectives,
   codes: CodesReader,
-): Reader {
-  const monthOf = remembered(cell => readMonth(cell, yearStart));
-  const gradesOf = remembered(readGrades);
-  const priorityOf = remembered(readPriority);
-  const gradesIn = (row: Row) => gradesOf(cellAt(table, row, 'grades'));
-  const codesIn = (row: Row) =>
-    codes.read(textAt(table, row, 'standards'), gradesIn(row).value);
-  return {
-    isOdd: row =>
-      monthOf(cellAt(table, row, 'month')).troubles.length > 0 ||
-      gradesIn(row).troubles.length > 0 ||
-      codes.isOdd(textAt(table, row, 'standards'), gradesIn(row).value) ||
-      priorityOf(cellAt(table, row, 'priority')).troubles.length > 0,
-    objective: (row, id, take) => {
-      const month = take(row, 'month', monthOf(cellAt(table, row, 'month')));
-      const grades = take(row, 'grades', gradesIn(row));
-      const {codes, standards} = take(row, 'standards', codesIn(row));
-      return {
-        row: row.row,
-        id,
-        month,
-        grades,
-        teacher: ownText(table, row, 'teacher'),
-        subject: ownText(table, row, 'subject'),
-        codes,
-        standards,
-        objective: ownText(table, row, 'objective'),
-        priority: take(
-          row,
-          'priority',
-          priorityOf(cellAt(table, row, 'priority')),
-        ),
-      };
-    },
+): (place: number) => Objective {
+  const monthOf = remembering(monthNumbered);
+  const gradesOf = remembering(gradesIn);
+  return place => {
+    const row = rowAt(table, rows[place]!);
+    const month = columns.month[place]!;
+    return {
+      row: row.row,
+      id: ids.at(rows[place]!).value,
+      month: month === 0 ? null : monthOf(month),
+      grades: gradesOf(columns.grades[place]!),
+      teacher: ownText(table, row, 'teacher'),
+      subject: ownText(table, row, 'subject'),
+      codes: codes.codesOf(textAt(table, row, 'standards')),
+      standards: columns.standards[columns.named[place]!]!,
+      objective: ownText(table, row, 'objective'),
+      priority: PRIORITIES[columns.priority[place]!]!,
+    };
   };
 }
 
 /** In row order: rows of which there is nothing to say are passed over. */
 function problems(
   table: Table<Key>,
-  {places, ids}: ReadObjectives,
-  reader: Reader,
+  yearStart: Month,
+  {columns, places, ids}: ReadObjectives,
+  codes: CodesReader,
 ): readonly Problem[] {
-  const {values, indexes} = table;
-  const {take, report, problems} = taker(table);
-  const words = OWN_WORDS.map(key => indexes[key]);
-  for (let place = 1; place < values.length; place++) {
-    const row = rowAt(table, place);
-    const isObjective = places[place]! >= 0;
+  const monthOf = remembered(cell => readMonth(cell, yearStart));
+  const gradesOf = remembered(readGrades);
+  const priorityOf = remembered(readPriority);
+  const odd = oddRows(table, OWN_WORDS, [
+    ['month', monthOf],
+    ['grades', gradesOf],
+    ['priority', priorityOf],
+  ]);
+  // Many rows have the same codes and grades.
+  const oddCodes = new Map<number, boolean>();
+  const hasOddCodes = (row: Row, objective: number) => {
+    const both =
+      columns.named[objective]! * GRADE_SETS + columns.grades[objective]!;
     const isOdd =
+      oddCodes.get(both) ??
+      codes.isOdd(
+        textAt(table, row, 'standards'),
+        gradesOf(cellAt(table, row, 'grades')).value,
+      );
+    oddCodes.set(both, isOdd);
+    return isOdd;
+  };
+  const {take, report, problems} = taker(table);
+  for (let place = 1; place < table.values.length; place++) {
+    const row = rowAt(table, place);
+    const objective = places[place]!;
+    const isOdd =
+      odd[place] === 1 ||
       ids.plain[place] === 0 ||
-      words.some(column => isOddText(row.cells[column])) ||
-      (isObjective && reader.isOdd(row));
+      (objective >= 0 && hasOddCodes(row, objective));
     if (!isOdd) continue;
-    const id = ids.at(place);
-    if (isObjective) reader.objective(row, id.value, take);
+    if (objective >= 0) {
+      take(row, 'month', monthOf(cellAt(table, row, 'month')));
+      const grades = gradesOf(cellAt(table, row, 'grades'));
+      take(row, 'grades', grades);
+      const text = textAt(table, row, 'standards');
+      take(row, 'standards', codes.read(text, grades.value));
+      take(row, 'priority', priorityOf(cellAt(table, row, 'priority')));
+    }
     checkOwnText(table, row, OWN_WORDS, report);
-    take(row, 'id', id);
+    take(row, 'id', ids.at(place));
   }
   return problems;
 }

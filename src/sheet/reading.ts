@@ -55,9 +55,6 @@ export type Take<Key extends string> = <Value>(
   reading: Reading<Value>,
 ) => Value;
 
-/** For those who look at the values alone. */
-export const WITHOUT_TROUBLES: Take<string> = (_row, _key, {value}) => value;
-
 /** Takes the value of each reading and keeps its troubles, at their places in the table. */
 export interface Taker<Key extends string> {
   readonly take: Take<Key>;

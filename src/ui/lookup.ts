@@ -5,7 +5,10 @@ import type {Area} from '../domain/area';
 import type {Gap} from '../domain/coverage';
 import type {GridRow} from '../domain/grid';
 
-export function objectiveRow(view: MonthView, id: string): GridRow | undefined {
+export function objectiveRow(
+  view: {readonly grid: {readonly rows: readonly GridRow[]}},
+  id: string,
+): GridRow | undefined {
   return view.grid.rows.find(row => row.objectiveId === id);
 }
 

@@ -102,7 +102,9 @@ test('problems are listed with their cells', () => {
 
 test('loading the coverage is the same, and writes nothing', () => {
   const school = half();
+  school.typeUnseen('Activities', 2, 13, 'an hour or so');
   const view = school.run('loadCoverage', OCTOBER);
+  expect(view.problems).toHaveLength(1);
   expect(school.tabs()).not.toContain('Coverage');
   expect(school.run('writeCoverage', OCTOBER)).toEqual(view);
 });

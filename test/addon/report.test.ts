@@ -7,10 +7,13 @@ const OCTOBER = {month: '2026-10'};
 const calls = ({cost}: Shipped) =>
   Object.values(cost.calls).reduce((sum, count) => sum + count, 0);
 
-test('a report has the month, the trend up to it and the month before', () => {
+test('a report has the month as the planner shows it, the trend up to it and the month before', () => {
   const {school} = sampleSchool();
   const report = school.run('loadReport', OCTOBER);
-  expect(report.view).toEqual(school.run('loadMonth', OCTOBER));
+  const {grid, coverage, lists} = school.run('loadMonth', OCTOBER);
+  expect(report.view.grid.rows).toEqual(grid.rows);
+  expect({...report.view.coverage, problems: []}).toEqual(coverage);
+  expect(report.months).toEqual(lists.months);
   expect(report.schoolName).not.toBe('');
   const [last, ...earlier] = [...report.trend].reverse();
   expect(last).toMatchObject(report.view.coverage.cells);

@@ -64,6 +64,8 @@ test.each([
   ['99999999999999999999', undefined],
   [true, undefined],
   [{year: 2026, month: 3, day: 5}, undefined],
+  [1_000_000, 1_000_000],
+  ['1000001', undefined],
 ])('%j as a whole number from 0 is %j', (cell, number) => {
   expect(parseWholeNumber(cell)).toBe(number);
 });
@@ -203,6 +205,10 @@ test.each([
   ['Loading...', true],
   ['Library night', false],
   ['#1 priority', false],
+  ['#1: see #REF!', false],
+  ['#REF! is what it shows', false],
+  ['Loading… docks', false],
+  [5, false],
   ['Loading docks', false],
 ])('%s is what a broken formula shows: %s', (cell, holds) => {
   expect(isErrorValue(cell)).toBe(holds);

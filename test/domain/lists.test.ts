@@ -17,6 +17,12 @@ test('months are those of the school year and those that are planned', () => {
   ]);
 });
 
+test('a month that is looked at can be chosen, also outside the school year', () => {
+  const {months} = lists(read({}).plan, monthOf(2028, 1));
+  expect(months).toHaveLength(13);
+  expect(months[12]).toBe('2028-01');
+});
+
 test('grades are those of which something is asked and those that have objectives', () => {
   const nothing = {
     'Academic enrichment': false,

@@ -34,6 +34,8 @@ test.each([
   [46266.75, '2026-09'],
   [46295, '2026-09'],
   [46296, '2026-10'],
+  [36526, '2000-01'],
+  [73050, '2099-12'],
   ['46266', '2026-09'],
 ])('%j is the month %s', (cell, month) => {
   expect(parseMonth(cell, AUGUST)).toBe(month);
@@ -72,7 +74,13 @@ test.each([
   ['constructor'],
   ['__proto__'],
   ['#REF!'],
+  ['046266'],
+  ['46266.5'],
+  ['462660'],
   [10],
+  [1e5],
+  [1e300],
+  [Number.POSITIVE_INFINITY],
   [-5],
   [Number.NaN],
   [true],

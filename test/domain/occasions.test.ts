@@ -141,6 +141,15 @@ test('the first sessions of a month are those on days that are not locked', () =
   ]);
 });
 
+test('a weekly club with a first day alone meets later where a day of it is locked', () => {
+  const club = {when: 'Tuesdays', startDate: '2026-10-06', sessions: 3};
+  expect(row(club, ['2026-10-13']).days).toEqual([
+    '2026-10-06',
+    '2026-10-20',
+    '2026-10-27',
+  ]);
+});
+
 test('a weekly club of which only the first day is written goes on as often as it meets', () => {
   const club = {when: 'Tuesdays, 3–4 pm', startDate: '2026-10-06'};
   expect(row({...club, sessions: 4})).toMatchObject({

@@ -150,6 +150,11 @@ describe('the next step', () => {
       standing({state: 'published'}),
     ],
     [
+      'it is left alone on its last day',
+      'nextMonth',
+      standing({state: 'published'}, {today: {year: 2026, month: 10, day: 31}}),
+    ],
+    [
       'it is closed, when it is over',
       'close',
       standing({state: 'published'}, {today: {year: 2026, month: 11, day: 1}}),

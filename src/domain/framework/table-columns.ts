@@ -177,9 +177,13 @@ export function namesOthers(cells: readonly string[]): boolean {
   );
 }
 
+/** Of forty letters: the pattern alone would look through a text of megabytes, and has no room for that. */
+const LONGEST_CODE = 80;
+
 /** A code: short, of one to three words, with a digit in it, and neither a grade nor an identifier. */
 export function looksLikeCode(text: string): boolean {
   return (
+    text.length <= LONGEST_CODE &&
     /^(?=.*\d)(?=.*[\p{L}.\-–§])[\p{L}\d(§][\p{L}\d.:()/\-–§ ]{1,39}$/u.test(
       text,
     ) &&

@@ -1,9 +1,9 @@
 /** Whether grades and subjects get their part: the range of coverage, and minutes against students. */
 import {alphabetically} from '../alphabet';
 import {cellsOf} from '../cells';
-import {inOrder} from '../grade';
+import {gradeBits, inOrder} from '../grade';
 import type {Month} from '../month';
-import {type Objective, type Plan, indexesOf} from '../plan';
+import {type Plan, indexesOf} from '../plan';
 import {columnsOf} from '../plan-columns';
 import {slices} from '../slices';
 import {type SchoolClass, schoolClasses} from './school-class';
@@ -54,28 +54,25 @@ export function fairness(plan: Plan, month: Month): Fairness {
   const {objectives} = columnsOf(plan);
   const classes = schoolClasses(plan, cells, month);
   const {grades, subjects} = slices(plan, cells, month);
-  const compared = (
-    names: readonly string[],
-    cover: ReadonlyMap<string, Cover>,
-    isIn: (objective: Objective, name: string) => boolean,
-  ): Comparison =>
-    comparison(
-      names.map(name => ({
-        name,
-        cover: cover.get(name)!,
-        objectives: indexes.filter(index => isIn(objectives.at(index), name)),
-      })),
-      classes,
-    );
+  const ofGrades = inOrder(grades.keys()).map(grade => {
+    const bit = gradeBits([grade]);
+    return {
+      name: grade,
+      cover: grades.get(grade)!,
+      objectives: indexes.filter(index => objectives.grades[index]! & bit),
+    };
+  });
+  const ofSubjects = alphabetically(subjects.keys()).map(subject => {
+    const number = objectives.subjects.indexOf(subject);
+    return {
+      name: subject,
+      cover: subjects.get(subject)!,
+      objectives: indexes.filter(index => objectives.subject[index] === number),
+    };
+  });
   return {
-    grades: compared(inOrder(grades.keys()), grades, ({grades}, name) =>
-      grades.some(grade => grade === name),
-    ),
-    subjects: compared(
-      alphabetically(subjects.keys()),
-      subjects,
-      ({subject}, name) => subject === name,
-    ),
+    grades: comparison(ofGrades, classes),
+    subjects: comparison(ofSubjects, classes),
   };
 }
 

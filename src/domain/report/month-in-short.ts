@@ -1,6 +1,6 @@
 /** What is said of a month in a few sentences, the same wherever it is said: in the tab, the sidebar, the report. */
 import type {Area} from '../area';
-import type {Coverage, Gap, Slice} from '../coverage';
+import type {Gap, MonthCoverage, Slice} from '../coverage';
 import {percent} from '../percent';
 import type {MonthFigures} from './month-figures';
 
@@ -19,7 +19,7 @@ export interface MonthInShort {
 
 /** @param coverage with something expected */
 export function monthInShort(
-  {cells, grades, areas, gaps}: Coverage,
+  {cells, grades, areas, gaps}: MonthCoverage,
   before: MonthFigures | null,
 ): MonthInShort {
   return {
@@ -51,7 +51,7 @@ function changeOfCover(now: Cover, then: Cover): Change {
   );
 }
 
-function leastUsed(areas: Coverage['areas']): Area | null {
+function leastUsed(areas: MonthCoverage['areas']): Area | null {
   const asked = areas.filter(({expected}) => expected > 0);
   const least = asked.reduce(
     (lowest, area) =>

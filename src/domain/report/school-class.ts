@@ -1,8 +1,9 @@
 /** The classes of a month, and how many students each is expected to bring. */
 import type {Cells} from '../cells';
 import {linkedBy, placesIn} from '../columns';
+import {GRADE_SETS} from '../grade';
 import type {Month} from '../month';
-import {type Objective, type Plan, indexesOf} from '../plan';
+import {type Plan, indexesOf} from '../plan';
 import {columnsOf} from '../plan-columns';
 
 /** A teacher's objectives for the same grades. */
@@ -25,10 +26,11 @@ export function schoolClasses(
   cells: Cells,
   month: Month,
 ): readonly SchoolClass[] {
-  const classOf = new Map<number, string>();
-  const minutes = new Map<string, Map<number, number>>();
+  const {teacher, grades} = columnsOf(plan).objectives;
+  const classOf = new Map<number, number>();
+  const minutes = new Map<number, Map<number, number>>();
   for (const index of indexesOf(plan, month)) {
-    const key = keyOf(columnsOf(plan).objectives.at(index));
+    const key = teacher[index]! * GRADE_SETS + grades[index]!;
     const its = minutes.get(key) ?? new Map<number, number>();
     minutes.set(key, its.set(index, cells.share[index]!));
     classOf.set(index, key);
@@ -40,25 +42,21 @@ export function schoolClasses(
   }));
 }
 
-function keyOf({teacher, grades}: Objective): string {
-  return `${grades.join()} ${teacher}`;
-}
-
 /** @param classOf of the month's objectives */
 function studentsOf(
   plan: Plan,
   {links}: Cells,
   month: Month,
-  classOf: ReadonlyMap<number, string>,
-): ReadonlyMap<string, number> {
-  const students = new Map<string, number>();
+  classOf: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const students = new Map<number, number>();
   const {activities} = columnsOf(plan);
   for (const place of placesIn(activities, month)) {
     const linked = linkedBy(links, place);
     if (linked.length === 0) continue;
     const {participants} = activities.at(place);
     if (participants === null) continue;
-    const parts = new Map<string, number>();
+    const parts = new Map<number, number>();
     for (const objective of linked) {
       const key = classOf.get(objective)!;
       parts.set(key, (parts.get(key) ?? 0) + participants / linked.length);

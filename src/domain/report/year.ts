@@ -8,7 +8,7 @@ import type {Plan} from '../plan';
 import {monthsUpTo} from '../school-year';
 import type {Standard} from '../standard';
 import {offeredStandards} from '../standard-options';
-import {standardsCoverage} from '../standards-coverage';
+import {type StandardsSlice, standardsCoverage} from '../standards-coverage';
 import {type Service, services} from './depth';
 import {type Spread, spread} from './spread';
 
@@ -64,10 +64,14 @@ export interface Year {
 }
 
 /** The same pairs of grade and subject as standards coverage has. */
-export function yearChoices(plan: Plan, month: Month): readonly YearChoice[] {
-  return standardsCoverage(plan, cellsOf(plan), month).map(
-    ({grade, subject, standards}) => ({grade, subject, standards}),
-  );
+export function yearChoices(
+  slices: readonly StandardsSlice[],
+): readonly YearChoice[] {
+  return slices.map(({grade, subject, standards}) => ({
+    grade,
+    subject,
+    standards,
+  }));
 }
 
 /**
@@ -101,7 +105,7 @@ export function year(
     schoolName: plan.settings.schoolName,
     grade,
     subject,
-    choices: yearChoices(plan, month),
+    choices: yearChoices(standardsCoverage(plan, cellsOf(plan), month)),
     months,
     standards,
     domains: domains(standards, plan),

@@ -1,6 +1,6 @@
 /** The Coverage tab's lists: gaps, worst first, activities of no objective, and cells to check. */
 import {AREA_TITLES} from '../../domain/area';
-import type {Coverage, Gap} from '../../domain/coverage';
+import type {Gap, MonthCoverage} from '../../domain/coverage';
 import type {Grid} from '../../domain/grid';
 import type {Problem} from '../../domain/problem';
 import {STATE_SIGNS} from '../../domain/state-sign';
@@ -17,7 +17,10 @@ import {gapClass} from './headline';
 /** More would bury what stands below; the Grid tab and the sidebar show every one. */
 const MOST_LISTED = 150;
 
-export function gapList({gaps, cells}: Coverage, grid: Grid): Section {
+export function gapList(
+  {gaps, cells}: MonthCoverage,
+  grid: Pick<Grid, 'rows'>,
+): Section {
   const title = [sentence('What to do first: gaps, worst first', INK.section)];
   if (gaps.length === 0)
     return {

@@ -1,5 +1,5 @@
 /** The Coverage tab's table of standards: how far the school year has come with each grade's. */
-import type {Coverage} from '../../domain/coverage';
+import type {MonthCoverage} from '../../domain/coverage';
 import {gradeTitle} from '../../domain/grade-words';
 import {isMonth, monthName} from '../../domain/month';
 import {type Section, centered, name, table} from './page-section';
@@ -9,7 +9,7 @@ import {share} from './headline';
 export function standardsTable({
   month,
   standards,
-}: Coverage): readonly Section[] {
+}: MonthCoverage): readonly Section[] {
   if (standards.length === 0) return [];
   return [
     table(

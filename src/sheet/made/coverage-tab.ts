@@ -2,8 +2,9 @@
 import type {ReportView} from '../../contract/report';
 import {AREAS} from '../../domain/area';
 import {counted} from '../../domain/count';
-import type {Coverage} from '../../domain/coverage';
+import type {MonthCoverage} from '../../domain/coverage';
 import {isMonth, monthName} from '../../domain/month';
+import type {Problem} from '../../domain/problem';
 import {STATE_SIGNS} from '../../domain/state-sign';
 import {clipped} from './clipped';
 import {deliveredTable} from './coverage-delivered';
@@ -33,11 +34,15 @@ const CHARTS = {
 /** Rows of the usual height that the charts cover. */
 const CHART_ROWS = 13;
 
-export function coverageDrawing(report: ReportView): Drawing {
+/** @param problems of the whole workbook */
+export function coverageDrawing(
+  report: ReportView,
+  problems: readonly Problem[],
+): Drawing {
   const {coverage, grid} = report.view;
   return stacked(
     [
-      {lines: [...top(report), ...chartRoom()]},
+      {lines: [...top(report, problems), ...chartRoom()]},
       areaTable(coverage),
       monthTable(report),
       gradeTable(grid),
@@ -48,7 +53,7 @@ export function coverageDrawing(report: ReportView): Drawing {
       ...standardsTable(coverage),
       gapList(coverage, grid),
       ...orphanList(report.activities),
-      problemList(coverage.problems),
+      problemList(problems),
       legend(),
     ],
     {widths: WIDTHS, charts: CHARTS},
@@ -56,7 +61,10 @@ export function coverageDrawing(report: ReportView): Drawing {
 }
 
 /** Ten lines, whatever there is to say. */
-function top(report: ReportView): readonly Line[] {
+function top(
+  report: ReportView,
+  problems: readonly Problem[],
+): readonly Line[] {
   const {view, schoolName, before, trend, today} = report;
   const {coverage} = view;
   const [first, ...others] = headline(coverage, before);
@@ -76,7 +84,7 @@ function top(report: ReportView): readonly Line[] {
     [sentence(first ?? '', {size: 12, bold: true})],
     [sentence(others.slice(0, -1).join(' '), {size: 11})],
     [sentence(last, {size: 11, bold: true})],
-    note(atTheEnd(coverage)),
+    note(atTheEnd(coverage, problems)),
     // This month is always the last.
     ...tileLines(
       trend[trend.length - 1]!,
@@ -88,7 +96,10 @@ function top(report: ReportView): readonly Line[] {
 }
 
 /** What the lists at the end of the page hold. */
-function atTheEnd({gaps, orphans, problems}: Coverage): string {
+function atTheEnd(
+  {gaps, orphans}: MonthCoverage,
+  problems: readonly Problem[],
+): string {
   const held = [
     gaps.length === 0 ? '' : `${counted(gaps.length, 'gap')}, worst first`,
     orphans.length === 0

@@ -2,7 +2,7 @@
 import type {ReportView} from '../../contract/report';
 import {AREAS, AREA_TITLES} from '../../domain/area';
 import {counted} from '../../domain/count';
-import type {Coverage} from '../../domain/coverage';
+import type {MonthCoverage} from '../../domain/coverage';
 import {gradeTitle} from '../../domain/grade-words';
 import type {Grid} from '../../domain/grid';
 import type {MonthFigures} from '../../domain/report/month-figures';
@@ -28,7 +28,7 @@ const LINE_COLORS = ['#12343b', '#2e8b57', '#b3541e'];
 /** One is the headers, one a line of its own. */
 const TITLE_LINES = 1;
 
-export function areaTable({areas, cells}: Coverage): Section {
+export function areaTable({areas, cells}: MonthCoverage): Section {
   const lines = areas.map(({area, expected, covered, strong, minutes}) => {
     const state = stateOf(covered, expected);
     return [
@@ -141,7 +141,7 @@ function percent(count: number, expected: number): number | null {
   return expected === 0 ? null : parseInt(share(count, expected), 10);
 }
 
-export function gradeTable(grid: Grid): Section {
+export function gradeTable(grid: Pick<Grid, 'rows'>): Section {
   return table(
     'By grade and area: covered / expected',
     ['Grade', ...AREAS.map(area => AREA_TITLES[area]), 'All areas'],

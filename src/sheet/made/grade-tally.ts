@@ -16,7 +16,7 @@ export interface GradeTally {
 }
 
 /** Only grades with an objective, PK to 12; an objective of several grades is in each of them. */
-export function gradeTally(grid: Grid): readonly GradeTally[] {
+export function gradeTally(grid: Pick<Grid, 'rows'>): readonly GradeTally[] {
   const rowsOf = new Map<string, GridRow[]>();
   for (const row of grid.rows)
     for (const grade of row.grades) {

@@ -1,7 +1,7 @@
 /** A month's coverage in a few sentences: the same words in the tab, the toast and for a screen reader. */
 import {AREA_TITLES} from '../../domain/area';
 import {listed} from '../../domain/count';
-import type {Coverage, Gap} from '../../domain/coverage';
+import type {Gap, MonthCoverage} from '../../domain/coverage';
 import {gradeTitle, gradesTitle} from '../../domain/grade-words';
 import {monthName} from '../../domain/month';
 import {percent} from '../../domain/percent';
@@ -20,7 +20,7 @@ const CHANGES: {readonly [change in Change]: string} = {
 
 /** Sentences: how much and whether it gets better, where not, and what to do first. */
 export function headline(
-  coverage: Coverage,
+  coverage: MonthCoverage,
   before: MonthFigures | null,
 ): readonly string[] {
   const {cells, objectives, grades} = coverage;

@@ -1,5 +1,5 @@
 /** A month in a few sentences; what to do first stands out. */
-import type {Coverage} from '../../domain/coverage';
+import type {MonthCoverage} from '../../domain/coverage';
 import type {MonthFigures} from '../../domain/report/month-figures';
 import {headline} from '../report/headline';
 
@@ -7,7 +7,7 @@ export function Headline({
   coverage,
   before,
 }: {
-  readonly coverage: Coverage;
+  readonly coverage: MonthCoverage;
   /** The month to compare with. */
   readonly before: MonthFigures | null;
 }) {

@@ -1,5 +1,5 @@
 /** A month in a few sentences, the most important first and what to do first last: as the Coverage tab says it. */
-import type {Coverage} from '../../domain/coverage';
+import type {MonthCoverage} from '../../domain/coverage';
 import type {MonthFigures} from '../../domain/report/month-figures';
 import {monthInShort} from '../../domain/report/month-in-short';
 import {gradesTitle, gradeTitle} from '../words/grade';
@@ -12,7 +12,7 @@ const LONGEST_NAME = 60;
 
 /** @param before the month to compare with; null where there is none */
 export function headline(
-  coverage: Coverage,
+  coverage: MonthCoverage,
   before: MonthFigures | null,
 ): readonly string[] {
   const {month, objectives, cells, grades} = coverage;

@@ -52,8 +52,7 @@ function Top({
   readonly report: ReportView;
   readonly onMonth: (month: string) => void;
 }) {
-  const {month, view, schoolName, today} = report;
-  const months = [...new Set([...view.lists.months, month])].sort();
+  const {month, months, schoolName, today} = report;
   return (
     <header class="top">
       <h1>

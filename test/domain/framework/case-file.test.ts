@@ -362,6 +362,12 @@ test('an endless code is told in few words, and is nobody’s parent in full', (
   expect(read(json).standards[0]!.parent.length).toBeLessThan(250);
 });
 
+test('of a field that an item spells in two ways, the first is taken', () => {
+  const twice = {HumanCodingScheme: 'A.2', human_coding_scheme: 'A.3'};
+  const json = packageOf([item(1, {humanCodingScheme: 'A.1', ...twice})]);
+  expect(codes(json)).toEqual(['A.1']);
+});
+
 test('a bare list of items is read', () => {
   const items = MATH['CFItems'] as unknown[];
   expect(codes(items)).toEqual([
@@ -531,6 +537,10 @@ test.each([
     /None of the 1 items in this package has a code/,
   ],
   ['{"CFItems": [null, 3, "x", []]}', /None of the 4 items/],
+  [
+    JSON.stringify(packageOf([item(1, {humanCodingScheme: 'A'.repeat(61)})])),
+    /nothing to import\. Item .*: Its code has 61 characters/,
+  ],
 ])('%s is refused in a sentence', (text, sentence) => {
   expect(refusal(text)).toMatch(sentence);
 });

@@ -225,6 +225,7 @@ test.each([
   [' \n\n', /nothing in this file/],
   ['Text,Grade\nShare,3', /No column of codes was found/],
   ['no codes here', /No column of codes was found/],
+  [',,\n,,', /No column of codes was found/],
   [
     'just some words\nand others',
     /No column of codes was found.*The first line should name the columns: Code/,
@@ -278,6 +279,12 @@ test('a table without one code that can be used is refused, with the reason', ()
   expect(refusal('Code,Text\n,Share.\n')).toMatch(
     /^No line holds a code that can be used. Line 2/,
   );
+});
+
+test('a line of megabytes is read to its code, or refused', () => {
+  const marks = '- • * '.repeat(1_500_000);
+  expect(read(`${marks}3.OA.1`).standards).toHaveLength(1);
+  expect(refusal(marks)).toMatch(/^No column of codes/);
 });
 
 test('a blank line of a list has no code', () => {

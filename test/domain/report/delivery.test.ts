@@ -50,6 +50,24 @@ test('delivered without minutes is counted as that, not as 0 of its plan', () =>
   });
 });
 
+test('what took place for no minute at all was entered', () => {
+  const none = {Status: 'Delivered', 'Delivered minutes': 0};
+  expect(october(activity('A', none))).toMatchObject({
+    delivered: 1,
+    withoutMinutes: 0,
+    plannedOfEntered: 60,
+  });
+});
+
+test('where nobody came is compared, too', () => {
+  const nobody = {'Expected participants': 20, Attended: 0};
+  expect(october(activity('A', nobody)).people).toEqual({
+    activities: 1,
+    expected: 20,
+    attended: 0,
+  });
+});
+
 test('people are compared only where both numbers were entered', () => {
   expect(
     october(

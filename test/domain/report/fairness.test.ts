@@ -40,6 +40,17 @@ describe('the range of coverage', () => {
     ).toEqual({lowest: '4', highest: 'K', low: 0, high: 0.5, n: 3});
   });
 
+  test('names the first of those that are alike', () => {
+    const objectives = ['3', '4', '5', '6'].map(Grade =>
+      objective(Grade, {Grade}),
+    );
+    const activities = [activity('5'), activity('6')];
+    expect(ofGrades({objectives, activities})).toMatchObject({
+      lowest: '3',
+      highest: '5',
+    });
+  });
+
   test('passes over a grade of which nothing is expected', () => {
     const nothing = {
       'Academic enrichment': false,
@@ -93,6 +104,25 @@ describe('minutes against students', () => {
     const [grade] = parityOf(two(third, fourth));
     expect(grade!.index).toBeCloseTo(index, 10);
     expect(grade!.flag).toBe(flag);
+  });
+
+  test('exactly 0.8 is its part, whatever the last digit of a division says', () => {
+    const {grades} = october({
+      objectives: [objective('A', THIRD), objective('B', FOURTH)],
+      activities: [
+        activity('A', {
+          'Minutes per session': 20,
+          'Expected participants': 5,
+        }),
+        activity('B', {
+          'Minutes per session': 40,
+          'Expected participants': 7,
+        }),
+      ],
+    });
+    const [grade] = parityOf(grades);
+    expect(grade!.index).toBeCloseTo(0.8, 10);
+    expect(grade!.flag).toBeNull();
   });
 
   test('without any minutes there is no index', () => {

@@ -238,6 +238,14 @@ test('no more minutes move than the first activity has', () => {
   expect(after.partners.map(({minutes}) => minutes)).toEqual([60, 120]);
 });
 
+test('fewer minutes than none do not move back', () => {
+  const plan = october(SCHOOL);
+  const {before, after} = whatIf(plan, [
+    {kind: 'moveMinutes', from: 0, to: 2, minutes: -30},
+  ]);
+  expect(after).toEqual(before);
+});
+
 test.each([
   [0, 0],
   [0, 99],

@@ -20,6 +20,12 @@ const OBJECTIVES = [
     'Objective ID': 'TIMES',
   },
   {
+    Month: '2026-10',
+    Grade: '4',
+    Standards: '3.OA.A.1',
+    'Objective ID': 'AGAIN',
+  },
+  {
     Month: '2026-11',
     Grade: '3',
     Standards: '3.OA.A.1',
@@ -51,6 +57,14 @@ function results(...activities: readonly TypedRow[]) {
   );
   return chain(plan, [MATH_TEST], typed, '2026-11-20');
 }
+
+test('a standard that two objectives of one activity name is one that it leads to', () => {
+  const [line] = results({...CLUB, 'Objective IDs': 'TIMES, AGAIN'}).indicators;
+  expect(line!.standards).toEqual([
+    {code: '3.OA.A.1', activities: 1},
+    {code: '3.OA.A.2', activities: 1},
+  ]);
+});
 
 test('an indicator has its activities, and the standards that they lead to', () => {
   const november = {...CLUB, Month: '2026-11', 'Objective IDs': 'MORE, TIMES'};

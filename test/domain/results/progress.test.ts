@@ -49,7 +49,7 @@ test('a target that is the baseline leaves no way to measure', () => {
   expect(absence(14, {baseline: 10})).toEqual([null, 'no way']);
 });
 
-test('a reading of a later day waits', () => {
+test('a reading of today counts, one of a later day waits', () => {
   const indicator = {
     name: 'Attendance rate',
     result: '',
@@ -64,4 +64,5 @@ test('a reading of a later day waits', () => {
     ],
   };
   expect(progress(indicator, '2026-10-14').latest?.value).toBe(92);
+  expect(progress(indicator, '2026-10-15').latest?.value).toBe(95);
 });

@@ -109,7 +109,6 @@ var DEFAULT_CONFIG = {
 	abortEarly: void 0,
 	abortPipeEarly: void 0
 };
-// @__NO_SIDE_EFFECTS__
 function getGlobalConfig(config$1) {
 	if (!config$1 && !store$4) return DEFAULT_CONFIG;
 	return {
@@ -120,21 +119,17 @@ function getGlobalConfig(config$1) {
 	};
 }
 var store$3;
-// @__NO_SIDE_EFFECTS__
 function getGlobalMessage(lang) {
 	return store$3?.get(lang);
 }
 var store$2;
-// @__NO_SIDE_EFFECTS__
 function getSchemaMessage(lang) {
 	return store$2?.get(lang);
 }
 var store$1;
-// @__NO_SIDE_EFFECTS__
 function getSpecificMessage(reference, lang) {
 	return store$1?.get(reference)?.get(lang);
 }
-// @__NO_SIDE_EFFECTS__
 function _stringify(input) {
 	const type = typeof input;
 	if (type === "string") return `"${input}"`;
@@ -145,7 +140,7 @@ function _stringify(input) {
 function _addIssue(context, label, dataset, config$1, other) {
 	const input = other && "input" in other ? other.input : dataset.value;
 	const expected2 = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const received = other?.received ?? _stringify(input);
 	const issue = {
 		kind: context.kind,
 		type: context.type,
@@ -161,13 +156,12 @@ function _addIssue(context, label, dataset, config$1, other) {
 		abortPipeEarly: config$1.abortPipeEarly
 	};
 	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
 	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
 	if (isSchema) dataset.typed = false;
 	if (dataset.issues) dataset.issues.push(issue);
 	else dataset.issues = [issue];
 }
-// @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
 	const list = [...new Set(values$1)];
 	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
@@ -177,11 +171,10 @@ function _standardSchema(schema2) {
 	schema2["~standard"] = {
 		version: 1,
 		vendor: "valibot",
-		validate: (value$1) => schema2["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+		validate: (value$1) => schema2["~run"]({ value: value$1 }, getGlobalConfig())
 	};
 	return schema2;
 }
-// @__NO_SIDE_EFFECTS__
 function check(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -197,7 +190,6 @@ function check(requirement, message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function maxLength(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -213,7 +205,6 @@ function maxLength(requirement, message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function nonEmpty(message$1) {
 	return {
 		kind: "validation",
@@ -228,7 +219,6 @@ function nonEmpty(message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function regex(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -244,7 +234,6 @@ function regex(requirement, message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function transform(operation2) {
 	return {
 		kind: "transformation",
@@ -259,11 +248,9 @@ function transform(operation2) {
 	};
 }
 var ABORT_EARLY_CONFIG = { abortEarly: true };
-// @__NO_SIDE_EFFECTS__
 function getFallback(schema2, dataset, config$1) {
 	return typeof schema2.fallback === "function" ? schema2.fallback(dataset, config$1) : schema2.fallback;
 }
-// @__NO_SIDE_EFFECTS__
 function forward(action, path) {
 	return {
 		...action,
@@ -293,15 +280,12 @@ function forward(action, path) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function getDefault(schema2, dataset, config$1) {
 	return typeof schema2.default === "function" ? schema2.default(dataset, config$1) : schema2.default;
 }
-// @__NO_SIDE_EFFECTS__
 function is(schema2, input) {
 	return !schema2["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
 }
-// @__NO_SIDE_EFFECTS__
 function array(item, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -346,7 +330,6 @@ function array(item, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function custom(check$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -363,7 +346,6 @@ function custom(check$1, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function nullable(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
@@ -375,7 +357,7 @@ function nullable(wrapped, default_) {
 		default: default_,
 		"~run"(dataset, config$1) {
 			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
 				if (dataset.value === null) {
 					dataset.typed = true;
 					return dataset;
@@ -385,7 +367,6 @@ function nullable(wrapped, default_) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function optional(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
@@ -397,7 +378,7 @@ function optional(wrapped, default_) {
 		default: default_,
 		"~run"(dataset, config$1) {
 			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
 				if (dataset.value === void 0) {
 					dataset.typed = true;
 					return dataset;
@@ -407,13 +388,12 @@ function optional(wrapped, default_) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function picklist(options, message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "picklist",
 		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		expects: _joinExpects(options.map(_stringify), "|"),
 		async: false,
 		options,
 		message: message$1,
@@ -424,7 +404,6 @@ function picklist(options, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function strictObject(entries$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -442,7 +421,7 @@ function strictObject(entries$1, message$1) {
 				for (const key in this.entries) {
 					const valueSchema = this.entries[key];
 					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
 						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
 						if (valueDataset.issues) {
 							const pathItem = {
@@ -465,7 +444,7 @@ function strictObject(entries$1, message$1) {
 						}
 						if (!valueDataset.typed) dataset.typed = false;
 						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
 					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
 						_addIssue(this, "key", dataset, config$1, {
 							input: void 0,
@@ -502,7 +481,6 @@ function strictObject(entries$1, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function string(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -518,16 +496,14 @@ function string(message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function partial(schema2, keys) {
 	const entries$1 = {};
-	for (const key in schema2.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema2.entries[key]) : schema2.entries[key];
+	for (const key in schema2.entries) entries$1[key] = !keys || keys.includes(key) ? optional(schema2.entries[key]) : schema2.entries[key];
 	return _standardSchema({
 		...schema2,
 		entries: entries$1
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function pipe(...pipe$1) {
 	return _standardSchema({
 		...pipe$1[0],
@@ -544,9 +520,8 @@ function pipe(...pipe$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function safeParse(schema2, input, config$1) {
-	const dataset = schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	const dataset = schema2["~run"]({ value: input }, getGlobalConfig(config$1));
 	return {
 		typed: dataset.typed,
 		success: !dataset.issues,
@@ -785,7 +760,8 @@ var ERROR_VALUE = /^(?:#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPI
 // src/domain/grid.ts
 var grid_exports = {};
 __export(grid_exports, {
-	grid: () => grid
+	grid: () => grid,
+	gridRows: () => gridRows
 });
 
 // src/domain/area.ts
@@ -913,6 +889,7 @@ __export(cells_exports, {
 var grade_exports = {};
 __export(grade_exports, {
 	GRADES: () => GRADES,
+	GRADE_SETS: () => GRADE_SETS,
 	formatGrades: () => formatGrades,
 	gradeBits: () => gradeBits,
 	gradeWords: () => gradeWords,
@@ -962,6 +939,7 @@ function inOrder(grades2) {
 function gradeBits(grades2) {
 	return grades2.reduce((set, grade2) => set | 1 << orderOf(grade2), 0);
 }
+var GRADE_SETS = 1 << GRADES.length;
 function gradesIn(set) {
 	return GRADES.filter((_, place) => set >> place & 1);
 }
@@ -1024,7 +1002,7 @@ __export(plan_columns_exports, {
 var columnsOfRows = (...args) => onDemand_()["src/domain/row-columns.ts"].columnsOfRows(...args);
 
 // src/domain/plan-columns.ts
-var KNOWN = /* @__PURE__ */ new WeakMap();
+var KNOWN = new WeakMap();
 function columnsOf(plan) {
 	const known2 = KNOWN.get(plan) ?? columnsOfRows(plan);
 	KNOWN.set(plan, known2);
@@ -1077,7 +1055,7 @@ function counts(status2) {
 
 // src/domain/cells.ts
 var EVERY_AREA = (1 << AREAS.length) - 1;
-var KNOWN2 = /* @__PURE__ */ new WeakMap();
+var KNOWN2 = new WeakMap();
 function cellsOf(plan) {
 	const known2 = KNOWN2.get(plan) ?? readCells(plan);
 	KNOWN2.set(plan, known2);
@@ -1101,7 +1079,7 @@ function readCells(plan) {
 	const sets = new Uint32Array(count3);
 	const reach = new Float64Array(count3 * AREAS.length);
 	const share = new Float64Array(count3);
-	const minutes = /* @__PURE__ */ new Map();
+	const minutes = new Map();
 	addLinks({ sets, reach, share, minutes }, columns);
 	return {
 		expected: expectedAreas(columns.objectives, plan.expected),
@@ -1129,7 +1107,7 @@ function apart(sets) {
 }
 function expectedAreas({ count: count3, grades: grades2 }, expected2) {
 	const byGrade2 = gradeSets(expected2);
-	const bySet = /* @__PURE__ */ new Map([[0, EVERY_AREA]]);
+	const bySet = new Map([[0, EVERY_AREA]]);
 	const areas = new Uint8Array(count3);
 	for (let place = 0; place < count3; place++) {
 		const set = grades2[place];
@@ -1281,7 +1259,6 @@ function inSchoolYear(number, yearStart) {
 	return monthOf(yearOf(yearStart) + (isNextYear ? 1 : 0), number);
 }
 function ofSerial(serial) {
-	if (!(serial >= 1 && serial < 1e5)) return void 0;
 	const { year, month: month2 } = dateOfSerial(serial);
 	return monthIn(year, month2);
 }
@@ -1292,7 +1269,10 @@ function monthIn(year, number) {
 
 // src/domain/columns.ts
 function linkedBy({ from, to }, activity) {
-	return [...to.subarray(from[activity], from[activity + 1])];
+	const linked = [];
+	for (let link = from[activity]; link < from[activity + 1]; link++)
+		linked.push(to[link]);
+	return linked;
 }
 function hasLinks({ from }, activity) {
 	return from[activity] < from[activity + 1];
@@ -1308,7 +1288,7 @@ function monthsOf(rows) {
 		(number) => number === 0 ? [] : monthNumbered(number)
 	);
 }
-var BY_MONTH = /* @__PURE__ */ new WeakMap();
+var BY_MONTH = new WeakMap();
 function placesIn(rows, month2) {
 	return byMonth(rows).get(monthNumber(month2)) ?? NONE;
 }
@@ -1322,7 +1302,7 @@ function placesByMonth({
 	count: count3,
 	month: month2
 }) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	for (let place = 0; place < count3; place++) {
 		const found = places.get(month2[place]);
 		if (found === void 0) places.set(month2[place], [place]);
@@ -1352,15 +1332,14 @@ function activitiesIn(plan, month2) {
 
 // src/domain/grid.ts
 function grid(plan, month2, problems2) {
+	return { month: month2, rows: gridRows(plan, month2), problems: problems2 };
+}
+function gridRows(plan, month2) {
 	const cells = cellsOf(plan);
 	const activities = activitiesByCell(plan, cells, month2);
-	return {
-		month: month2,
-		rows: indexesOf(plan, month2).map(
-			(index) => row(plan, cells, activities, index)
-		),
-		problems: problems2
-	};
+	return indexesOf(plan, month2).map(
+		(index) => row(plan, cells, activities, index)
+	);
 }
 function row(plan, cells, activities, index) {
 	const { settings } = plan;
@@ -1411,7 +1390,7 @@ function howItWent(activity) {
 }
 function activitiesByCell(plan, { links }, month2) {
 	const { activities } = columnsOf(plan);
-	const byCell = /* @__PURE__ */ new Map();
+	const byCell = new Map();
 	for (const index of placesIn(activities, month2))
 		for (const objective of linkedBy(links, index)) {
 			const cell = cellAt(objective, activities.area[index]);
@@ -2176,7 +2155,7 @@ function areFormatted(standing, formats, cells) {
 		})
 	);
 }
-var NUMBERS_AS_THEY_ARE = /* @__PURE__ */ new Set([
+var NUMBERS_AS_THEY_ARE = new Set([
 	"",
 	"General",
 	GENERAL
@@ -2317,7 +2296,6 @@ __export(own_text_exports, {
 // src/sheet/reading.ts
 var reading_exports = {};
 __export(reading_exports, {
-	WITHOUT_TROUBLES: () => WITHOUT_TROUBLES,
 	cellProblem: () => cellProblem,
 	odd: () => odd,
 	quoted: () => quoted,
@@ -2381,8 +2359,8 @@ function textAt(table2, row2, key) {
 	return cellText(cellAt2(table2, row2, key));
 }
 function findColumns(schema2, headers) {
-	const places = /* @__PURE__ */ new Map();
-	const again5 = /* @__PURE__ */ new Map();
+	const places = new Map();
+	const again5 = new Map();
 	headers.forEach((header, index) => {
 		const name2 = headerName(header);
 		if (!places.has(name2)) places.set(name2, index);
@@ -2435,7 +2413,7 @@ function odd(value, message, fix) {
 	return { value, troubles: [{ severity: "problem", message, fix }] };
 }
 function remembered(read) {
-	const known2 = /* @__PURE__ */ new Map();
+	const known2 = new Map();
 	return (cell) => {
 		if (typeof cell === "object") return read(cell);
 		const found = known2.get(cell);
@@ -2445,7 +2423,6 @@ function remembered(read) {
 		return reading;
 	};
 }
-var WITHOUT_TROUBLES = (_row, _key, { value }) => value;
 function taker(table2) {
 	const problems2 = [];
 	const report = (row2, key, trouble) => {
@@ -2600,7 +2577,7 @@ __export(row_ids_exports, {
 	typedIdAt: () => typedIdAt
 });
 function rowIds(table2, key) {
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	return (row2) => {
 		const cell = cellAt2(table2, row2, key);
 		const id2 = typedId(cell);
@@ -2611,7 +2588,7 @@ function rowIds(table2, key) {
 }
 function firstIds({ values, indexes }, key) {
 	const column2 = indexes[key];
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	const plain4 = new Uint8Array(values.length);
 	for (let row2 = 1; row2 < values.length; row2++) {
 		const cell = values[row2][column2] ?? "";
@@ -2693,7 +2670,7 @@ var DAY = 864e5;
 var WEEK = 7 * DAY;
 var SERIAL_OF_1970 = 25569;
 function calendarDays(wallClock) {
-	const offsets = /* @__PURE__ */ new Map();
+	const offsets = new Map();
 	const offsetAt = (instant) => {
 		const known2 = offsets.get(instant);
 		if (known2 !== void 0) return known2;
@@ -2769,8 +2746,8 @@ __export(witnesses_exports, {
 });
 var MARK = "integration-grid";
 function readMarks(spreadsheet) {
-	const tabs = /* @__PURE__ */ new Map();
-	const columns = /* @__PURE__ */ new Map();
+	const tabs = new Map();
+	const columns = new Map();
 	let file = null;
 	for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
 		const [kind, name2 = ""] = split(mark.getValue() ?? "");
@@ -2941,8 +2918,8 @@ function openWorkbook(runtime = RUNTIME) {
 		started,
 		today: dayOf3(started),
 		marks: patiently(runtime, () => readMarks(spreadsheet)),
-		tabs: /* @__PURE__ */ new Map(),
-		ahead: /* @__PURE__ */ new Set(),
+		tabs: new Map(),
+		ahead: new Set(),
 		dayOf: dayOf3
 	};
 }
@@ -3056,16 +3033,14 @@ function ownTableWithIds(workbook, schema2) {
 	const hasIds = (table2.indexes[schema2.idKey ?? ""] ?? -1) >= 0;
 	return tab.sheet && hasIds ? ownRows(tab, tab.sheet, table2) : null;
 }
-function sameTableNow(workbook, before) {
+function sameTableNow(workbook, before, isAgain = false) {
 	const { schema: schema2 } = before.tab;
 	const tab = readSheet(workbook, schema2, before.sheet);
 	const table2 = readTable(schema2, tab.values);
-	return ownRows(tab, before.sheet, {
-		...table2,
-		indexes: Object.fromEntries(
-			schema2.columns.map(({ key }) => [key, indexNow(before, table2, key)])
-		)
-	});
+	const indexes = Object.fromEntries(
+		schema2.columns.map(({ key }) => [key, indexNow(before, table2, key)])
+	);
+	return isAgain || (indexes[schema2.idKey ?? ""] ?? 0) >= 0 ? ownRows(tab, before.sheet, { ...table2, indexes }) : sameTableNow(workbook, before, true);
 }
 function indexNow({ table: table2 }, now, key) {
 	const index = now.indexes[key] ?? -1;
@@ -3079,7 +3054,7 @@ function ownRows(tab, sheet, table2) {
 		tab,
 		sheet,
 		table: table2,
-		byId: idKey === null ? /* @__PURE__ */ new Map() : rowsById(table2, idKey),
+		byId: idKey === null ? new Map() : rowsById(table2, idKey),
 		lastRow: lastRowOf(table2)
 	};
 }
@@ -3092,7 +3067,7 @@ function lastRowOf(table2) {
 	return 1;
 }
 function rowsById(table2, idKey) {
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	for (const row2 of table2.rows) {
 		const id2 = typedIdAt(table2, row2, idKey);
 		const rows = byId.get(id2);
@@ -3132,7 +3107,7 @@ function cellsOf3({ table: table2, tab }, row2) {
 	);
 }
 function sameCells(one, other) {
-	const keys = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
+	const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
 	return [...keys].every((key) => holds(one[key] ?? "", other[key] ?? ""));
 }
 var idOf = ({ table: table2, tab }, row2) => cellText(cellAt2(table2, row2, tab.schema.idKey ?? ""));
@@ -3274,11 +3249,12 @@ function writeAll(own, writes) {
 	);
 	for (const block of unformatted(own, writes))
 		formatCells(rangeOf2(sheet, block), formatsOf(block), block.cells);
-	for (const block of /* @__PURE__ */ new Set([...naming, ...blocks]))
+	for (const block of new Set([...naming, ...blocks]))
 		writeCells(rangeOf2(sheet, block), block.cells);
 }
 var formatsOf = ({ keys }) => keys.map((key) => FORMATS2[key] ?? "text");
 function unformatted(own, writes) {
+	if (writes.every(({ value }) => value === "")) return [];
 	const blocks = blocksOf([...writes, ...textBetween(own, writes)]);
 	if (blocks.length < 2) return blocks;
 	const around = aroundAll(own.sheet, blocks);
@@ -3296,7 +3272,7 @@ function textBetween({ table: table2, tab }, writes) {
 	const keyAt = new Map(
 		tab.schema.columns.map(({ key }) => [table2.indexes[key] ?? -1, key])
 	);
-	const written = /* @__PURE__ */ new Map();
+	const written = new Map();
 	for (const { row: row2, index } of writes) {
 		const before = written.get(row2);
 		if (before) before.push(index);
@@ -3466,12 +3442,12 @@ function pieces(before, after) {
 }
 function operationsOf(table2) {
 	const operations = [];
-	const open = /* @__PURE__ */ new Map();
+	const open = new Map();
 	const close = (id2, rows, last) => {
 		open.delete(id2);
 		operations[positions.get(id2) ?? 0] = operationOf(table2, rows, last);
 	};
-	const positions = /* @__PURE__ */ new Map();
+	const positions = new Map();
 	for (const row2 of table2.rows) {
 		const id2 = textAt(table2, row2, "operation");
 		if (id2 === "") continue;
@@ -3508,7 +3484,7 @@ function byOf(text2) {
 	return typeof read?.["by"] === "string" ? read["by"] : null;
 }
 function changesOf(table2, rows) {
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	for (const row2 of rows) {
 		const id2 = textAt(table2, row2, "id");
 		const { before, after } = byId.get(id2) ?? { before: "", after: "" };
@@ -3651,7 +3627,7 @@ function hitAnywhere(before, after, writes) {
 		(write2) => write2.id === id2 && write2.key === key && holds(cell, write2.value)
 	);
 	return [...before.byId.keys()].flatMap((id2) => {
-		const row2 = onlyRow(after, id2);
+		const row2 = onlyRow(before, id2) && onlyRow(after, id2);
 		if (!row2) return [];
 		return row2.cells.flatMap((now, index) => {
 			if (!headers[index]) return [];
@@ -3715,7 +3691,7 @@ function valuesBefore(before, after) {
 		const old = headers[index] ?? "";
 		return old !== "" && !now.includes(old) ? index : -1;
 	});
-	return (id2, index) => onlyRow(before, id2)?.cells[thenAt[index] ?? -1] ?? "";
+	return (id2, index) => before.byId.get(id2)?.slice(-1)[0]?.cells[thenAt[index] ?? -1] ?? "";
 }
 function headersOf({ tab }) {
 	return (tab.values?.[0] ?? []).map((header) => folded(cellText(header)));
@@ -3732,8 +3708,11 @@ __export(read_back_exports, {
 var idsByContent = (...args) => onDemand_()["src/sheet/lost-rows.ts"].idsByContent(...args);
 var idsByPlace = (...args) => onDemand_()["src/sheet/lost-rows.ts"].idsByPlace(...args);
 var lacksIds = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lacksIds(...args);
+var lacksLoose = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lacksLoose(...args);
+var looseRows = (...args) => onDemand_()["src/sheet/lost-rows.ts"].looseRows(...args);
 var lostRows = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lostRows(...args);
 var strayCells = (...args) => onDemand_()["src/sheet/lost-rows.ts"].strayCells(...args);
+var strayIds = (...args) => onDemand_()["src/sheet/lost-rows.ts"].strayIds(...args);
 
 // src/sheet/read-back.ts
 function readBack(written, now) {
@@ -3741,17 +3720,19 @@ function readBack(written, now) {
 	const after = withoutCopies(before, now, changes);
 	const writes = [...written.writes, ...written.amends];
 	const hit = [
+		...strayIds(before, after, changes),
 		...hitElsewhere(before, after, writes),
 		...hasMoved(before, after) || written.amends.length > 0 ? hitAnywhere(before, after, telling(written)) : [],
 		...lostRows(before, after, written.writes, added),
 		...strayCells(before, after, changes, writes),
 		...idsByContent(before, after),
-		...idsByPlace(before, after, changes)
+		...idsByPlace(before, after, changes),
+		...looseRows(before, after, written.writes)
 	];
 	const isWhole = changes.every((change) => isThere(after, change));
 	return {
 		isSaved: isWhole && hit.length === 0,
-		lacksIds: lacksIds(before, after, changes),
+		lacksIds: lacksIds(before, after, changes) || lacksLoose(before, after, written.writes),
 		overtaken: isWhole ? null : overtakenIn(before, after, changes, writes),
 		amends: { hit, own: ownCells(before, after, changes, writes) }
 	};
@@ -3834,11 +3815,15 @@ function putBack(workbook, written, firstNow, first) {
 		writes = amendsOf(found, now);
 	}
 	workbook.tabs.delete(now.tab.schema.tab);
-	return writes.length === 0 && !found.lacksIds;
+	const isLost = ({ id: id2, key, value }) => {
+		const row2 = onlyRow(now, id2);
+		return row2 && value !== "" && cellAt2(now.table, row2, key) === "";
+	};
+	return writes.length === 0 && !found.lacksIds && !amends.some(isLost);
 }
 var MOST_AMENDS = 8;
 function amendsOf({ amends: { hit, own } }, { tab }) {
-	const byPlace = /* @__PURE__ */ new Map();
+	const byPlace = new Map();
 	for (const write2 of [...own, ...hit])
 		byPlace.set(`${write2.row}/${write2.index}`, write2);
 	const due = [...byPlace.values()].filter(
@@ -3909,8 +3894,9 @@ function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
 	const added = firstNew === null ? null : { firstRow: firstNew, height };
 	let isWritten = false;
 	const failure = failureOf(() => {
-		if (isOpen && blocksOf(writes).length > MOST_BLOCKS)
-			writes = withCellsBetween(own, writes);
+		const all = isOpen && blocksOf(writes).length > MOST_BLOCKS ? withCellsBetween(own, writes) : writes;
+		if (all === null) return;
+		writes = all;
 		isWritten = write(own, { writes, firstNew });
 	});
 	if (failure === null && !isWritten) {
@@ -4142,8 +4128,8 @@ function giveIds(session, { own, writes }) {
 }
 function rowsWithoutId(own) {
 	const { idKey } = own.tab.schema;
-	const seen = /* @__PURE__ */ new Set();
-	const without = /* @__PURE__ */ new Set();
+	const seen = new Set();
+	const without = new Set();
 	for (const row2 of own.table.rows) {
 		if (isErrorValue(cellAt2(own.table, row2, idKey ?? ""))) continue;
 		const id2 = textAt(own.table, row2, idKey ?? "");
@@ -4557,7 +4543,8 @@ function activityFlags(plan, month2, today) {
 // src/domain/coverage.ts
 var coverage_exports = {};
 __export(coverage_exports, {
-	coverage: () => coverage
+	coverage: () => coverage,
+	monthCoverage: () => monthCoverage
 });
 
 // src/domain/alphabet.ts
@@ -4614,7 +4601,7 @@ function monthsOpen(plan, cells, month2) {
 	KNOWN3.set(cells, known2);
 	const open = openAt(known2, monthNumber(month2));
 	const { grades: grades2 } = columnsOf(plan).objectives;
-	const bySet = /* @__PURE__ */ new Map();
+	const bySet = new Map();
 	bySet.set(0, new Uint16Array(AREAS.length));
 	return {
 		of: (objective) => {
@@ -4626,7 +4613,7 @@ function monthsOpen(plan, cells, month2) {
 		most: open.reduce((most, its) => Math.max(most, its), 0)
 	};
 }
-var KNOWN3 = /* @__PURE__ */ new WeakMap();
+var KNOWN3 = new WeakMap();
 function openAt(known2, month2) {
 	let last = noneOpen();
 	for (const [number, open] of known2) if (number <= month2) last = open;
@@ -4644,7 +4631,7 @@ function leastOf(grades2, open) {
 	return least;
 }
 function openByMonth(plan, cells) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	let last = noneOpen();
 	for (const month2 of monthsOfGrades(plan, cells)) {
 		last = openAfter(last, month2);
@@ -4662,12 +4649,12 @@ function openAfter(before, { asked, covered: covered2 }) {
 }
 function monthsOfGrades(plan, cells) {
 	const { count: count3, month: month2, grades: grades2 } = columnsOf(plan).objectives;
-	const months = /* @__PURE__ */ new Map();
+	const months = new Map();
 	for (let objective = 0; objective < count3; objective++) {
 		const asked = cells.expected[objective];
 		const covered2 = asked & cells.covered[objective];
 		let bySet = months.get(month2[objective]);
-		if (bySet === void 0) months.set(month2[objective], bySet = /* @__PURE__ */ new Map());
+		if (bySet === void 0) months.set(month2[objective], bySet = new Map());
 		const set = grades2[objective];
 		bySet.set(set, (bySet.get(set) ?? 0) | asked | covered2 << AREAS.length);
 	}
@@ -5029,7 +5016,7 @@ var BANDS = "K 1 2 3 4 5 6 7 8 9-10 11-12".split(" ");
 var LETTERS2 = "abcdefghij";
 function numbersOf(text2) {
 	const standards = [];
-	const parts2 = /* @__PURE__ */ new Map();
+	const parts2 = new Map();
 	for (const token of text2.trim().split(" ")) {
 		const [, number = "", first, last = first] = /^(\d+)([a-j])(?:-([a-j]))?$/.exec(token) ?? [];
 		if (first !== void 0)
@@ -5077,7 +5064,7 @@ function isCodeless({ code, framework }) {
 	return framework === COMMON_CORE && code.includes(EN_DASH);
 }
 function labelsOf(lines) {
-	const labels = /* @__PURE__ */ new Map();
+	const labels = new Map();
 	for (const line2 of lines.split("\n")) {
 		const [name2, topic, ...items] = line2.split("|");
 		const borrowed = labels.get(items[0]?.slice(1) ?? "");
@@ -5158,15 +5145,15 @@ function elaStrand(topic, domain, grades2, text2, labels) {
 	};
 	const { standards, parts: parts2 } = numbersOf(text2);
 	const { numbers: named3, ranges } = labels.get(topic);
-	const made3 = /* @__PURE__ */ new Set();
+	const made2 = new Set();
 	return [
 		domainEntry(shared, labels, null),
 		...standards.flatMap((number) => {
 			const key = topic === "MP" ? topic + number : `${domain}.${number}`;
 			const range = ranges.get(number);
 			const cluster = range ? domain + "." + range.replace("-", EN_DASH) : key;
-			const isFirst = range !== void 0 && !made3.has(range);
-			if (isFirst) made3.add(range);
+			const isFirst = range !== void 0 && !made2.has(range);
+			if (isFirst) made2.add(range);
 			return [
 				...isFirst ? [elaCluster(shared, cluster, named3.get(range))] : [],
 				...withParts(
@@ -5257,7 +5244,7 @@ function offeredStandards({
 	standards,
 	chosen
 }) {
-	const offered = /* @__PURE__ */ new Map();
+	const offered = new Map();
 	for (const framework of chosen)
 		for (const standard of standards)
 			if (standard.framework === framework && !offered.has(standard.key) && !isCodeless(standard))
@@ -5268,11 +5255,9 @@ function offeredStandards({
 // src/domain/standards-coverage.ts
 function standardsCoverage(plan, cells, month2) {
 	const { named: named3, supported, grades: grades2 } = soFar(plan, cells, month2);
-	const offered = offeredStandards(plan.catalogue).filter(
-		({ kind }) => kind === "standard"
-	);
+	const offered = byGrade(offeredStandards(plan.catalogue));
 	return grades2.flatMap(
-		(grade2) => [...bySubject(offered, grade2)].map(([subject, keys]) => ({
+		(grade2) => [...offered.get(grade2) ?? []].map(([subject, keys]) => ({
 			grade: grade2,
 			subject,
 			named: keys.filter((key) => named3.has(key)).length,
@@ -5317,15 +5302,19 @@ function standardsNamed({
 	});
 	return [...new Set(keys)];
 }
-function bySubject(standards, grade2) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const { grades: grades2, subject, key } of standards) {
-		if (!grades2.includes(grade2)) continue;
-		const keys = subjects.get(subject) ?? [];
-		subjects.set(subject, keys);
-		keys.push(key);
+function byGrade(standards) {
+	const found = new Map();
+	for (const { kind, grades: grades2, subject, key } of standards) {
+		if (kind !== "standard") continue;
+		for (const grade2 of grades2) {
+			const subjects = found.get(grade2) ?? new Map();
+			found.set(grade2, subjects);
+			const keys = subjects.get(subject);
+			if (keys === void 0) subjects.set(subject, [key]);
+			else keys.push(key);
+		}
 	}
-	return subjects;
+	return found;
 }
 
 // src/domain/slices.ts
@@ -5337,54 +5326,54 @@ function slices(plan, cells, month2) {
 	const { teacher, subject, grades: grades2, ...columns } = columnsOf(plan).objectives;
 	const { expected: expected2, covered: covered2, share } = cells;
 	const objectives = indexesOf(plan, month2);
-	const byTeacher = /* @__PURE__ */ new Map();
-	const bySubject2 = /* @__PURE__ */ new Map();
-	const byGradeSet = /* @__PURE__ */ new Map();
+	const byTeacher = sumsOf(columns.teachers);
+	const bySubject = sumsOf(columns.subjects);
+	const byGrade2 = sumsOf(GRADES);
 	for (let at = 0; at < objectives.length; at++) {
 		const index = objectives[at];
-		const asked = expected2[index];
-		const own = {
-			expected: howMany(asked),
-			covered: howMany(asked & covered2[index]),
-			minutes: share[index]
-		};
-		add2(byTeacher, teacher[index], own);
-		add2(bySubject2, subject[index], own);
-		add2(byGradeSet, grades2[index], own);
+		const asked = howMany(expected2[index]);
+		const has2 = howMany(expected2[index] & covered2[index]);
+		const minutes = share[index];
+		add2(byTeacher, teacher[index], asked, has2, minutes);
+		add2(bySubject, subject[index], asked, has2, minutes);
+		const set = grades2[index];
+		for (let grade2 = 0; set >> grade2 > 0; grade2++)
+			if (set >> grade2 & 1) add2(byGrade2, grade2, asked, has2, minutes);
 	}
 	return {
-		grades: byGrade(byGradeSet),
+		grades: named2(byGrade2, GRADES),
 		teachers: named2(byTeacher, columns.teachers),
-		subjects: named2(bySubject2, columns.subjects)
+		subjects: named2(bySubject, columns.subjects)
 	};
 }
-function add2(sums, name2, own) {
-	const sum3 = sums.get(name2);
-	if (sum3 === void 0) sums.set(name2, { ...own });
-	else {
-		sum3.expected += own.expected;
-		sum3.covered += own.covered;
-		sum3.minutes += own.minutes;
-	}
+var EACH = 4;
+var sumsOf = ({ length }) => new Float64Array(EACH * length);
+function add2(sums, number, expected2, covered2, minutes) {
+	const at = EACH * number;
+	sums[at]++;
+	sums[at + 1] += expected2;
+	sums[at + 2] += covered2;
+	sums[at + 3] += minutes;
 }
 function named2(sums, names2) {
-	const tallies = /* @__PURE__ */ new Map();
-	for (const number of [...sums.keys()].sort((a, b) => a - b))
-		tallies.set(names2[number], sums.get(number));
-	tallies.delete("");
-	return tallies;
-}
-function byGrade(bySet) {
-	const tallies = /* @__PURE__ */ new Map();
-	GRADES.forEach((grade2, place) => {
-		for (const [set, own] of bySet)
-			if (set >> place & 1) add2(tallies, grade2, own);
+	const tallies = new Map();
+	names2.forEach((name2, number) => {
+		const at = EACH * number;
+		if (name2 === "" || sums[at] === 0) return;
+		tallies.set(name2, {
+			expected: sums[at + 1],
+			covered: sums[at + 2],
+			minutes: sums[at + 3]
+		});
 	});
 	return tallies;
 }
 
 // src/domain/coverage.ts
 function coverage(plan, month2, problems2) {
+	return { ...monthCoverage(plan, month2), problems: problems2 };
+}
+function monthCoverage(plan, month2) {
 	const cells = cellsOf(plan);
 	const objectives = indexesOf(plan, month2);
 	const tallies = tally(plan, cells, month2);
@@ -5413,8 +5402,7 @@ function coverage(plan, month2, problems2) {
 		standards: standardsCoverage(plan, cells, month2),
 		balance: balance(tallies.areas.map(({ minutes }) => settled(minutes))),
 		gaps: gaps(plan, cells, month2, objectives),
-		orphans: orphans(plan, cells, month2),
-		problems: problems2
+		orphans: orphans(plan, cells, month2)
 	};
 }
 function orphans(plan, { links }, month2) {
@@ -5436,19 +5424,14 @@ function slice({ expected: expected2, covered: covered2, minutes }) {
 // src/domain/lists.ts
 var lists_exports = {};
 __export(lists_exports, {
-	lists: () => lists
+	lists: () => lists,
+	monthsToChoose: () => monthsToChoose
 });
 function lists(plan, month2) {
 	const { settings } = plan;
 	const { objectives, activities } = columnsOf(plan);
-	const months = /* @__PURE__ */ new Set([
-		...schoolYear(settings.schoolYearStarts),
-		month2,
-		...monthsOf(objectives),
-		...monthsOf(activities)
-	]);
 	return {
-		months: [...months].sort(),
+		months: monthsToChoose(plan, month2),
 		grades: gradesOf3(plan),
 		teachers: names(objectives.teachers),
 		subjects: names([...settings.subjects, ...objectives.subjects]),
@@ -5456,6 +5439,16 @@ function lists(plan, month2) {
 		leads: names([...activities.leads(), ...objectives.teachers]),
 		before: toCopy(plan, addMonths(month2, -1))
 	};
+}
+function monthsToChoose(plan, month2) {
+	const { objectives, activities } = columnsOf(plan);
+	const months = new Set([
+		...schoolYear(plan.settings.schoolYearStarts),
+		month2,
+		...monthsOf(objectives),
+		...monthsOf(activities)
+	]);
+	return [...months].sort();
 }
 function toCopy(plan, month2) {
 	return {
@@ -5476,7 +5469,7 @@ function gradesOf3(plan) {
 	return set === 0 ? GRADES : gradesIn(set);
 }
 function partnerNames(plan) {
-	const spelled = /* @__PURE__ */ new Map();
+	const spelled = new Map();
 	const all = [
 		...plan.partners.map(({ name: name2 }) => name2),
 		...columnsOf(plan).activities.partners()
@@ -5491,9 +5484,15 @@ function names(all) {
 	return alphabetically(all.filter((name2) => name2 !== ""));
 }
 
+// src/domain/month-partners.ts
+var month_partners_exports = {};
+__export(month_partners_exports, {
+	monthPartners: () => monthPartners
+});
+
 // src/domain/partner-load.ts
 function plannedMinutes(activities, month2) {
-	const minutes = /* @__PURE__ */ new Map();
+	const minutes = new Map();
 	for (const activity of activities) {
 		if (activity.month !== month2 || !counts(activity.status)) continue;
 		const key = partnerKey(activity.partner);
@@ -5517,7 +5516,7 @@ function monthPartners(plan, month2, today) {
 	const activities = activitiesIn(plan, month2);
 	const minutes = plannedMinutes(activities, month2);
 	const known2 = new Set(partners.map(({ name: name2 }) => partnerKey(name2)));
-	const others = /* @__PURE__ */ new Map();
+	const others = new Map();
 	for (const { partner } of activities) {
 		const key = partnerKey(partner);
 		if (key !== "" && !known2.has(key) && !others.has(key))
@@ -5626,7 +5625,7 @@ function missingClasses(plan, month2) {
 	const lately = new Set(
 		monthsUpTo(month2, settings.schoolYearStarts).filter((each) => each >= first && each < month2).map(monthNumber)
 	);
-	const entered = teachersIn(plan, /* @__PURE__ */ new Set([monthNumber(month2)]));
+	const entered = teachersIn(plan, new Set([monthNumber(month2)]));
 	const known2 = teachersIn(plan, lately);
 	const asked = [...expected2].flatMap(
 		([grade2, areas]) => AREAS.some((area2) => areas[area2]) ? [grade2] : []
@@ -5644,7 +5643,7 @@ function missingClasses(plan, month2) {
 function teachersIn(plan, months) {
 	const { count: count3, month: month2, grades: grades2, teacher, teachers } = columnsOf(plan).objectives;
 	const keys = teachers.map(folded);
-	const byGrade2 = GRADES.map(() => /* @__PURE__ */ new Map());
+	const byGrade2 = GRADES.map(() => new Map());
 	for (let index = 0; index < count3; index++) {
 		if (!months.has(month2[index])) continue;
 		const name2 = teacher[index];
@@ -5910,7 +5909,7 @@ __export(month_states_reader_exports, {
 });
 
 // src/sheet/standing-reader.ts
-var STATES2 = /* @__PURE__ */ new Map([
+var STATES2 = new Map([
 	["open", "open"],
 	["open for objectives", "open"],
 	["planning", "planning"],
@@ -5974,8 +5973,8 @@ var MONTH = "Month ";
 var monthSetting = (month2) => `${MONTH}${month2}`;
 function readMonthStates(table2, calendar) {
 	const { take, report, problems: problems2 } = taker(table2);
-	const states = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
+	const states = new Map();
+	const seen = new Set();
 	const read = standingReader(calendar.isDayFirst);
 	for (const row2 of table2.rows) {
 		const named3 = monthIn2(textAt(table2, row2, "setting"));
@@ -6050,7 +6049,7 @@ __export(chosen_frameworks_exports, {
 });
 var LONG_NAME = /^(?:the )?(?:ccss|common core)(?: state)?(?: standards?)?(?: \(ccss\))?$/;
 function parseFrameworks(setting) {
-	const names2 = /* @__PURE__ */ new Map();
+	const names2 = new Map();
 	for (const name2 of setting.split(/[,;\r\n]/).map(trimmed))
 		if (name2 !== "" && !names2.has(folded(name2))) names2.set(folded(name2), name2);
 	return [...names2.values()];
@@ -6085,15 +6084,15 @@ function withoutWords(code) {
 
 // src/domain/catalogue.ts
 var LONGEST5 = 60;
-var COMMON = /* @__PURE__ */ new Map();
-var ALONE = /* @__PURE__ */ new WeakMap();
-var KNOWN4 = /* @__PURE__ */ new WeakMap();
-var LOOSE = /* @__PURE__ */ new WeakMap();
+var COMMON = new Map();
+var ALONE = new WeakMap();
+var KNOWN4 = new WeakMap();
+var LOOSE = new WeakMap();
 function catalogueOf(list, imported = [], chosen = []) {
 	const common = COMMON.get(list) ?? commonCoreStandards(list);
 	COMMON.set(list, common);
 	if (imported.length > 0) return made(common, imported, chosen);
-	const known2 = ALONE.get(common) ?? /* @__PURE__ */ new Map();
+	const known2 = ALONE.get(common) ?? new Map();
 	ALONE.set(common, known2);
 	const catalogue = known2.get(chosen.join()) ?? made(common, [], chosen);
 	known2.set(chosen.join(), catalogue);
@@ -6120,7 +6119,7 @@ function parseStandard(text2, catalogue) {
 }
 function recognise(text2, catalogue) {
 	if (text2.length > LONGEST5) return void 0;
-	const known2 = KNOWN4.get(catalogue) ?? /* @__PURE__ */ new Map();
+	const known2 = KNOWN4.get(catalogue) ?? new Map();
 	KNOWN4.set(catalogue, known2);
 	if (known2.has(text2)) return known2.get(text2);
 	const found = lookUp(text2, catalogue);
@@ -6169,7 +6168,7 @@ function clustered(standard, code, { standards }) {
 	return { standard, wrongCluster: isLettered ? typed : null };
 }
 function byKey2(standards, preferred) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const rank = ({ framework }) => {
 		const place = preferred.indexOf(framework);
 		return place === -1 ? preferred.length : place;
@@ -6180,6 +6179,18 @@ function byKey2(standards, preferred) {
 			found.set(standard.key, standard);
 	}
 	return found;
+}
+
+// src/sheet/remembering.ts
+function remembering(answer) {
+	const known2 = new Map();
+	return (asked) => {
+		const found = known2.get(asked);
+		if (found !== void 0 || known2.has(asked)) return found;
+		const made2 = answer(asked);
+		known2.set(asked, made2);
+		return made2;
+	};
 }
 
 // src/sheet/activity-notices.ts
@@ -6253,13 +6264,6 @@ function backwards({ row: row2, startDate, endDate }) {
 }
 var OTHER_DATE = "Choose another date, or leave it where it was agreed all the same.";
 var RENEW = "Renew the agreement and write its dates into the Partners tab, or choose another partner.";
-function remembering(answer) {
-	const known2 = /* @__PURE__ */ new Map();
-	return (asked) => {
-		if (!known2.has(asked)) known2.set(asked, answer(asked));
-		return known2.get(asked);
-	};
-}
 function notice({ row: row2 }, key, value, message, fix) {
 	return cellProblem(ACTIVITIES, row2, key, {
 		severity: "notice",
@@ -6270,19 +6274,26 @@ function notice({ row: row2 }, key, value, message, fix) {
 }
 
 // src/sheet/link-problems.ts
+var hasOddLink = (...args) => onDemand_()["src/sheet/link-problems.ts"].hasOddLink(...args);
 var linkProblems = (...args) => onDemand_()["src/sheet/link-problems.ts"].linkProblems(...args);
+
+// src/sheet/odd-rows.ts
+function oddRows({ values, indexes }, words4, readers) {
+	const odd2 = new Uint8Array(values.length);
+	const mark = (key, isOdd) => {
+		const column2 = indexes[key];
+		for (let row2 = 1; row2 < values.length; row2++)
+			if (isOdd(values[row2][column2] ?? "")) odd2[row2] = 1;
+	};
+	for (const key of words4) mark(key, isOddText);
+	for (const [key, read] of readers)
+		mark(key, (cell) => read(cell).troubles.length > 0);
+	return odd2;
+}
 
 // src/sheet/row-objects.ts
 function rowAt({ values }, place) {
 	return { row: place + 1, cells: values[place] };
-}
-function made2(make) {
-	const known2 = /* @__PURE__ */ new Map();
-	return (place) => {
-		const found = known2.get(place) ?? make(place);
-		known2.set(place, found);
-		return found;
-	};
 }
 
 // src/sheet/activity-problems.ts
@@ -6296,69 +6307,94 @@ var OWN_WORDS = [
 	"notes"
 ];
 function activityProblems(table2, activities, objectives, { calendar, noticer }) {
-	const { columns, rows, read } = activities;
+	const { columns, rows } = activities;
 	const ids = activities.ids();
 	const linked = linkProblems(objectives);
-	const mayBeOdd = oddActivities(table2, activities, calendar, noticer);
-	const ownWords = OWN_WORDS.map((key) => table2.indexes[key]);
+	const dateOf = remembered(dayReader(calendar.isDayFirst));
+	const readers = readersOf(calendar, dateOf);
+	const odd2 = oddRows(table2, OWN_WORDS, readers);
+	const isOdd = oddActivities({ table: table2, activities, objectives }, dateOf, noticer);
 	const problems2 = [];
 	let next = 0;
 	for (let place = 1; place < table2.values.length; place++) {
-		const row2 = rowAt(table2, place);
 		const isActivity = next < columns.count && rows[next] === place;
 		const activity = isActivity ? next++ : -1;
-		const isOdd = ids.plain[place] === 0 || ownWords.some((column2) => isOddText(row2.cells[column2])) || isActivity && mayBeOdd(row2, activity);
-		if (!isOdd) continue;
-		const id2 = ids.at(place);
+		const isSound = odd2[place] === 0 && ids.plain[place] === 1;
+		if (isSound && !(isActivity && isOdd(activity))) continue;
+		const row2 = rowAt(table2, place);
 		const { take, report, problems: found } = taker(table2);
-		const whole2 = isActivity ? read(row2, id2.value, take) : null;
+		if (isActivity)
+			for (const [key, read] of readers)
+				take(row2, key, readingAt(table2, row2, key, read));
 		checkOwnText(table2, row2, OWN_WORDS, report);
-		take(row2, "id", id2);
+		take(row2, "id", ids.at(place));
 		problems2.push(...found);
-		if (whole2 !== null)
-			problems2.push(...linked(whole2), ...noticer.notices(whole2));
+		if (!isActivity) continue;
+		const whole2 = columns.at(activity);
+		problems2.push(...linked(whole2), ...noticer.notices(whole2));
 	}
 	return problems2;
 }
-function oddActivities(table2, { columns, oddLinks }, calendar, { mayNotice }) {
-	const { indexes } = table2;
-	const dateOf = remembered(dayReader(calendar.isDayFirst));
+function readersOf({ yearStart }, dateOf) {
+	const countOf = remembered(readCount);
 	const minutesOf2 = remembered(readMinutes);
-	const partnerOf = remembered((cell) => sound(words(cell)));
-	const others = otherColumns(calendar).map(
-		([key, read]) => [indexes[key], remembered(read)]
-	);
-	return (row2, activity) => {
-		if (oddLinks.has(activity)) return true;
-		if (!COUNTS[columns.status[activity]]) return true;
-		const { cells } = row2;
-		for (const [column2, read] of others)
-			if (read(cells[column2] ?? "").troubles.length > 0) return true;
-		const each = minutesOf2(cellAt2(table2, row2, "minutesPerSession"));
-		if (each.troubles.length > 0) return true;
-		if (each.value !== null && isBlank(cellAt2(table2, row2, "sessions")))
-			return true;
-		const start = dateOf(cellAt2(table2, row2, "startDate"));
-		const end2 = dateOf(cellAt2(table2, row2, "endDate"));
-		if (start.troubles.length + end2.troubles.length > 0) return true;
-		const { value: partner } = partnerOf(cellAt2(table2, row2, "partner"));
-		const dates = [start.value, end2.value];
-		return mayNotice(partner, dates, columns.month[activity]);
-	};
-}
-function otherColumns({
-	yearStart
-}) {
 	return [
-		["month", (cell) => readMonth(cell, yearStart)],
-		["area", readArea],
-		["alignment", readAlignment],
-		["status", readStatus],
-		["sessions", readCount],
-		["participants", readCount],
-		["deliveredMinutes", readMinutes],
-		["attended", readCount]
+		["month", remembered((cell) => readMonth(cell, yearStart))],
+		["area", remembered(readArea)],
+		["alignment", remembered(readAlignment)],
+		["startDate", dateOf],
+		["endDate", dateOf],
+		["sessions", countOf],
+		["minutesPerSession", minutesOf2],
+		["participants", countOf],
+		["status", remembered(readStatus)],
+		["deliveredMinutes", minutesOf2],
+		["attended", countOf]
 	];
+}
+function readingAt(table2, row2, key, read) {
+	return key === "sessions" && isUnsaid(table2, row2) ? ONE_SESSION : read(cellAt2(table2, row2, key));
+}
+var ONE_SESSION = {
+	value: 1,
+	troubles: [
+		{
+			severity: "notice",
+			message: "There are minutes but no sessions, so it is read as 1 session.",
+			fix: "Write how many sessions there are."
+		}
+	]
+};
+function isUnsaid(table2, row2) {
+	if (!isBlank(cellAt2(table2, row2, "sessions"))) return false;
+	const { value, troubles } = readMinutes(
+		cellAt2(table2, row2, "minutesPerSession")
+	);
+	return value !== null && troubles.length === 0;
+}
+function oddActivities({
+	table: table2,
+	activities: { columns, rows, oddLinks },
+	objectives
+}, dateOf, { mayNotice }) {
+	const partnerOf = remembered((cell) => sound(words(cell)));
+	return (activity) => {
+		if (oddLinks[activity] === 1) return true;
+		const row2 = rowAt(table2, rows[activity]);
+		const month2 = columns.month[activity];
+		const isLinked = month2 !== 0 && columns.area[activity] !== AREAS.length && COUNTS[columns.status[activity]];
+		if (!isLinked && hasOddLink(objectives, textAt(table2, row2, "objectiveIds"), month2))
+			return true;
+		if (isUnsaid(table2, row2)) return true;
+		return mayNotice(
+			partnerOf(cellAt2(table2, row2, "partner")).value,
+			[
+				dateOf(cellAt2(table2, row2, "startDate")).value,
+				dateOf(cellAt2(table2, row2, "endDate")).value
+			],
+			month2
+		);
+	};
 }
 var COUNTS = STATUSES.map(counts);
 
@@ -6387,7 +6423,7 @@ __export(column_maker_exports, {
 	numbered: () => numbered2
 });
 function numbered2() {
-	const numbers = /* @__PURE__ */ new Map();
+	const numbers = new Map();
 	const list = [];
 	return {
 		list,
@@ -6430,11 +6466,11 @@ function activityLinker({ values, indexes }, { rows, month: month2 }, { area: ar
 	const column2 = indexes.objectiveIds;
 	const { add: add3, end: end2, links } = linkMaker(rows.length);
 	const link = idLinker(objectives, add3);
-	const odd2 = /* @__PURE__ */ new Set();
+	const odd2 = new Uint8Array(rows.length);
 	let place = 0;
 	const linkEach = (cell) => {
 		for (const id2 of parseIds(cellText(cell)))
-			if (!link(id2, month2[place])) odd2.add(place);
+			if (!link(id2, month2[place])) odd2[place] = 1;
 	};
 	const linkPlain = (cell) => {
 		for (let from = 0; from < cell.length; ) {
@@ -6521,7 +6557,7 @@ function withoutBlank(table2, { rows, month: month2 }, from, to) {
 }
 function coded({ values, indexes }, key, { rows }, into, numberOf2) {
 	const column2 = indexes[key];
-	const known2 = /* @__PURE__ */ new Map();
+	const known2 = new Map();
 	const read = (cell) => {
 		const number = numberOf2(cell ?? "");
 		if (typeof cell !== "object") known2.set(cell, number);
@@ -6607,106 +6643,70 @@ function readActivityColumns(table2, { yearStart }, objectives) {
 
 // src/sheet/activity-reader.ts
 function readActivities(table2, calendar, objectives) {
-	const columns = readActivityColumns(table2, calendar, objectives);
-	const { rows } = columns;
-	const read = activityReader(table2, calendar);
+	const read = readActivityColumns(table2, calendar, objectives);
+	const { rows } = read;
 	let known2;
 	const ids = () => known2 ?? (known2 = firstIds(table2, "id"));
 	const minutesOf2 = remembered(readMinutes);
+	const activity = activityMaker(table2, calendar, read);
 	return {
-		...columns,
+		...read,
 		columns: {
-			...columns.columns,
-			partners: () => namesIn(table2, columns, "partner"),
-			leads: () => namesIn(table2, columns, "lead"),
+			...read.columns,
+			partners: () => namesIn(table2, read, "partner"),
+			leads: () => namesIn(table2, read, "lead"),
 			deliveredMinutes: (place) => {
 				const row2 = rowAt(table2, rows[place]);
 				return minutesOf2(cellAt2(table2, row2, "deliveredMinutes")).value;
 			},
-			at: made2((place) => {
-				const row2 = rows[place];
-				const id2 = ids().at(row2).value;
-				return read(rowAt(table2, row2), id2, WITHOUT_TROUBLES);
-			})
+			at: remembering((place) => activity(place, ids().at(rows[place]).value))
 		},
-		read,
 		ids
 	};
 }
 function namesIn({ values, indexes }, { columns: { count: count3 }, rows }, key) {
-	const cells = /* @__PURE__ */ new Set();
+	const cells = new Set();
 	for (let place = 0; place < count3; place++)
 		cells.add(values[rows[place]][indexes[key]] ?? "");
 	return [...new Set([...cells].map(words))];
 }
-function activityReader(table2, { yearStart, isDayFirst: isDayFirst2 }) {
-	const monthOf3 = remembered((cell) => readMonth(cell, yearStart));
-	const areaOf = remembered(readArea);
-	const alignmentOf = remembered(readAlignment);
-	const statusOf = remembered(readStatus);
+function activityMaker(table2, { isDayFirst: isDayFirst2 }, { columns, rows }) {
+	const monthOf3 = remembering(monthNumbered);
 	const dateOf = remembered(dayReader(isDayFirst2));
 	const countOf = remembered(readCount);
 	const minutesOf2 = remembered(readMinutes);
-	const totalMinutes = (row2, take) => {
-		const each = minutesOf2(cellAt2(table2, row2, "minutesPerSession"));
-		const cell = cellAt2(table2, row2, "sessions");
-		const isOnce = isSoundMinutes(each) && isBlank(cell);
-		const sessions = isOnce ? ONE_SESSION : countOf(cell);
-		return (take(row2, "sessions", sessions) ?? 0) * (take(row2, "minutesPerSession", each) ?? 0);
-	};
-	return (row2, id2, take) => {
-		const taken = (key, read) => take(row2, key, read(cellAt2(table2, row2, key)));
-		const month2 = taken("month", monthOf3);
-		const area2 = taken("area", areaOf);
-		const alignment2 = taken("alignment", alignmentOf);
-		const startDate = taken("startDate", dateOf);
-		const endDate = taken("endDate", dateOf);
-		const minutes = totalMinutes(row2, take);
-		const participants = taken("participants", countOf);
-		const status2 = taken("status", statusOf);
-		const deliveredMinutes = taken("deliveredMinutes", minutesOf2);
-		const attended = taken("attended", countOf);
+	return (place, id2) => {
+		const row2 = rowAt(table2, rows[place]);
+		const month2 = columns.month[place];
+		const valueAt = (key, read) => read(cellAt2(table2, row2, key)).value;
 		return {
 			row: row2.row,
 			id: id2,
 			typedId: typedIdAt(table2, row2, "id"),
-			month: month2,
-			area: area2,
+			month: month2 === 0 ? null : monthOf3(month2),
+			area: AREAS[columns.area[place]] ?? null,
 			activity: ownText(table2, row2, "activity"),
 			objectiveIds: parseIds(textAt(table2, row2, "objectiveIds")),
-			alignment: alignment2,
+			alignment: columns.alignment[place],
 			partner: ownText(table2, row2, "partner"),
 			lead: ownText(table2, row2, "lead"),
 			when: ownText(table2, row2, "when"),
-			startDate,
-			endDate,
-			status: status2,
-			minutes,
-			participants,
-			deliveredMinutes,
-			attended
+			startDate: valueAt("startDate", dateOf),
+			endDate: valueAt("endDate", dateOf),
+			status: STATUSES[columns.status[place]],
+			minutes: columns.sessions[place] * columns.sessionMinutes[place],
+			participants: valueAt("participants", countOf),
+			deliveredMinutes: valueAt("deliveredMinutes", minutesOf2),
+			attended: valueAt("attended", countOf)
 		};
 	};
-}
-var ONE_SESSION = {
-	value: 1,
-	troubles: [
-		{
-			severity: "notice",
-			message: "There are minutes but no sessions, so it is read as 1 session.",
-			fix: "Write how many sessions there are."
-		}
-	]
-};
-function isSoundMinutes({ value, troubles }) {
-	return value !== null && troubles.length === 0;
 }
 
 // src/sheet/expected-reader.ts
 var KEYS = EXPECTED_AREAS.columns.map(({ key }) => key);
 function readExpectedAreas(table2) {
 	const { take, report, problems: problems2 } = taker(table2);
-	const expected2 = /* @__PURE__ */ new Map();
+	const expected2 = new Map();
 	for (const row2 of table2.rows) {
 		if (!anyHoldsText(table2, row2, KEYS)) continue;
 		const grades2 = take(row2, "grade", readGrades(cellAt2(table2, row2, "grade")));
@@ -7020,8 +7020,8 @@ function otherGrade(text2, standard, grades2) {
 
 // src/sheet/codes-reader.ts
 function codesReader(catalogue) {
-	const known2 = /* @__PURE__ */ new Map();
-	const byGrades = /* @__PURE__ */ new Map();
+	const known2 = new Map();
+	const byGrades = new Map();
 	const codesOf2 = (text2) => {
 		const found = known2.get(text2) ?? readCodes(text2, catalogue);
 		known2.set(text2, found);
@@ -7032,7 +7032,7 @@ function codesReader(catalogue) {
 		return { value, troubles: codeTroubles(value.named, grades2, catalogue) };
 	};
 	const read = (text2, grades2) => {
-		const readings = byGrades.get(grades2) ?? /* @__PURE__ */ new Map();
+		const readings = byGrades.get(grades2) ?? new Map();
 		byGrades.set(grades2, readings);
 		const found = readings.get(text2) ?? readAnew(text2, grades2);
 		readings.set(text2, found);
@@ -7040,6 +7040,7 @@ function codesReader(catalogue) {
 	};
 	return {
 		standardsOf: (text2) => writtenStandards(text2, catalogue) ?? codesOf2(text2).standards,
+		codesOf: (text2) => codesOf2(text2).codes,
 		read,
 		isOdd: (text2, grades2) => {
 			const written = writtenStandards(text2, catalogue);
@@ -7049,7 +7050,7 @@ function codesReader(catalogue) {
 }
 function readCodes(text2, catalogue) {
 	const named3 = parseStandards(text2, catalogue);
-	const byKey3 = /* @__PURE__ */ new Map();
+	const byKey3 = new Map();
 	for (const code of named3) {
 		const key = code.standard?.key ?? code.text;
 		if (!byKey3.has(key)) byKey3.set(key, code);
@@ -7149,65 +7150,70 @@ var OWN_WORDS3 = [
 function readObjectives(table2, yearStart, catalogue) {
 	const codes = codesReader(catalogue);
 	const read = readObjectiveColumns(table2, yearStart, codes.standardsOf);
-	const { rows, ids } = read;
-	const reader = objectiveReader(table2, yearStart, codes);
 	return {
 		...read,
 		columns: {
 			...read.columns,
-			at: made2((place) => {
-				const row2 = rows[place];
-				const id2 = ids.at(row2).value;
-				return reader.objective(rowAt(table2, row2), id2, WITHOUT_TROUBLES);
-			})
+			at: remembering(objectiveMaker(table2, read, codes))
 		},
-		problems: () => problems(table2, read, reader)
+		problems: () => problems(table2, yearStart, read, codes)
 	};
 }
-function objectiveReader(table2, yearStart, codes) {
+function objectiveMaker(table2, { columns, rows, ids }, codes) {
+	const monthOf3 = remembering(monthNumbered);
+	const gradesOf4 = remembering(gradesIn);
+	return (place) => {
+		const row2 = rowAt(table2, rows[place]);
+		const month2 = columns.month[place];
+		return {
+			row: row2.row,
+			id: ids.at(rows[place]).value,
+			month: month2 === 0 ? null : monthOf3(month2),
+			grades: gradesOf4(columns.grades[place]),
+			teacher: ownText(table2, row2, "teacher"),
+			subject: ownText(table2, row2, "subject"),
+			codes: codes.codesOf(textAt(table2, row2, "standards")),
+			standards: columns.standards[columns.named[place]],
+			objective: ownText(table2, row2, "objective"),
+			priority: PRIORITIES[columns.priority[place]]
+		};
+	};
+}
+function problems(table2, yearStart, { columns, places, ids }, codes) {
 	const monthOf3 = remembered((cell) => readMonth(cell, yearStart));
 	const gradesOf4 = remembered(readGrades);
 	const priorityOf = remembered(readPriority);
-	const gradesIn2 = (row2) => gradesOf4(cellAt2(table2, row2, "grades"));
-	const codesIn = (row2) => codes.read(textAt(table2, row2, "standards"), gradesIn2(row2).value);
-	return {
-		isOdd: (row2) => monthOf3(cellAt2(table2, row2, "month")).troubles.length > 0 || gradesIn2(row2).troubles.length > 0 || codes.isOdd(textAt(table2, row2, "standards"), gradesIn2(row2).value) || priorityOf(cellAt2(table2, row2, "priority")).troubles.length > 0,
-		objective: (row2, id2, take) => {
-			const month2 = take(row2, "month", monthOf3(cellAt2(table2, row2, "month")));
-			const grades2 = take(row2, "grades", gradesIn2(row2));
-			const { codes: codes2, standards } = take(row2, "standards", codesIn(row2));
-			return {
-				row: row2.row,
-				id: id2,
-				month: month2,
-				grades: grades2,
-				teacher: ownText(table2, row2, "teacher"),
-				subject: ownText(table2, row2, "subject"),
-				codes: codes2,
-				standards,
-				objective: ownText(table2, row2, "objective"),
-				priority: take(
-					row2,
-					"priority",
-					priorityOf(cellAt2(table2, row2, "priority"))
-				)
-			};
-		}
+	const odd2 = oddRows(table2, OWN_WORDS3, [
+		["month", monthOf3],
+		["grades", gradesOf4],
+		["priority", priorityOf]
+	]);
+	const oddCodes = new Map();
+	const hasOddCodes = (row2, objective) => {
+		const both = columns.named[objective] * GRADE_SETS + columns.grades[objective];
+		const isOdd = oddCodes.get(both) ?? codes.isOdd(
+			textAt(table2, row2, "standards"),
+			gradesOf4(cellAt2(table2, row2, "grades")).value
+		);
+		oddCodes.set(both, isOdd);
+		return isOdd;
 	};
-}
-function problems(table2, { places, ids }, reader) {
-	const { values, indexes } = table2;
 	const { take, report, problems: problems2 } = taker(table2);
-	const words4 = OWN_WORDS3.map((key) => indexes[key]);
-	for (let place = 1; place < values.length; place++) {
+	for (let place = 1; place < table2.values.length; place++) {
 		const row2 = rowAt(table2, place);
-		const isObjective = places[place] >= 0;
-		const isOdd = ids.plain[place] === 0 || words4.some((column2) => isOddText(row2.cells[column2])) || isObjective && reader.isOdd(row2);
+		const objective = places[place];
+		const isOdd = odd2[place] === 1 || ids.plain[place] === 0 || objective >= 0 && hasOddCodes(row2, objective);
 		if (!isOdd) continue;
-		const id2 = ids.at(place);
-		if (isObjective) reader.objective(row2, id2.value, take);
+		if (objective >= 0) {
+			take(row2, "month", monthOf3(cellAt2(table2, row2, "month")));
+			const grades2 = gradesOf4(cellAt2(table2, row2, "grades"));
+			take(row2, "grades", grades2);
+			const text2 = textAt(table2, row2, "standards");
+			take(row2, "standards", codes.read(text2, grades2.value));
+			take(row2, "priority", priorityOf(cellAt2(table2, row2, "priority")));
+		}
 		checkOwnText(table2, row2, OWN_WORDS3, report);
-		take(row2, "id", id2);
+		take(row2, "id", ids.at(place));
 	}
 	return problems2;
 }
@@ -7233,7 +7239,7 @@ var KEYS3 = PARTNERS.columns.map(({ key }) => key);
 var OWN_WORDS4 = ["partner", "role", "contact"];
 function readPartners(table2, readDay) {
 	const taken = taker(table2);
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	const partners = [];
 	for (const row2 of table2.rows) {
 		if (!anyHoldsText(table2, row2, KEYS3)) continue;
@@ -7359,7 +7365,7 @@ function readSettings(table2, today) {
 	return { settings, problems: problems2 };
 }
 function rowsByName(table2, report) {
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	for (const row2 of table2.rows) {
 		const typed = textAt(table2, row2, "setting");
 		const area2 = areaNamed(typed);
@@ -7422,7 +7428,7 @@ function readStandards(table2) {
 	const grades2 = remembered(
 		(cell) => cell === "" ? sound([]) : readGrades(cell)
 	);
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	const standards = table2.rows.flatMap((row2) => {
 		if (!anyHoldsText(table2, row2, KEYS4)) return [];
 		const text2 = (key) => ownText(table2, row2, key);
@@ -7665,18 +7671,22 @@ function readSchool(workbook = openWorkbook()) {
 		isDayFirst: dayFirst
 	};
 	const months = readMonthStates(tables.settings, calendar);
+	const copied = isCopy(workbook) ? [COPIED] : [];
+	let known2;
 	return {
 		workbook,
 		tables,
 		plan: read.plan,
 		calendar,
 		months: months.states,
-		problems: [
-			...isCopy(workbook) ? [COPIED] : [],
-			...problems2,
-			...read.problems,
-			...months.problems
-		]
+		get problems() {
+			return known2 ?? (known2 = [
+				...copied,
+				...problems2,
+				...read.problems,
+				...months.problems
+			]);
+		}
 	};
 }
 function monthView(school, month2) {
@@ -9040,6 +9050,7 @@ var parts = {
 	"src/domain/locked-date.ts": locked_date_exports,
 	"src/domain/locked-words.ts": locked_words_exports,
 	"src/domain/minutes.ts": minutes_exports,
+	"src/domain/month-partners.ts": month_partners_exports,
 	"src/domain/month.ts": month_exports,
 	"src/domain/nearest.ts": nearest_exports,
 	"src/domain/partner.ts": partner_exports,

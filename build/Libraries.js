@@ -90,7 +90,7 @@ var last$1 = (array) => {
 	return array[array.length - 1];
 };
 var fuzzySearch = (node, query, maxDistance) => {
-	const results = /* @__PURE__ */ new Map();
+	const results = new Map();
 	if (query === void 0) return results;
 	const n = query.length + 1;
 	const m = n + maxDistance;
@@ -134,7 +134,7 @@ var recurse = (node, query, maxDistance, results, matrix, m, n, prefix) => {
 	}
 };
 var SearchableMap = class _SearchableMap {
-	constructor(tree = /* @__PURE__ */ new Map(), prefix = "") {
+	constructor(tree = new Map(), prefix = "") {
 		this._size = void 0;
 		this._tree = tree;
 		this._prefix = prefix;
@@ -148,7 +148,7 @@ var SearchableMap = class _SearchableMap {
 			const [parentNode, key] = last(path);
 			for (const k of parentNode.keys()) {
 				if (k !== LEAF && k.startsWith(key)) {
-					const node2 = /* @__PURE__ */ new Map();
+					const node2 = new Map();
 					node2.set(k.slice(key.length), parentNode.get(k));
 					return new _SearchableMap(node2, prefix);
 				}
@@ -277,7 +277,7 @@ var createPath = (node, key) => {
 				if (offset === k.length) {
 					node = child2;
 				} else {
-					const intermediate = /* @__PURE__ */ new Map();
+					const intermediate = new Map();
 					intermediate.set(k.slice(offset), child2);
 					node.set(key.slice(pos, pos + offset), intermediate);
 					node.delete(k);
@@ -287,7 +287,7 @@ var createPath = (node, key) => {
 				continue outer;
 			}
 		}
-		const child = /* @__PURE__ */ new Map();
+		const child = new Map();
 		node.set(key.slice(pos), child);
 		return child;
 	}
@@ -344,13 +344,13 @@ var MiniSearch = class _MiniSearch {
 		this._options = { ...defaultOptions, ...options, autoVacuum, searchOptions: { ...defaultSearchOptions, ...options.searchOptions || {} }, autoSuggestOptions: { ...defaultAutoSuggestOptions, ...options.autoSuggestOptions || {} } };
 		this._index = new SearchableMap();
 		this._documentCount = 0;
-		this._documentIds = /* @__PURE__ */ new Map();
-		this._idToShortId = /* @__PURE__ */ new Map();
+		this._documentIds = new Map();
+		this._idToShortId = new Map();
 		this._fieldIds = {};
-		this._fieldLength = /* @__PURE__ */ new Map();
+		this._fieldLength = new Map();
 		this._avgFieldLength = [];
 		this._nextId = 0;
-		this._storedFields = /* @__PURE__ */ new Map();
+		this._storedFields = new Map();
 		this._dirtCount = 0;
 		this._currentVacuum = null;
 		this._enqueuedVacuum = null;
@@ -445,11 +445,11 @@ var MiniSearch = class _MiniSearch {
 		} else {
 			this._index = new SearchableMap();
 			this._documentCount = 0;
-			this._documentIds = /* @__PURE__ */ new Map();
-			this._idToShortId = /* @__PURE__ */ new Map();
-			this._fieldLength = /* @__PURE__ */ new Map();
+			this._documentIds = new Map();
+			this._idToShortId = new Map();
+			this._fieldLength = new Map();
 			this._avgFieldLength = [];
-			this._storedFields = /* @__PURE__ */ new Map();
+			this._storedFields = new Map();
 			this._nextId = 0;
 		}
 	}
@@ -598,7 +598,7 @@ var MiniSearch = class _MiniSearch {
 	}
 	autoSuggest(queryString, options = {}) {
 		options = { ...this._options.autoSuggestOptions, ...options };
-		const suggestions = /* @__PURE__ */ new Map();
+		const suggestions = new Map();
 		for (const { score, terms } of this.search(queryString, options)) {
 			const phrase = terms.join(" ");
 			const suggestion = suggestions.get(phrase);
@@ -651,7 +651,7 @@ var MiniSearch = class _MiniSearch {
 			miniSearch._idToShortId.set(id, shortId);
 		}
 		for (const [term, data] of index) {
-			const dataMap = /* @__PURE__ */ new Map();
+			const dataMap = new Map();
 			for (const fieldId of Object.keys(data)) {
 				let indexEntry = data[fieldId];
 				if (serializationVersion === 1) {
@@ -674,7 +674,7 @@ var MiniSearch = class _MiniSearch {
 		}
 		let count = 0;
 		for (const [term, data] of index) {
-			const dataMap = /* @__PURE__ */ new Map();
+			const dataMap = new Map();
 			for (const fieldId of Object.keys(data)) {
 				let indexEntry = data[fieldId];
 				if (serializationVersion === 1) {
@@ -695,7 +695,7 @@ var MiniSearch = class _MiniSearch {
 		const miniSearch = new _MiniSearch(options);
 		miniSearch._documentCount = documentCount;
 		miniSearch._nextId = nextId;
-		miniSearch._idToShortId = /* @__PURE__ */ new Map();
+		miniSearch._idToShortId = new Map();
 		miniSearch._fieldIds = fieldIds;
 		miniSearch._avgFieldLength = averageFieldLength;
 		miniSearch._dirtCount = dirtCount || 0;
@@ -760,7 +760,7 @@ var MiniSearch = class _MiniSearch {
 		return results;
 	}
 	executeWildcardQuery(searchOptions) {
-		const results = /* @__PURE__ */ new Map();
+		const results = new Map();
 		const options = { ...this._options.searchOptions, ...searchOptions };
 		for (const [shortId, id] of this._documentIds) {
 			const score = options.boostDocument ? options.boostDocument(id, "", this._storedFields.get(shortId)) : 1;
@@ -770,14 +770,14 @@ var MiniSearch = class _MiniSearch {
 	}
 	combineResults(results, combineWith = OR) {
 		if (results.length === 0) {
-			return /* @__PURE__ */ new Map();
+			return new Map();
 		}
 		const operator = combineWith.toLowerCase();
 		const combinator = combinators[operator];
 		if (!combinator) {
 			throw new Error(`Invalid combination operator: ${combineWith}`);
 		}
-		return results.reduce(combinator) || /* @__PURE__ */ new Map();
+		return results.reduce(combinator) || new Map();
 	}
 	toJSON() {
 		const index = [];
@@ -790,7 +790,7 @@ var MiniSearch = class _MiniSearch {
 		}
 		return { documentCount: this._documentCount, nextId: this._nextId, documentIds: Object.fromEntries(this._documentIds), fieldIds: this._fieldIds, fieldLength: Object.fromEntries(this._fieldLength), averageFieldLength: this._avgFieldLength, storedFields: Object.fromEntries(this._storedFields), dirtCount: this._dirtCount, index, serializationVersion: 2 };
 	}
-	termResults(sourceTerm, derivedTerm, termWeight, termBoost, fieldTermData, fieldBoosts, boostDocumentFn, bm25params, results = /* @__PURE__ */ new Map()) {
+	termResults(sourceTerm, derivedTerm, termWeight, termBoost, fieldTermData, fieldBoosts, boostDocumentFn, bm25params, results = new Map()) {
 		if (fieldTermData == null) return results;
 		for (const field of Object.keys(fieldBoosts)) {
 			const fieldBoost = fieldBoosts[field];
@@ -832,7 +832,7 @@ var MiniSearch = class _MiniSearch {
 		const indexData = this._index.fetch(term, createMap);
 		let fieldIndex = indexData.get(fieldId);
 		if (fieldIndex == null) {
-			fieldIndex = /* @__PURE__ */ new Map();
+			fieldIndex = new Map();
 			fieldIndex.set(documentId, 1);
 			indexData.set(fieldId, fieldIndex);
 		} else {
@@ -912,7 +912,7 @@ var MiniSearch = class _MiniSearch {
 		}
 	}
 };
-MiniSearch.wildcard = /* @__PURE__ */ Symbol("*");
+MiniSearch.wildcard = Symbol("*");
 var getOwnProperty = (object, property) => Object.prototype.hasOwnProperty.call(object, property) ? object[property] : void 0;
 var combinators = { [OR]: (a, b) => {
 	for (const docId of b.keys()) {
@@ -928,7 +928,7 @@ var combinators = { [OR]: (a, b) => {
 	}
 	return a;
 }, [AND]: (a, b) => {
-	const combined = /* @__PURE__ */ new Map();
+	const combined = new Map();
 	for (const docId of b.keys()) {
 		const existing = a.get(docId);
 		if (existing == null) continue;
@@ -970,16 +970,16 @@ var assignUniqueTerms = (target, source) => {
 	}
 };
 var byScore = ({ score: a }, { score: b }) => b - a;
-var createMap = () => /* @__PURE__ */ new Map();
+var createMap = () => new Map();
 var objectToNumericMap = (object) => {
-	const map = /* @__PURE__ */ new Map();
+	const map = new Map();
 	for (const key of Object.keys(object)) {
 		map.set(parseInt(key, 10), object[key]);
 	}
 	return map;
 };
 var objectToNumericMapAsync = async (object) => {
-	const map = /* @__PURE__ */ new Map();
+	const map = new Map();
 	let count = 0;
 	for (const key of Object.keys(object)) {
 		map.set(parseInt(key, 10), object[key]);
@@ -1999,7 +1999,7 @@ var require_papaparse = __commonJS({ "node_modules/papaparse/papaparse.js"(expor
 				function returnable(stopped) {
 					if (config.header && !baseIndex && data.length && !headerParsed) {
 						const result = data[0];
-						const headerCount = /* @__PURE__ */ Object.create(null);
+						const headerCount = Object.create(null);
 						const usedHeaders = new Set(result);
 						let duplicateHeaders = false;
 						for (let i2 = 0; i2 < result.length; i2++) {

@@ -35,7 +35,7 @@ function ideaKey(area2, activity3) {
 	return `${area2} ${folded(activity3.replace(/[^\p{L}\p{N}]+/gu, " "))}`;
 }
 function timesUsed(activities) {
-	const times = /* @__PURE__ */ new Map();
+	const times = new Map();
 	for (const { area: area2, activity: activity3, status: status2 } of activities) {
 		if (area2 === null || !counts(status2)) continue;
 		const key = ideaKey(area2, activity3);
@@ -45,7 +45,7 @@ function timesUsed(activities) {
 }
 
 // src/domain/grade.ts
-var { GRADES, formatGrades, gradeBits, gradeWords, gradesIn, gradesTakenForDate, inOrder, orderOf, parseGrades } = Addon.parts["src/domain/grade.ts"];
+var { GRADES, GRADE_SETS, formatGrades, gradeBits, gradeWords, gradesIn, gradesTakenForDate, inOrder, orderOf, parseGrades } = Addon.parts["src/domain/grade.ts"];
 
 // src/domain/area.ts
 var { AREAS, AREA_INDEX, AREA_TITLES, AREA_VALUES, byArea, nearestArea, parseArea, slippedArea } = Addon.parts["src/domain/area.ts"];
@@ -151,7 +151,6 @@ var DEFAULT_CONFIG = {
 	abortEarly: void 0,
 	abortPipeEarly: void 0
 };
-// @__NO_SIDE_EFFECTS__
 function getGlobalConfig(config$1) {
 	if (!config$1 && !store$4) return DEFAULT_CONFIG;
 	return {
@@ -162,21 +161,17 @@ function getGlobalConfig(config$1) {
 	};
 }
 var store$3;
-// @__NO_SIDE_EFFECTS__
 function getGlobalMessage(lang) {
 	return store$3?.get(lang);
 }
 var store$2;
-// @__NO_SIDE_EFFECTS__
 function getSchemaMessage(lang) {
 	return store$2?.get(lang);
 }
 var store$1;
-// @__NO_SIDE_EFFECTS__
 function getSpecificMessage(reference, lang) {
 	return store$1?.get(reference)?.get(lang);
 }
-// @__NO_SIDE_EFFECTS__
 function _stringify(input) {
 	const type = typeof input;
 	if (type === "string") return `"${input}"`;
@@ -187,7 +182,7 @@ function _stringify(input) {
 function _addIssue(context, label, dataset, config$1, other) {
 	const input = other && "input" in other ? other.input : dataset.value;
 	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const received = other?.received ?? _stringify(input);
 	const issue = {
 		kind: context.kind,
 		type: context.type,
@@ -203,13 +198,12 @@ function _addIssue(context, label, dataset, config$1, other) {
 		abortPipeEarly: config$1.abortPipeEarly
 	};
 	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
 	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
 	if (isSchema) dataset.typed = false;
 	if (dataset.issues) dataset.issues.push(issue);
 	else dataset.issues = [issue];
 }
-// @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
 	const list = [...new Set(values$1)];
 	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
@@ -219,11 +213,10 @@ function _standardSchema(schema2) {
 	schema2["~standard"] = {
 		version: 1,
 		vendor: "valibot",
-		validate: (value$1) => schema2["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+		validate: (value$1) => schema2["~run"]({ value: value$1 }, getGlobalConfig())
 	};
 	return schema2;
 }
-// @__NO_SIDE_EFFECTS__
 function check(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -239,7 +232,6 @@ function check(requirement, message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function finite(message$1) {
 	return {
 		kind: "validation",
@@ -255,7 +247,6 @@ function finite(message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function maxLength(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -271,39 +262,36 @@ function maxLength(requirement, message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function maxValue(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "max_value",
 		reference: maxValue,
 		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
 		requirement,
 		message: message$1,
 		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
 			return dataset;
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function minValue(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "min_value",
 		reference: minValue,
 		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
 		requirement,
 		message: message$1,
 		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
 			return dataset;
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function nonEmpty(message$1) {
 	return {
 		kind: "validation",
@@ -318,11 +306,9 @@ function nonEmpty(message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function getFallback(schema2, dataset, config$1) {
 	return typeof schema2.fallback === "function" ? schema2.fallback(dataset, config$1) : schema2.fallback;
 }
-// @__NO_SIDE_EFFECTS__
 function forward(action, path) {
 	return {
 		...action,
@@ -352,11 +338,9 @@ function forward(action, path) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function getDefault(schema2, dataset, config$1) {
 	return typeof schema2.default === "function" ? schema2.default(dataset, config$1) : schema2.default;
 }
-// @__NO_SIDE_EFFECTS__
 function array(item, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -401,7 +385,6 @@ function array(item, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function boolean(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -417,7 +400,6 @@ function boolean(message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function custom(check$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -434,7 +416,6 @@ function custom(check$1, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function nullable(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
@@ -446,7 +427,7 @@ function nullable(wrapped, default_) {
 		default: default_,
 		"~run"(dataset, config$1) {
 			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
 				if (dataset.value === null) {
 					dataset.typed = true;
 					return dataset;
@@ -456,7 +437,6 @@ function nullable(wrapped, default_) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function number(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -472,7 +452,6 @@ function number(message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function optional(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
@@ -484,7 +463,7 @@ function optional(wrapped, default_) {
 		default: default_,
 		"~run"(dataset, config$1) {
 			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
 				if (dataset.value === void 0) {
 					dataset.typed = true;
 					return dataset;
@@ -494,13 +473,12 @@ function optional(wrapped, default_) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function picklist(options, message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "picklist",
 		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		expects: _joinExpects(options.map(_stringify), "|"),
 		async: false,
 		options,
 		message: message$1,
@@ -511,7 +489,6 @@ function picklist(options, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function strictObject(entries$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -529,7 +506,7 @@ function strictObject(entries$1, message$1) {
 				for (const key in this.entries) {
 					const valueSchema = this.entries[key];
 					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
 						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
 						if (valueDataset.issues) {
 							const pathItem = {
@@ -552,7 +529,7 @@ function strictObject(entries$1, message$1) {
 						}
 						if (!valueDataset.typed) dataset.typed = false;
 						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
 					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
 						_addIssue(this, "key", dataset, config$1, {
 							input: void 0,
@@ -589,7 +566,6 @@ function strictObject(entries$1, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function string(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -605,16 +581,14 @@ function string(message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function partial(schema2, keys) {
 	const entries$1 = {};
-	for (const key in schema2.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema2.entries[key]) : schema2.entries[key];
+	for (const key in schema2.entries) entries$1[key] = !keys || keys.includes(key) ? optional(schema2.entries[key]) : schema2.entries[key];
 	return _standardSchema({
 		...schema2,
 		entries: entries$1
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function pipe(...pipe$1) {
 	return _standardSchema({
 		...pipe$1[0],
@@ -784,7 +758,7 @@ function nearnessOf(one, other) {
 	return isSameSubject ? "subject" : null;
 }
 function tagReader(catalogue) {
-	const topics = /* @__PURE__ */ new Map();
+	const topics = new Map();
 	for (const standard of catalogue.standards)
 		if (standard.kind === "domain" && !topics.has(folded(standard.topic)))
 			topics.set(folded(standard.topic), {
@@ -804,7 +778,7 @@ var { isOfAnotherGrade, parseStandards, writtenStandards } = Addon.parts["src/do
 var { anyHoldsText, checkOwnText, holdsText, isOddText, ownText, words: words2 } = Addon.parts["src/sheet/own-text.ts"];
 
 // src/sheet/reading.ts
-var { WITHOUT_TROUBLES, cellProblem, odd, quoted, remembered, sound, taker, typedText } = Addon.parts["src/sheet/reading.ts"];
+var { cellProblem, odd, quoted, remembered, sound, taker, typedText } = Addon.parts["src/sheet/reading.ts"];
 
 // src/sheet/row-ids.ts
 var { firstIds, rowIds, typedId, typedIdAt } = Addon.parts["src/sheet/row-ids.ts"];
@@ -886,7 +860,7 @@ function readBankGrades(cell) {
 function tagsReader(catalogue) {
 	const tagFor = tagReader(catalogue);
 	return (cell) => {
-		const tags = /* @__PURE__ */ new Map();
+		const tags = new Map();
 		const unknown = [];
 		for (const { text: text2 } of parseStandards(cellText(cell), catalogue)) {
 			const strange = [];
@@ -1100,11 +1074,11 @@ var { RUNTIME, checkTime, isLate, isPassing, patiently } = Addon.parts["src/shee
 
 // src/sheet/fixes/progress.ts
 function progressOf(own, changes) {
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	const take2 = (rows) => {
-		const row = rows.find((each) => !taken.has(each));
-		if (row) taken.add(row);
-		return row;
+		const found3 = rows.find(({ row }) => !taken.has(row));
+		if (found3) taken.add(found3.row);
+		return found3;
 	};
 	const done = changes.map((change) => take2(rowsAfter(own, change)));
 	return changes.map((change, index) => {
@@ -1439,7 +1413,7 @@ function runsOf2(items, isAlike = (one, next) => one === next) {
 // src/sheet/made/table-tab.ts
 var LETTER = 8;
 var PADDING = 24;
-var DATES = /* @__PURE__ */ new Set([
+var DATES = new Set([
 	"startDate",
 	"endDate",
 	"agreementStart",
@@ -1447,7 +1421,7 @@ var DATES = /* @__PURE__ */ new Set([
 	"nextReview",
 	"date"
 ]);
-var NUMBERS = /* @__PURE__ */ new Set([
+var NUMBERS = new Set([
 	"alignment",
 	"sessions",
 	"minutesPerSession",
@@ -1478,7 +1452,7 @@ function makeTable(spreadsheet, schema2) {
 	return sheet;
 }
 var SPARE_COLUMNS = 1;
-var LONG = /* @__PURE__ */ new Set([OBJECTIVES.tab, ACTIVITIES.tab, LOG.tab]);
+var LONG = new Set([OBJECTIVES.tab, ACTIVITIES.tab, LOG.tab]);
 var rowsAtFirst = (tab) => LONG.has(tab) ? 100 : 40;
 function addMissingColumns(sheet, schema2, headers) {
 	const known3 = new Set(headers.map(headerName));
@@ -1689,7 +1663,7 @@ function settlingOf(workbook, operation2) {
 	if (isOf(operation2, HEADERS))
 		return told2(areHeadersThere(workbook, operation2));
 	if (isOf(operation2, MARKS)) return told2(!isMarkDue(workbook, operation2));
-	return settleRows({ ...workbook, tabs: /* @__PURE__ */ new Map() }, operation2);
+	return settleRows({ ...workbook, tabs: new Map() }, operation2);
 }
 var isMarkDue = (workbook, { what }) => what === KEPT_COPY ? isCopy(workbook) : plannedRepairs(workbook).some(
 	({ message }) => mendedMark(message) === what
@@ -1905,7 +1879,7 @@ function settleUndo(session, { id: id2, who, what }) {
 	};
 }
 function rowsOf(own, { framework, added: added2, changed }) {
-	const standing = /* @__PURE__ */ new Map();
+	const standing = new Map();
 	for (const each of standingIn(own, framework))
 		if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
 	const writes = [];
@@ -2027,15 +2001,15 @@ function stateOf2(own, change) {
 	const { id: id2, before: before3, after } = change;
 	const [row, second] = own.byId.get(id2) ?? [];
 	if (second) return "unclear";
-	if (!row) return before3 === null ? "before" : "unclear";
-	const keys = Object.keys(after ?? before3 ?? {});
+	if (!row || isRemoved(own, row))
+		return before3 === null ? "before" : "unclear";
+	const keys = Object.keys(after ?? { ...before3, ...cellsOf(own, row) });
 	const was = (key) => before3?.[key] ?? "";
 	const shall = (key) => after?.[key] ?? "";
 	const isBefore = keys.every(
 		(key) => holds(cellAt(own.table, row, key), was(key))
 	);
-	if (isBefore)
-		return before3 === null && !isRemoved(own, row) ? "torn" : "before";
+	if (isBefore) return before3 === null ? "torn" : "before";
 	return keys.every(
 		(key) => holds(cellAt(own.table, row, key), was(key)) || holds(cellAt(own.table, row, key), shall(key))
 	) ? "torn" : "unclear";
@@ -2089,12 +2063,12 @@ function both(own, changes) {
 
 // src/sheet/fixes/fix-name.ts
 function namedFixes(workbook, found3) {
-	const tables = /* @__PURE__ */ new Map();
+	const tables = new Map();
 	const own = (schema2) => {
 		if (!tables.has(schema2)) tables.set(schema2, tableOf(workbook, schema2));
 		return tables.get(schema2) ?? null;
 	};
-	const counts2 = /* @__PURE__ */ new Map();
+	const counts2 = new Map();
 	return found3.map(({ fix }) => {
 		if (fix === null) return null;
 		const name3 = nameOf2(fix, own);
@@ -2206,10 +2180,10 @@ function rowFixes(session, own, fixes) {
 	const { schema: schema2 } = own.tab;
 	let next;
 	const newId2 = () => (next ?? (next = idsFor(session, schema2, own)))();
-	const byRow = /* @__PURE__ */ new Map();
+	const byRow = new Map();
 	for (const fix of fixes)
 		byRow.set(fix.row.row, [...byRow.get(fix.row.row) ?? [], fix]);
-	const counts2 = /* @__PURE__ */ new Map();
+	const counts2 = new Map();
 	return [...byRow.values()].map((ofRow) => {
 		const { row } = ofRow[0] ?? gone2();
 		const before3 = {};
@@ -2454,7 +2428,7 @@ function meant(key, cell, around) {
 			return AREAS.some((area2) => area2 === key) ? ["word", ANSWERS.get(folded(text2))] : ["word", void 0];
 	}
 }
-var ANSWERS = /* @__PURE__ */ new Map([
+var ANSWERS = new Map([
 	["yes", true],
 	["y", true],
 	["x", true],
@@ -2628,7 +2602,7 @@ var COUNTS = [
 	"attended",
 	"timesUsed"
 ];
-var WORDLESS = /* @__PURE__ */ new Set([
+var WORDLESS = new Set([
 	...COUNTS,
 	"id",
 	"month",
@@ -2798,7 +2772,7 @@ function findAll(workbook, plan, problems) {
 }
 function known2(workbook, schema2) {
 	const table3 = readTable(schema2, readTab(workbook, schema2).values);
-	const firstOf2 = /* @__PURE__ */ new Map();
+	const firstOf2 = new Map();
 	for (const row of table3.rows) {
 		const id2 = typedIdAt(table3, row, schema2.idKey ?? "");
 		if (!firstOf2.has(id2)) firstOf2.set(id2, row);
@@ -2872,7 +2846,7 @@ function withoutDoubt(workbook, found3) {
 	});
 }
 function withoutFormulas(workbook, tables, found3) {
-	const formulas = /* @__PURE__ */ new Map();
+	const formulas = new Map();
 	const formulaAt = ({ schema: schema2, row, key }) => {
 		const { sheet, values } = readTab(workbook, schema2);
 		const own = tables.find(({ table: table3 }) => table3.schema === schema2);
@@ -2916,7 +2890,7 @@ function indicatorKey(name3) {
 // src/domain/results/indicator-names.ts
 var SEPARATORS = ["\n", ";", ","];
 function indicatorNames(text2, isKnown) {
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	for (const name3 of pieces(text2.replace(/\r\n?/g, "\n"), SEPARATORS, isKnown))
 		if (!names.has(indicatorKey(name3))) names.set(indicatorKey(name3), name3);
 	return [...names.values()];
@@ -3104,7 +3078,7 @@ function reportSlips(gathered, { report }) {
 	}
 }
 function childWarner(table3, { report }) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return (row) => {
 		for (const key of OWN_WORDS2) {
 			const text2 = ownText(table3, row, key);
@@ -3123,7 +3097,7 @@ function readResults(table3, locale, today) {
 	const readDay = dayReader(isDayFirst(locale));
 	const readFigure = figureReader(hasDecimalComma(locale));
 	const taken = taker(table3);
-	const gathered = /* @__PURE__ */ new Map();
+	const gathered = new Map();
 	const warn = childWarner(table3, taken);
 	for (const row of table3.rows) {
 		if (!anyHoldsText(table3, row, KEYS)) continue;
@@ -3163,7 +3137,7 @@ function nothingOf(name3, row) {
 		row,
 		words: { result: null, siteResult: null, source: null, unit: null },
 		figures: { baseline: null, target: null },
-		readings: /* @__PURE__ */ new Map()
+		readings: new Map()
 	};
 }
 function takeWords(table3, row, { words: words4 }, { report }) {
@@ -3489,7 +3463,7 @@ __export(coverage_exports, {
 });
 
 // src/domain/coverage.ts
-var { coverage } = Addon.parts["src/domain/coverage.ts"];
+var { coverage, monthCoverage } = Addon.parts["src/domain/coverage.ts"];
 
 // src/sheet/lock.ts
 var { withFreeLock, withLock } = Addon.parts["src/sheet/lock.ts"];
@@ -4110,7 +4084,7 @@ var shown = (balance2) => balance2?.toFixed(2) ?? "n/a";
 
 // src/sheet/made/grade-tally.ts
 function gradeTally(grid2) {
-	const rowsOf3 = /* @__PURE__ */ new Map();
+	const rowsOf3 = new Map();
 	for (const row of grid2.rows)
 		for (const grade2 of row.grades) {
 			const rows = rowsOf3.get(grade2);
@@ -4342,11 +4316,11 @@ var CHARTS = {
 	]
 };
 var CHART_ROWS = 13;
-function coverageDrawing(report) {
+function coverageDrawing(report, problems) {
 	const { coverage: coverage2, grid: grid2 } = report.view;
 	return stacked(
 		[
-			{ lines: [...top(report), ...chartRoom()] },
+			{ lines: [...top(report, problems), ...chartRoom()] },
 			areaTable(coverage2),
 			monthTable(report),
 			gradeTable(grid2),
@@ -4357,13 +4331,13 @@ function coverageDrawing(report) {
 			...standardsTable2(coverage2),
 			gapList(coverage2, grid2),
 			...orphanList(report.activities),
-			problemList(coverage2.problems),
+			problemList(problems),
 			legend()
 		],
 		{ widths: WIDTHS, charts: CHARTS }
 	);
 }
-function top(report) {
+function top(report, problems) {
 	const { view, schoolName, before: before3, trend: trend2, today } = report;
 	const { coverage: coverage2 } = view;
 	const [first, ...others] = headline(coverage2, before3);
@@ -4381,7 +4355,7 @@ function top(report) {
 		[sentence(first ?? "", { size: 12, bold: true })],
 		[sentence(others.slice(0, -1).join(" "), { size: 11 })],
 		[sentence(last, { size: 11, bold: true })],
-		note2(atTheEnd(coverage2)),
+		note2(atTheEnd(coverage2, problems)),
 		// This month is always the last.
 		...tileLines(
 			trend2[trend2.length - 1],
@@ -4391,7 +4365,7 @@ function top(report) {
 		[]
 	];
 }
-function atTheEnd({ gaps: gaps2, orphans, problems }) {
+function atTheEnd({ gaps: gaps2, orphans }, problems) {
 	const held = [
 		gaps2.length === 0 ? "" : `${counted(gaps2.length, "gap")}, worst first`,
 		orphans.length === 0 ? "" : `${counted(orphans.length, "activity", "activities")} linked to no objective`,
@@ -4687,6 +4661,15 @@ __export(report_exports, {
 	yearOf: () => yearOf2
 });
 
+// src/domain/grid.ts
+var { grid, gridRows } = Addon.parts["src/domain/grid.ts"];
+
+// src/domain/lists.ts
+var { lists, monthsToChoose } = Addon.parts["src/domain/lists.ts"];
+
+// src/domain/month-partners.ts
+var { monthPartners } = Addon.parts["src/domain/month-partners.ts"];
+
 // src/domain/report/delivery.ts
 function delivery(plan, month2) {
 	const activities = countedIn(plan, month2).map(columnsOf(plan).activities.at);
@@ -4748,11 +4731,12 @@ var { slices } = Addon.parts["src/domain/slices.ts"];
 
 // src/domain/report/school-class.ts
 function schoolClasses(plan, cells, month2) {
-	const classOf = /* @__PURE__ */ new Map();
-	const minutes = /* @__PURE__ */ new Map();
+	const { teacher, grades: grades2 } = columnsOf(plan).objectives;
+	const classOf = new Map();
+	const minutes = new Map();
 	for (const index of indexesOf(plan, month2)) {
-		const key = keyOf2(columnsOf(plan).objectives.at(index));
-		const its = minutes.get(key) ?? /* @__PURE__ */ new Map();
+		const key = teacher[index] * GRADE_SETS + grades2[index];
+		const its = minutes.get(key) ?? new Map();
 		minutes.set(key, its.set(index, cells.share[index]));
 		classOf.set(index, key);
 	}
@@ -4762,18 +4746,15 @@ function schoolClasses(plan, cells, month2) {
 		students: students.get(key) ?? 0
 	}));
 }
-function keyOf2({ teacher, grades: grades2 }) {
-	return `${grades2.join()} ${teacher}`;
-}
 function studentsOf(plan, { links }, month2, classOf) {
-	const students = /* @__PURE__ */ new Map();
+	const students = new Map();
 	const { activities } = columnsOf(plan);
 	for (const place2 of placesIn(activities, month2)) {
 		const linked = linkedBy(links, place2);
 		if (linked.length === 0) continue;
 		const { participants } = activities.at(place2);
 		if (participants === null) continue;
-		const parts = /* @__PURE__ */ new Map();
+		const parts = new Map();
 		for (const objective of linked) {
 			const key = classOf.get(objective);
 			parts.set(key, (parts.get(key) ?? 0) + participants / linked.length);
@@ -4837,25 +4818,25 @@ function fairness(plan, month2) {
 	const { objectives } = columnsOf(plan);
 	const classes = schoolClasses(plan, cells, month2);
 	const { grades: grades2, subjects } = slices(plan, cells, month2);
-	const compared5 = (names, cover, isIn) => comparison(
-		names.map((name3) => ({
-			name: name3,
-			cover: cover.get(name3),
-			objectives: indexes.filter((index) => isIn(objectives.at(index), name3))
-		})),
-		classes
-	);
+	const ofGrades = inOrder(grades2.keys()).map((grade2) => {
+		const bit = gradeBits([grade2]);
+		return {
+			name: grade2,
+			cover: grades2.get(grade2),
+			objectives: indexes.filter((index) => objectives.grades[index] & bit)
+		};
+	});
+	const ofSubjects = alphabetically(subjects.keys()).map((subject) => {
+		const number2 = objectives.subjects.indexOf(subject);
+		return {
+			name: subject,
+			cover: subjects.get(subject),
+			objectives: indexes.filter((index) => objectives.subject[index] === number2)
+		};
+	});
 	return {
-		grades: compared5(
-			inOrder(grades2.keys()),
-			grades2,
-			({ grades: grades3 }, name3) => grades3.some((grade2) => grade2 === name3)
-		),
-		subjects: compared5(
-			alphabetically(subjects.keys()),
-			subjects,
-			({ subject }, name3) => subject === name3
-		)
+		grades: comparison(ofGrades, classes),
+		subjects: comparison(ofSubjects, classes)
 	};
 }
 function comparison(parts, classes) {
@@ -4909,7 +4890,7 @@ function stateOf5(minutes, agreed) {
 	return minutes === agreed ? "full" : "under";
 }
 function plannedMinutes(activities, month2) {
-	const minutes = /* @__PURE__ */ new Map();
+	const minutes = new Map();
 	for (const activity3 of activities) {
 		if (activity3.month !== month2 || !counts(activity3.status)) continue;
 		const key = partnerKey(activity3.partner);
@@ -4924,7 +4905,7 @@ function partnerFigures(plan, month2, partners) {
 	const counted2 = activitiesIn(plan, month2).filter(
 		({ status: status2 }) => counts(status2)
 	);
-	const byPartner = /* @__PURE__ */ new Map();
+	const byPartner = new Map();
 	for (const activity3 of counted2) {
 		const key = partnerKey(activity3.partner);
 		const found3 = byPartner.get(key);
@@ -4974,7 +4955,7 @@ function teacherFigures(plan, month2) {
 }
 function placesByTeacher(plan, month2) {
 	const { teacher, teachers } = columnsOf(plan).objectives;
-	const taught = /* @__PURE__ */ new Map();
+	const taught = new Map();
 	for (const place2 of indexesOf(plan, month2)) {
 		const name3 = teachers[teacher[place2]];
 		const found3 = taught.get(name3);
@@ -5136,10 +5117,12 @@ function webbBalance(hits) {
 }
 
 // src/domain/report/year.ts
-function yearChoices(plan, month2) {
-	return standardsCoverage(plan, cellsOf4(plan), month2).map(
-		({ grade: grade2, subject, standards }) => ({ grade: grade2, subject, standards })
-	);
+function yearChoices(slices2) {
+	return slices2.map(({ grade: grade2, subject, standards }) => ({
+		grade: grade2,
+		subject,
+		standards
+	}));
 }
 function year(plan, month2, grade2, subject) {
 	const months = monthsUpTo(month2, plan.settings.schoolYearStarts);
@@ -5159,7 +5142,7 @@ function year(plan, month2, grade2, subject) {
 		schoolName: plan.settings.schoolName,
 		grade: grade2,
 		subject,
-		choices: yearChoices(plan, month2),
+		choices: yearChoices(standardsCoverage(plan, cellsOf4(plan), month2)),
 		months,
 		standards,
 		domains: domains(standards, plan),
@@ -5199,15 +5182,19 @@ function loadReport(argument) {
 	const { month: month2 } = checked(ofMonth, argument);
 	return reportOf(readSchool(), month2);
 }
-function reportOf(school, month2) {
-	const { plan } = school;
-	const view = monthView(school, month2);
+function reportOf({ plan, workbook }, month2) {
+	const today = formatDate(workbook.today);
+	const coverage2 = monthCoverage(plan, month2);
 	const points = trend(plan, month2);
 	return {
 		month: month2,
-		today: view.today,
+		today,
 		schoolName: plan.settings.schoolName,
-		view,
+		months: monthsToChoose(plan, month2),
+		view: {
+			grid: { rows: gridRows(plan, month2) },
+			coverage: coverage2
+		},
 		activities: monthActivities(plan, month2),
 		expected: expectedAreas(plan.expected),
 		leastMinutes: plan.settings.leastMinutes,
@@ -5216,8 +5203,8 @@ function reportOf(school, month2) {
 		fairness: fairness(plan, month2),
 		delivered: delivery(plan, month2),
 		teachers: teacherFigures(plan, month2),
-		partners: partnerFigures(plan, month2, view.partners),
-		year: yearChoices(plan, month2)
+		partners: partnerFigures(plan, month2, monthPartners(plan, month2, today)),
+		year: yearChoices(coverage2.standards)
 	};
 }
 function loadYear2(argument) {
@@ -5268,15 +5255,19 @@ function coverageAnew(workbook, monthOf2) {
 var standingCoverage = ({ spreadsheet }) => findMadeTab(spreadsheet, COVERAGE_TAB, true);
 function drawCoverage(school, month2, found3) {
 	const report = reportOf(school, month2);
-	const drawing = coverageDrawing(report);
+	const drawing = coverageDrawing(report, school.problems);
 	putInTab(
 		school.workbook,
 		{ tab: COVERAGE_TAB, month: month2, drawing },
 		found3,
 		(each) => isAsBuilt(each, drawing)
 	);
+	const { problems } = school;
 	const { coverage: coverage2 } = report.view;
-	return { coverage: coverage2, sentences: headline(coverage2, report.before) };
+	return {
+		coverage: { ...coverage2, problems },
+		sentences: headline(coverage2, report.before)
+	};
 }
 
 // src/addon/delivered.ts
@@ -5574,11 +5565,11 @@ function frameworkName(wanted, isCommonCore) {
 }
 
 // src/domain/framework/case-fields.ts
-var NAMES = /* @__PURE__ */ new Map();
+var NAMES = new Map();
 function fieldsOf(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value))
 		return null;
-	const fields = /* @__PURE__ */ new Map();
+	const fields = new Map();
 	for (const [name3, field] of Object.entries(value)) {
 		const known3 = foldedName(name3);
 		if (!fields.has(known3)) fields.set(known3, field);
@@ -5699,7 +5690,7 @@ function nextAfter(sign, next, open) {
 }
 
 // src/domain/framework/case-package.ts
-var NOTHING3 = /* @__PURE__ */ new Map();
+var NOTHING3 = new Map();
 var DEEPEST2 = 4;
 function readPackages(text2) {
 	let json;
@@ -5772,14 +5763,14 @@ function notCase(json) {
 function treeOf(ids, associations) {
 	const known3 = new Set(ids);
 	const links = linksOf(associations, known3);
-	const parents = /* @__PURE__ */ new Map();
+	const parents = new Map();
 	for (const [id2, { parent }] of links) parents.set(id2, parent);
 	const cycles = breakCycles(ids, parents);
 	return { parents, cycles, order: inOrder3(ids, parents, links) };
 }
 function linksOf(associations, known3) {
-	const links = /* @__PURE__ */ new Map();
-	const loose = /* @__PURE__ */ new Map();
+	const links = new Map();
+	const loose = new Map();
 	for (const association of associations) {
 		const fields = fieldsOf(association);
 		const ends = fields && endsOf(fields);
@@ -5812,9 +5803,9 @@ function sequenceOf(fields) {
 }
 function breakCycles(ids, parents) {
 	const cycles = [];
-	const sound2 = /* @__PURE__ */ new Set();
+	const sound2 = new Set();
 	for (const start of ids) {
-		const path = /* @__PURE__ */ new Set();
+		const path = new Set();
 		let id2 = start;
 		while (id2 !== void 0 && !sound2.has(id2) && !path.has(id2)) {
 			path.add(id2);
@@ -5829,7 +5820,7 @@ function breakCycles(ids, parents) {
 	return cycles;
 }
 function inOrder3(ids, parents, links) {
-	const children = /* @__PURE__ */ new Map();
+	const children = new Map();
 	for (const id2 of ids) {
 		const parent = parents.get(id2);
 		const siblings = children.get(parent);
@@ -5913,12 +5904,12 @@ var LONGEST_SHOWN = 70;
 var NAMED3 = 3;
 function findings() {
 	const problems = [];
-	const levels = /* @__PURE__ */ new Map();
+	const levels = new Map();
 	const headings = [];
 	return {
 		add: (where, message) => problems.push({ where, message }),
 		addLevel: (level, where) => {
-			const places = levels.get(level) ?? /* @__PURE__ */ new Set();
+			const places = levels.get(level) ?? new Set();
 			levels.set(level, places.add(where));
 		},
 		addHeading: (line4) => headings.push(line4),
@@ -6053,7 +6044,7 @@ function codeIn(written) {
 	return code !== "" && parseGrades(code) !== void 0 ? "" : code;
 }
 function soundStandards(drafts, found3) {
-	const byCode = /* @__PURE__ */ new Map();
+	const byCode = new Map();
 	for (const draft of drafts) {
 		const standard = soundOf(draft, found3);
 		if (standard === null) continue;
@@ -6237,7 +6228,7 @@ function draftsOf({ document, items, associations }, found3) {
 	});
 }
 function itemsById(items, found3) {
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	flat(items).forEach((fields, index) => {
 		const guid = identifierOf(fields);
 		const code = codeIn(
@@ -6451,8 +6442,8 @@ var HINTS = [
 ];
 function headedColumns(cells) {
 	const names = cells.map(foldedName);
-	const columns = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
+	const columns = new Map();
+	const taken = new Set();
 	const take2 = (key, is) => {
 		const index = names.findIndex((name3, at) => is(name3) && !taken.has(at));
 		if (index < 0) return false;
@@ -6481,8 +6472,9 @@ function namesOthers(cells) {
 		([key, headings]) => key === "code" ? false : headings.some((heading) => names.has(heading))
 	);
 }
+var LONGEST_CODE2 = 80;
 function looksLikeCode(text2) {
-	return /^(?=.*\d)(?=.*[\p{L}.\-–§])[\p{L}\d(§][\p{L}\d.:()/\-–§ ]{1,39}$/u.test(
+	return text2.length <= LONGEST_CODE2 && /^(?=.*\d)(?=.*[\p{L}.\-–§])[\p{L}\d(§][\p{L}\d.:()/\-–§ ]{1,39}$/u.test(
 		text2
 	) && text2.split(" ").length <= 3 && parseGrades(text2) === void 0;
 }
@@ -6495,12 +6487,12 @@ function guessedColumns(rows) {
 	);
 	const code = texts.findIndex((column2) => isMostly(column2, looksLikeCode));
 	if (code < 0) return null;
-	const columns = /* @__PURE__ */ new Map([["code", code]]);
+	const columns = new Map([["code", code]]);
 	const grade2 = texts.findIndex(
 		(column2, index) => index !== code && isMostly(column2, (text3) => parseGrades(text3) !== void 0)
 	);
 	if (grade2 >= 0) columns.set("grade", grade2);
-	const text2 = longest(texts, /* @__PURE__ */ new Set([code, grade2]));
+	const text2 = longest(texts, new Set([code, grade2]));
 	if (text2 >= 0) columns.set("text", text2);
 	return columns;
 }
@@ -6601,7 +6593,7 @@ function listOf2(rows) {
 	});
 	if (!lines2.some(({ cells }) => cells[0] !== "")) return null;
 	return withColumns(
-		/* @__PURE__ */ new Map([
+		new Map([
 			["code", 0],
 			["text", 1]
 		]),
@@ -6770,7 +6762,7 @@ function cellsOf6({ code, text: text2, grades: grades2, subject, parent, guid },
 }
 function matchesOf(wanted, standing) {
 	const byGuid = firstBy(standing, ({ cells }) => sameId(cells.guid));
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	const take2 = (found3) => {
 		if (found3 === void 0 || taken.has(found3)) return void 0;
 		taken.add(found3);
@@ -6787,10 +6779,10 @@ function matchesOf(wanted, standing) {
 		(match, index) => match ?? take2(byCode.get(folded(wanted[index].code)))
 	);
 }
-function firstBy(standing, keyOf4) {
-	const first = /* @__PURE__ */ new Map();
+function firstBy(standing, keyOf3) {
+	const first = new Map();
 	for (const each of standing) {
-		const key = keyOf4(each);
+		const key = keyOf3(each);
 		if (key !== "" && !first.has(key)) first.set(key, each);
 	}
 	return first;
@@ -6832,7 +6824,7 @@ function mendHits(before3, after, { changed }) {
 }
 function rowsByName(own) {
 	const frameworks = own.table.rows.map((row) => frameworkAt(own.table, row));
-	const named2 = /* @__PURE__ */ new Map();
+	const named2 = new Map();
 	for (const framework of new Set(frameworks))
 		for (const { row, cells } of standingIn(own, framework)) {
 			const name3 = `${framework}
@@ -7727,9 +7719,6 @@ __export(grid_exports, {
 	takeOver: () => takeOver
 });
 
-// src/domain/grid.ts
-var { grid } = Addon.parts["src/domain/grid.ts"];
-
 // src/sheet/made/grid-tab.ts
 var { areaColumns, gridDrawing, typedSince } = Addon.parts["src/sheet/made/grid-tab.ts"];
 
@@ -7890,9 +7879,6 @@ function inOrderOfDays(one, other) {
 	return AREAS.indexOf(one.area) - AREAS.indexOf(other.area) || firstDay(one).localeCompare(firstDay(other));
 }
 var firstDay = ({ startDate, endDate }) => startDate ?? endDate ?? "9999";
-
-// src/domain/lists.ts
-var { lists } = Addon.parts["src/domain/lists.ts"];
 
 // src/addon/handout.ts
 function loadHandout2(argument) {
@@ -8118,7 +8104,7 @@ function toTakeOut({ workbook }, tabs) {
 	return {
 		objectives: most(OBJECTIVES, begun?.objectives),
 		activities: most(ACTIVITIES, begun?.activities),
-		removedTabs: [.../* @__PURE__ */ new Set([...begun?.removedTabs ?? [], ...names])]
+		removedTabs: [...new Set([...begun?.removedTabs ?? [], ...names])]
 	};
 }
 function noteBegun({ journal, person: person2 }, started) {
@@ -8330,7 +8316,7 @@ function understood({ month: month2, grades: grades2, standards, priority: prior
 	);
 }
 function byPlace(problems) {
-	const found3 = /* @__PURE__ */ new Map();
+	const found3 = new Map();
 	for (const problem of problems) {
 		const { sheet, row, column: column2 } = problem;
 		if (sheet !== OBJECTIVES.tab || row === null || column2 === null) continue;
@@ -8768,7 +8754,7 @@ function timesWrites(own, times) {
 	const { table: table3, tab } = own;
 	const index = table3.indexes["timesUsed"] ?? -1;
 	if (index < 0) return [];
-	const changed = /* @__PURE__ */ new Map();
+	const changed = new Map();
 	for (const row of table3.rows) {
 		const area2 = readArea(cellAt(table3, row, "area")).value;
 		if (area2 === null || !holdsBankActivity(own, row)) continue;
@@ -8873,8 +8859,8 @@ function chain(plan, indicators, typed, today) {
 	const months = schoolYear(plan.settings.schoolYearStarts);
 	const objectives = objectivesById(plan.objectives);
 	const known3 = new Map(indicators.map(({ name: name3 }) => [indicatorKey(name3), name3]));
-	const linked = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Map();
+	const linked = new Map();
+	const names = new Map();
 	const without = [];
 	for (const activity3 of plan.activities) {
 		const shown3 = shownOf(activity3, objectives);
@@ -8949,7 +8935,7 @@ function summed(activities) {
 	};
 }
 function standardsOf(activities, objectives) {
-	const counted2 = /* @__PURE__ */ new Map();
+	const counted2 = new Map();
 	for (const { objectiveIds } of activities) {
 		const codes = objectiveIds.flatMap((id2) => objectives.get(id2)?.codes ?? []);
 		for (const code of new Set(codes))
@@ -9393,7 +9379,7 @@ function loadSetUp() {
 function setUpPlanner2(argument) {
 	const wanted = checked(setUpPlanner, argument);
 	const made2 = [];
-	const repaired = /* @__PURE__ */ new Set();
+	const repaired = new Set();
 	withLock(() => {
 		mendAll(repaired);
 		const before3 = openWorkbook();
@@ -9547,7 +9533,7 @@ var TEACHERS = {
 function objectiveRecords(months) {
 	const lines2 = sampleObjectives();
 	return months.flatMap((month2, place2) => {
-		const turns = /* @__PURE__ */ new Map();
+		const turns = new Map();
 		return (lines2[place2] ?? "").split("\n").map((line4) => {
 			const [grades2 = "", standards = "", objective = "", ...rest] = line4.split("|");
 			const [priority2, english = "", spanish = "", portuguese = ""] = rest;
@@ -9663,7 +9649,7 @@ function forgetTraces() {
 	PropertiesService.getDocumentProperties().deleteProperty(KEY);
 }
 function tracesOf(schema2, records) {
-	const sums = /* @__PURE__ */ new Map();
+	const sums = new Map();
 	for (const record of records) {
 		const name3 = nameOf5(schema2, record);
 		const sum3 = sumOf3(schema2, record);
@@ -9736,7 +9722,7 @@ function recordsFor(today, idsOf2) {
 	const objectives = named2(OBJECTIVES, objectiveRecords(months));
 	const ids = objectives.map(({ id: id2 }) => id2);
 	const year2 = yearOf(defaultYearStart(today));
-	return /* @__PURE__ */ new Map([
+	return new Map([
 		[OBJECTIVES, objectives],
 		[ACTIVITIES, named2(ACTIVITIES, activityRecords(months, objectives, ids))],
 		[
@@ -10010,7 +9996,7 @@ function matcher(plan, month2, cells) {
 		domains: objective.standards.map(({ domain }) => domain)
 	}));
 	const domainOf = ({ code }) => parseStandard(code, plan.catalogue)?.domain ?? null;
-	const byArea2 = /* @__PURE__ */ new Map();
+	const byArea2 = new Map();
 	cells.forEach(({ area: area2 }, place2) => {
 		const places = byArea2.get(area2);
 		if (places === void 0) byArea2.set(area2, [place2]);
@@ -10097,7 +10083,7 @@ function whyLeftOf(bank, cells, offers, rooms) {
 			place2
 		])
 	);
-	const firstOffer = /* @__PURE__ */ new Map();
+	const firstOffer = new Map();
 	offers.forEach(({ closes }, index) => {
 		for (const place2 of closes)
 			if (!firstOffer.has(place2)) firstOffer.set(place2, index);
@@ -10135,7 +10121,7 @@ function freeDates(month2, sessions, lockedDates, from3 = "") {
 	const free = daysOf2(periodOfMonth(month2)).filter(
 		(day) => day >= from3 && weekdayOf(day) < SATURDAY && !isLocked(day, lockedDates)
 	);
-	const byWeekday = /* @__PURE__ */ new Map();
+	const byWeekday = new Map();
 	for (const day of free) {
 		const weekday = weekdayOf(day);
 		byWeekday.set(weekday, [...byWeekday.get(weekday) ?? [], day]);
@@ -10243,7 +10229,7 @@ function roomsOf(plan, month2, today, from3) {
 }
 function hoursLeft({ partners, activities }, month2) {
 	const planned2 = plannedMinutes(activities, month2);
-	const left = /* @__PURE__ */ new Map();
+	const left = new Map();
 	for (const { name: name3, hours: hours3 } of partners) {
 		const key = partnerKey(name3);
 		const minutes = planned2.get(key) ?? 0;
@@ -10254,7 +10240,7 @@ function hoursLeft({ partners, activities }, month2) {
 	return left;
 }
 function placer({ lockedDates }, month2) {
-	const known3 = /* @__PURE__ */ new Map();
+	const known3 = new Map();
 	return (sessions, within3) => {
 		const key = `${sessions} ${within3.startDate} ${within3.endDate}`;
 		const found3 = known3.has(key) ? known3.get(key) : placed(month2, sessions, lockedDates, within3);
@@ -10794,7 +10780,7 @@ function groups(candidates, gaps2, partners) {
 		for (const gap of closes) parent[rootOf(gap)] = root;
 		if (partner !== null) parent[rootOf(gaps2 + partner)] = root;
 	}
-	const found3 = /* @__PURE__ */ new Map();
+	const found3 = new Map();
 	for (const candidate of candidates) {
 		const root = rootOf(candidate.closes[0]);
 		const group = found3.get(root);
@@ -10826,7 +10812,7 @@ function part(group, spare) {
 	};
 }
 function numbered(items) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	for (const item of items)
 		if (!places.has(item)) places.set(item, places.size);
 	return places;
@@ -10919,7 +10905,7 @@ function smallestSet(plan, bank, month2, { today, from: from3 }, asked2) {
 	});
 	const closed = new Set(
 		picks.flatMap(
-			(pick) => offers[pick].closes.map((place2) => keyOf3(nameOf6(cells[place2])))
+			(pick) => offers[pick].closes.map((place2) => keyOf2(nameOf6(cells[place2])))
 		)
 	);
 	const whyLeft = whyLeftOf(bank, cells, offers, rooms);
@@ -10927,14 +10913,14 @@ function smallestSet(plan, bank, month2, { today, from: from3 }, asked2) {
 		month: month2,
 		gaps: open,
 		picks: picks.map((pick) => pickOf(offers[pick], rooms[pick], cells, spare)).sort((a, b) => b.closes.length - a.closes.length),
-		left: open.filter((gap) => !closed.has(keyOf3(gap))).map((gap) => ({ ...gap, reason: whyLeft(gap) })),
+		left: open.filter((gap) => !closed.has(keyOf2(gap))).map((gap) => ({ ...gap, reason: whyLeft(gap) })),
 		isSmallest,
 		bankSize: bank.length
 	};
 }
 function openGaps(plan, month2, asked2) {
-	const wanted = asked2 && new Set(asked2.map(keyOf3));
-	return gaps(plan, cellsOf4(plan), month2, indexesOf(plan, month2)).map(({ objectiveId, area: area2 }) => ({ objectiveId, area: area2 })).filter((gap) => wanted === null || wanted.has(keyOf3(gap)));
+	const wanted = asked2 && new Set(asked2.map(keyOf2));
+	return gaps(plan, cellsOf4(plan), month2, indexesOf(plan, month2)).map(({ objectiveId, area: area2 }) => ({ objectiveId, area: area2 })).filter((gap) => wanted === null || wanted.has(keyOf2(gap)));
 }
 function openCells({ objectives }, month2, open) {
 	const byId = new Map(
@@ -10979,7 +10965,7 @@ var MOST_TOPICS = 3;
 function nameOf6({ objectiveId, area: area2 }) {
 	return { objectiveId, area: area2 };
 }
-function keyOf3({ objectiveId, area: area2 }) {
+function keyOf2({ objectiveId, area: area2 }) {
 	return `${area2} ${objectiveId}`;
 }
 
@@ -11073,7 +11059,7 @@ function ideas(plan, bank, objective, area2) {
 	const { month: month2 } = objective;
 	if (month2 === null) return [];
 	const uses = usesByIdea(plan, area2, month2);
-	const stock = /* @__PURE__ */ new Map();
+	const stock = new Map();
 	for (const row of bank) {
 		const key = ideaKey(area2, row.activity);
 		if (row.area === area2 && row.activity !== "" && !stock.has(key))
@@ -11084,7 +11070,7 @@ function ideas(plan, bank, objective, area2) {
 	const times = timesUsed(plan.activities);
 	const onPlan = timesUsed(ofMonth2);
 	const standing = standingFor(ofMonth2, area2);
-	return [.../* @__PURE__ */ new Set([...uses.keys(), ...stock.keys()])].filter((key) => !taken.has(key)).map((key) => ({
+	return [...new Set([...uses.keys(), ...stock.keys()])].filter((key) => !taken.has(key)).map((key) => ({
 		...idea(uses.get(key) ?? [], stock.get(key) ?? null),
 		timesUsed: times.get(key) ?? 0,
 		isOnPlan: onPlan.has(key),
@@ -11107,7 +11093,7 @@ function usesByIdea({ activities, objectives }, area2, before3) {
 	const byId = new Map(
 		objectives.flatMap((each) => each.id === null ? [] : [[each.id, each]])
 	);
-	const found3 = /* @__PURE__ */ new Map();
+	const found3 = new Map();
 	for (const activity3 of activities) {
 		const { month: month2, status: status2 } = activity3;
 		if (activity3.area !== area2 || month2 === null || month2 >= before3) continue;
@@ -11137,7 +11123,7 @@ function plannedFor(ofMonth2, { id: id2 }, area2) {
 	);
 }
 function standingFor(ofMonth2, area2) {
-	const standing = /* @__PURE__ */ new Map();
+	const standing = new Map();
 	for (const activity3 of ofMonth2) {
 		const { id: id2, status: status2 } = activity3;
 		if (id2 === null || activity3.area !== area2 || status2 === "Cancelled")
@@ -11764,7 +11750,7 @@ var BAND = /\b(9\s?[-/]\s?10|11\s?[-/]\s?12|6\s?[-/]\s?8)(?!\d)/g;
 var BETWEEN_DIGITS = /(\d)([\s.()/:-]+)(?=\d)/g;
 var [IN_BAND, DOT, NO_DOT] = ["~", "_", "^"];
 function codeForms(standards) {
-	const keys = /* @__PURE__ */ new Map();
+	const keys = new Map();
 	for (const { kind, code, key } of standards) {
 		const isNumbered = kind === "standard" || kind === "part";
 		if (!isNumbered && !code.startsWith("HS")) continue;
@@ -11855,7 +11841,7 @@ var LABEL_LENGTH = 60;
 function importedStandards(common, rows) {
 	const ours = new Map(common.map((standard) => [standard.key, standard]));
 	const frameworks = byFramework(keyedRows(rows, common));
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	for (const [framework, keyed] of frameworks)
 		if (namesCommonCore(framework)) {
 			for (const { key, row } of keyed)
@@ -11872,7 +11858,7 @@ function importedStandards(common, rows) {
 	];
 }
 function standardsOf2(framework, rows, ours) {
-	const standards = /* @__PURE__ */ new Map();
+	const standards = new Map();
 	const tree = treeOf2(rows, ours);
 	const isCommonCore = namesCommonCore(framework);
 	for (const each of rows) {
@@ -11903,8 +11889,8 @@ function keyedRows(rows, common) {
 	});
 }
 function byFramework(rows) {
-	const names = /* @__PURE__ */ new Map([[folded(COMMON_CORE), COMMON_CORE]]);
-	const frameworks = /* @__PURE__ */ new Map();
+	const names = new Map([[folded(COMMON_CORE), COMMON_CORE]]);
+	const frameworks = new Map();
 	for (const each of rows) {
 		const { framework } = each.row;
 		const name3 = names.get(folded(framework)) ?? framework;
@@ -11917,8 +11903,8 @@ function byFramework(rows) {
 }
 function treeOf2(rows, ours) {
 	const held = new Set(rows.map(({ key }) => key));
-	const parents = /* @__PURE__ */ new Map();
-	const groups2 = /* @__PURE__ */ new Set();
+	const parents = new Map();
+	const groups2 = new Set();
 	for (const { row, key, parent } of rows) {
 		const isHeld2 = held.has(parent) || ours.has(parent);
 		if (!isHeld2 || parents.has(key) || topOf(parent, parents) === key) continue;
@@ -11987,7 +11973,7 @@ var NAMED5 = 3;
 var LONGEST = 30;
 var MOST_WORDS2 = 5;
 var WORD2 = /\b(?!(?:WHST|CCSS|CCRA|MATH|CONTENT|LITERACY)\b)[A-Z]{4}/i;
-var CANDIDATES = /* @__PURE__ */ new WeakMap();
+var CANDIDATES = new WeakMap();
 function nearestStandards(text2, catalogue, grades2) {
 	if (!isLikeACode(text2)) return [];
 	const ofBand = bandStandard(text2, catalogue);
@@ -12015,7 +12001,7 @@ function nearOnes(form, code, candidates) {
 		const near = candidates.filter(
 			(candidate) => isWithin(edits, form, letters2, candidate)
 		);
-		if (near.length > 0) return [.../* @__PURE__ */ new Set([...near, ...domain])];
+		if (near.length > 0) return [...new Set([...near, ...domain])];
 	}
 	return domain;
 }
@@ -12177,7 +12163,7 @@ function objectiveColumns(objectives) {
 	};
 }
 function activityColumns(activities, objectives, { month: month2 }) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	objectives.forEach(({ id: id2 }, place2) => {
 		if (id2 !== null) places.set(id2, place2);
 	});
@@ -12265,6 +12251,11 @@ function withCellsBetween(own, writes) {
 	const columns = keys.map((key) => ({ key, index: own.table.indexes[key] ?? -1 }));
 	const rows = spanOf2(writes.map(({ row }) => row));
 	const standing = plainCells(own, rows, spanOf2(columns.map((c) => c.index)));
+	const isChanged = ({ row, index }) => {
+		const now = standing(row, index);
+		return now !== null && now !== (own.tab.values?.[row - 1]?.[index] ?? "");
+	};
+	if (writes.some(isChanged)) return null;
 	const ids = new Map(own.table.rows.map((row) => [row.row, idOf(own, row)]));
 	const written = new Set(writes.map(placeOf5));
 	const between2 = [];
@@ -12306,6 +12297,7 @@ function isPlain(value) {
 // src/sheet/link-problems.ts
 var link_problems_exports = {};
 __export(link_problems_exports, {
+	hasOddLink: () => hasOddLink,
 	linkProblems: () => linkProblems
 });
 function linkProblems(objectives) {
@@ -12326,11 +12318,19 @@ function linkProblems(objectives) {
 	};
 }
 function troubleOf(id2, { month: month2 }, objectives, meant2) {
+	if (!isOddLink(objectives, id2, monthNumber(month2))) return null;
 	const place2 = placeOf6(objectives, id2);
-	if (place2 === void 0) return unknownId(id2, meant2(id2));
+	if (place2 === void 0 || month2 === null) return unknownId(id2, meant2(id2));
 	const theirs = objectives.columns.month[place2];
-	if (month2 === null || theirs === monthNumber(month2)) return null;
 	return otherMonth(id2, theirs === 0 ? null : monthNumbered(theirs), month2);
+}
+function hasOddLink(objectives, text2, month2) {
+	return parseIds(text2).some((id2) => isOddLink(objectives, id2, month2));
+}
+function isOddLink(objectives, id2, month2) {
+	const place2 = placeOf6(objectives, id2);
+	if (place2 === void 0) return true;
+	return month2 !== 0 && objectives.columns.month[place2] !== month2;
 }
 function placeOf6({ ids, places }, id2) {
 	const place2 = places[ids.rows.get(id2) ?? 0];
@@ -12379,8 +12379,11 @@ __export(lost_rows_exports, {
 	idsByContent: () => idsByContent,
 	idsByPlace: () => idsByPlace,
 	lacksIds: () => lacksIds,
+	lacksLoose: () => lacksLoose,
+	looseRows: () => looseRows,
 	lostRows: () => lostRows,
-	strayCells: () => strayCells
+	strayCells: () => strayCells,
+	strayIds: () => strayIds
 });
 
 // src/sheet/hit-cells.ts
@@ -12406,7 +12409,7 @@ function lostRows(before3, after, writes, added2) {
 function strayCells(before3, after, changes, writes) {
 	const { schema: schema2 } = after.tab;
 	const isOurs = oneOf(writes);
-	const known3 = /* @__PURE__ */ new Set([
+	const known3 = new Set([
 		...before3.byId.keys(),
 		...changes.map(({ id: id2 }) => id2),
 		...before3.table.rows.filter((row) => !idOf(before3, row)).map(({ row }) => row)
@@ -12422,9 +12425,19 @@ function strayCells(before3, after, changes, writes) {
 		return cells.every(({ value }) => isOurs(value)) ? cells.map((cell) => ({ ...cell, value: "" })) : [];
 	});
 }
+function strayIds(before3, { tab, table: table3 }, changes) {
+	const own = table3.indexes[tab.schema.idKey ?? ""] ?? -1;
+	const isNew = (cell) => changes.some(({ id: id2 }) => id2 === cell && !before3.byId.has(id2));
+	return (tab.values ?? []).flatMap(
+		(cells, at) => cells.flatMap(
+			(cell, index) => index !== own && isNew(cell) ? [{ row: at + 1, index, id: "", key: "", value: "" }] : []
+		)
+	);
+}
 function idsByContent(before3, after) {
 	const key = after.tab.schema.idKey ?? "";
 	const index = after.table.indexes[key] ?? -1;
+	if (index < 0) return [];
 	return lostIds(before3, after).flatMap((id2) => {
 		const then = onlyRow(before3, id2);
 		const cells = then ? cellsOf(before3, then) : {};
@@ -12456,8 +12469,8 @@ function lacksIds(before3, after, changes) {
 	if (lost.length === 0) return false;
 	const isUntold = changes.some((change) => isEmptied2(after, change));
 	if (isUntold && !isShorter(before3, after)) return true;
-	const known3 = /* @__PURE__ */ new Set([...before3.byId.keys(), ...changes.map(({ id: id2 }) => id2)]);
-	const seen = /* @__PURE__ */ new Set();
+	const known3 = new Set([...before3.byId.keys(), ...changes.map(({ id: id2 }) => id2)]);
+	const seen = new Set();
 	const without = after.table.rows.filter((row) => {
 		const id2 = idOf(after, row);
 		const isOwn = known3.has(id2) && !seen.has(id2);
@@ -12465,6 +12478,31 @@ function lacksIds(before3, after, changes) {
 		return !isOwn;
 	});
 	return without.length > before3.table.rows.filter((row) => !idOf(before3, row)).length;
+}
+function looseRows(before3, after, writes) {
+	const places = placesWithoutId(after, writes);
+	return lostLoose(before3, after).flatMap((then) => {
+		const [place2, second] = places.filter((row) => {
+			const left = (after.tab.values?.[row - 1] ?? []).flatMap(
+				(cell, index) => writes.some((write2) => write2.row === row && write2.index === index) ? [] : [[cell, then.cells[index] ?? ""]]
+			);
+			return left.some(([cell]) => cell !== "") && left.every(([cell, was]) => holds(cell, was));
+		});
+		return place2 && !second ? wholeRow(before3, after, then, place2, "") : [];
+	});
+}
+var lacksLoose = (before3, after, writes) => placesWithoutId(after, writes).length > 0 && lostLoose(before3, after).length > 0;
+var placesWithoutId = ({ tab, table: table3 }, writes) => [...new Set(writes.map(({ row }) => row))].filter(
+	(row) => (tab.values?.[row - 1]?.[table3.indexes[tab.schema.idKey ?? ""] ?? -1] ?? "") === ""
+);
+function lostLoose(before3, after) {
+	const isLoose = (own) => (row) => idOf(own, row) === "";
+	const standing = after.table.rows.filter(isLoose(after));
+	return before3.table.rows.filter(isLoose(before3)).filter(
+		(row) => standing.every(
+			(now) => !sameCells(cellsOf(before3, row), cellsOf(after, now))
+		)
+	);
 }
 function lostIds(before3, after) {
 	return [...before3.byId.keys()].filter((id2) => !after.byId.has(id2));
@@ -12545,13 +12583,13 @@ function namedRows(own, passedOver) {
 }
 var byHeader = ([one], [other]) => one < other ? -1 : 1;
 function pairsOf(before3, now) {
-	const alike = /* @__PURE__ */ new Map();
+	const alike = new Map();
 	for (const row of before3) {
 		const rows = alike.get(row.name);
 		if (rows) rows.push(row);
 		else if (row.name !== "") alike.set(row.name, [row]);
 	}
-	const pairs = /* @__PURE__ */ new Map();
+	const pairs = new Map();
 	const pair = (isIt) => {
 		for (const is of now) {
 			const rows = alike.get(is.name) ?? [];
@@ -12626,7 +12664,7 @@ function isDoubled({ workbook }, { table: table3, changes }) {
 var isDone2 = ({ ending }) => ending === "Done";
 var isMine = (by, { key }) => key !== "" && by === key;
 function undoneIds(done) {
-	const undone = /* @__PURE__ */ new Set();
+	const undone = new Set();
 	const mark = (id2, isUndone) => {
 		if (isUndone) undone.add(id2);
 		else undone.delete(id2);

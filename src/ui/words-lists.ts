@@ -6,6 +6,7 @@ export interface English {
   readonly app: typeof import('./words/app');
   readonly area: typeof import('./words/area');
   readonly bundle: typeof import('./words/bundle');
+  readonly buttons: typeof import('./words/buttons');
   readonly changes: typeof import('./words/changes');
   readonly checked: typeof import('./words/checked');
   readonly choices: typeof import('./words/choices');
@@ -73,6 +74,7 @@ export interface Spanish {
   readonly app: typeof import('./words/es/app');
   readonly area: typeof import('./words/es/area');
   readonly bundle: typeof import('./words/es/bundle');
+  readonly buttons: typeof import('./words/es/buttons');
   readonly changes: typeof import('./words/es/changes');
   readonly checked: typeof import('./words/es/checked');
   readonly choices: typeof import('./words/es/choices');
@@ -140,6 +142,7 @@ export interface Portuguese {
   readonly app: typeof import('./words/pt/app');
   readonly area: typeof import('./words/pt/area');
   readonly bundle: typeof import('./words/pt/bundle');
+  readonly buttons: typeof import('./words/pt/buttons');
   readonly changes: typeof import('./words/pt/changes');
   readonly checked: typeof import('./words/pt/checked');
   readonly choices: typeof import('./words/pt/choices');

@@ -27,6 +27,9 @@ test.each([
   ['NetworkError: Connection failure due to HTTP 500', 'TransportError'],
   ['Failed to fetch', 'TypeError'],
   ['Exception: Exceeded maximum execution time', 'ScriptError'],
+  ['Exceeded maximum execution time', 'ScriptError'],
+  ['Exception: Limit Exceeded: Spreadsheet.', 'ScriptError'],
+  ['Exception: You do not have permission to edit this cell.', 'ScriptError'],
   [
     "We're sorry, a server error occurred. Please wait a bit and try again.",
     'ScriptError',

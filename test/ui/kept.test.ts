@@ -1,4 +1,4 @@
-import {shelf} from '../../src/ui/kept';
+import {drafts, preferences, shelf} from '../../src/ui/kept';
 
 /** As much of the browser's storage as a shelf uses. */
 class Box {
@@ -56,4 +56,15 @@ test('text that is no longer readable counts as nothing', () => {
   const box = new Box();
   box.setItem('integration-grid:draft', '{broken');
   expect(shelf(storage(box)).read('draft')).toBeNull();
+});
+
+test('typed text is gone with the tab of the browser, what is typed again and again is not', () => {
+  const [tab, computer] = [new Box(), new Box()];
+  const browser = {sessionStorage: tab, localStorage: computer};
+  for (const [name, value] of Object.entries(browser))
+    Object.defineProperty(globalThis, name, {value, configurable: true});
+  drafts.write('2026-10 activity', 'About Sam');
+  preferences.write('teacher', 'Ms. Alves');
+  expect(shelf(storage(tab)).names()).toEqual(['2026-10 activity']);
+  expect(shelf(storage(computer)).names()).toEqual(['teacher']);
 });

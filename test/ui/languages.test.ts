@@ -1,5 +1,18 @@
 /** The words of all screens in Spanish and Portuguese, beside the English ones. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {ROOT} from '../../src/host/built';
 import {plainTexts, shippedWords} from './shipped-words';
+
+const PAGES = [
+  'sidebar',
+  'activity',
+  'entry',
+  'review',
+  'tools',
+  'report',
+  'share',
+];
 
 const ENGLISH = plainTexts(shippedWords('english'));
 
@@ -18,3 +31,9 @@ test.each(['spanish', 'portuguese'])(
     expect(left).toEqual([]);
   },
 );
+
+test.each(PAGES)('the page %s has no words of its own', page => {
+  const html = readFileSync(join(ROOT, 'build', `${page}.html`), 'utf8');
+  const own = html.matchAll(/children:"([^"]*[A-Za-z]{2}[^"]*)"/g);
+  expect([...own].map(([, words]) => words)).toEqual([]);
+});

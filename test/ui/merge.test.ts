@@ -40,3 +40,8 @@ test('lists are compared by what they hold', () => {
   expect(isStale(BASE, theirs)).toBe(false);
   expect(isStale(BASE, {...BASE, days: ['Mon', 'Tue']})).toBe(true);
 });
+
+test('a field that was not known of before is no other than a blank one', () => {
+  const theirs = {...BASE, endDate: null};
+  expect(isStale<Partial<typeof theirs>>(BASE, theirs)).toBe(false);
+});

@@ -59,6 +59,31 @@ test.each([
   ]).toEqual(said);
 });
 
+test.each([
+  [
+    1,
+    'Está cubierta 1 de 1 celda esperada',
+    '1 de 1 célula esperada está coberta',
+    '1 de 1 área cubierta',
+    '1 de 1 área coberta',
+  ],
+  [
+    5,
+    'Están cubiertas 5 de 5 celdas esperadas',
+    '5 de 5 células esperadas estão cobertas',
+    '5 de 5 áreas cubiertas',
+    '5 de 5 áreas cobertas',
+  ],
+])('%d of a month and of an objective', (n, ...said) => {
+  const slice = {expected: n, covered: n};
+  expect([
+    spanishMonth.headline(slice),
+    portugueseMonth.headline(slice),
+    spanishMonth.rowLine(slice),
+    portugueseMonth.rowLine(slice),
+  ]).toEqual(said);
+});
+
 test('a sentence that ends with a day ends with one dot', () => {
   const round = {
     state: 'open',

@@ -25,9 +25,9 @@ test('back leads where one came from, and never out of the planner', () => {
   const gone = after({kind: 'go', place: CHANGES});
   expect(here(gone)).toEqual(CHANGES);
   expect(here(next(gone, {kind: 'back'})!)).toEqual({screen: 'month'});
-  expect(here(after({kind: 'back'}, {kind: 'back'}))).toEqual({
-    screen: 'month',
-  });
+  expect(after({kind: 'back'}, {kind: 'back'}).places).toEqual([
+    {screen: 'month'},
+  ]);
 });
 
 test('a result line does not follow to the next screen, but stays on the way back', () => {

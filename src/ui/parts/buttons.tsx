@@ -1,6 +1,7 @@
 /** Buttons that wait, and buttons that ask once more. */
 import type {ComponentChildren} from 'preact';
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {CANCEL} from '../words/buttons';
 
 /** The one blue button of a screen; Alt+S presses it. */
 export function Primary({
@@ -111,7 +112,7 @@ function Question({
           {confirm}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {CANCEL}
         </button>
       </div>
     </div>

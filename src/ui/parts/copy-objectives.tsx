@@ -4,6 +4,7 @@ import type {MonthView} from '../../contract/month';
 import type {ObjectiveRow} from '../../contract/rows';
 import {carriedObjectives, isDue, type Carried} from '../carried-objectives';
 import type {Screen} from '../screen';
+import {CANCEL} from '../words/buttons';
 import * as words from '../words/copy';
 import {copyFrom} from '../words/copy-from';
 import {monthAfter} from '../words/date';
@@ -53,7 +54,7 @@ function Choice(props: Copying & {readonly before: MonthView}) {
             disabled={rows.length === 0}
           />
           <button type="button" onClick={onClose}>
-            {words.CANCEL}
+            {CANCEL}
           </button>
         </>
       }

@@ -4,6 +4,7 @@ import {focusTitle} from '../focus';
 import {pastedLines, type Line} from '../pasted-lines';
 import type {Screen} from '../screen';
 import type {Standards} from '../standards';
+import {CANCEL} from '../words/buttons';
 import * as words from '../words/paste';
 import {Primary} from './buttons';
 import {TextField, WordsField} from './field';
@@ -52,7 +53,7 @@ export function PasteList(
             disabled={sound.length === 0}
           />
           <button type="button" onClick={onClose}>
-            {words.CANCEL}
+            {CANCEL}
           </button>
         </>
       }

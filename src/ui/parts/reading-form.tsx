@@ -6,6 +6,7 @@ import type {ChainIndicator} from '../../domain/results/chain';
 import {focusWrong} from '../focus';
 import {newOperation} from '../operation';
 import type {Screen} from '../screen';
+import {CANCEL} from '../words/buttons';
 import * as words from '../words/results';
 import {Confirmed, Primary} from './buttons';
 import {DateField, TextField} from './field';
@@ -63,7 +64,7 @@ export function ReadingForm(props: Props) {
         <>
           <Primary label={words.SAVE} waiting={state.waiting} />
           <button type="button" onClick={act.back}>
-            {words.CANCEL}
+            {CANCEL}
           </button>
           {standing && (
             <Confirmed

@@ -9,7 +9,10 @@ import type {Heat} from './heat';
 import type {Table} from './table';
 
 /** @param heat by objective */
-export function coverageTable({month}: ReportView, heat: Heat): Table {
+export function coverageTable(
+  {month}: Pick<ReportView, 'month'>,
+  heat: Heat,
+): Table {
   return {
     title: FILE.title(month),
     columns: FILE.columns,

@@ -2,6 +2,7 @@
 import {render} from 'preact';
 import type {ReportOpening} from '../../contract/opening';
 import {opening, whenReady} from '../opening';
+import './results.css';
 import '../style/page.css';
 import '../style/buttons.css';
 import '../style/fields.css';

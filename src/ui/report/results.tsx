@@ -1,5 +1,4 @@
 /** Results: what the school measures, whether it moves, and what leads to it. */
-import './results.css';
 import {useState} from 'preact/hooks';
 import type {ReportView} from '../../contract/report';
 import type {ResultsView as View} from '../../contract/results';

@@ -11,6 +11,7 @@ import {EarlierMonth} from '../parts/earlier-month';
 import {Page} from '../parts/page';
 import type {Screen} from '../screen';
 import {MOST, changedCount, sendable} from '../sendable-draft';
+import {CANCEL} from '../words/buttons';
 import * as words from '../words/copy';
 import {copyFrom} from '../words/copy-from';
 import {monthAfter} from '../words/date';
@@ -62,7 +63,7 @@ function Choice(props: Screen & {readonly before: MonthView}) {
             disabled={drafts.length === 0 || isFull}
           />
           <button type="button" onClick={act.back}>
-            {words.CANCEL}
+            {CANCEL}
           </button>
         </>
       }

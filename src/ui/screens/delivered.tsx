@@ -16,6 +16,7 @@ import {DeliveredLine} from '../parts/delivered-section';
 import {Page} from '../parts/page';
 import type {Screen} from '../screen';
 import {MOST} from '../sendable-draft';
+import {CANCEL} from '../words/buttons';
 import * as words from '../words/delivered';
 
 /** By the id of the activity; null where its tick was taken away again. */
@@ -69,7 +70,7 @@ export function DeliveredScreen(props: Screen) {
               disabled={chosen.length === 0 || isFull}
             />
             <button type="button" onClick={act.back}>
-              {words.CANCEL}
+              {CANCEL}
             </button>
           </>
         )

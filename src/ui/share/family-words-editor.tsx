@@ -9,6 +9,7 @@ import {failure} from '../failure';
 import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {WordsField} from '../parts/field';
+import {CANCEL} from '../words/buttons';
 import * as words from '../words/family-handout';
 import type {Say} from './said';
 
@@ -82,7 +83,7 @@ export function FamilyWordsEditor({
       <div class="buttons">
         <Primary label={words.SAVE} waiting={isSaving ? words.SAVING : null} />
         <button type="button" disabled={isSaving} onClick={onClose}>
-          {words.CANCEL}
+          {CANCEL}
         </button>
       </div>
     </form>

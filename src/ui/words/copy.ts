@@ -3,7 +3,6 @@ import {AREA_TITLES, type Area} from '../../domain/area';
 import {counted} from '../../domain/count';
 import {monthName} from './date';
 
-export const CANCEL = 'Cancel';
 export const ALL = 'All';
 export const COPYING = 'Copying…';
 export const NOT_SUPPORTED = 'No activity supported it: carry it over?';

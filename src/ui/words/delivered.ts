@@ -18,7 +18,6 @@ export const WRONG_MINUTES =
 export const WRONG_COUNT =
   'Write a whole number, such as 12, or leave it blank.';
 export const SAVING = 'Saving…';
-export const CANCEL = 'Cancel';
 
 export const mark = (n: number) =>
   n === 0

@@ -25,7 +25,6 @@ export const inLanguage = (language: string) => `In ${language}`;
 export const HINT = 'It follows “This month your child is learning…”.';
 export const SAVE = 'Save words';
 export const SAVING = 'Saving…';
-export const CANCEL = 'Cancel';
 export const SAVED = 'Saved in the Objectives tab.';
 export const UNDONE = 'Taken back.';
 export const NO_ID =

@@ -7,7 +7,6 @@ export const LIST_HINT =
   'A line an objective, as in a pacing guide. Codes are found wherever they stand.';
 export const CODES = 'Codes';
 export const OBJECTIVE = 'Objective';
-export const CANCEL = 'Cancel';
 
 export const add = (n: number) =>
   n === 0 ? 'Add to the form' : `Add ${counted(n, 'objective')} to the form`;

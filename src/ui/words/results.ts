@@ -21,7 +21,6 @@ export const WRONG_FIGURE = 'Write a number such as 62 or 62.5.';
 export const WRONG_DAY = 'Choose the day of the reading.';
 export const SAVE = 'Save reading';
 export const SAVING = 'Saving…';
-export const CANCEL = 'Cancel';
 export const CHANGE = 'Change';
 export const TAKE_AWAY = 'Take away';
 export const TAKE_AWAY_QUESTION = 'Take this reading away?';

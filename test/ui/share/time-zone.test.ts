@@ -53,6 +53,16 @@ test.each([
   expect(instants(club(zone, '2026-10', '2026-10-27'))).toEqual(found);
 });
 
+test('where clocks are set on the last Sunday, the rule says so', () => {
+  const text = club('Europe/Lisbon', '2026-10', '2026-10-20');
+  expect(text).toContain('RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU');
+  expect(instants(text)).toEqual([
+    '2026-10-20T14:15',
+    '2026-10-27T15:15',
+    '2026-11-03T15:15',
+  ]);
+});
+
 test('the clocks of New York are told by the two rules that set them', () => {
   const lines = club('America/New_York', '2026-10', '2026-10-27').split('\r\n');
   const from = lines.indexOf('BEGIN:VTIMEZONE');

@@ -18,7 +18,6 @@ export const WRONG_MINUTES =
 export const WRONG_COUNT =
   'Escriba un número entero, como 12, o déjelo en blanco.';
 export const SAVING = 'Guardando…';
-export const CANCEL = 'Cancelar';
 
 export const mark = (n: number) =>
   n === 0

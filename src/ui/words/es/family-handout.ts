@@ -26,7 +26,6 @@ export const HINT =
   'Va después de “Este mes su hijo o hija está aprendiendo…”.';
 export const SAVE = 'Guardar palabras';
 export const SAVING = 'Guardando…';
-export const CANCEL = 'Cancelar';
 export const SAVED = 'Guardado en la pestaña Objectives.';
 export const UNDONE = 'Se deshizo.';
 export const NO_ID =

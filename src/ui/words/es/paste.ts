@@ -7,7 +7,6 @@ export const LIST_HINT =
   'Una línea por objetivo, como en una guía de ritmo (pacing guide). Los códigos se encuentran dondequiera que estén.';
 export const CODES = 'Códigos';
 export const OBJECTIVE = 'Objetivo';
-export const CANCEL = 'Cancelar';
 
 export const add = (n: number) =>
   n === 0

@@ -22,7 +22,6 @@ export const WRONG_FIGURE =
 export const WRONG_DAY = 'Elija el día de la lectura.';
 export const SAVE = 'Guardar la lectura';
 export const SAVING = 'Guardando…';
-export const CANCEL = 'Cancelar';
 export const CHANGE = 'Cambiar';
 export const TAKE_AWAY = 'Quitar';
 export const TAKE_AWAY_QUESTION = '¿Quitar esta lectura?';

@@ -4,7 +4,6 @@ import {AREA_TITLES} from './area';
 import {counted} from './count';
 import {monthName} from './date';
 
-export const CANCEL = 'Cancelar';
 export const ALL = 'Todas';
 export const COPYING = 'Copiando…';
 export const NOT_SUPPORTED = 'Nenhuma atividade o apoiou: quer continuá-lo?';

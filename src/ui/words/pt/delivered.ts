@@ -18,7 +18,6 @@ export const WRONG_MINUTES =
 export const WRONG_COUNT =
   'Escreva um número inteiro, como 12, ou deixe em branco.';
 export const SAVING = 'Salvando…';
-export const CANCEL = 'Cancelar';
 
 export const mark = (n: number) =>
   n === 0

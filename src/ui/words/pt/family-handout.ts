@@ -25,7 +25,6 @@ export const HINT =
   'Vem depois de “Este mês seu filho ou sua filha está aprendendo…”.';
 export const SAVE = 'Salvar palavras';
 export const SAVING = 'Salvando…';
-export const CANCEL = 'Cancelar';
 export const SAVED = 'Salvo na aba Objectives.';
 export const UNDONE = 'Desfeito.';
 export const NO_ID =

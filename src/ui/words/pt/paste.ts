@@ -7,7 +7,6 @@ export const LIST_HINT =
   'Uma linha por objetivo, como num cronograma de ensino (pacing guide). Os códigos são encontrados onde quer que estejam.';
 export const CODES = 'Códigos';
 export const OBJECTIVE = 'Objetivo';
-export const CANCEL = 'Cancelar';
 
 export const add = (n: number) =>
   n === 0

@@ -22,7 +22,6 @@ export const WRONG_FIGURE =
 export const WRONG_DAY = 'Escolha o dia da leitura.';
 export const SAVE = 'Salvar a leitura';
 export const SAVING = 'Salvando…';
-export const CANCEL = 'Cancelar';
 export const CHANGE = 'Mudar';
 export const TAKE_AWAY = 'Remover';
 export const TAKE_AWAY_QUESTION = 'Remover esta leitura?';

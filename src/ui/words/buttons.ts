@@ -1,0 +1,2 @@
+/** Words of buttons that stand on several screens. */
+export const CANCEL = 'Cancel';

@@ -1,0 +1,2 @@
+/** Palabras de botones que están en varias pantallas. */
+export const CANCEL = 'Cancelar';

@@ -1,0 +1,2 @@
+/** Palavras de botões que estão em várias telas. */
+export const CANCEL = 'Cancelar';

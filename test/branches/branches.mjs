@@ -6,8 +6,8 @@ import {at} from '../../building/root.mjs';
 /**
  * Every arm of every branch.
  *
- * A fallback to a constant, as in `cells[index] ?? ''`, is often there for the type checker alone: it is told
- * apart, so that both numbers can be given.
+ * A fallback to a constant, as in `cells[index] ?? ''` or `const [first = ''] = cells`, is often there for the type
+ * checker alone: it is told apart, so that both numbers can be given.
  *
  * @param maps of the files, as the instrumented copy gave them
  * @param folder of what the test files counted
@@ -28,7 +28,8 @@ export function arms(maps, folder) {
             line,
             column,
             isFallback:
-              type === 'binary-expr' && arm > 0 && isConstant(lines, location),
+              (type === 'default-arg' || arm > 0) &&
+              isConstant(lines, location),
             isTaken: (counts.get(path)?.[branch]?.[arm] ?? 0) > 0,
           };
         }),
@@ -36,14 +37,14 @@ export function arms(maps, folder) {
   });
 }
 
-/** Whether `?? ''` or the like stands there. */
+/** Whether `?? ''` or `[first = '']` or the like stands there. */
 function isConstant(lines, {start, end}) {
   if (start.line !== end.line) return false;
   const line = lines[start.line - 1];
   const constant = line.slice(start.column, end.column);
   return (
     /^(?:''|-?\d+|\[\]|\{\}|null|undefined)$/.test(constant) &&
-    /\?\?\s*$/.test(line.slice(0, start.column))
+    /(?:\?\?|\[.* =)\s*$/.test(line.slice(0, start.column))
   );
 }
 

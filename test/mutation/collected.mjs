@@ -37,8 +37,13 @@ export async function outcome({body}) {
   } catch (error) {
     failure = String(error instanceof Error ? error.message : error);
   }
+  return {failure, milliseconds: milliseconds(start)};
+}
+
+/** Of work, since then. */
+export function milliseconds(start) {
   const {user, system} = process.cpuUsage(start);
-  return {failure, milliseconds: (user + system) / 1000};
+  return (user + system) / 1000;
 }
 
 /** With `each`, a row at a time: a list gives the arguments, anything else is the only one. */

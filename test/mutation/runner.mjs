@@ -6,10 +6,10 @@
  */
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join, posix, sep} from 'node:path';
+import {basename, join, posix, sep} from 'node:path';
 import process from 'node:process';
 import vm from 'node:vm';
-import {collected, outcome} from './collected.mjs';
+import {collected, milliseconds, outcome} from './collected.mjs';
 import {testScripts} from './test-scripts.mjs';
 
 /** What the mutated sources look at, in every realm; its members change, it stays. */
@@ -31,6 +31,13 @@ vm.createContext = (object, options) => {
  * These are properties that try hundreds of cases; without them the score can only be lower.
  */
 const LONGEST = 150;
+
+/**
+ * Milliseconds of tests that a mutant is given to be noticed in.
+ *
+ * What a save does, nearly every test of saves comes by: all of them took a minute for a mutant that lives.
+ */
+const MOST = 3000;
 
 /** The tests to run, the quick ones first: a file of the sandbox, for the other processes. */
 const ORDER = 'test-order.json';
@@ -97,12 +104,12 @@ class InProcess {
     return {status: 'complete', tests, mutantCoverage: state.mutantCoverage};
   }
 
-  /** The tests that come by the mutant, the quick ones first, up to one that fails. */
+  /** The tests that come by the mutant, the likely and the quick ones first, up to one that fails. */
   async mutantRun({activeMutant, testFilter = [], hitLimit}) {
     this.order ??= JSON.parse(readFileSync(ORDER, 'utf8'));
-    const wanted = new Set(testFilter);
-    const ids = this.order.filter(id => wanted.has(id));
+    const ids = likelyFirst(this.order, activeMutant.fileName, testFilter);
     const loaded = new Map();
+    const start = process.cpuUsage();
     Object.assign(state, {
       activeMutant: activeMutant.id,
       hitCount: 0,
@@ -111,6 +118,7 @@ class InProcess {
     let nrOfTests = 0;
     try {
       for (const id of ids) {
+        if (milliseconds(start) > MOST) break;
         const failure = await this.failureOf(id, loaded);
         nrOfTests++;
         if (state.hitCount > hitLimit)
@@ -149,6 +157,15 @@ function creditLoading(file, tests) {
   const {perTest} = state.mutantCoverage;
   for (const {id} of tests) perTest[id] = {...perTest[file], ...perTest[id]};
   delete perTest[file];
+}
+
+/** Those of the test file that is called like the mutated one, then the others, each in their order. */
+function likelyFirst(order, fileName, wanted) {
+  const all = new Set(wanted);
+  const ids = order.filter(id => all.has(id));
+  const name = basename(fileName).replace(/\.tsx?$/, '.test.ts');
+  const isOwn = id => basename(fileOf(id)) === name;
+  return [...ids.filter(isOwn), ...ids.filter(id => !isOwn(id))];
 }
 
 const fileOf = id => id.slice(0, id.indexOf(':'));

@@ -7,6 +7,7 @@ import {ROOT} from './root.mjs';
 
 const EXPORTS = {
   'src/addon/report.ts': ['reportOf'],
+  'src/addon/school.ts': ['monthView'],
   'src/addon/word-match.ts': ['wordMatches'],
   'src/data/common-core.ts': ['commonCore'],
   'src/data/starter-activities.ts': ['starterActivities'],

@@ -7,6 +7,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {flat} from './flat.mjs';
+import {jobOf} from './job.mjs';
+import {nearLimit} from './near-limit.mjs';
 import {AREA_TITLES} from './school-rows.mjs';
 
 export function hasLibreOffice() {
@@ -18,11 +20,21 @@ export function hasLibreOffice() {
   }
 }
 
+/** CPU milliseconds. @throws Error where the sheet counts otherwise */
+export async function formulaTime(file, size) {
+  const job = jobOf(size, await import(file));
+  const {time, covered} = formulas(job);
+  const {states} = nearLimit(job.rows, job.settings, job.emphasisOf);
+  if (covered.some((has, cell) => has !== (states[cell] >= 2 ? 1 : 0)))
+    throw new Error('The sheet of formulas has another answer.');
+  return time;
+}
+
 /**
  * @returns milliseconds of CPU time that the formulas take besides opening and saving, and for each cell of the
  *   year whether something links it
  */
-export function formulas(job) {
+function formulas(job) {
   const {objectives, activities, links} = flat(job);
   const keys = linkKeys(objectives, activities, links);
   const folder = mkdtempSync(join(tmpdir(), 'integration-grid-formulas-'));

@@ -55,6 +55,10 @@ async function engineOf(name) {
       const {report} = await import('./ours.mjs');
       return {run: () => report(job, measured)};
     }
+    case 'month': {
+      const {month} = await import('./ours.mjs');
+      return {run: () => month(job, measured)};
+    }
     case 'naive': {
       const {naive, naiveAnswer} = await import('./naive.mjs');
       return {run: () => naive(job), answer: naiveAnswer};

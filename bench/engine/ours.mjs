@@ -36,24 +36,33 @@ export function core({rows, settings}, measured) {
   };
 }
 
-/** All that the report shows of a month, with the problems of the whole workbook. */
-export function report({rows, settings}, measured) {
+/** All that the report shows of a month, as `loadReport` gives it. */
+export function report(job, measured) {
+  return measured.reportOf(school(job, measured), job.settings.months[4]);
+}
+
+/** All that the planner shows of a month, as `loadMonth` gives it, with every problem of the workbook. */
+export function month(job, measured) {
+  return measured.monthView(school(job, measured), job.settings.months[4]);
+}
+
+/** As `readSchool` gives it. */
+function school({rows}, measured) {
   const tables = tablesOf(rows, measured);
-  const {plan, problems} = measured.readPlan(tables, TODAY);
-  return measured.reportOf(
-    {
-      plan,
-      problems,
-      tables,
-      workbook: {today: TODAY},
-      calendar: {
-        yearStart: plan.settings.schoolYearStarts,
-        isDayFirst: false,
-      },
-      months: new Map(),
+  const read = measured.readPlan(tables, TODAY);
+  return {
+    plan: read.plan,
+    get problems() {
+      return read.problems;
     },
-    settings.months[4],
-  );
+    tables,
+    workbook: {today: TODAY},
+    calendar: {
+      yearStart: read.plan.settings.schoolYearStarts,
+      isDayFirst: false,
+    },
+    months: new Map(),
+  };
 }
 
 export function coreAnswer({cells, months}, {settings}, {stateOf}) {

@@ -8,6 +8,13 @@ export const SIZES = {
   state: [500_000, 2_000_000],
 };
 
+/** Workbooks in which somebody saves an edit, by their rows. */
+export const EDITED = {
+  '200 rows': [50, 150],
+  '2,000 rows': [500, 1_500],
+  '20,000 rows': [5_000, 15_000],
+};
+
 export const AREA_TITLES = [
   'Academic enrichment',
   'Family literacy',
@@ -35,12 +42,12 @@ const WORDS = Array.from({length: 400}, (_, index) => `Some words ${index}`);
 /**
  * Of all areas every grade is asked, but pre-kindergarten's of grades from 6 on.
  *
- * @param size of `SIZES`
+ * @param size of `SIZES` or `EDITED`
  * @param codes of standards by grade, for the objectives to name: few name one of another grade than theirs
  * @param headers of the two tabs, in their order
  */
 export function schoolRows(size, codes, headers) {
-  const [objectives, activities] = SIZES[size];
+  const [objectives, activities] = SIZES[size] ?? EDITED[size];
   const random = chance(objectives);
   const some = list => list[Math.floor(random() * list.length)];
   const byMonth = MONTHS.map(() => []);

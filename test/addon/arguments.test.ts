@@ -44,6 +44,26 @@ test('what may be left out of an activity may also be null where nothing is know
   expect(checked(saves.saveActivity, activity)).toEqual(activity);
 });
 
+test('an activity may end on the day on which it starts', () => {
+  const day = {startDate: '2026-10-20', endDate: '2026-10-20'};
+  const activity = {...ACTIVITY, ...day};
+  expect(checked(saves.saveActivity, activity)).toEqual(activity);
+  const {operation, ...fields} = activity;
+  const many = {operation, activities: [fields]};
+  expect(checked(saves.saveActivities, many)).toEqual(many);
+});
+
+test('fifty objectives pass at once, and no more', () => {
+  const some = (length: number) => ({
+    ...OBJECTIVES,
+    objectives: Array.from({length}, () => OBJECTIVES.objectives[0]),
+  });
+  expect(checked(saves.saveObjectives, some(50))).toEqual(some(50));
+  expect(() => checked(saves.saveObjectives, some(51))).toThrow(
+    '"objectives" must be a list of at most 50 objectives.',
+  );
+});
+
 test.each([
   ['a month', {month: '2026-13'}, '"month" must be a month such as 2026-10.'],
   [
@@ -71,6 +91,11 @@ test.each([
     'half a session',
     {sessions: 1.5},
     '"sessions" must be a whole number from 0 to 1,000.',
+  ],
+  [
+    'fewer people than none',
+    {participants: -1},
+    '"participants" must be a whole number from 0 to 100,000.',
   ],
   [
     'minutes as text',

@@ -48,6 +48,35 @@ test('a Grid tab that a run made and did not fill becomes a whole one', () => {
   expect(school.note('Grid', 1, 8)).toBe(whole.note('Grid', 1, 8));
 });
 
+test('a Grid tab whose name somebody wrote in capitals is still that tab', () => {
+  const {school} = built();
+  const sheet = school.rect('Grid', 1, 1, 1, 1).sheet;
+  school.workbook.edit(
+    {do: 'renameSheet', sheet, name: 'GRID'},
+    {key: 'ana', name: 'Ana', isOwner: true, kind: 'person'},
+  );
+  const tabs = school.tabs();
+  school.run('buildGrid', OCTOBER);
+  expect(school.tabs()).toEqual(tabs);
+  expect(school.texts('GRID')[1]!.join()).toContain('Library night');
+});
+
+test('the tabs follow a save of whoever may not edit the Activity bank', () => {
+  const {school, ids} = built();
+  const [{'Activity ID': activityId = ''} = {}] = school.records('Activities');
+  school.run('addToBank', {operation: 'bank-1', activityId});
+  school.run('refreshTabs', OCTOBER);
+  school.protect('Activity bank');
+  school.isOwner = false;
+  const bank = school.texts('Activity bank');
+  const plan = activity({operation: 'theirs', objectiveIds: [ids[1]!]});
+  school.runAs('saveActivity', [plan], 'ben');
+  expect(school.runAs('refreshTabs', [OCTOBER], 'ben')).toMatchObject({
+    refreshed: ['Grid'],
+  });
+  expect(school.texts('Activity bank')).toEqual(bank);
+});
+
 test('objectives typed without an id get one when the grid is built', () => {
   const {school} = schoolInOctober();
   school.typeUnseen('Objectives', 4, 1, '2026-10');

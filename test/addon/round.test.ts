@@ -95,6 +95,19 @@ test('a step is not set over what a colleague has said since, and is set over wh
   expect(school.run('saveMonthState', mine).view.round.state).toBe('review');
 });
 
+test('another last day that a colleague has set since is not written over', () => {
+  const {school} = schoolInOctober();
+  school.run('saveMonthState', monthState());
+  const seen = {state: 'open', isSet: true, until: '2026-09-25'} as const;
+  school.run('saveMonthState', {
+    ...monthState({operation: 'theirs', until: '2026-09-28'}),
+  });
+  const mine = monthState({operation: 'mine', until: '2026-09-21', base: seen});
+  expect(() => school.run('saveMonthState', mine)).toThrow(
+    'Somebody has set October 2026 to “Open for objectives until 2026-09-28” meanwhile',
+  );
+});
+
 test('a step that is sent twice under one name is saved once', () => {
   const {school} = schoolInOctober();
   school.run('saveMonthState', monthState());

@@ -217,3 +217,24 @@ test('it can’t be added twice, nor taken out where it is not', () => {
     'There is no sample school in this workbook.',
   );
 });
+
+test('who says no to taking the sample out keeps it', () => {
+  const {school} = sampleSchool(['CANCEL']);
+  const before = school.texts('Objectives');
+  school.run('trySample');
+  expect(school.texts('Objectives')).toEqual(before);
+  expect(school.screen.toasts).toEqual([]);
+});
+
+test('the menu says which rows of the sample stayed because somebody changed them', () => {
+  const {school} = sampleSchool(['OK']);
+  const column = school.texts('Objectives')[0]!.indexOf('Objective') + 1;
+  school.typeUnseen('Objectives', 2, column, 'Our own words');
+  school.run('trySample');
+  expect(school.screen.toasts.at(-1)!.text).toMatch(
+    /^\d+ rows of the sample removed\. \d+ were changed since, so they stay\.$/,
+  );
+  expect(school.records('Objectives').map(row => row['Objective'])).toContain(
+    'Our own words',
+  );
+});

@@ -8452,7 +8452,7 @@ function checkSeen2(workbook, month2, calendar, seen, { before: before3 }) {
 	const isSame4 = now ? seen.isSet && now.state === seen.state && now.until === seen.until : !seen.isSet;
 	if (isSame4) return;
 	throw new UserError(
-		`Somebody has set ${monthName(month2)} to “${cellText(before3?.["value"] ?? "")}” meanwhile, so nothing was saved. Look at it, and set it again if yours should stand.`
+		`Somebody has set ${monthName(month2)} to “${cellText(before3?.["value"] ?? "") || "–"}” meanwhile, so nothing was saved. Look at it, and set it again if yours should stand.`
 	);
 }
 function checkMonthState(session, month2) {

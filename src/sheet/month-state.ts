@@ -82,7 +82,7 @@ function checkSeen(
     : !seen.isSet;
   if (isSame) return;
   throw new UserError(
-    `Somebody has set ${monthName(month)} to “${cellText(before?.['value'] ?? '')}” meanwhile, so nothing was saved. Look at it, and set it again if yours should stand.`,
+    `Somebody has set ${monthName(month)} to “${cellText(before?.['value'] ?? '') || '–'}” meanwhile, so nothing was saved. Look at it, and set it again if yours should stand.`,
   );
 }
 

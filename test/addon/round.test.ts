@@ -108,6 +108,22 @@ test('another last day that a colleague has set since is not written over', () =
   );
 });
 
+test('a step is not set over one that a colleague has undone since', () => {
+  const {school} = schoolInOctober();
+  school.run('saveMonthState', monthState());
+  const base = {state: 'open', isSet: true, until: '2026-09-25'} as const;
+  school.run('undo', {operation: 'state-1'});
+  const mine = monthState({
+    operation: 'mine',
+    state: 'review',
+    until: null,
+    base,
+  });
+  expect(() => school.run('saveMonthState', mine)).toThrow(
+    'Somebody has set October 2026 to “–” meanwhile, so nothing was saved.',
+  );
+});
+
 test('a step that is sent twice under one name is saved once', () => {
   const {school} = schoolInOctober();
   school.run('saveMonthState', monthState());

@@ -2404,6 +2404,18 @@ function noHeaders(sheet) {
 	};
 }
 
+// src/sheet/remembering.ts
+function remembering(answer) {
+	const known2 = new Map();
+	return (asked) => {
+		const found = known2.get(asked);
+		if (found !== void 0 || known2.has(asked)) return found;
+		const made2 = answer(asked);
+		known2.set(asked, made2);
+		return made2;
+	};
+}
+
 // src/sheet/reading.ts
 var NO_TROUBLES = [];
 function sound(value) {
@@ -2413,15 +2425,8 @@ function odd(value, message, fix) {
 	return { value, troubles: [{ severity: "problem", message, fix }] };
 }
 function remembered(read) {
-	const known2 = new Map();
-	return (cell) => {
-		if (typeof cell === "object") return read(cell);
-		const found = known2.get(cell);
-		if (found !== void 0) return found;
-		const reading = read(cell);
-		known2.set(cell, reading);
-		return reading;
-	};
+	const known2 = remembering(read);
+	return (cell) => (typeof cell === "object" ? read : known2)(cell);
 }
 function taker(table2) {
 	const problems2 = [];
@@ -3033,14 +3038,18 @@ function ownTableWithIds(workbook, schema2) {
 	const hasIds = (table2.indexes[schema2.idKey ?? ""] ?? -1) >= 0;
 	return tab.sheet && hasIds ? ownRows(tab, tab.sheet, table2) : null;
 }
-function sameTableNow(workbook, before, isAgain = false) {
+function sameTableNow(workbook, before) {
+	const now = readAgain(workbook, before);
+	return (now.table.indexes[now.tab.schema.idKey ?? ""] ?? 0) >= 0 ? now : readAgain(workbook, before);
+}
+function readAgain(workbook, before) {
 	const { schema: schema2 } = before.tab;
 	const tab = readSheet(workbook, schema2, before.sheet);
 	const table2 = readTable(schema2, tab.values);
 	const indexes = Object.fromEntries(
 		schema2.columns.map(({ key }) => [key, indexNow(before, table2, key)])
 	);
-	return isAgain || (indexes[schema2.idKey ?? ""] ?? 0) >= 0 ? ownRows(tab, before.sheet, { ...table2, indexes }) : sameTableNow(workbook, before, true);
+	return ownRows(tab, before.sheet, { ...table2, indexes });
 }
 function indexNow({ table: table2 }, now, key) {
 	const index = now.indexes[key] ?? -1;
@@ -6179,18 +6188,6 @@ function byKey2(standards, preferred) {
 			found.set(standard.key, standard);
 	}
 	return found;
-}
-
-// src/sheet/remembering.ts
-function remembering(answer) {
-	const known2 = new Map();
-	return (asked) => {
-		const found = known2.get(asked);
-		if (found !== void 0 || known2.has(asked)) return found;
-		const made2 = answer(asked);
-		known2.set(asked, made2);
-		return made2;
-	};
 }
 
 // src/sheet/activity-notices.ts

@@ -64,21 +64,22 @@ export function ownTableWithIds(
  * The same table as its sheet is now, for reading back what was written: whatever was renamed since, and
  * without asking whether it may be written.
  */
-export function sameTableNow(
-  workbook: Workbook,
-  before: OwnTable,
-  isAgain = false,
-): OwnTable {
+export function sameTableNow(workbook: Workbook, before: OwnTable): OwnTable {
+  const now = readAgain(workbook, before);
+  // A column that is inserted at this very moment pushes the last one out of what is read.
+  return (now.table.indexes[now.tab.schema.idKey ?? ''] ?? 0) >= 0
+    ? now
+    : readAgain(workbook, before);
+}
+
+function readAgain(workbook: Workbook, before: OwnTable): OwnTable {
   const {schema} = before.tab;
   const tab = readSheet(workbook, schema, before.sheet);
   const table = readTable(schema, tab.values);
   const indexes = Object.fromEntries(
     schema.columns.map(({key}) => [key, indexNow(before, table, key)]),
   );
-  // A column that is inserted at this very moment pushes the last one out of what is read.
-  return isAgain || (indexes[schema.idKey ?? ''] ?? 0) >= 0
-    ? ownRows(tab, before.sheet, {...table, indexes})
-    : sameTableNow(workbook, before, true);
+  return ownRows(tab, before.sheet, {...table, indexes});
 }
 
 /** A header that was changed a moment ago leaves the column where it was. */

@@ -3,6 +3,7 @@ import {type Cell, cellText} from '../domain/cell';
 import type {Problem, Severity} from '../domain/problem';
 import {type Row, type Table, cellAt} from './table';
 import {type Schema, headerOf} from './column';
+import {remembering} from './remembering';
 
 /** What is odd about a cell, before it is known where the cell is. */
 export interface Trouble {
@@ -37,15 +38,9 @@ export function odd<Value>(
 export function remembered<Value>(
   read: (cell: Cell) => Reading<Value>,
 ): (cell: Cell) => Reading<Value> {
-  const known = new Map<Cell, Reading<Value>>();
-  return cell => {
-    if (typeof cell === 'object') return read(cell);
-    const found = known.get(cell);
-    if (found !== undefined) return found;
-    const reading = read(cell);
-    known.set(cell, reading);
-    return reading;
-  };
+  const known = remembering(read);
+  // Of dates no two are the same thing.
+  return cell => (typeof cell === 'object' ? read : known)(cell);
 }
 
 /** Takes the value of a reading. */

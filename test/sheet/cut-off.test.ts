@@ -1,5 +1,6 @@
 /** A save that was cut off, and what people did to its row before the planner opened again. */
 import {expect, test} from '@jest/globals';
+import {EDIT} from './on-host/cut-off';
 import {
   ACTIVITY,
   ANA,
@@ -19,17 +20,6 @@ function stop(message: string): never {
 function planner(): Planner {
   return new Planner(standardTabs([OBJECTIVE], [ACTIVITY]));
 }
-
-const EDIT = {
-  operation: 'edit',
-  id: 'ACT-AAAAAA',
-  month: '2026-10',
-  area: 'familyLiteracy',
-  activity: 'Library night',
-  partner: 'Museum',
-  sessions: 9,
-  notes: 'Shoes',
-};
 
 /** Lets a run go on for so many writes. */
 function endingAfterWrites(count: number): Hands {

@@ -1,18 +1,16 @@
 /** What the Log holds of a save, line by line: nothing that a person has not done, and all that undoes it. */
 import {expect, test} from '@jest/globals';
 import {EDIT as FIELDS, cutOff} from './on-host/cut-off';
-import {ANA, BEN, Planner, type Record_} from './on-host/planner';
+import {
+  ANA,
+  BEN,
+  EDIT as PARTNER,
+  Planner,
+  type Record_,
+} from './on-host/planner';
 import {protectColumn} from './on-host/protection';
 
-const EDIT = {
-  operation: 'edit',
-  id: 'ACT-AAAAAA',
-  month: '2026-10',
-  area: 'familyLiteracy',
-  activity: 'Library night',
-  partner: 'Museum',
-  sessions: 9,
-};
+const EDIT = {...PARTNER, sessions: 9};
 
 /** The lines of the Log, the moment apart. */
 function lines(planner: Planner): {[header: string]: unknown}[] {

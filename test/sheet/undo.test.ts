@@ -1,14 +1,6 @@
 import {expect, test} from '@jest/globals';
-import {ACTIVITY, ANA, BEN, Planner} from './on-host/planner';
+import {ACTIVITY, ANA, BEN, EDIT, Planner} from './on-host/planner';
 
-const EDIT = {
-  operation: 'edit',
-  id: 'ACT-AAAAAA',
-  month: '2026-10',
-  area: 'familyLiteracy',
-  activity: 'Library night',
-  partner: 'Museum',
-};
 const ADD = {
   operation: 'add',
   month: '2026-11',

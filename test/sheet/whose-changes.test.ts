@@ -5,19 +5,11 @@ import {
   ACTIVITY,
   ANA,
   BEN,
+  EDIT,
   OBJECTIVE,
   Planner,
   standardTabs,
 } from './on-host/planner';
-
-const EDIT = {
-  operation: 'edit',
-  id: 'ACT-AAAAAA',
-  month: '2026-10',
-  area: 'familyLiteracy',
-  activity: 'Library night',
-  partner: 'Museum',
-};
 
 test('where Google tells of nobody who he is, no change is anybody’s own', () => {
   const planner = new Planner();

@@ -36,8 +36,8 @@ export class Unsaved {
   }
 
   /**
-   * A file that was just written holds the changes up to a count. The journal keeps what lies between the backup and the file, in case
-   * another program writes the file.
+   * A file that was just written holds the changes up to a count. The journal keeps what lies between the backup
+   * and the file, in case another program writes the file.
    *
    * @param base the backup; undefined where there is none
    */

@@ -1,14 +1,9 @@
 /** A save that nothing is left of but what it wrote before it was cut off, and people who type beside it. */
 import {expect} from '@jest/globals';
-import {ANA, type Hands, Planner} from './planner';
+import {ANA, EDIT as PARTNER, type Hands, Planner} from './planner';
 
 export const EDIT = {
-  operation: 'edit',
-  id: 'ACT-AAAAAA',
-  month: '2026-10',
-  area: 'familyLiteracy',
-  activity: 'Library night',
-  partner: 'Museum',
+  ...PARTNER,
   sessions: 9,
   notes: 'Shoes',
 };

@@ -133,6 +133,16 @@ export const ACTIVITY: Record_ = {
   'Activity ID': 'ACT-AAAAAA',
 };
 
+/** A save that gives this activity another partner. */
+export const EDIT = {
+  operation: 'edit',
+  id: 'ACT-AAAAAA',
+  month: '2026-10',
+  area: 'familyLiteracy',
+  activity: 'Library night',
+  partner: 'Museum',
+};
+
 export class Planner {
   readonly workbook: Workbook;
   readonly costs: Cost[] = [];

@@ -1,7 +1,6 @@
 /** Which branches of what ships no test took, from what the test files counted. */
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {at} from '../../building/root.mjs';
 
 /**
  * Every arm of every branch.
@@ -14,27 +13,22 @@ import {at} from '../../building/root.mjs';
  */
 export function arms(maps, folder) {
   const counts = merged(folder);
-  return Object.entries(maps).flatMap(([path, {branchMap}]) => {
-    const lines = readFileSync(at(path), 'utf8').split('\n');
-    return Object.entries(branchMap).flatMap(
-      ([branch, {type, loc, locations}]) =>
-        locations.map((location, arm) => {
-          const {line, column} = location.start.line
-            ? location.start
-            : loc.start;
-          return {
-            path,
-            type,
-            line,
-            column,
-            isFallback:
-              (type === 'default-arg' || arm > 0) &&
-              isConstant(lines, location),
-            isTaken: (counts.get(path)?.[branch]?.[arm] ?? 0) > 0,
-          };
-        }),
-    );
-  });
+  return Object.entries(maps).flatMap(([path, {branchMap, lines}]) =>
+    Object.entries(branchMap).flatMap(([branch, {type, loc, locations}]) =>
+      locations.map((location, arm) => {
+        const {line, column} = location.start.line ? location.start : loc.start;
+        return {
+          path,
+          type,
+          line,
+          column,
+          isFallback:
+            (type === 'default-arg' || arm > 0) && isConstant(lines, location),
+          isTaken: (counts.get(path)?.[branch]?.[arm] ?? 0) > 0,
+        };
+      }),
+    ),
+  );
 }
 
 /** Whether `?? ''` or `[first = '']` or the like stands there. */

@@ -18,7 +18,7 @@ const LEFT_OUT = ['.git', 'node_modules', 'test-results', 'coverage'];
 /**
  * Fills a folder with the copy.
  *
- * @returns the maps of its statements and branches, by the file's path in the project
+ * @returns the maps of its statements and branches, by the file's path in the project; each with the lines that it is of
  */
 export function instrumentedCopy(folder) {
   for (const name of readdirSync(at('')))
@@ -63,11 +63,12 @@ function instrumented(path) {
     coverageGlobalScope: 'globalThis',
     coverageGlobalScopeFunc: false,
   });
-  const code = instrumenter.instrumentSync(
-    readFileSync(at(path), 'utf8'),
-    path,
-  );
-  return {code: countersAlone(code), map: instrumenter.lastFileCoverage()};
+  const source = readFileSync(at(path), 'utf8');
+  const code = instrumenter.instrumentSync(source, path);
+  return {
+    code: countersAlone(code),
+    map: {...instrumenter.lastFileCoverage(), lines: source.split('\n')},
+  };
 }
 
 /** The maps stay here: a realm would make them anew for every execution. */

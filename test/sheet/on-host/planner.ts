@@ -3,7 +3,6 @@ import {buildSync} from 'esbuild';
 import {join} from 'node:path';
 import {ROOT} from '../../../src/host/built';
 import {projectOf} from '../../../src/host/execution/project';
-import {runHere} from '../../../src/host/execution/run-here';
 import {
   type CellData,
   NO_HOST_STATE,
@@ -23,6 +22,7 @@ import {
   SETTINGS,
 } from '../../../src/sheet/schema';
 import {watched} from '../../host/workbook/watched';
+import {Realms} from './realms';
 
 export type Typed = string | number | boolean | {readonly serial: number};
 export type Record_ = {readonly [header: string]: Typed};
@@ -51,29 +51,31 @@ const FUNCTIONS = [
 ] as const;
 type FunctionName = (typeof FUNCTIONS)[number];
 
-const PROJECT = projectOf({
-  scripts: [
-    {
-      name: 'Code',
-      source: buildSync({
-        entryPoints: [join(ROOT, 'test/sheet/on-host/entry.ts')],
-        bundle: true,
-        format: 'iife',
-        globalName: 'Tested',
-        platform: 'neutral',
-        target: 'es2020',
-        mainFields: ['module', 'main'],
-        write: false,
-        footer: {
-          js: FUNCTIONS.map(
-            name =>
-              `function ${name}(...args) { return Tested.${name}(...args); }`,
-          ).join('\n'),
-        },
-      }).outputFiles[0]!.text,
-    },
-  ],
-});
+const REALMS = new Realms(
+  projectOf({
+    scripts: [
+      {
+        name: 'Code',
+        source: buildSync({
+          entryPoints: [join(ROOT, 'test/sheet/on-host/entry.ts')],
+          bundle: true,
+          format: 'iife',
+          globalName: 'Tested',
+          platform: 'neutral',
+          target: 'es2020',
+          mainFields: ['module', 'main'],
+          write: false,
+          footer: {
+            js: FUNCTIONS.map(
+              name =>
+                `function ${name}(...args) { return Tested.${name}(...args); }`,
+            ).join('\n'),
+          },
+        }).outputFiles[0]!.text,
+      },
+    ],
+  }),
+);
 
 export interface PersonHere {
   readonly key: string;
@@ -186,12 +188,10 @@ export class Planner {
     let calls = 0;
     const outer = this.meddling;
     this.meddling = {...hands, count: () => calls++};
-    const {error, value, cost} = runHere({
-      project: PROJECT,
+    const {error, value, cost} = REALMS.run({
       workbook: this.shared,
       functionName,
       args,
-      person: {key: 'ana', name: 'Ana', color: '#000000', selection: null},
       isOwner,
     });
     this.meddling = outer;

@@ -1,0 +1,95 @@
+/** Runs functions of one project at once, each as an execution of its own, in realms that are used again. */
+import {randomUUID} from 'node:crypto';
+import {bookFor} from '../../../src/host/execution/book';
+import {answerAtOnce} from '../../../src/host/execution/bridge';
+import {Locks} from '../../../src/host/execution/locks';
+import type {Outcome} from '../../../src/host/execution/outcome';
+import type {Project} from '../../../src/host/execution/project';
+import {rememberingTabs} from '../../../src/host/execution/remembered-tabs';
+import {NoScreen} from '../../../src/host/execution/screen';
+import {Session} from '../../../src/host/execution/session';
+import {Caches} from '../../../src/host/execution/stores';
+import {inTimeZone} from '../../../src/host/execution/time-zone';
+import type {ExecutionOps} from '../../../src/host/protocol';
+import type {Workbook} from '../../../src/host/workbook/workbook';
+import {Program} from '../../many/program';
+
+type Identity = ExecutionOps['session.get']['out'];
+
+export interface Asked {
+  readonly workbook: Workbook;
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+  readonly isOwner: boolean;
+}
+
+/** A realm costs more than a save in it; test/many/program.test.ts shows that one is as good as new. */
+export class Realms {
+  private readonly free: Program[] = [];
+  private readonly locks = new WeakMap<Workbook, Locks>();
+  private readonly caches = new Caches(Date.now);
+
+  constructor(private readonly project: Project) {}
+
+  run({
+    workbook,
+    functionName,
+    args,
+    isOwner,
+  }: Asked): Pick<Outcome, 'value' | 'error' | 'cost'> {
+    const session = this.session(workbook, isOwner);
+    // Asked of another session, since what a run asks is counted.
+    const identity = this.session(workbook, isOwner).answer(
+      'session.get',
+      null,
+    ) as Identity;
+    const answer = rememberingTabs(
+      (op, argument) => answerAtOnce(session, op, argument),
+      () => workbook.version,
+    );
+    // One run may begin within another, as a second person's does.
+    const program = this.free.pop() ?? new Program(this.project);
+    try {
+      const {value, error} = inTimeZone(this.project.manifest.timeZone, () =>
+        program.run(functionName, args, {
+          identity,
+          answer,
+          now: Date.now,
+          random: Math.random,
+        }),
+      );
+      this.free.push(program);
+      return {value, error, cost: session.cost()};
+    } finally {
+      session.end();
+    }
+  }
+
+  private session(workbook: Workbook, isOwner: boolean): Session {
+    const person = {key: 'ana', name: 'Ana', color: '#000000', selection: null};
+    const locks = this.locks.get(workbook) ?? new Locks();
+    this.locks.set(workbook, locks);
+    return new Session(
+      {
+        project: this.project,
+        book: bookFor(
+          workbook,
+          {functionName: '', args: [], person, isOwner},
+          () => {},
+        ),
+        locks,
+        caches: this.caches,
+      },
+      {
+        id: randomUUID(),
+        person,
+        mode: 'FULL',
+        screen: new NoScreen(),
+        waiting: {
+          lock: (lock, owner) => locks.take(lock, owner),
+          sleep: () => null,
+        },
+      },
+    );
+  }
+}

@@ -39,7 +39,13 @@ export class Journal {
       await this.letGo();
       const lines = entries.map(formatLine).join('');
       await replaceFile(journalPath(this.path), Buffer.from(lines));
+      this.failure = null;
     });
+  }
+
+  /** Whether something could not be written: what follows may only begin it anew, with that in it. */
+  get isBroken(): boolean {
+    return this.failure !== null;
   }
 
   /** Answers once the entry is on disk; those that come while others are written go there in one step. */
@@ -51,11 +57,10 @@ export class Journal {
 
   private nextGroup(): Group {
     const lines: string[] = [];
-    const {failure} = this;
     const written = this.then(async () => {
       if (this.group?.lines === lines) this.group = null;
-      // They build on what was not written meanwhile.
-      if (failure !== this.failure) throw this.failure;
+      // They build on what was not written.
+      if (this.failure !== null) throw this.failure;
       try {
         await this.write(lines.join(''));
       } catch (error) {

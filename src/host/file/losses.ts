@@ -22,6 +22,17 @@ const LOSSES: readonly (readonly [
   ['form controls', /^xl\/ctrlProps\//],
   ['embedded documents', /^xl\/embeddings\//],
   ['chart sheets', /^xl\/chartsheets\//],
+  ['dialogs', /^xl\/dialogsheets\//],
+  [
+    'drop-down lists that read other tabs',
+    /^xl\/worksheets\/[^/]+\.xml$/,
+    /<x14:dataValidation\s/,
+  ],
+  [
+    'colour rules that read other tabs',
+    /^xl\/worksheets\/[^/]+\.xml$/,
+    /<x14:cfRule\s[^>]*type=["'](?!dataBar|iconSet)/,
+  ],
   [
     'sparklines',
     /^xl\/worksheets\/[^/]+\.xml$/,

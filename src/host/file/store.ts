@@ -146,11 +146,9 @@ export class Store {
     const entry = this.unsaved.add(patch);
     this.timer.changed();
     try {
-      if (this.started === null) await (this.started = this.startJournal());
-      else {
-        await this.started;
-        await this.journal.append(entry);
-      }
+      if (this.started === null || this.journal.isBroken)
+        await (this.started = this.startJournal());
+      else await this.started.then(() => this.journal.append(entry));
     } catch (error) {
       // What was not written is in the next journal, which begins anew.
       this.started = null;

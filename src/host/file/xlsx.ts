@@ -12,6 +12,7 @@ import {losses} from './losses';
 import {rehearse, tabTitle} from './rehearsal';
 import {fromBook, toBook, type Known} from './xlsx/book';
 import {escapeCell, withErrorResults} from './xlsx/cell';
+import {withBlankTabs} from './xlsx/chart-tabs';
 import {
   hostPart,
   matchSheets,
@@ -171,12 +172,11 @@ function asItWas(
 
 /** The reader is given the parts that were checked, and none that were not. */
 async function parse(checked: Parts) {
-  const parts = new Map([
-    ...checked,
-    ...changedSheets(checked, withMarkedDates),
-  ]);
+  const {parts, names} = withBlankTabs(checked);
+  const marked = new Map([...parts, ...changedSheets(parts, withMarkedDates)]);
   try {
-    return await readXlsx(storeZip(parts), {readStyles: true});
+    const read = await readXlsx(storeZip(marked), {readStyles: true});
+    return {...read, sheets: read.sheets.filter(({name}) => !names.has(name))};
   } catch {
     throw new FileProblem(DAMAGED_PART);
   }

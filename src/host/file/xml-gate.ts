@@ -73,6 +73,12 @@ interface Sheets {
 /** The first element of a tab's part. */
 const TAB = 'worksheet';
 
+/** What the reader keeps cell by cell; what somebody had selected, or wants no warning of, may be the whole tab. */
+const RULES: ReadonlySet<string> = new Set([
+  'conditionalFormatting',
+  'dataValidation',
+]);
+
 const countStrings = (text: string) =>
   text.match(/<(\w+:)?si[\s/>]/g)?.length ?? 0;
 
@@ -113,7 +119,7 @@ function checkPart(
     } else if (name === 'Relationship') checkRelationship(attributes, sheets);
     else if (name === 'sheet') checkSheet(attributes, sheets.ids);
     else if (name === 'workbookPr') checkDates(attributes);
-    checkRanges(attributes);
+    else if (RULES.has(name)) checkRanges(attributes);
   }
   count(counts, 'rectangle', last.row * last.column);
   return root;

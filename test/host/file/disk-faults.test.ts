@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 /** Saves when it is told to, and not before. */
 const NEVER = {quiet: 1e6, longest: 1e6, retry: 1e6};
-const TEXTS = ['start', 'one', 'two', 'three', 'four', 'five'];
+const TEXTS = ['start', 'één', 'två', 'três', 'vier', 'fünf'];
 
 function freshDisk(): Disk {
   const disk = new parts.MemoryDisk();
@@ -148,6 +148,28 @@ async function expectSafe(fault: Fault) {
   );
   // And had the program been killed before the disk was mended:
   await expectAll(before.disk, before, fault);
+}
+
+test('what was typed while the disk refused what came before is safe together with it, or not at all', async () => {
+  for (let step = 0; step < 2; step++)
+    for (let turns = 0; turns < 12; turns++) await expectTogether(step, turns);
+});
+
+/** @param turns how long after the first the second is typed */
+async function expectTogether(step: number, turns: number) {
+  const disk = freshDisk();
+  parts.use(disk);
+  const store = await open();
+  const type = (count: number) =>
+    store.record(smallWorkbook(...TEXTS.slice(0, count)));
+  await type(2);
+  const at = disk.steps + step;
+  disk.fault = {at, code: 'EIO', effect: 'none', stays: false};
+  const first = type(3);
+  for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+  const told = await Promise.allSettled([first, type(4)]);
+  const isSafe = told[1].status === 'fulfilled';
+  await expectAll(disk.afterwards('nothing'), {safe: isSafe ? 4 : 2}, {turns});
 }
 
 test('wherever the power goes, everything acknowledged comes back, in order, and nothing is torn', async () => {

@@ -41,6 +41,13 @@ test('nothing is left beside a workbook that was let go', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('a lock that somebody else has taken by now is left to them', async () => {
+  const lock = await lockFile(plan());
+  writeFileSync(join(folder, '.plan.xlsx.lock'), 'theirs');
+  await lock.release();
+  expect(readdirSync(folder)).toEqual(['.plan.xlsx.lock']);
+});
+
 test('what a killed program left in the middle of locking is taken away, and nothing else', async () => {
   const left = ['.plan.xlsx.lock.0123abcd', '.plan.xlsx.lock.ffffffff'];
   const others = ['.plan.xlsx.lock.mine', '.plan 2.xlsx.lock.0123abcd'];

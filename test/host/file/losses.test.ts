@@ -63,10 +63,16 @@ test.each<[what: string, more: Entry[]]>([
   );
 });
 
-test('sparklines are named too', async () => {
-  const sparklines =
-    '<extLst><ext xmlns:x14="x"><x14:sparklineGroups><x14:sparklineGroup></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>';
-  expect(await noticeOf([], SHEET + sparklines)).toContain('sparklines');
+test('what newer programs keep at the end of a tab is named too', async () => {
+  const newer = [
+    '<x14:sparklineGroups><x14:sparklineGroup></x14:sparklineGroup></x14:sparklineGroups>',
+    '<x14:dataValidations><x14:dataValidation type="list"><x14:formula1><xm:f>Lists!A1</xm:f></x14:formula1></x14:dataValidation></x14:dataValidations>',
+    '<x14:conditionalFormattings><x14:cfRule type="expression" priority="1"></x14:cfRule></x14:conditionalFormattings>',
+  ].join('');
+  const end = `<extLst><ext xmlns:x14="x" xmlns:xm="m">${newer}</ext></extLst>`;
+  expect(await noticeOf([], SHEET + end)).toContain(
+    'holds drop-down lists that read other tabs, colour rules that read other tabs and sparklines, which',
+  );
 });
 
 test('a plain file is opened without a word', async () => {
@@ -109,11 +115,12 @@ test('people are told where it is once it is kept', async () => {
 test('an older original is never overwritten', async () => {
   const file = write([drawing('<xdr:pic/>')]);
   const before = readFileSync(file);
-  writeFileSync(path('plan (original).xlsx'), 'older');
+  const older = Buffer.alloc(before.length, 'older');
+  writeFileSync(path('plan (original).xlsx'), older);
   const store = await Store.open(file, NEVER);
   await store.record(withValue(store.data, 2));
   await store.close();
-  expect(readFileSync(path('plan (original).xlsx'), 'utf8')).toBe('older');
+  expect(readFileSync(path('plan (original).xlsx'))).toEqual(older);
   expect(readFileSync(path('plan (original 2).xlsx'))).toEqual(before);
 });
 

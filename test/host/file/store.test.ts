@@ -81,10 +81,10 @@ test('a backup that is taken twice at once is there, whole, and nothing besides'
 test('a new file is private, and one that was there keeps its mode', async () => {
   const {file, store} = await made('a');
   expect(statSync(file).mode & 0o777).toBe(0o600);
-  chmodSync(file, 0o640);
+  chmodSync(file, 0o666);
   await store.record(smallWorkbook('b'));
   await store.close();
-  expect(statSync(file).mode & 0o777).toBe(0o640);
+  expect(statSync(file).mode & 0o777).toBe(0o666);
 });
 
 test('a file that is only looked at is left byte for byte', async () => {

@@ -64,6 +64,8 @@ test.each([
   ['=COUNTIF(B:B,">=45")', 2],
   ['=COUNTIF(A1:A6,"")', 1],
   ['=COUNTIF(A1:A6,"<>")', 5],
+  ['=COUNTIF(A1:A6,E9)', 0],
+  ['=SUBTOTAL(109,B2:B6)', 135],
   ['=COUNTIF(D:D,">=10/20/2026")', 2],
   ['=COUNTIFS(A:A,"Library",B:B,">30")', 1],
   ['=COUNTIFS(A:A,"Library",B1:B2,">30")', '#VALUE!'],

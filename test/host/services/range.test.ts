@@ -246,9 +246,11 @@ describe('rules', () => {
       valueOf(`
         const range = sheet.getRange('A1:A2').insertCheckboxes();
         const before = range.isChecked();
+        sheet.getRange('A1').check();
+        const mixed = range.isChecked();
         range.check();
-        return [before, range.isChecked(), range.getValues()];`),
-    ).toEqual([false, true, [[true], [true]]]);
+        return [before, mixed, range.isChecked(), range.getValues()];`),
+    ).toEqual([false, null, true, [[true], [true]]]);
   });
 
   test('what clear leaves depends on its options', () => {

@@ -97,6 +97,16 @@ describe('rows and columns', () => {
     ).toEqual([[1], [''], [2], [3]]);
   });
 
+  test('new rows look as the row does beside which they were asked for', () => {
+    expect(
+      valueOf(`
+        sheet.getRange('A1:A3').setFontWeights([['bold'], ['normal'], ['bold']]);
+        sheet.insertRowsAfter(1, 1);
+        sheet.insertRowsBefore(4, 1);
+        return sheet.getRange('A1:A5').getFontWeights().flat();`),
+    ).toEqual(['bold', 'bold', 'normal', 'bold', 'bold']);
+  });
+
   test('moveRows counts its destination before the move', () => {
     expect(
       valueOf(`
@@ -215,6 +225,16 @@ describe('what lies on a sheet', () => {
         const location = found.getLocation();
         return [found.getValue(), String(found.getVisibility()), String(location.getLocationType()), location.getColumn().getA1Notation()];`),
     ).toEqual(['Month', 'PROJECT', 'COLUMN', 'C1:C1000']);
+  });
+
+  test('within a row, metadata of the columns that cross it is found where that is asked', () => {
+    expect(
+      valueOf(`
+        sheet.getRange('B:B').addDeveloperMetadata('column', 'Month');
+        const within = () => sheet.getRange('2:2').createDeveloperMetadataFinder();
+        return [within(), within().onIntersectingLocations()].map(
+          finder => finder.withKey('column').find().length);`),
+    ).toEqual([0, 1]);
   });
 
   test('metadata goes on whole rows and columns only', () => {

@@ -18,6 +18,7 @@ describe('formatDate', () => {
     ['Z X', '-0400 -04'],
     ['z', 'EDT'],
     ['D w u', '277 41 7'],
+    ['W F', '2 1'],
     ['YYYY', '2026'],
   ])('%s', (pattern, text) => {
     expect(format(pattern)).toBe(text);

@@ -196,6 +196,16 @@ test('edits and as many undos leave the workbook as it was, redos as it became',
   );
 });
 
+test('what was taken back can’t come again over what was typed since', () => {
+  const trial = new Trial();
+  trial.type('A1', 'one');
+  trial.workbook.edit({do: 'undo'}, OWNER);
+  trial.type('B1', 'two');
+  expect(() => trial.workbook.edit({do: 'redo'}, OWNER)).toThrow(
+    'There is nothing to redo.',
+  );
+});
+
 test('with two people at once, an undo works or changes nothing and says why', () => {
   const steps = fc.tuple(
     fc.oneof(

@@ -700,7 +700,7 @@ function tagOf(standard) {
 	return {
 		code,
 		standard: keyOfStandard(kind, key, parent),
-		cluster: kind === "domain" ? null : cluster,
+		cluster,
 		topic,
 		subject: subjectName(subject),
 		label
@@ -2252,7 +2252,7 @@ function meantDate(text2, month2) {
 	const within3 = real.filter((day2) => monthOf(day2.year, day2.month) === month2);
 	const meant2 = within3.length > 0 || !isYearTyped ? within3 : real;
 	const [day, another2] = meant2;
-	return day && another2 && !same(day, another2) ? void 0 : day;
+	return another2 && day?.month !== another2.month ? void 0 : day;
 }
 function inYearOf(day, month2) {
 	const meant2 = { ...day, year: yearOf(month2) };
@@ -2285,7 +2285,6 @@ function daysOf(typed, month2, ...pairs) {
 		isYearTyped: typed !== void 0
 	};
 }
-var same = (one, other) => one.month === other.month && one.day === other.day;
 
 // src/domain/alignment.ts
 var { ALIGNMENTS, ALIGNMENT_WORDS, parseAlignment } = Addon.parts["src/domain/alignment.ts"];
@@ -11864,8 +11863,8 @@ function standardsOf2(framework, rows, ours) {
 	for (const each of rows) {
 		const { row, key, code } = each;
 		if (standards.has(key)) continue;
-		const same2 = ours.get(key);
-		const own = isCommonCore || code === same2?.code ? same2 : void 0;
+		const same = ours.get(key);
+		const own = isCommonCore || code === same?.code ? same : void 0;
 		if (own !== void 0 && framework === COMMON_CORE) continue;
 		standards.set(
 			key,
@@ -12613,8 +12612,8 @@ function isMuchAlike(was, is) {
 	const held = [...is.cells].filter(
 		([header, cell]) => cell !== "" || (was.cells.get(header) ?? "") !== ""
 	);
-	const same2 = held.filter(([header, cell]) => cell === was.cells.get(header));
-	return same2.length > held.length - same2.length;
+	const same = held.filter(([header, cell]) => cell === was.cells.get(header));
+	return same.length > held.length - same.length;
 }
 
 // src/sheet/undo.ts

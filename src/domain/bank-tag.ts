@@ -40,7 +40,7 @@ function tagOf(standard: Standard): BankTag {
   return {
     code,
     standard: keyOfStandard(kind, key, parent),
-    cluster: kind === 'domain' ? null : cluster,
+    cluster,
     topic,
     subject: subjectName(subject),
     label,

@@ -17,7 +17,8 @@ export function meantDate(
   const within = real.filter(day => monthOf(day.year, day.month) === month);
   const meant = within.length > 0 || !isYearTyped ? within : real;
   const [day, another] = meant;
-  return day && another && !same(day, another) ? undefined : day;
+  // They are the same two figures, in one order and in the other.
+  return another && day?.month !== another.month ? undefined : day;
 }
 
 /** The same day in the year of the month, where that puts it into the month. */
@@ -69,6 +70,3 @@ function daysOf(
     isYearTyped: typed !== undefined,
   };
 }
-
-const same = (one: CalendarDate, other: CalendarDate) =>
-  one.month === other.month && one.day === other.day;

@@ -100,7 +100,7 @@ function weekdaysOf(word: string): readonly number[] | null {
 
 const TIME = '(\\d{1,2})(?::(\\d{2}))? ?(am|pm)?';
 const TIMES = new RegExp(
-  `(?:from )?\\b${TIME}(?:\\s*(?:-|\\bto\\b|\\buntil\\b|\\ba\\b|\\bàs\\b)\\s*${TIME}\\b)`,
+  `(?:from )?\\b${TIME}(?:\\s*(?:-|\\bto\\b|\\buntil\\b|\\ba\\b|às)\\s*${TIME}\\b)`,
 );
 const ONE_TIME = new RegExp(`\\b${TIME}\\b`);
 

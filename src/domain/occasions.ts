@@ -56,7 +56,7 @@ export function occasions(
   lockedDates: readonly Period[],
 ): Occasions {
   const {month, when, startDate, endDate} = activity;
-  const said = when.trim() === '' ? null : readMeetingWords(when);
+  const said = readMeetingWords(when);
   const period = periodOf(startDate, endDate);
   const weekdays = said?.weekdays ?? [];
   const within = period ?? dayNamed(said?.day ?? null, month);
@@ -134,7 +134,7 @@ function daysWithin(
   if (isWholeMonth) return null;
   if (length === 1) return [startDate];
   if (sessions === 2) return [startDate, endDate];
-  if ((length - 1) % 7 !== 0 || sessions === null) return null;
+  if ((length - 1) % 7 !== 0) return null;
   const weekly = daysOf(period).filter((_, index) => index % 7 === 0);
   const open = weekly.filter(day => !isOff(day));
   if (sessions === weekly.length) return weekly;

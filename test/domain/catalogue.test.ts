@@ -33,6 +33,11 @@ test('no form of a code has a cluster letter that is wrong', () => {
   expect(odd).toEqual([]);
 });
 
+test('the Common Core is read once, and with the same choice it is the same catalogue', () => {
+  expect(catalogueOf(commonCore())).toBe(CATALOGUE);
+  expect(catalogueOf(commonCore(), [], ['Common Core'])).not.toBe(CATALOGUE);
+});
+
 test('a page of text is no code', () => {
   expect(keyOf(`3.OA.A.1${' '.repeat(10_000)}`)).toBeUndefined();
 });
@@ -90,6 +95,7 @@ test.each([
   ['RL.9.1'],
   ['RH.6.1'],
   ['HSN-VM.D'],
+  ['HSN-VM.B.ab'],
   ['CCRA.SL.7'],
   ['MP9'],
   ['MP0'],
@@ -145,6 +151,24 @@ describe('imported frameworks', () => {
       });
     expect(parseStandard('ma.3.ar.1.1', catalogue)?.code).toBe('MA.3.AR.1.1');
     expect(catalogue.chosen).toEqual(['Common Core']);
+  });
+
+  test('a framework that nobody has is not chosen', () => {
+    expect(withRows([row('X.1')], ['Nobody’s']).chosen).toEqual([
+      'Common Core',
+    ]);
+  });
+
+  test('a code that is chosen keeps its framework, also where others spell it alike', () => {
+    const rows = [row('3.OA.A.1', {framework: 'Massachusetts'})];
+    expect(
+      parseStandard('3.OA.A.1', withRows(rows, ['Massachusetts']))?.framework,
+    ).toBe('Massachusetts');
+  });
+
+  test('a code may begin with a word that is passed over elsewhere', () => {
+    const catalogue = withRows([row('Standard 1')]);
+    expect(parseStandard('Standard 1', catalogue)?.code).toBe('Standard 1');
   });
 
   test('a long first line without blanks is cut for its label', () => {

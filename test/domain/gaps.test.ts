@@ -209,18 +209,18 @@ describe('months open', () => {
     expect(monthsOpen({objectives: [objective('now')]})).toBe(1);
   });
 
-  test('count back to the first month with some cover', () => {
-    expect(
-      monthsOpen({
-        objectives: [
-          month('july', '2026-07'),
-          month('august', '2026-08'),
-          month('september', '2026-09'),
-          objective('now'),
-        ],
-        activities: [activity('august', {Month: '2026-08'})],
-      }),
-    ).toBe(2);
+  test('count back to the first month with some cover, however the rows are sorted', () => {
+    const objectives = [
+      month('july', '2026-07'),
+      month('august', '2026-08'),
+      month('september', '2026-09'),
+      objective('now'),
+    ];
+    const activities = [activity('august', {Month: '2026-08'})];
+    expect(monthsOpen({objectives, activities})).toBe(2);
+    expect(monthsOpen({objectives: objectives.toReversed(), activities})).toBe(
+      2,
+    );
   });
 
   test('pass over months in which the grade has no objectives', () => {

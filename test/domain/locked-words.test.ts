@@ -56,6 +56,13 @@ test('the last day of a weekly activity is one on which it meets', () => {
   );
 });
 
+test('where the first and the last day are locked together, the first is told', () => {
+  const week = locked('2026-10-12', '2026-10-16', 'testing', '');
+  expect(said('2026-10-13', '2026-10-15', week)).toBe(
+    'Oct 13 is locked for testing.',
+  );
+});
+
 test('a day within a weekly activity is said gently', () => {
   expect(said('2026-10-06', '2026-10-27', locked('2026-10-12'))).toBe(
     'Oct 12, between the first and the last day, is locked for professional development: if it meets then, ask Ms. Rivera.',

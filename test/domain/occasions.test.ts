@@ -37,10 +37,16 @@ test('weekdays without dates go through the month, as often as it has sessions',
 
 test('two sessions are the first day and the last', () => {
   const dates = {startDate: '2026-10-03', endDate: '2026-10-31'};
-  expect(row({when: 'Saturdays', ...dates, sessions: 2}).days).toEqual([
-    '2026-10-03',
-    '2026-10-31',
-  ]);
+  for (const when of ['Saturdays', ''])
+    expect(row({when, ...dates, sessions: 2})).toMatchObject({
+      kind: 'days',
+      days: ['2026-10-03', '2026-10-31'],
+    });
+  for (const when of ['Fridays', 'Saturdays'])
+    expect(row({when, ...dates, endDate: '2026-10-30', sessions: 2}).kind).toBe(
+      'span',
+    );
+  expect(row({sessions: 2}).kind).toBe('month');
 });
 
 test('which three of five Saturdays nobody said, so it is a span', () => {
@@ -56,6 +62,10 @@ test('as many sessions as weeks are one a week', () => {
   const dates = {startDate: '2026-10-06', endDate: '2026-10-27'};
   expect(row({...dates, sessions: 4}).days).toEqual(TUESDAYS);
   expect(row({...dates, sessions: 5}).kind).toBe('span');
+  expect(row({...dates, sessions: null}).kind).toBe('span');
+  const almost = {...dates, endDate: '2026-10-26'};
+  for (const sessions of [3, 4])
+    expect(row({...almost, sessions}).kind).toBe('span');
 });
 
 test('a start alone is one day, and minutes give its end', () => {
@@ -68,7 +78,39 @@ test('a start alone is one day, and minutes give its end', () => {
 });
 
 test('a day that only the words name is found in the month', () => {
-  expect(row({when: 'Thu, Oct 8, 5:30–6:45 pm'}).days).toEqual(['2026-10-08']);
+  expect(row({when: 'Thu, Oct 8, 5:30–6:45 pm'})).toMatchObject({
+    days: ['2026-10-08'],
+    isWhole: true,
+  });
+});
+
+test('a day that the words name beside a row of days is one of them', () => {
+  const dates = {startDate: '2026-10-06', endDate: '2026-10-27'};
+  const named = (when: string) => row({when, ...dates});
+  expect(named('Tuesdays, Oct 13')).toMatchObject({
+    days: TUESDAYS,
+    isWhole: true,
+  });
+  expect(named('Tuesdays, Oct 14').isWhole).toBe(false);
+});
+
+test('words of blanks say nothing, and words that nobody understands are not passed over', () => {
+  const startDate = '2026-10-06';
+  expect(row({when: '  ', startDate}).isWhole).toBe(true);
+  expect(row({when: ' '})).toMatchObject({kind: 'month', isWhole: true});
+  expect(row({when: 'after school', startDate})).toMatchObject({
+    kind: 'days',
+    isWhole: false,
+  });
+});
+
+test('the minutes of a session give an end only where the words have none', () => {
+  const hours = (when: string, minutesPerSession: number) =>
+    row({when, startDate: '2026-10-06', minutesPerSession}).hours;
+  expect(hours('Tuesdays', 60)).toBeNull();
+  expect(hours('Tuesdays 3-4 pm', 30)).toEqual({from: 900, to: 960});
+  expect(hours('10:30 pm', 89)).toEqual({from: 1350, to: 1439});
+  expect(hours('10:30 pm', 90)).toEqual({from: 1350, to: null});
 });
 
 test('a day of another month, or of none, names no day of this one', () => {
@@ -130,6 +172,10 @@ test('a locked day stays where the sessions count it, or it is the only one', ()
   const dates = {startDate: '2026-10-06', endDate: '2026-10-27'};
   const all = row({when: 'Tuesdays', ...dates, sessions: 4}, ['2026-10-13']);
   expect(all.days).toEqual(TUESDAYS);
+  const weekly = row({...dates, sessions: 4}, ['2026-10-13']);
+  expect(weekly.days).toEqual(TUESDAYS);
+  const none = row({when: 'Tuesdays', ...dates}, TUESDAYS);
+  expect(none.days).toEqual(TUESDAYS);
   const one = row({startDate: '2026-10-13'}, ['2026-10-13']);
   expect(one.days).toEqual(['2026-10-13']);
 });
@@ -157,6 +203,19 @@ test('a weekly club of which only the first day is written goes on as often as i
     days: TUESDAYS,
     isWhole: true,
   });
+  expect(row({...club, sessions: 2}).days).toEqual(TUESDAYS.slice(0, 2));
   expect(row({...club, sessions: 1}).days).toEqual(['2026-10-06']);
+  expect(row({...club, when: 'Wednesdays', sessions: 1})).toMatchObject({
+    kind: 'span',
+    days: ['2026-10-06', '2026-10-06'],
+  });
   expect(row({...club, sessions: 1_000}).days).toEqual(['2026-10-06']);
+});
+
+test('400 days are no slip of the year yet, 401 are', () => {
+  const club = {when: 'Tuesdays', startDate: '2026-10-06'};
+  expect(row({...club, endDate: '2027-11-09'}).kind).toBe('days');
+  expect(row({...club, endDate: '2027-11-10'}).kind).toBe('span');
+  expect(row({...club, sessions: 58}).days).toHaveLength(58);
+  expect(row({...club, when: 'Thursdays', sessions: 58}).kind).toBe('span');
 });

@@ -26,6 +26,7 @@ test.each([
   [780, 12, 720, 780 / 720, 'over'],
   [0, 12, 720, 0, 'none'],
   [150, 2.5, 150, 1, 'full'],
+  [246, 4.1, 246, 1, 'full'],
   [90, null, null, null, 'not agreed'],
   [90, 0, 0, null, 'over'],
   [0, 0, 0, null, 'none'],

@@ -186,6 +186,7 @@ test('planned activities wait to be confirmed; ideas, others and other months do
         planned('ACT-3', {Status: 'Confirmed'}),
         planned('ACT-4', {Month: '2026-11'}),
         planned('ACT-5', {Status: ''}),
+        planned('ACT-6', {Area: 'Sports'}),
       ],
     },
   );

@@ -51,6 +51,7 @@ test.each<[string, Partial<FileStandard>, Partial<StandardCells>]>([
   ['a file that says less', {text: '', subject: '', grades: []}, {}],
   ['a file without identifiers', {}, {guid: 'ab-1'}],
   ['other line ends', {text: 'a\nb'}, {text: 'a\r\nb'}],
+  ['old line ends', {text: 'a\nb'}, {text: 'a\rb'}],
 ])('%s are no change', (_, file, standing) => {
   expect(compare([file], [standing])).toMatchObject({
     added: [],
@@ -58,6 +59,53 @@ test.each<[string, Partial<FileStandard>, Partial<StandardCells>]>([
     left: 1,
     missing: [],
   });
+});
+
+test('other grades, and grades that nobody can read, are a change', () => {
+  for (const grade of ['4', 'soon'])
+    expect(changes(compare([{}], [{grade}]))).toEqual([{grade: '3'}]);
+});
+
+test('an identifier that stands nowhere leaves the code to tell', () => {
+  const compared = compare(
+    [
+      {code: 'A', guid: ''},
+      {code: 'B', guid: 'new'},
+    ],
+    [{code: ''}, {code: 'B'}, {code: 'A', guid: ' '}],
+  );
+  expect(compared.added).toEqual([]);
+  expect(changes(compared)).toEqual([{guid: 'new'}]);
+  expect(compared.missing.map(({row}) => row)).toEqual([2]);
+});
+
+test('one row is one standard’s, though two have its identifier', () => {
+  const compared = compare(
+    [
+      {code: 'A', guid: '1'},
+      {code: 'B', guid: '{1}'},
+    ],
+    [
+      {code: 'A', guid: '1'},
+      {code: 'C', guid: '1'},
+    ],
+  );
+  expect(compared.added.map(({code}) => code)).toEqual(['B']);
+  expect(compared.missing.map(({row}) => row)).toEqual([3]);
+});
+
+test('codes alone keep a parent that is a code, and with the wording any parent', () => {
+  const parents = (codesOnly: boolean) =>
+    compare(
+      [
+        {code: 'A', parent: 'B'},
+        {code: 'B', parent: 'Words of a group'},
+      ],
+      [],
+      codesOnly,
+    ).added.map(({parent}) => parent);
+  expect(parents(true)).toEqual(['B', '']);
+  expect(parents(false)).toEqual(['B', 'Words of a group']);
 });
 
 test('an identifier that is new in the file is written beside the code', () => {

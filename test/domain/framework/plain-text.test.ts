@@ -1,5 +1,8 @@
 /** Words come out of HTML and Markdown as people read them, and mathematics stays as it is. */
-import {plainText} from '../../../src/domain/framework/plain-text';
+import {
+  plainText,
+  withoutControls,
+} from '../../../src/domain/framework/plain-text';
 
 test.each([
   ['<p>Tell <b>why</b>.</p>', 'Tell why.'],
@@ -33,9 +36,45 @@ test.each([
   ['&AMP; and &Eacute;', '& and é'],
   ['&nothing; is kept', '&nothing; is kept'],
   ['&#x41;&#66;&#0;&#x110000;', 'AB'],
+  ['<h1>One</h1><h6>Two</h6>', 'One\nTwo'],
+  ['<thead>One</thead><pre>two</pre>', 'Onetwo'],
+  ['<span>One</span><small>two</small>', 'Onetwo'],
+  ["<img alt = 'a square'> is", 'a square is'],
+  ['<IMG ALT="a square"> is', 'a square is'],
+  ['&#x10ffff;', '\u{10ffff}'],
+  ['&lt;P class="x"&gt;One&lt;BR/&gt;two', 'One\ntwo'],
+  ['&lt;pi&gt; is kept', '<pi> is kept'],
+  ['### One\n#Two\n#  Three\nA # B', 'One\n#Two\nThree\nA # B'],
+  ['> One\n>two', 'One\ntwo'],
+  ['+  one\n*  two', '- one\n- two'],
+  ['*soft* start, "*soft*" and (_soft_)', 'soft start, "soft" and (soft)'],
+  ['Type `x = 1` and `y`', 'Type x = 1 and y'],
+  ['One\rtwo\u2028three\ffour\vfive', 'One\ntwo\nthree\nfour\nfive'],
+  ['One\n \n\n  two', 'One\ntwo'],
   ['', ''],
 ])('%j reads %j', (written, plain) => {
   expect(plainText(written)).toBe(plain);
+});
+
+test.each([
+  'quot " apos \' amp & lt < gt > nbsp \u00a0',
+  'ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … bull • middot ·',
+  'times × divide ÷ minus − plusmn ± deg ° le ≤ ge ≥ ne ≠ pi π radic √',
+  'frac12 ½ frac14 ¼ frac34 ¾ sup2 ² sup3 ³ cent ¢ copy © reg ® trade ™',
+  'eacute é ntilde ñ',
+])('signs that are spelt out are the signs: %s', names => {
+  const words = names.split(' ');
+  for (let index = 0; index < words.length; index += 2)
+    expect([words[index], plainText(`a&${words[index]};b`)]).toEqual([
+      words[index],
+      `a${words[index + 1]!.replace('\u00a0', ' ')}b`,
+    ]);
+});
+
+test('what no cell can keep is taken out, and whole signs stay', () => {
+  expect(withoutControls('a\u0000b\u001fc\u007fd\uffff\ufffee')).toBe('abcde');
+  expect(withoutControls('a\ud83db\udc4bc\ud83d')).toBe('abc');
+  expect(withoutControls('a\t\n\r👋\u0085')).toBe('a\t\n\r👋\u0085');
 });
 
 test('a long text of nothing but marks takes no time to speak of', () => {

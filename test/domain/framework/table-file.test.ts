@@ -183,6 +183,111 @@ test('a list may be numbered, and codes may have brackets', () => {
   ]);
 });
 
+test('the framework is named by the first row that names one', () => {
+  const file = read('Code,Framework\nA.1,\nA.2, Ocean \nA.3,Other');
+  expect(file).toMatchObject({title: 'Ocean', isCommonCore: false});
+  expect(read('Code\nA.1').title).toBe('');
+  for (const text of [
+    'Code,Framework\nA.1,Common Core',
+    'Code\nA.1\nCCSS.Math.Content.3.OA.A.1',
+  ])
+    expect(read(text).isCommonCore).toBe(true);
+});
+
+test('blanks around cells, and blank cells beyond the headings, change nothing', () => {
+  expect(
+    read('Code,Text,Grade\n A.1 , Share , 3 , , \n , , \nA.2,Draw,4'),
+  ).toMatchObject({
+    standards: [
+      {code: 'A.1', text: 'Share', grades: ['3']},
+      {code: 'A.2', text: 'Draw', grades: ['4']},
+    ],
+    problems: [],
+  });
+  expect(read(' \nA.1, ,\n ,A.2').standards.map(({code}) => code)).toEqual([
+    'A.1',
+    'A.2',
+  ]);
+});
+
+test('a heading of another column alone makes the first line one of headings', () => {
+  const {standards, problems} = read(
+    'Lehrplan,Description\nA.1,Share and group\nA.2,Say what it means',
+  );
+  expect(standards.map(({code}) => code)).toEqual(['A.1', 'A.2']);
+  expect(problems).toEqual([]);
+});
+
+test('lines of several codes beside lines of words are a table', () => {
+  expect(
+    read('A.1,B.1\nA.2,many words that explain it').standards.map(
+      ({code}) => code,
+    ),
+  ).toEqual(['A.1', 'A.2']);
+});
+
+test('lines of a list without a code are its headings', () => {
+  const {standards, problems} = read('Numbers\nA.1 Share');
+  expect(standards).toMatchObject([{code: 'A.1', text: 'Share'}]);
+  expect(problems.map(({where, message}) => `${where}: ${message}`)).toEqual([
+    'Line 1: It has no code, and was taken for headings.',
+  ]);
+});
+
+test('up to three lines without a code are named, and more are counted', () => {
+  const told = (count: number) =>
+    read(`Code,Text\nA.1,x\n${',Part\n'.repeat(count)}`).problems.map(
+      ({where, message}) => `${where}: ${message}`,
+    );
+  const sentence = 'They have no code, and were taken for headings.';
+  expect(told(3)).toEqual([`Lines 3, 4 and 5: ${sentence}`]);
+  expect(told(4)).toEqual([`Lines 3, 4, 5 and 1 more: ${sentence}`]);
+});
+
+test('up to three places of one odd level are named, and its first 40 letters', () => {
+  const told = (level: string, rows: number) =>
+    read(
+      `Code,Grade\n${Array.from({length: rows}, (_, n) => `A.${n},${level}\n`).join('')}`,
+    ).problems[0];
+  expect(told('x'.repeat(40), 3)).toEqual({
+    where: 'Line 2 (A.0); Line 3 (A.1); Line 4 (A.2)',
+    message: `“${'x'.repeat(40)}” is no grade from PK to 12, so Grade stays blank there.`,
+  });
+  expect(told('x'.repeat(41), 4)).toEqual({
+    where: 'Line 2 (A.0); Line 3 (A.1); Line 4 (A.2); and 1 more',
+    message: `“${'x'.repeat(40)}…” is no grade from PK to 12, so Grade stays blank there.`,
+  });
+});
+
+test('20,000 standards and 10 MB of text fit', () => {
+  const codes = Array.from({length: 20_000}, (_, n) => `A.${n}`).join('\n');
+  expect(read(codes).standards).toHaveLength(20_000);
+  const line = `A.1 ${'x'.repeat(9_995)}\n`;
+  expect(refusal(line.repeat(1_000).padEnd(10_000_000))).toBe('It was read.');
+  expect(refusal(line.repeat(1_000).padEnd(10_000_001))).toMatch(/at most 10/);
+});
+
+test('a text longer than any cell or any markup is told, and its code comes in', () => {
+  for (const length of [5_001, 50_001])
+    expect(read(`Code,Text\nA.1,${'x'.repeat(length)}`)).toMatchObject({
+      standards: [{code: 'A.1', text: ''}],
+      problems: [{message: expect.stringMatching(/^Its text has .*at most/)}],
+    });
+  const markup = `<p>${'<b></b>'.repeat(7_142)}x</p>`;
+  expect(read(`Code,Text\nA.1,${markup}`).standards[0]?.text).toBe('x');
+  expect(read(`Code,Text\nA.1,${markup}<b>`).standards[0]?.text).toBe('');
+});
+
+test('codes are of 60 characters at most, blanks in them one each, and no grade is a code', () => {
+  const {standards} = read(
+    `Code,Text,Subject\n${'A'.repeat(58)}.1,x,${'s'.repeat(101)}\n" B  \n 2 ",y,\nK-2,z,`,
+  );
+  expect(standards).toMatchObject([
+    {code: `${'A'.repeat(58)}.1`, subject: 's'.repeat(100)},
+    {code: 'B 2'},
+  ]);
+});
+
 test('codes alone are enough', () => {
   expect(read('Code\n3.NG.1\n3.NG.2').standards).toMatchObject([
     {code: '3.NG.1', text: '', grades: []},

@@ -206,3 +206,12 @@ test.each<[string, readonly (readonly unknown[])[], boolean]>([
     expect(isStillBlank(sheet, writes, 4)).toBe(isFree);
   },
 );
+
+test('in whichever cells of a new row somebody has typed since, it does not come there; between them it may', () => {
+  const writes = [wrote(4, 'name', 'x', 'A'), wrote(4, 'seats', 1, 'A')];
+  const isFree = (...below: readonly unknown[]) =>
+    isStillBlank(holding([HEADERS, CHOIR, CHESS, below]), writes, 4);
+  expect(isFree('', 'mine', '')).toBe(true);
+  expect(isFree('', '', 'mine')).toBe(false);
+  expect(isFree('mine', '', '')).toBe(false);
+});

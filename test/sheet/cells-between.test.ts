@@ -39,18 +39,21 @@ function written(
       ),
     );
   const sheet = {
-    getRange: (row: number, column: number, rows: number, columns: number) => ({
-      getValues: () =>
-        cells(row, column, rows, columns, (at, of) => now[at - 2]?.[of - 1]),
-      getFormulas: () =>
-        cells(
-          row,
-          column,
-          rows,
-          columns,
-          (at, of) => formulas[`${at} ${of}`] ?? '',
-        ),
-    }),
+    getRange: (row: number, column: number, rows: number, columns: number) => {
+      if (row + rows > 6) throw new Error('The sheet ends at row 5.');
+      return {
+        getValues: () =>
+          cells(row, column, rows, columns, (at, of) => now[at - 2]?.[of - 1]),
+        getFormulas: () =>
+          cells(
+            row,
+            column,
+            rows,
+            columns,
+            (at, of) => formulas[`${at} ${of}`] ?? '',
+          ),
+      };
+    },
   } as unknown as GoogleAppsScript.Spreadsheet.Sheet;
   const all = withCellsBetween(
     {...ownOf(ACTIVITIES, [HEADERS, ...ROWS]), sheet},
@@ -124,4 +127,32 @@ test('what somebody typed between since it was read is kept', () => {
 test('where somebody typed into a cell that is to be written, nothing is', () => {
   const now = ROWS.with(3, ['Cancelled', '', '', 'D']);
   expect(written(ENDS, now)).toBeNull();
+});
+
+test('counts of those who came are written along, too, a nought among them', () => {
+  const came = (row: number, id: string) => ({
+    row,
+    index: 2,
+    id,
+    key: 'attended',
+    value: 5,
+  });
+  const now = ROWS.with(1, ['Confirmed', 45, 0, 'B']);
+  expect(written([came(2, 'A'), came(4, '')], now)).toEqual([
+    '2 attended of A: 5',
+    '4 attended of : 5',
+    '3 attended of B: 0',
+  ]);
+});
+
+test('what stands in a cell that is to be written is no matter where it is no plain word or number', () => {
+  const minutes = {
+    row: 5,
+    index: 1,
+    id: 'D',
+    key: 'deliveredMinutes',
+    value: 9,
+  };
+  const now = ROWS.with(3, ['Planned', 'about 40', '', 'D']);
+  expect(written([...ENDS, minutes], now)).not.toBeNull();
 });

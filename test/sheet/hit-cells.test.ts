@@ -209,3 +209,74 @@ test('one of ours is what any of the writes says, no more and no less', () => {
   ]);
   expect(oneOf([])('Gym')).toBe(false);
 });
+
+test('what was put back in one place says nothing of the blank that was written beside it', () => {
+  const writes = [
+    wrote(2, 'name', 'Chess', 'CLB-2'),
+    wrote(2, 'place', '', 'CLB-1'),
+  ];
+  const now = clubs([CHESS, CHOIR, BAND.with(1, '')]);
+  expect(hitBy(writes, now)).toEqual(['4 place of CLB-3: Attic']);
+});
+
+test('a blank beside the one that was written is its maker’s', () => {
+  const emptied = [wrote(2, 'place', '', 'CLB-1')];
+  const before = clubs([CHOIR, CHESS.with(1, ''), BAND]);
+  const now = clubs([BAND, CHOIR, CHESS.with(1, '').with(0, '')]);
+  expect(hitBy(emptied, now, before)).toEqual([]);
+});
+
+test('where columns have moved, words that somebody typed are not taken for a blank of ours', () => {
+  const emptied = [wrote(2, 'place', '', 'CLB-1')];
+  const now = inColumns([1, 0, 2, 3, 4], [CHOIR, CHESS.with(0, 'Go'), BAND]);
+  expect(hitBy(emptied, now)).toEqual([]);
+});
+
+test('blanks around words that somebody took off stay off', () => {
+  const before = clubs([CHOIR, CHESS.with(1, ' Library '), BAND]);
+  expect(hitBy(GYM, clubs([BAND, CHOIR, CHESS]), before)).toEqual([]);
+});
+
+/** Ids stand where places stood. */
+const SWAPPED = [0, 3, 2, 1, 4];
+
+test('where two writes came over ids, each row is the one that was meant', () => {
+  const both = [...GYM, wrote(3, 'place', 'Gym', 'CLB-2')];
+  const now = inColumns(SWAPPED, [
+    CHOIR.with(3, 'Gym'),
+    CHESS.with(3, 'Gym'),
+    BAND,
+  ]);
+  expect(cells(hitElsewhere(BEFORE, now, both))).toEqual([
+    '2 id of CLB-1: CLB-1',
+    '3 id of CLB-2: CLB-2',
+  ]);
+});
+
+test('a write over an id is of no row that stands elsewhere with its own, and of none that is new', () => {
+  const moved = inColumns(SWAPPED, [CHESS.with(3, 'Gym'), CHOIR, BAND]);
+  expect(cells(hitElsewhere(BEFORE, moved, GYM))).toEqual(['2 id of Gym: ']);
+  const added = [wrote(5, 'place', 'Gym', 'CLB-9')];
+  const below = inColumns(SWAPPED, [
+    CHOIR,
+    CHESS,
+    BAND,
+    ['', '', '', 'Gym', ''],
+  ]);
+  expect(cells(hitElsewhere(BEFORE, below, added))).toEqual(['5 id of Gym: ']);
+});
+
+test('columns without a header tell nothing of each other', () => {
+  const headers = ['Club', '', 'Seats', 'Club ID', ''];
+  const before = clubs([CHOIR], {headers});
+  const then = valuesBefore(before, before);
+  expect([0, 1, 2, 3, 4].map(index => then('CLB-1', index))).toEqual([
+    'Choir',
+    '',
+    20,
+    'CLB-1',
+    '',
+  ]);
+  const named = clubs([CHOIR]);
+  expect(valuesBefore(before, named)('CLB-1', 1)).toBe('');
+});

@@ -1,7 +1,13 @@
 /** Rows that have no id yet, and ids that came astray, where people moved rows or columns while we wrote. */
 import {expect, test} from '@jest/globals';
 import type {CellWrite} from '../../src/sheet/cell-writes';
-import {idsByContent, looseRows, strayIds} from '../../src/sheet/lost-rows';
+import {
+  idsByContent,
+  lacksIds as isAnyLost,
+  looseRows,
+  strayIds,
+} from '../../src/sheet/lost-rows';
+import type {RowChange} from '../../src/sheet/row-change';
 import {misplacedIds} from '../../src/sheet/misplaced-ids';
 import {readBack} from '../../src/sheet/read-back';
 import {HEADERS, clubs, wrote} from './clubs';
@@ -115,4 +121,65 @@ test('a row that was added and pasted once more at once is saved', () => {
   };
   const now = clubs([CHOIR, LOOSE, row, row], {height: 9});
   expect(readBack(written, now).isSaved).toBe(true);
+});
+
+test('of two rows that were added, the id of either is taken out of another column', () => {
+  const now = clubs([CHOIR, ['Drama', '', '', 'CLB-9', 'CLB-8']]);
+  const both = [...adding('CLB-9'), ...adding('CLB-8')];
+  expect(cells(strayIds(BEFORE, now, both))).toEqual(['3 4 ']);
+});
+
+test('what we wrote in another row hides nothing of what is left in this one', () => {
+  const writes = [
+    wrote(3, 'name', 'Drama', 'CLB-9'),
+    wrote(4, 'place', 'Stage', 'CLB-8'),
+  ];
+  const now = clubs([CHOIR, ['Drama', 'Pool', 12, '', 'quiet'], CHOIR]);
+  expect(looseRows(BEFORE, now, writes)).toEqual([]);
+});
+
+test('a row without an id comes back though one with an id holds the same', () => {
+  const twin = LOOSE.with(3, 'CLB-2');
+  const before = clubs([twin, LOOSE]);
+  expect(looseRows(before, clubs([twin, HIT]), OVER)).toHaveLength(4);
+});
+
+test('a place of ours that is there no more is one without an id', () => {
+  expect(lacksIds(clubs([CHOIR]), OVER)).toBe(true);
+});
+
+/** Whether some row is said to lack its id; the sheet has as many rows as it had. */
+const isLost = (
+  before: readonly (readonly (string | number)[])[],
+  after: readonly (readonly (string | number)[])[],
+  changes: readonly RowChange[] = [],
+  height = 9,
+) => isAnyLost(clubs(before, {height: 9}), clubs(after, {height}), changes);
+
+const CHESS = LOOSE.with(3, 'CLB-2');
+
+test('a row lacks its id where an id is gone and a row more stands there without one of its own', () => {
+  expect(isLost([CHOIR, CHESS], [CHOIR.with(3, ''), CHESS])).toBe(true);
+  expect(isLost([CHOIR, CHESS], [CHOIR.with(3, 'CLB-2'), CHESS])).toBe(true);
+  expect(isLost([CHOIR, CHESS], [CHOIR.with(3, 'CLB-7'), CHESS])).toBe(true);
+  expect(isLost([CHOIR, LOOSE], [CHOIR.with(3, ''), LOOSE])).toBe(true);
+});
+
+test('no row lacks its id where it was deleted, or none is gone', () => {
+  expect(isLost([CHOIR, CHESS], [CHESS], [], 8)).toBe(false);
+  expect(isLost([CHOIR, LOOSE], [LOOSE], [], 8)).toBe(false);
+  expect(isLost([CHOIR, CHESS], [CHESS, CHOIR, LOOSE])).toBe(false);
+  const drama = CHOIR.with(0, 'Drama').with(3, 'CLB-9');
+  expect(isLost([CHOIR, CHESS], [CHESS, drama], adding('CLB-9'))).toBe(false);
+});
+
+test('a row that was emptied, and its id with it, lacks it unless a row was deleted', () => {
+  const removed = {id: 'CLB-1', before: {name: 'Choir'}, after: null};
+  const edited = {id: 'CLB-2', before: {seats: 12}, after: {seats: 9}};
+  const now = [BLANK, CHESS];
+  expect(isLost([CHOIR, CHESS], now, [edited, removed])).toBe(true);
+  expect(isLost([CHOIR, CHESS], [CHESS], [removed], 8)).toBe(false);
+  expect(isLost([CHOIR, CHESS], now, [edited])).toBe(false);
+  expect(isLost([CHOIR, CHESS], now, [{...removed, after: {}}])).toBe(false);
+  expect(isLost([CHOIR, CHESS], now, [{...removed, before: null}])).toBe(false);
 });

@@ -59,8 +59,10 @@ function onPaper({merged, isOpen, formats, height = 9}: Paper = {}) {
   });
   const sheet = {
     getMaxRows: () => height,
-    getRange: (row: number, column: number, rows: number, columns: number) =>
-      rangeAt({row, column, rows, columns}),
+    getRange: (row: number, column: number, rows: number, columns: number) => {
+      if (!(rows > 0)) throw new Error('There is no range without rows.');
+      return rangeAt({row, column, rows, columns});
+    },
   } as unknown as Sheet;
   return {own: {...clubs([CHOIR, CHESS]), sheet}, said};
 }
@@ -180,3 +182,92 @@ test('a text between two that are written takes its format along; a number or a 
     ]).slice(0, 2),
   ).toEqual(['format R2C2 to R2C2', 'format R2C4 to R2C4']);
 });
+
+test('of cells in rows far apart, each is looked at', () => {
+  const isOpen = ({row, rows}: Place) => row + rows - 1 < 5;
+  const {own} = onPaper({isOpen});
+  expect(() => checkTargets(own, [at(2, 0), at(5, 0)])).toThrow(
+    "You can't change R5C1 to R5C1 of Clubs",
+  );
+});
+
+test('the format of each cell is looked for in its own row and column', () => {
+  const formats = (wanted: readonly string[]) => () =>
+    [0, 1, 2].map(() => [...wanted]);
+  const writes = [
+    wrote(2, 'name', 'Band', 'CLB-1'),
+    wrote(4, 'seats', 7, 'CLB-3'),
+  ];
+  expect(written(writes, {formats: formats(['@', '', '0.00'])})).toEqual([
+    'format R4C3 to R4C3',
+    'write R2C1 to R2C1',
+    'fill R4C3 to R4C3',
+  ]);
+  expect(written(writes, {formats: formats(['@', '', 'General'])})).toEqual([
+    'write R2C1 to R2C1',
+    'fill R4C3 to R4C3',
+  ]);
+});
+
+test('rows below each other that have their formats are not formatted for another’s sake', () => {
+  const formats = () => ['@', '@', '0'].map(format => [format]);
+  expect(
+    written(
+      [2, 3, 4].map(row => wrote(row, row < 4 ? 'name' : 'place', 'x', 'A')),
+      {formats: () => formats().map(row => [...row, ...row])},
+    ).filter(each => each.startsWith('format')),
+  ).toEqual(['format R4C2 to R4C2']);
+});
+
+test('where one of two cells between can’t take a format along, neither does', () => {
+  expect(
+    written([
+      wrote(2, 'name', 'Band', 'CLB-1'),
+      wrote(2, 'id', 'CLB-1', 'CLB-1'),
+    ]).slice(0, 2),
+  ).toEqual(['format R2C1 to R2C1', 'format R2C4 to R2C4']);
+});
+
+test('cells between are found in whatever order the columns stand', () => {
+  expect(
+    written([wrote(2, 'seats', 7, 'CLB-1'), wrote(2, 'name', 'x', 'CLB-1')])[0],
+  ).toBe('format R2C1 to R2C3');
+});
+
+test.each([
+  ['alignment', '0'],
+  ['deliveredMinutes', '0'],
+  ['attended', '0'],
+  ['timesUsed', '0'],
+  ['baseline', '0.###############'],
+  ['target', '0.###############'],
+  ['reading', '0.###############'],
+  ['startDate', 'yyyy-mm-dd'],
+  ['endDate', 'yyyy-mm-dd'],
+  ['date', 'yyyy-mm-dd'],
+  ['notes', '@'],
+])(
+  'a blank of %s in a new row is made ready with the format %s',
+  (key, wanted) => {
+    const given: string[][][] = [];
+    const {own} = onPaper();
+    const sheet = {
+      getRange: () => ({
+        setNumberFormats: (formats: string[][]) => given.push(formats),
+        setValues: () => {},
+        setRichTextValues: () => {},
+      }),
+    } as unknown as Sheet;
+    const newRichTextValue = () => ({setText: () => ({build: () => null})});
+    Object.assign(globalThis, {SpreadsheetApp: {newRichTextValue}});
+    try {
+      writeAll({...own, sheet}, [
+        {row: 4, index: 0, id: 'A', key: 'name', value: 'New'},
+        {row: 4, index: 1, id: 'A', key, value: ''},
+      ]);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'SpreadsheetApp');
+    }
+    expect(given).toEqual([[['@', wanted]]]);
+  },
+);

@@ -160,6 +160,72 @@ test('activities stand by month, with hours, as the file has them', () => {
   ]);
 });
 
+test('the file says of each activity its month, area, pillar, type, reason and id', () => {
+  const {plan} = read({
+    objectives: OBJECTIVES,
+    activities: [
+      {...ACTIVITIES[0]!, 'Activity ID': 'CLUB'},
+      {...ACTIVITIES[2]!, 'Activity ID': ''},
+    ],
+  });
+  const table = grantTable(
+    grants(
+      plan,
+      {from: '2026-10' as Month, to: '2026-11' as Month},
+      CROSSWALK,
+      () => ({why: 'To practise.', indicators: []}),
+    ),
+  );
+  const ends = table.map(row => [...row.slice(0, 4), ...row.slice(11)]);
+  expect(ends[0]).toEqual([
+    'Month',
+    'Area',
+    'Pillar',
+    '21st CCLC activity type',
+    'Why this activity, for which objective',
+    'Activity ID',
+  ]);
+  const enrichment = CROSSWALK.find(({area}) => area === 'academicEnrichment')!;
+  expect(ends[1]).toEqual([
+    'October 2026',
+    'Academic enrichment',
+    enrichment.pillar,
+    enrichment.type,
+    expect.stringMatching(/^Math club .* Why it helps: To practise\.$/),
+    'CLUB',
+  ]);
+  expect(ends[2]!.slice(0, 4)).toEqual([
+    'November 2026',
+    'Early childhood',
+    PILLARS[1],
+    'None of the list by itself',
+  ]);
+  expect(ends[2]![5]).toBe('');
+});
+
+test('types that may fit better stand apart by semicolons', () => {
+  const lines = [
+    'academicEnrichment|P|S|T|A; B, or C; D',
+    ...CROSSWALK.slice(1).map(({area}) => `${area}|P|S||`),
+  ].join('\n');
+  expect(crosswalkOf(lines).slice(0, 2)).toEqual([
+    {
+      area: 'academicEnrichment',
+      pillar: 'P',
+      service: 'S',
+      type: 'T',
+      otherTypes: ['A', 'B, or C', 'D'],
+    },
+    {
+      area: CROSSWALK[1]!.area,
+      pillar: 'P',
+      service: 'S',
+      type: null,
+      otherTypes: [],
+    },
+  ]);
+});
+
 test('a plan without activities has hours of nothing', () => {
   const {all, activities} = report([]);
   expect([all.activities, all.plannedMinutes, activities]).toEqual([0, 0, []]);

@@ -95,12 +95,6 @@ __export(stdin_exports, {
 	writeYear: () => writeYear
 });
 
-// src/addon/arguments/check.ts
-var check_exports = {};
-__export(check_exports, {
-	checked: () => checked
-});
-
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -531,10 +525,6 @@ function safeParse(schema2, input, config$1) {
 }
 
 // src/sheet/user-error.ts
-var user_error_exports = {};
-__export(user_error_exports, {
-	UserError: () => UserError
-});
 var UserError = class extends Error {
 	constructor() {
 		super(...arguments);
@@ -597,11 +587,6 @@ var loadBundle = strictObject(
 );
 
 // src/addon/language.ts
-var language_exports = {};
-__export(language_exports, {
-	language: () => language2,
-	saveLanguage: () => saveLanguage2
-});
 var LANGUAGE = "language";
 function language2() {
 	const chosen = PropertiesService.getUserProperties().getProperty(LANGUAGE) ?? "";
@@ -614,12 +599,6 @@ function saveLanguage2(argument) {
 }
 
 // src/addon/page.ts
-var page_exports = {};
-__export(page_exports, {
-	page: () => page,
-	scriptOf: () => scriptOf,
-	wordsOf: () => wordsOf
-});
 var WORDS = {
 	en: "english",
 	es: "spanish",
@@ -653,25 +632,7 @@ function loadBundle2(argument) {
 // src/addon/bank.ts
 var addToBank = (...args) => onDemand_()["src/addon/bank.ts"].addToBank(...args);
 
-// src/domain/cell.ts
-var cell_exports = {};
-__export(cell_exports, {
-	cellText: () => cellText,
-	folded: () => folded,
-	isBlank: () => isBlank,
-	isErrorValue: () => isErrorValue,
-	trimmed: () => trimmed
-});
-
 // src/domain/calendar-date.ts
-var calendar_date_exports = {};
-__export(calendar_date_exports, {
-	dateOfSerial: () => dateOfSerial,
-	formatDate: () => formatDate,
-	isDate: () => isDate,
-	parseDate: () => parseDate,
-	serialOf: () => serialOf
-});
 function dateOfSerial(serial) {
 	const days = Math.floor(serial) + 693899;
 	const era = Math.floor(days / 146097);
@@ -757,33 +718,7 @@ var HASH = 35;
 var LETTER_L = 76;
 var ERROR_VALUE = /^(?:#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading(?:\.\.\.|…))$/i;
 
-// src/domain/grid.ts
-var grid_exports = {};
-__export(grid_exports, {
-	grid: () => grid,
-	gridRows: () => gridRows
-});
-
-// src/domain/area.ts
-var area_exports = {};
-__export(area_exports, {
-	AREAS: () => AREAS,
-	AREA_INDEX: () => AREA_INDEX,
-	AREA_TITLES: () => AREA_TITLES,
-	AREA_VALUES: () => AREA_VALUES,
-	byArea: () => byArea,
-	nearestArea: () => nearestArea,
-	parseArea: () => parseArea,
-	slippedArea: () => slippedArea
-});
-
 // src/domain/nearest.ts
-var nearest_exports = {};
-__export(nearest_exports, {
-	editsBetween: () => editsBetween,
-	nearestOf: () => nearestOf,
-	slipOf: () => slipOf
-});
 var LONGEST = 60;
 function editsBetween(from, to) {
 	const text2 = from.slice(0, LONGEST);
@@ -876,29 +811,7 @@ function plain(text2) {
 	return folded(text2.replace(/&/g, " and "));
 }
 
-// src/domain/cells.ts
-var cells_exports = {};
-__export(cells_exports, {
-	cellAt: () => cellAt,
-	cellsOf: () => cellsOf,
-	has: () => has,
-	stateOf: () => stateOf
-});
-
 // src/domain/grade.ts
-var grade_exports = {};
-__export(grade_exports, {
-	GRADES: () => GRADES,
-	GRADE_SETS: () => GRADE_SETS,
-	formatGrades: () => formatGrades,
-	gradeBits: () => gradeBits,
-	gradeWords: () => gradeWords,
-	gradesIn: () => gradesIn,
-	gradesTakenForDate: () => gradesTakenForDate,
-	inOrder: () => inOrder,
-	orderOf: () => orderOf,
-	parseGrades: () => parseGrades
-});
 var GRADES = [
 	"PK",
 	"K",
@@ -991,13 +904,6 @@ function ordinal(number) {
 	return `${number}${endings[number] ?? "th"}`;
 }
 
-// src/domain/plan-columns.ts
-var plan_columns_exports = {};
-__export(plan_columns_exports, {
-	columnsOf: () => columnsOf,
-	planOf: () => planOf
-});
-
 // src/domain/row-columns.ts
 var columnsOfRows = (...args) => onDemand_()["src/domain/row-columns.ts"].columnsOfRows(...args);
 
@@ -1032,12 +938,6 @@ function allOf(columns) {
 }
 
 // src/domain/status.ts
-var status_exports = {};
-__export(status_exports, {
-	STATUSES: () => STATUSES,
-	counts: () => counts,
-	parseStatus: () => parseStatus
-});
 var STATUSES = [
 	"Idea",
 	"Planned",
@@ -1165,31 +1065,7 @@ var WITH_STATUS = STATUSES.map((status2) => {
 	return 1 << COVERED | (isConfirmed ? 1 << CONFIRMED : 0) | (isDelivered ? 1 << DELIVERED : 0);
 });
 
-// src/domain/columns.ts
-var columns_exports = {};
-__export(columns_exports, {
-	hasLinks: () => hasLinks,
-	linkedBy: () => linkedBy,
-	monthNumber: () => monthNumber,
-	monthNumbered: () => monthNumbered,
-	monthsOf: () => monthsOf,
-	placesIn: () => placesIn
-});
-
 // src/domain/month.ts
-var month_exports = {};
-__export(month_exports, {
-	MONTH_WORDS: () => MONTH_WORDS,
-	addMonths: () => addMonths,
-	isMonth: () => isMonth,
-	monthName: () => monthName,
-	monthNamed: () => monthNamed,
-	monthOf: () => monthOf,
-	monthsBetween: () => monthsBetween,
-	numberOf: () => numberOf,
-	parseMonth: () => parseMonth,
-	yearOf: () => yearOf
-});
 var NAMES2 = [
 	"January",
 	"February",
@@ -1312,12 +1188,6 @@ function placesByMonth({
 }
 
 // src/domain/plan.ts
-var plan_exports = {};
-__export(plan_exports, {
-	activitiesIn: () => activitiesIn,
-	indexesOf: () => indexesOf,
-	objectivesIn: () => objectivesIn
-});
 function indexesOf(plan, month2) {
 	return placesIn(columnsOf(plan).objectives, month2);
 }
@@ -1402,15 +1272,6 @@ function activitiesByCell(plan, { links }, month2) {
 }
 
 // src/sheet/made/drawing.ts
-var drawing_exports = {};
-__export(drawing_exports, {
-	INK: () => INK,
-	drawn: () => drawn,
-	figure: () => figure,
-	padded: () => padded,
-	sentence: () => sentence2,
-	textsOf: () => textsOf
-});
 var INK = {
 	title: { size: 16, bold: true, color: "#12343b" },
 	section: { size: 12, bold: true, color: "#12343b" },
@@ -1438,11 +1299,6 @@ function padded(cells, width) {
 var textsOf = ({ rows }) => rows.map((row2) => row2.map(({ text: text2 }) => text2));
 
 // src/sheet/made/fingerprint.ts
-var fingerprint_exports = {};
-__export(fingerprint_exports, {
-	checksum: () => checksum,
-	fingerprint: () => fingerprint
-});
 function fingerprint(values) {
 	const [header = [], ...rows] = values;
 	const lines = rows.map(line).filter((text2) => text2 !== "");
@@ -1464,28 +1320,7 @@ function checksum(text2) {
 	return [forwards, backwards2].map((sum3) => (sum3 >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-// src/sheet/made/grid-tab.ts
-var grid_tab_exports = {};
-__export(grid_tab_exports, {
-	areaColumns: () => areaColumns,
-	gridDrawing: () => gridDrawing,
-	typedSince: () => typedSince
-});
-
 // src/sheet/column.ts
-var column_exports = {};
-__export(column_exports, {
-	ID_NOTE: () => ID_NOTE,
-	MEDIUM: () => MEDIUM,
-	NARROW: () => NARROW,
-	SHORT: () => SHORT,
-	WIDE: () => WIDE,
-	column: () => column,
-	headerOf: () => headerOf,
-	isCounted: () => isCounted,
-	schema: () => schema,
-	schemaWithIds: () => schemaWithIds
-});
 var NARROW = 70;
 var SHORT = 110;
 var MEDIUM = 160;
@@ -1508,32 +1343,7 @@ function headerOf({ columns }, key) {
 	return found.header;
 }
 
-// src/sheet/schema.ts
-var schema_exports = {};
-__export(schema_exports, {
-	ACTIVITIES: () => ACTIVITIES,
-	COVERAGE_TAB: () => COVERAGE_TAB,
-	EXPECTED_AREAS: () => EXPECTED_AREAS,
-	GRANTS_TAB: () => GRANTS_TAB,
-	GRID: () => GRID,
-	LEAST_MINUTES: () => LEAST_MINUTES,
-	LOG: () => LOG,
-	OBJECTIVES: () => OBJECTIVES,
-	SETTING: () => SETTING,
-	SETTINGS: () => SETTINGS,
-	SETTINGS_BY_NAME: () => SETTINGS_BY_NAME,
-	START_HERE_TAB: () => START_HERE_TAB,
-	TABLES: () => TABLES,
-	YEAR_TAB: () => YEAR_TAB
-});
-
 // src/domain/alignment.ts
-var alignment_exports = {};
-__export(alignment_exports, {
-	ALIGNMENTS: () => ALIGNMENTS,
-	ALIGNMENT_WORDS: () => ALIGNMENT_WORDS,
-	parseAlignment: () => parseAlignment
-});
 var ALIGNMENTS = [1, 2, 3];
 var ALIGNMENT_WORDS = {
 	1: "same topic",
@@ -1553,11 +1363,6 @@ function parseAlignment(cell) {
 }
 
 // src/domain/priority.ts
-var priority_exports = {};
-__export(priority_exports, {
-	PRIORITIES: () => PRIORITIES,
-	parsePriority: () => parsePriority
-});
 var PRIORITIES = ["High", "Normal", "Low"];
 var BY_NAME3 = new Map(PRIORITIES.map((name2) => [folded(name2), name2]));
 function parsePriority(text2) {
@@ -1565,14 +1370,6 @@ function parsePriority(text2) {
 }
 
 // src/sheet/reference-tabs.ts
-var reference_tabs_exports = {};
-__export(reference_tabs_exports, {
-	ACTIVITY_BANK: () => ACTIVITY_BANK,
-	LOCKED_DATES: () => LOCKED_DATES,
-	PARTNERS: () => PARTNERS,
-	RESULTS: () => RESULTS,
-	STANDARDS: () => STANDARDS
-});
 var ACTIVITY_BANK = schemaWithIds("Activity bank", "BNK-", "id", [
 	column("area", "Area", MEDIUM, "Which of the six areas.", AREA_VALUES),
 	column("activity", "Activity", WIDE, "What takes place, in a few words."),
@@ -1901,22 +1698,7 @@ var SETTING = {
 };
 var LEAST_MINUTES = "Least minutes, ";
 
-// src/sheet/made/grid-cell.ts
-var grid_cell_exports = {};
-__export(grid_cell_exports, {
-	EMPTY: () => EMPTY,
-	SIGNS: () => SIGNS,
-	gridCellLook: () => gridCellLook,
-	gridCellText: () => gridCellText,
-	isBuilt: () => isBuilt,
-	typedTitle: () => typedTitle
-});
-
 // src/domain/state-sign.ts
-var state_sign_exports = {};
-__export(state_sign_exports, {
-	STATE_SIGNS: () => STATE_SIGNS
-});
 var STATE_SIGNS = {
 	strong: "●",
 	thin: "◊",
@@ -2123,16 +1905,6 @@ function rowFinder(shown, block) {
 }
 
 // src/sheet/codec.ts
-var codec_exports = {};
-__export(codec_exports, {
-	areFormatted: () => areFormatted,
-	formatCells: () => formatCells,
-	keepAsText: () => keepAsText,
-	writeCells: () => writeCells,
-	writeFormattedText: () => writeFormattedText,
-	writeText: () => writeText,
-	writeTextAndNumbers: () => writeTextAndNumbers
-});
 var GENERAL = "0.###############";
 var FORMATS = {
 	text: "@",
@@ -2241,83 +2013,7 @@ function plainBlocks(cells) {
 	return blocks;
 }
 
-// src/sheet/made/typed-activities.ts
-var typed_activities_exports = {};
-__export(typed_activities_exports, {
-	addTypedActivities: () => addTypedActivities
-});
-
-// src/sheet/carry-out.ts
-var carry_out_exports = {};
-__export(carry_out_exports, {
-	carryOut: () => carryOut,
-	failureOf: () => failureOf
-});
-
-// src/sheet/cell-writes.ts
-var cell_writes_exports = {};
-__export(cell_writes_exports, {
-	blocksOf: () => blocksOf,
-	checkTargets: () => checkTargets,
-	isStillBlank: () => isStillBlank,
-	makeRoom: () => makeRoom,
-	planWrites: () => planWrites,
-	runsOf: () => runsOf,
-	writeAll: () => writeAll
-});
-
-// src/sheet/own-table.ts
-var own_table_exports = {};
-__export(own_table_exports, {
-	cellsOf: () => cellsOf3,
-	findRow: () => findRow,
-	idOf: () => idOf,
-	isRemoved: () => isRemoved,
-	onlyRow: () => onlyRow,
-	ownRows: () => ownRows,
-	ownTable: () => ownTable,
-	ownTableWithIds: () => ownTableWithIds,
-	requiredRow: () => requiredRow,
-	sameCells: () => sameCells,
-	sameTableNow: () => sameTableNow
-});
-
-// src/sheet/own-text.ts
-var own_text_exports = {};
-__export(own_text_exports, {
-	anyHoldsText: () => anyHoldsText,
-	checkOwnText: () => checkOwnText,
-	holdsText: () => holdsText,
-	isOddText: () => isOddText,
-	ownText: () => ownText,
-	words: () => words
-});
-
-// src/sheet/reading.ts
-var reading_exports = {};
-__export(reading_exports, {
-	cellProblem: () => cellProblem,
-	odd: () => odd,
-	quoted: () => quoted,
-	remembered: () => remembered,
-	sound: () => sound,
-	taker: () => taker,
-	typedText: () => typedText
-});
-
-// src/sheet/table.ts
-var table_exports = {};
-__export(table_exports, {
-	cellAt: () => cellAt2,
-	readTable: () => readTable,
-	textAt: () => textAt
-});
-
 // src/sheet/header-name.ts
-var header_name_exports = {};
-__export(header_name_exports, {
-	headerName: () => headerName
-});
 function headerName(header) {
 	const text2 = cellText(header);
 	const area2 = parseArea(text2);
@@ -2502,19 +2198,7 @@ function tooLong(length) {
 	};
 }
 
-// src/sheet/row-change.ts
-var row_change_exports = {};
-__export(row_change_exports, {
-	holds: () => holds,
-	isWithheld: () => isWithheld,
-	loggedCells: () => loggedCells
-});
-
 // src/domain/child-data.ts
-var child_data_exports = {};
-__export(child_data_exports, {
-	childDataIn: () => childDataIn
-});
 var SIGNS2 = [
 	[/[^\s@]+@[^\s@]+\.[a-z]{2,}/i, "an email address"],
 	[/(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/, "a phone number"],
@@ -2574,13 +2258,6 @@ function sum(text2) {
 }
 
 // src/sheet/row-ids.ts
-var row_ids_exports = {};
-__export(row_ids_exports, {
-	firstIds: () => firstIds,
-	rowIds: () => rowIds,
-	typedId: () => typedId,
-	typedIdAt: () => typedIdAt
-});
 function rowIds(table2, key) {
 	const rows = new Map();
 	return (row2) => {
@@ -2656,19 +2333,6 @@ function blanksAround(id2) {
 	};
 }
 
-// src/sheet/workbook.ts
-var workbook_exports = {};
-__export(workbook_exports, {
-	cellsOf: () => cellsOf2,
-	forget: () => forget,
-	forgetMarks: () => forgetMarks,
-	isCopy: () => isCopy,
-	openWorkbook: () => openWorkbook,
-	readAhead: () => readAhead,
-	readSheet: () => readSheet,
-	readTab: () => readTab
-});
-
 // src/sheet/calendar-days.ts
 var SECOND = 1e3;
 var DAY = 864e5;
@@ -2693,14 +2357,6 @@ function calendarDays(wallClock) {
 }
 
 // src/sheet/runtime.ts
-var runtime_exports = {};
-__export(runtime_exports, {
-	RUNTIME: () => RUNTIME,
-	checkTime: () => checkTime,
-	isLate: () => isLate,
-	isPassing: () => isPassing,
-	patiently: () => patiently
-});
 var RUNTIME = {
 	now: () => Date.now(),
 	random: () => Math.random(),
@@ -2734,21 +2390,6 @@ function isPassing(error) {
 }
 
 // src/sheet/witnesses.ts
-var witnesses_exports = {};
-__export(witnesses_exports, {
-	MARK: () => MARK,
-	columnMark: () => columnMark,
-	doubtMessage: () => doubtMessage,
-	doubtProblem: () => doubtProblem,
-	fileMark: () => fileMark,
-	findTab: () => findTab,
-	letters: () => letters,
-	marksOfColumn: () => marksOfColumn,
-	readMarks: () => readMarks,
-	recognised: () => recognised,
-	repairMessage: () => repairMessage,
-	tabMark: () => tabMark
-});
 var MARK = "integration-grid";
 function readMarks(spreadsheet) {
 	const tabs = new Map();
@@ -3312,16 +2953,6 @@ function gapsBetween(indexes) {
 var withCellsBetween = (...args) => onDemand_()["src/sheet/cells-between.ts"].withCellsBetween(...args);
 
 // src/sheet/journal.ts
-var journal_exports = {};
-__export(journal_exports, {
-	begin: () => begin,
-	beginMany: () => beginMany,
-	checkMayWrite: () => checkMayWrite,
-	end: () => end,
-	note: () => note,
-	openJournal: () => openJournal,
-	readOperations: () => readOperations
-});
 var ENDINGS = ["Done", "Not saved", "Cut off"];
 function readOperations(workbook) {
 	const { values } = readTab(workbook, LOG);
@@ -3538,14 +3169,6 @@ function byKey(tab, cells) {
 	);
 }
 
-// src/sheet/person.ts
-var person_exports = {};
-__export(person_exports, {
-	readPerson: () => readPerson,
-	saveName: () => saveName,
-	whoOf: () => whoOf
-});
-
 // src/sheet/typed-text.ts
 var LONGEST_TEXT = 5e3;
 function storedText(text2, field) {
@@ -3601,16 +3224,6 @@ function saveName(name2) {
 var whoOf = ({ name: name2 }) => name2 ?? "someone";
 
 // src/sheet/hit-cells.ts
-var hit_cells_exports = {};
-__export(hit_cells_exports, {
-	hasMoved: () => hasMoved,
-	headersOf: () => headersOf,
-	hitAnywhere: () => hitAnywhere,
-	hitElsewhere: () => hitElsewhere,
-	isExactly: () => isExactly,
-	oneOf: () => oneOf,
-	valuesBefore: () => valuesBefore
-});
 function hitElsewhere(before, after, writes) {
 	const then = valuesBefore(before, after);
 	const keyAt = keysNow(after);
@@ -3705,13 +3318,6 @@ function valuesBefore(before, after) {
 function headersOf({ tab }) {
 	return (tab.values?.[0] ?? []).map((header) => folded(cellText(header)));
 }
-
-// src/sheet/read-back.ts
-var read_back_exports = {};
-__export(read_back_exports, {
-	isThere: () => isThere,
-	readBack: () => readBack
-});
 
 // src/sheet/lost-rows.ts
 var idsByContent = (...args) => onDemand_()["src/sheet/lost-rows.ts"].idsByContent(...args);
@@ -3971,10 +3577,6 @@ function overtakenError({ id: id2, header, ours, theirs }) {
 }
 
 // src/sheet/change-words.ts
-var change_words_exports = {};
-__export(change_words_exports, {
-	changeWords: () => changeWords
-});
 function changeWords(own, changes, yearStart) {
 	const { schema: schema2 } = own.tab;
 	const verb = verbOf(changes);
@@ -4045,22 +3647,7 @@ function quoted2(cell) {
 	return `"${text2.length > LONGEST3 ? `${text2.slice(0, LONGEST3 - 1)}…` : text2}"`;
 }
 
-// src/sheet/given-ids.ts
-var given_ids_exports = {};
-__export(given_ids_exports, {
-	giveIds: () => giveIds,
-	idsFor: () => idsFor,
-	missingIds: () => missingIds,
-	showIds: () => showIds,
-	takenIds: () => takenIds
-});
-
 // src/domain/count.ts
-var count_exports = {};
-__export(count_exports, {
-	counted: () => counted,
-	listed: () => listed
-});
 function counted(n, one, many = `${one}s`) {
 	return `${n} ${n === 1 ? one : many}`;
 }
@@ -4216,21 +3803,7 @@ var stands = ({ table: table2 }, cells) => table2.rows.some(
 	)
 );
 
-// src/sheet/session.ts
-var session_exports = {};
-__export(session_exports, {
-	inFreeSession: () => inFreeSession,
-	inPlainSession: () => inPlainSession,
-	inSession: () => inSession,
-	withIds: () => withIds
-});
-
 // src/sheet/lock.ts
-var lock_exports = {};
-__export(lock_exports, {
-	withFreeLock: () => withFreeLock,
-	withLock: () => withLock
-});
 var LONGEST_WAIT = 8e3;
 var SHORT_WAIT = 100;
 var isHeld = false;
@@ -4340,36 +3913,11 @@ var standingGrid = (...args) => onDemand_()["src/addon/grid.ts"].standingGrid(..
 var answerObjectives = (...args) => onDemand_()["src/addon/objective-edit.ts"].answerObjectives(...args);
 
 // src/addon/person.ts
-var person_exports2 = {};
-__export(person_exports2, {
-	person: () => person
-});
 function person() {
 	return readPerson(Session.getTemporaryActiveUserKey());
 }
 
-// src/addon/school.ts
-var school_exports = {};
-__export(school_exports, {
-	monthView: () => monthView,
-	openToSaveRows: () => openToSaveRows,
-	openToSaveSettings: () => openToSaveSettings,
-	readSchool: () => readSchool
-});
-
-// src/domain/agreement.ts
-var agreement_exports = {};
-__export(agreement_exports, {
-	agreementOver: () => agreementOver
-});
-
 // src/domain/day-words.ts
-var day_words_exports = {};
-__export(day_words_exports, {
-	dayOfYearWords: () => dayOfYearWords,
-	dayWords: () => dayWords,
-	periodWords: () => periodWords
-});
 function dayWords(date2) {
 	const name2 = monthName(date2.slice(0, 7));
 	return `${name2.slice(0, 3)} ${Number(date2.slice(8))}`;
@@ -4385,15 +3933,6 @@ function periodWords({ startDate, endDate }) {
 }
 
 // src/domain/period.ts
-var period_exports = {};
-__export(period_exports, {
-	addDays: () => addDays,
-	daysOf: () => daysOf,
-	overlap: () => overlap,
-	periodOf: () => periodOf,
-	periodOfMonth: () => periodOfMonth,
-	weekdayOf: () => weekdayOf
-});
 function periodOfMonth(month2) {
 	const first = { year: yearOf(month2), month: numberOf(month2), day: 1 };
 	const later = dateOfSerial(serialOf(first) + 31);
@@ -4458,17 +3997,7 @@ function agreementOver({ name: name2, agreementStart, agreementEnd, nextReview }
 	return CURRENT;
 }
 
-// src/domain/locked-words.ts
-var locked_words_exports = {};
-__export(locked_words_exports, {
-	lockedSentences: () => lockedSentences
-});
-
 // src/domain/locked-date.ts
-var locked_date_exports = {};
-__export(locked_date_exports, {
-	lockedWithin: () => lockedWithin
-});
 function lockedWithin(lockedDates, period) {
 	return lockedDates.filter((locked) => overlap(locked, period));
 }
@@ -4505,11 +4034,6 @@ function isOneDay({ startDate, endDate }) {
 }
 
 // src/domain/partner.ts
-var partner_exports = {};
-__export(partner_exports, {
-	partnerKey: () => partnerKey,
-	partnerNamed: () => partnerNamed
-});
 function partnerKey(name2) {
 	return folded(name2);
 }
@@ -4549,18 +4073,7 @@ function activityFlags(plan, month2, today) {
 	);
 }
 
-// src/domain/coverage.ts
-var coverage_exports = {};
-__export(coverage_exports, {
-	coverage: () => coverage,
-	monthCoverage: () => monthCoverage
-});
-
 // src/domain/alphabet.ts
-var alphabet_exports = {};
-__export(alphabet_exports, {
-	alphabetically: () => alphabetically
-});
 function alphabetically(names2) {
 	return [...new Set(names2)].map((name2) => ({ name: name2, key: plain2(name2) })).sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name)).map(({ name: name2 }) => name2);
 }
@@ -4573,10 +4086,6 @@ function compare(a, b) {
 }
 
 // src/domain/balance.ts
-var balance_exports = {};
-__export(balance_exports, {
-	balance: () => balance
-});
 function balance(minutes) {
 	const total = minutes.reduce((sum3, some) => sum3 + some, 0);
 	if (total === 0) return null;
@@ -4584,18 +4093,7 @@ function balance(minutes) {
 	return entropy / Math.log(minutes.length);
 }
 
-// src/domain/gaps.ts
-var gaps_exports = {};
-__export(gaps_exports, {
-	gaps: () => gaps
-});
-
 // src/domain/emphasis.ts
-var emphasis_exports = {};
-__export(emphasis_exports, {
-	EMPHASES: () => EMPHASES,
-	emphasisOf: () => emphasisOf
-});
 var EMPHASES = ["major", "supporting", "additional"];
 function emphasisOf(standards) {
 	const places = standards.map(
@@ -4684,13 +4182,6 @@ function monthOfGrades(number, bySet) {
 var EVERY_AREA2 = (1 << AREAS.length) - 1;
 
 // src/domain/tally.ts
-var tally_exports = {};
-__export(tally_exports, {
-	howMany: () => howMany,
-	sum: () => sum2,
-	tally: () => tally,
-	tallyOf: () => tallyOf
-});
 var HOW_MANY = Uint8Array.from(
 	{ length: 1 << AREAS.length },
 	(_, areas) => AREAS.reduce((count3, _area, place) => count3 + (areas >> place & 1), 0)
@@ -4840,32 +4331,12 @@ function openWords({ objective, monthsOpen: months }) {
 }
 
 // src/domain/settled.ts
-var settled_exports = {};
-__export(settled_exports, {
-	settled: () => settled
-});
 function settled(sum3) {
 	const whole2 = Math.round(sum3);
 	return Math.abs(sum3 - whole2) < 1e-6 ? whole2 : sum3;
 }
 
-// src/domain/standards-coverage.ts
-var standards_coverage_exports = {};
-__export(standards_coverage_exports, {
-	standardsCoverage: () => standardsCoverage,
-	standardsNamed: () => standardsNamed
-});
-
 // src/domain/school-year.ts
-var school_year_exports = {};
-__export(school_year_exports, {
-	defaultYearStart: () => defaultYearStart,
-	monthOfDate: () => monthOfDate,
-	monthsUpTo: () => monthsUpTo,
-	schoolYear: () => schoolYear,
-	schoolYearName: () => schoolYearName,
-	schoolYearOf: () => schoolYearOf
-});
 var AUGUST = 8;
 function defaultYearStart(today) {
 	return monthOf(today.month >= AUGUST ? today.year : today.year - 1, AUGUST);
@@ -4888,27 +4359,7 @@ function schoolYearName(start) {
 	return first === last ? String(first) : `${first}–${String(last % 100).padStart(2, "0")}`;
 }
 
-// src/domain/standard-options.ts
-var standard_options_exports = {};
-__export(standard_options_exports, {
-	offeredStandards: () => offeredStandards
-});
-
-// src/domain/common-core.ts
-var common_core_exports = {};
-__export(common_core_exports, {
-	COMMON_CORE: () => COMMON_CORE,
-	commonCoreStandards: () => commonCoreStandards,
-	isCodeless: () => isCodeless
-});
-
 // src/domain/standard-code.ts
-var standard_code_exports = {};
-__export(standard_code_exports, {
-	gradesBetween: () => gradesBetween,
-	parseCode: () => parseCode,
-	plainCode: () => plainCode
-});
 var PREFIX = "^(?:CCSS[.\\s-]*)?(?:(?:MATH|M)(?:[.\\s-]*CONTENT)?[.\\s:-]+|ELA[-\\s]?LITERACY[.\\s:-]+|ELA[.\\s:-]+|LITERACY[.\\s:-]+)?";
 var PRACTICE = /^(?:CCSS[.\s-]*)?(?:MATH[.\s-]*)?(?:PRACTICE[.\s-]*)?(?:S?MP)[.\s-]?([1-8])$/;
 var ANCHOR = new RegExp(
@@ -5327,10 +4778,6 @@ function byGrade(standards) {
 }
 
 // src/domain/slices.ts
-var slices_exports = {};
-__export(slices_exports, {
-	slices: () => slices
-});
 function slices(plan, cells, month2) {
 	const { teacher, subject, grades: grades2, ...columns } = columnsOf(plan).objectives;
 	const { expected: expected2, covered: covered2, share } = cells;
@@ -5431,11 +4878,6 @@ function slice({ expected: expected2, covered: covered2, minutes }) {
 }
 
 // src/domain/lists.ts
-var lists_exports = {};
-__export(lists_exports, {
-	lists: () => lists,
-	monthsToChoose: () => monthsToChoose
-});
 function lists(plan, month2) {
 	const { settings } = plan;
 	const { objectives, activities } = columnsOf(plan);
@@ -5492,12 +4934,6 @@ function partnerNames(plan) {
 function names(all) {
 	return alphabetically(all.filter((name2) => name2 !== ""));
 }
-
-// src/domain/month-partners.ts
-var month_partners_exports = {};
-__export(month_partners_exports, {
-	monthPartners: () => monthPartners
-});
 
 // src/domain/partner-load.ts
 function plannedMinutes(activities, month2) {
@@ -5667,42 +5103,7 @@ function teachersIn(plan, months) {
 	);
 }
 
-// src/sheet/day-reader.ts
-var day_reader_exports = {};
-__export(day_reader_exports, {
-	dayReader: () => dayReader,
-	hasDecimalComma: () => hasDecimalComma,
-	isDayFirst: () => isDayFirst
-});
-
-// src/sheet/meaning.ts
-var meaning_exports = {};
-__export(meaning_exports, {
-	readAlignment: () => readAlignment,
-	readArea: () => readArea,
-	readCount: () => readCount,
-	readDate: () => readDate,
-	readGrades: () => readGrades,
-	readMinutes: () => readMinutes,
-	readMonth: () => readMonth,
-	readPriority: () => readPriority,
-	readStatus: () => readStatus,
-	readTrueOrFalse: () => readTrueOrFalse
-});
-
-// src/domain/minutes.ts
-var minutes_exports = {};
-__export(minutes_exports, {
-	formatMinutes: () => formatMinutes,
-	parseMinutes: () => parseMinutes
-});
-
 // src/domain/whole-number.ts
-var whole_number_exports = {};
-__export(whole_number_exports, {
-	count: () => count,
-	parseWholeNumber: () => parseWholeNumber
-});
 function parseWholeNumber(cell) {
 	if (typeof cell === "number") return isCount(cell) ? cell : void 0;
 	if (typeof cell !== "string") return void 0;
@@ -5907,16 +5308,6 @@ function existing(year, month2, day) {
 	return isDate(date2) ? date2 : null;
 }
 
-// src/sheet/month-states-reader.ts
-var month_states_reader_exports = {};
-__export(month_states_reader_exports, {
-	monthOfSetting: () => monthOfSetting,
-	monthRows: () => monthRows,
-	monthSetting: () => monthSetting,
-	readMonthStates: () => readMonthStates,
-	rowsOfMonth: () => rowsOfMonth
-});
-
 // src/sheet/standing-reader.ts
 var STATES2 = new Map([
 	["open", "open"],
@@ -6033,29 +5424,10 @@ var again = (month2) => ({
 	fix: "Delete the row that you do not need."
 });
 
-// src/sheet/plan-reader.ts
-var plan_reader_exports = {};
-__export(plan_reader_exports, {
-	readPlan: () => readPlan
-});
-
 // src/data/common-core.ts
 var commonCore = () => commonCore_();
 
-// src/domain/catalogue.ts
-var catalogue_exports = {};
-__export(catalogue_exports, {
-	catalogueOf: () => catalogueOf,
-	parseStandard: () => parseStandard,
-	recognise: () => recognise
-});
-
 // src/domain/chosen-frameworks.ts
-var chosen_frameworks_exports = {};
-__export(chosen_frameworks_exports, {
-	frameworkNamed: () => frameworkNamed,
-	parseFrameworks: () => parseFrameworks
-});
 var LONG_NAME = /^(?:the )?(?:ccss|common core)(?: state)?(?: standards?)?(?: \(ccss\))?$/;
 function parseFrameworks(setting) {
 	const names2 = new Map();
@@ -6396,12 +5768,6 @@ function oddActivities({
 var COUNTS = STATUSES.map(counts);
 
 // src/domain/ids.ts
-var ids_exports = {};
-__export(ids_exports, {
-	SEVERAL_LINES: () => SEVERAL_LINES,
-	formatIds: () => formatIds,
-	parseIds: () => parseIds
-});
 function parseIds(text2) {
 	if (!APART.test(text2)) return text2 === "" ? [] : [text2];
 	const ids = text2.split(APART).map(trimmed);
@@ -6414,11 +5780,6 @@ var APART = /[,\r\n\v\u2028\u2029]/;
 var SEVERAL_LINES = /[\r\n\v\u2028\u2029]/;
 
 // src/domain/column-maker.ts
-var column_maker_exports = {};
-__export(column_maker_exports, {
-	linkMaker: () => linkMaker,
-	numbered: () => numbered2
-});
 function numbered2() {
 	const numbers = new Map();
 	const list = [];
@@ -6806,14 +6167,6 @@ function endsFirst(start) {
 function formatStandard(standard) {
 	return standard.code;
 }
-
-// src/domain/standards.ts
-var standards_exports = {};
-__export(standards_exports, {
-	isOfAnotherGrade: () => isOfAnotherGrade,
-	parseStandards: () => parseStandards,
-	writtenStandards: () => writtenStandards
-});
 
 // src/domain/code-shorthand.ts
 var continued = (...args) => onDemand_()["src/domain/code-shorthand.ts"].continued(...args);
@@ -7323,12 +6676,6 @@ function unknownArea(name2) {
 }
 
 // src/sheet/settings-reader.ts
-var settings_reader_exports = {};
-__export(settings_reader_exports, {
-	DEFAULT_FRAMEWORK: () => DEFAULT_FRAMEWORK,
-	DEFAULT_SUBJECTS: () => DEFAULT_SUBJECTS,
-	readSettings: () => readSettings
-});
 var DEFAULT_FRAMEWORK = "Common Core";
 var DEFAULT_SUBJECTS = [
 	"ELA",
@@ -7412,12 +6759,6 @@ function again3(setting) {
 }
 
 // src/sheet/standards-tab.ts
-var standards_tab_exports = {};
-__export(standards_tab_exports, {
-	OWN_FRAMEWORK: () => OWN_FRAMEWORK,
-	frameworkAt: () => frameworkAt,
-	readStandards: () => readStandards
-});
 var KEYS4 = STANDARDS.columns.map(({ key }) => key);
 var OWN_FRAMEWORK = "Own standards";
 function readStandards(table2) {
@@ -7552,13 +6893,6 @@ function readReferences(tables, today, isDayFirst2) {
 }
 
 // src/sheet/row-reader.ts
-var row_reader_exports = {};
-__export(row_reader_exports, {
-	monthRows: () => monthRows2,
-	readActivityRow: () => readActivityRow,
-	readObjectiveRow: () => readObjectiveRow,
-	typedAt: () => typedAt
-});
 function readObjectiveRow(table2, row2, yearStart) {
 	return {
 		id: textAt(table2, row2, "id"),
@@ -7734,10 +7068,7 @@ function onEdit(event) {
 				person(),
 				(session) => answerEdit(session, event)
 			);
-		else {
-			const said2 = answerObjectives(openWorkbook(), event.range);
-			if (said2 !== null) event.source.toast(said2, "Integration Grid", 10);
-		}
+		else answerOther(event);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		event.source.toast(error.message, "Integration Grid", 10);
@@ -7751,6 +7082,16 @@ var OTHER_TABS = new Set(
 		...TABLES.filter(({ tab }) => tab !== OBJECTIVES.tab).map(({ tab }) => tab)
 	].map(folded)
 );
+function answerOther({ range, source }) {
+	const workbook = openWorkbook();
+	if (!isObjectives(workbook, range.getSheet())) return;
+	const said2 = answerObjectives(workbook, range);
+	if (said2 !== null) source.toast(said2, "Integration Grid", 10);
+}
+function isObjectives({ spreadsheet, marks }, sheet) {
+	const found = findTab(OBJECTIVES, spreadsheet.getSheets(), marks);
+	return found.sheet?.getSheetId() === sheet.getSheetId();
+}
 function answerEdit(session, { range, oldValue, source }) {
 	const { workbook } = session;
 	const found = standingGrid(workbook);
@@ -7838,10 +7179,6 @@ var addSample = (...args) => onDemand_()["src/addon/sample/sample.ts"].addSample
 var removeSample = (...args) => onDemand_()["src/addon/sample/sample.ts"].removeSample(...args);
 
 // src/addon/current-month.ts
-var current_month_exports = {};
-__export(current_month_exports, {
-	currentMonth: () => currentMonth
-});
 function currentMonth({ workbook, plan }) {
 	const today = monthOfDate(workbook.today);
 	const months = monthsOf(columnsOf(plan).objectives);
@@ -7863,10 +7200,6 @@ function loadTraces() {
 }
 
 // src/addon/show-tab.ts
-var show_tab_exports = {};
-__export(show_tab_exports, {
-	showTab: () => showTab
-});
 function showTab(name2) {
 	SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name2)?.activate();
 }
@@ -7912,33 +7245,7 @@ var FILLERS = new Set(
 	)
 );
 
-// src/sheet/save.ts
-var save_exports = {};
-__export(save_exports, {
-	calendarOf: () => calendarOf,
-	removeRow: () => removeRow,
-	save: () => save,
-	saveActivities: () => saveActivities,
-	saveActivity: () => saveActivity,
-	saveObjectives: () => saveObjectives,
-	yearStartOf: () => yearStartOf
-});
-
-// src/sheet/compare-and-set.ts
-var compare_and_set_exports = {};
-__export(compare_and_set_exports, {
-	changeFor: () => changeFor,
-	checkSeen: () => checkSeen,
-	storedCells: () => storedCells
-});
-
 // src/sheet/sent-fields.ts
-var sent_fields_exports = {};
-__export(sent_fields_exports, {
-	leavesAsIs: () => leavesAsIs,
-	meanSame: () => meanSame,
-	sentCells: () => sentCells
-});
 function sentCells(sent) {
 	const fields = Object.entries(sent);
 	return Object.fromEntries(
@@ -8058,13 +7365,6 @@ function quoted3(cell) {
 	if (text2 === "") return "nothing";
 	return `"${text2.length > LONGEST7 ? `${text2.slice(0, LONGEST7)}…` : text2}"`;
 }
-
-// src/sheet/settle.ts
-var settle_exports = {};
-__export(settle_exports, {
-	firstAnswer: () => firstAnswer,
-	settleUnfinished: () => settleUnfinished
-});
 
 // src/sheet/cut-off-saves.ts
 var endingOf = (...args) => onDemand_()["src/sheet/cut-off-saves.ts"].endingOf(...args);
@@ -8233,44 +7533,6 @@ function warningsFor(schema2, cells) {
 // src/sheet/undo.ts
 var listChanges = (...args) => onDemand_()["src/sheet/undo.ts"].listChanges(...args);
 var undo = (...args) => onDemand_()["src/sheet/undo.ts"].undo(...args);
-
-// src/addon/arguments/saves.ts
-var saves_exports = {};
-__export(saves_exports, {
-	activityBase: () => activityBase,
-	removeRow: () => removeRow2,
-	saveActivities: () => saveActivities2,
-	saveActivity: () => saveActivity2,
-	saveObjectives: () => saveObjectives2,
-	undo: () => undo2
-});
-
-// src/addon/arguments/fields.ts
-var fields_exports = {};
-__export(fields_exports, {
-	CELL: () => CELL,
-	LINE: () => LINE,
-	MOST_MINUTES: () => MOST_MINUTES,
-	MOST_PEOPLE: () => MOST_PEOPLE,
-	MOST_SESSIONS: () => MOST_SESSIONS,
-	PARAGRAPH: () => PARAGRAPH,
-	alignment: () => alignment,
-	area: () => area,
-	count: () => count2,
-	date: () => date,
-	grade: () => grade,
-	grades: () => grades,
-	id: () => id,
-	month: () => month,
-	name: () => name,
-	operation: () => operation,
-	priority: () => priority,
-	status: () => status,
-	table: () => table,
-	text: () => text,
-	whole: () => whole,
-	words: () => words3
-});
 
 // src/domain/longest.ts
 var LINE = 300;
@@ -8759,13 +8021,6 @@ function adoptCopy({ spreadsheet, marks }) {
 }
 
 // src/sheet/made/memory.ts
-var memory_exports = {};
-__export(memory_exports, {
-	NO_MEMORY: () => NO_MEMORY,
-	forget: () => forget2,
-	recall: () => recall,
-	remember: () => remember
-});
 var KEY2 = "integrationGrid.built";
 var NO_MEMORY = { built: null, marks: [] };
 function recall(sheet) {
@@ -8816,15 +8071,6 @@ function sheetNamed(spreadsheet, tab) {
 }
 
 // src/addon/arguments/planner.ts
-var planner_exports = {};
-__export(planner_exports, {
-	ofMonth: () => ofMonth,
-	perhapsOfMonth: () => perhapsOfMonth,
-	saveName: () => saveName2,
-	setUpPlanner: () => setUpPlanner,
-	showProblem: () => showProblem,
-	showRow: () => showRow
-});
 var AN_OBJECT2 = "an object with named fields";
 var TRUE_OR_FALSE2 = custom(
 	(given) => typeof given === "boolean",
@@ -9011,103 +8257,103 @@ var writeYear = (...args) => onDemand_()["src/addon/year.ts"].writeYear(...args)
 
 // <stdin>
 var parts = {
-	"src/addon/arguments/check.ts": check_exports,
-	"src/addon/arguments/fields.ts": fields_exports,
-	"src/addon/arguments/planner.ts": planner_exports,
-	"src/addon/arguments/saves.ts": saves_exports,
-	"src/addon/current-month.ts": current_month_exports,
-	"src/addon/language.ts": language_exports,
-	"src/addon/page.ts": page_exports,
-	"src/addon/person.ts": person_exports2,
-	"src/addon/school.ts": school_exports,
-	"src/addon/show-tab.ts": show_tab_exports,
-	"src/domain/agreement.ts": agreement_exports,
-	"src/domain/alignment.ts": alignment_exports,
-	"src/domain/alphabet.ts": alphabet_exports,
-	"src/domain/area.ts": area_exports,
-	"src/domain/balance.ts": balance_exports,
-	"src/domain/calendar-date.ts": calendar_date_exports,
-	"src/domain/catalogue.ts": catalogue_exports,
-	"src/domain/cell.ts": cell_exports,
-	"src/domain/cells.ts": cells_exports,
-	"src/domain/child-data.ts": child_data_exports,
-	"src/domain/chosen-frameworks.ts": chosen_frameworks_exports,
-	"src/domain/column-maker.ts": column_maker_exports,
-	"src/domain/columns.ts": columns_exports,
-	"src/domain/common-core.ts": common_core_exports,
-	"src/domain/count.ts": count_exports,
-	"src/domain/coverage.ts": coverage_exports,
-	"src/domain/day-words.ts": day_words_exports,
-	"src/domain/emphasis.ts": emphasis_exports,
-	"src/domain/gaps.ts": gaps_exports,
-	"src/domain/grade.ts": grade_exports,
-	"src/domain/grid.ts": grid_exports,
-	"src/domain/ids.ts": ids_exports,
-	"src/domain/lists.ts": lists_exports,
-	"src/domain/locked-date.ts": locked_date_exports,
-	"src/domain/locked-words.ts": locked_words_exports,
-	"src/domain/minutes.ts": minutes_exports,
-	"src/domain/month-partners.ts": month_partners_exports,
-	"src/domain/month.ts": month_exports,
-	"src/domain/nearest.ts": nearest_exports,
-	"src/domain/partner.ts": partner_exports,
-	"src/domain/period.ts": period_exports,
-	"src/domain/plan-columns.ts": plan_columns_exports,
-	"src/domain/plan.ts": plan_exports,
-	"src/domain/priority.ts": priority_exports,
-	"src/domain/school-year.ts": school_year_exports,
-	"src/domain/settled.ts": settled_exports,
-	"src/domain/slices.ts": slices_exports,
-	"src/domain/standard-code.ts": standard_code_exports,
-	"src/domain/standard-options.ts": standard_options_exports,
-	"src/domain/standards-coverage.ts": standards_coverage_exports,
-	"src/domain/standards.ts": standards_exports,
-	"src/domain/state-sign.ts": state_sign_exports,
-	"src/domain/status.ts": status_exports,
-	"src/domain/tally.ts": tally_exports,
-	"src/domain/whole-number.ts": whole_number_exports,
-	"src/sheet/carry-out.ts": carry_out_exports,
-	"src/sheet/cell-writes.ts": cell_writes_exports,
-	"src/sheet/change-words.ts": change_words_exports,
-	"src/sheet/codec.ts": codec_exports,
-	"src/sheet/column.ts": column_exports,
-	"src/sheet/compare-and-set.ts": compare_and_set_exports,
-	"src/sheet/day-reader.ts": day_reader_exports,
-	"src/sheet/given-ids.ts": given_ids_exports,
-	"src/sheet/header-name.ts": header_name_exports,
-	"src/sheet/hit-cells.ts": hit_cells_exports,
-	"src/sheet/journal.ts": journal_exports,
-	"src/sheet/lock.ts": lock_exports,
-	"src/sheet/made/drawing.ts": drawing_exports,
-	"src/sheet/made/fingerprint.ts": fingerprint_exports,
-	"src/sheet/made/grid-cell.ts": grid_cell_exports,
-	"src/sheet/made/grid-tab.ts": grid_tab_exports,
-	"src/sheet/made/memory.ts": memory_exports,
-	"src/sheet/made/typed-activities.ts": typed_activities_exports,
-	"src/sheet/meaning.ts": meaning_exports,
-	"src/sheet/month-states-reader.ts": month_states_reader_exports,
-	"src/sheet/own-table.ts": own_table_exports,
-	"src/sheet/own-text.ts": own_text_exports,
-	"src/sheet/person.ts": person_exports,
-	"src/sheet/plan-reader.ts": plan_reader_exports,
-	"src/sheet/read-back.ts": read_back_exports,
-	"src/sheet/reading.ts": reading_exports,
-	"src/sheet/reference-tabs.ts": reference_tabs_exports,
-	"src/sheet/row-change.ts": row_change_exports,
-	"src/sheet/row-ids.ts": row_ids_exports,
-	"src/sheet/row-reader.ts": row_reader_exports,
-	"src/sheet/runtime.ts": runtime_exports,
-	"src/sheet/save.ts": save_exports,
-	"src/sheet/schema.ts": schema_exports,
-	"src/sheet/sent-fields.ts": sent_fields_exports,
-	"src/sheet/session.ts": session_exports,
-	"src/sheet/settings-reader.ts": settings_reader_exports,
-	"src/sheet/settle.ts": settle_exports,
-	"src/sheet/standards-tab.ts": standards_tab_exports,
-	"src/sheet/table.ts": table_exports,
-	"src/sheet/user-error.ts": user_error_exports,
-	"src/sheet/witnesses.ts": witnesses_exports,
-	"src/sheet/workbook.ts": workbook_exports
+	"src/addon/arguments/check.ts": () => ({ checked }),
+	"src/addon/arguments/fields.ts": () => ({ CELL, LINE, MOST_MINUTES, MOST_PEOPLE, MOST_SESSIONS, PARAGRAPH, alignment, area, count: count2, date, grade, grades, id, month, name, operation, priority, status, table, text, whole, words: words3 }),
+	"src/addon/arguments/planner.ts": () => ({ ofMonth, perhapsOfMonth, saveName: saveName2, setUpPlanner, showProblem, showRow }),
+	"src/addon/arguments/saves.ts": () => ({ activityBase, removeRow: removeRow2, saveActivities: saveActivities2, saveActivity: saveActivity2, saveObjectives: saveObjectives2, undo: undo2 }),
+	"src/addon/current-month.ts": () => ({ currentMonth }),
+	"src/addon/language.ts": () => ({ language: language2, saveLanguage: saveLanguage2 }),
+	"src/addon/page.ts": () => ({ page, scriptOf, wordsOf }),
+	"src/addon/person.ts": () => ({ person }),
+	"src/addon/school.ts": () => ({ monthView, openToSaveRows, openToSaveSettings, readSchool }),
+	"src/addon/show-tab.ts": () => ({ showTab }),
+	"src/domain/agreement.ts": () => ({ agreementOver }),
+	"src/domain/alignment.ts": () => ({ ALIGNMENTS, ALIGNMENT_WORDS, parseAlignment }),
+	"src/domain/alphabet.ts": () => ({ alphabetically }),
+	"src/domain/area.ts": () => ({ AREAS, AREA_INDEX, AREA_TITLES, AREA_VALUES, byArea, nearestArea, parseArea, slippedArea }),
+	"src/domain/balance.ts": () => ({ balance }),
+	"src/domain/calendar-date.ts": () => ({ dateOfSerial, formatDate, isDate, parseDate, serialOf }),
+	"src/domain/catalogue.ts": () => ({ catalogueOf, parseStandard, recognise }),
+	"src/domain/cell.ts": () => ({ cellText, folded, isBlank, isErrorValue, trimmed }),
+	"src/domain/cells.ts": () => ({ cellAt, cellsOf, has, stateOf }),
+	"src/domain/child-data.ts": () => ({ childDataIn }),
+	"src/domain/chosen-frameworks.ts": () => ({ frameworkNamed, parseFrameworks }),
+	"src/domain/column-maker.ts": () => ({ linkMaker, numbered: numbered2 }),
+	"src/domain/columns.ts": () => ({ hasLinks, linkedBy, monthNumber, monthNumbered, monthsOf, placesIn }),
+	"src/domain/common-core.ts": () => ({ COMMON_CORE, commonCoreStandards, isCodeless }),
+	"src/domain/count.ts": () => ({ counted, listed }),
+	"src/domain/coverage.ts": () => ({ coverage, monthCoverage }),
+	"src/domain/day-words.ts": () => ({ dayOfYearWords, dayWords, periodWords }),
+	"src/domain/emphasis.ts": () => ({ EMPHASES, emphasisOf }),
+	"src/domain/gaps.ts": () => ({ gaps }),
+	"src/domain/grade.ts": () => ({ GRADES, GRADE_SETS, formatGrades, gradeBits, gradeWords, gradesIn, gradesTakenForDate, inOrder, orderOf, parseGrades }),
+	"src/domain/grid.ts": () => ({ grid, gridRows }),
+	"src/domain/ids.ts": () => ({ SEVERAL_LINES, formatIds, parseIds }),
+	"src/domain/lists.ts": () => ({ lists, monthsToChoose }),
+	"src/domain/locked-date.ts": () => ({ lockedWithin }),
+	"src/domain/locked-words.ts": () => ({ lockedSentences }),
+	"src/domain/minutes.ts": () => ({ formatMinutes, parseMinutes }),
+	"src/domain/month-partners.ts": () => ({ monthPartners }),
+	"src/domain/month.ts": () => ({ MONTH_WORDS, addMonths, isMonth, monthName, monthNamed, monthOf, monthsBetween, numberOf, parseMonth, yearOf }),
+	"src/domain/nearest.ts": () => ({ editsBetween, nearestOf, slipOf }),
+	"src/domain/partner.ts": () => ({ partnerKey, partnerNamed }),
+	"src/domain/period.ts": () => ({ addDays, daysOf, overlap, periodOf, periodOfMonth, weekdayOf }),
+	"src/domain/plan-columns.ts": () => ({ columnsOf, planOf }),
+	"src/domain/plan.ts": () => ({ activitiesIn, indexesOf, objectivesIn }),
+	"src/domain/priority.ts": () => ({ PRIORITIES, parsePriority }),
+	"src/domain/school-year.ts": () => ({ defaultYearStart, monthOfDate, monthsUpTo, schoolYear, schoolYearName, schoolYearOf }),
+	"src/domain/settled.ts": () => ({ settled }),
+	"src/domain/slices.ts": () => ({ slices }),
+	"src/domain/standard-code.ts": () => ({ gradesBetween, parseCode, plainCode }),
+	"src/domain/standard-options.ts": () => ({ offeredStandards }),
+	"src/domain/standards-coverage.ts": () => ({ standardsCoverage, standardsNamed }),
+	"src/domain/standards.ts": () => ({ isOfAnotherGrade, parseStandards, writtenStandards }),
+	"src/domain/state-sign.ts": () => ({ STATE_SIGNS }),
+	"src/domain/status.ts": () => ({ STATUSES, counts, parseStatus }),
+	"src/domain/tally.ts": () => ({ howMany, sum: sum2, tally, tallyOf }),
+	"src/domain/whole-number.ts": () => ({ count, parseWholeNumber }),
+	"src/sheet/carry-out.ts": () => ({ carryOut, failureOf }),
+	"src/sheet/cell-writes.ts": () => ({ blocksOf, checkTargets, isStillBlank, makeRoom, planWrites, runsOf, writeAll }),
+	"src/sheet/change-words.ts": () => ({ changeWords }),
+	"src/sheet/codec.ts": () => ({ areFormatted, formatCells, keepAsText, writeCells, writeFormattedText, writeText, writeTextAndNumbers }),
+	"src/sheet/column.ts": () => ({ ID_NOTE, MEDIUM, NARROW, SHORT, WIDE, column, headerOf, isCounted, schema, schemaWithIds }),
+	"src/sheet/compare-and-set.ts": () => ({ changeFor, checkSeen, storedCells }),
+	"src/sheet/day-reader.ts": () => ({ dayReader, hasDecimalComma, isDayFirst }),
+	"src/sheet/given-ids.ts": () => ({ giveIds, idsFor, missingIds, showIds, takenIds }),
+	"src/sheet/header-name.ts": () => ({ headerName }),
+	"src/sheet/hit-cells.ts": () => ({ hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore }),
+	"src/sheet/journal.ts": () => ({ begin, beginMany, checkMayWrite, end, note, openJournal, readOperations }),
+	"src/sheet/lock.ts": () => ({ withFreeLock, withLock }),
+	"src/sheet/made/drawing.ts": () => ({ INK, drawn, figure, padded, sentence: sentence2, textsOf }),
+	"src/sheet/made/fingerprint.ts": () => ({ checksum, fingerprint }),
+	"src/sheet/made/grid-cell.ts": () => ({ EMPTY, SIGNS, gridCellLook, gridCellText, isBuilt, typedTitle }),
+	"src/sheet/made/grid-tab.ts": () => ({ areaColumns, gridDrawing, typedSince }),
+	"src/sheet/made/memory.ts": () => ({ NO_MEMORY, forget: forget2, recall, remember }),
+	"src/sheet/made/typed-activities.ts": () => ({ addTypedActivities }),
+	"src/sheet/meaning.ts": () => ({ readAlignment, readArea, readCount, readDate, readGrades, readMinutes, readMonth, readPriority, readStatus, readTrueOrFalse }),
+	"src/sheet/month-states-reader.ts": () => ({ monthOfSetting, monthRows, monthSetting, readMonthStates, rowsOfMonth }),
+	"src/sheet/own-table.ts": () => ({ cellsOf: cellsOf3, findRow, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow }),
+	"src/sheet/own-text.ts": () => ({ anyHoldsText, checkOwnText, holdsText, isOddText, ownText, words }),
+	"src/sheet/person.ts": () => ({ readPerson, saveName, whoOf }),
+	"src/sheet/plan-reader.ts": () => ({ readPlan }),
+	"src/sheet/read-back.ts": () => ({ isThere, readBack }),
+	"src/sheet/reading.ts": () => ({ cellProblem, odd, quoted, remembered, sound, taker, typedText }),
+	"src/sheet/reference-tabs.ts": () => ({ ACTIVITY_BANK, LOCKED_DATES, PARTNERS, RESULTS, STANDARDS }),
+	"src/sheet/row-change.ts": () => ({ holds, isWithheld, loggedCells }),
+	"src/sheet/row-ids.ts": () => ({ firstIds, rowIds, typedId, typedIdAt }),
+	"src/sheet/row-reader.ts": () => ({ monthRows: monthRows2, readActivityRow, readObjectiveRow, typedAt }),
+	"src/sheet/runtime.ts": () => ({ RUNTIME, checkTime, isLate, isPassing, patiently }),
+	"src/sheet/save.ts": () => ({ calendarOf, removeRow, save, saveActivities, saveActivity, saveObjectives, yearStartOf }),
+	"src/sheet/schema.ts": () => ({ ACTIVITIES, COVERAGE_TAB, EXPECTED_AREAS, GRANTS_TAB, GRID, LEAST_MINUTES, LOG, OBJECTIVES, SETTING, SETTINGS, SETTINGS_BY_NAME, START_HERE_TAB, TABLES, YEAR_TAB }),
+	"src/sheet/sent-fields.ts": () => ({ leavesAsIs, meanSame, sentCells }),
+	"src/sheet/session.ts": () => ({ inFreeSession, inPlainSession, inSession, withIds }),
+	"src/sheet/settings-reader.ts": () => ({ DEFAULT_FRAMEWORK, DEFAULT_SUBJECTS, readSettings }),
+	"src/sheet/settle.ts": () => ({ firstAnswer, settleUnfinished }),
+	"src/sheet/standards-tab.ts": () => ({ OWN_FRAMEWORK, frameworkAt, readStandards }),
+	"src/sheet/table.ts": () => ({ cellAt: cellAt2, readTable, textAt }),
+	"src/sheet/user-error.ts": () => ({ UserError }),
+	"src/sheet/witnesses.ts": () => ({ MARK, columnMark, doubtMessage, doubtProblem, fileMark, findTab, letters, marksOfColumn, readMarks, recognised, repairMessage, tabMark }),
+	"src/sheet/workbook.ts": () => ({ cellsOf: cellsOf2, forget, forgetMarks, isCopy, openWorkbook, readAhead, readSheet, readTab })
 };
 return __toCommonJS(stdin_exports);
 })();

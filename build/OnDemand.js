@@ -12,23 +12,11 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 function onDemand_() {
 let {made} = onDemand_;
 if (made) return made;
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-	for (var name3 in all)
-		__defProp(target, name3, { get: all[name3], enumerable: true });
-};
-
-// src/addon/bank.ts
-var bank_exports = {};
-__export(bank_exports, {
-	addToBank: () => addToBank2
-});
-
 // src/domain/cell.ts
-var { cellText, folded, isBlank, isErrorValue, trimmed } = Addon.parts["src/domain/cell.ts"];
+var { cellText, folded, isBlank, isErrorValue, trimmed } = Addon.parts["src/domain/cell.ts"]();
 
 // src/domain/status.ts
-var { STATUSES, counts, parseStatus } = Addon.parts["src/domain/status.ts"];
+var { STATUSES, counts, parseStatus } = Addon.parts["src/domain/status.ts"]();
 
 // src/domain/bank.ts
 function ideaKey(area2, activity3) {
@@ -45,43 +33,43 @@ function timesUsed(activities) {
 }
 
 // src/domain/grade.ts
-var { GRADES, GRADE_SETS, formatGrades, gradeBits, gradeWords, gradesIn, gradesTakenForDate, inOrder, orderOf, parseGrades } = Addon.parts["src/domain/grade.ts"];
+var { GRADES, GRADE_SETS, formatGrades, gradeBits, gradeWords, gradesIn, gradesTakenForDate, inOrder, orderOf, parseGrades } = Addon.parts["src/domain/grade.ts"]();
 
 // src/domain/area.ts
-var { AREAS, AREA_INDEX, AREA_TITLES, AREA_VALUES, byArea, nearestArea, parseArea, slippedArea } = Addon.parts["src/domain/area.ts"];
+var { AREAS, AREA_INDEX, AREA_TITLES, AREA_VALUES, byArea, nearestArea, parseArea, slippedArea } = Addon.parts["src/domain/area.ts"]();
 
 // src/domain/child-data.ts
-var { childDataIn } = Addon.parts["src/domain/child-data.ts"];
+var { childDataIn } = Addon.parts["src/domain/child-data.ts"]();
 
 // src/sheet/carry-out.ts
-var { carryOut, failureOf } = Addon.parts["src/sheet/carry-out.ts"];
+var { carryOut, failureOf } = Addon.parts["src/sheet/carry-out.ts"]();
 
 // src/sheet/compare-and-set.ts
-var { changeFor, checkSeen, storedCells } = Addon.parts["src/sheet/compare-and-set.ts"];
+var { changeFor, checkSeen, storedCells } = Addon.parts["src/sheet/compare-and-set.ts"]();
 
 // src/sheet/given-ids.ts
-var { giveIds, idsFor, missingIds, showIds, takenIds } = Addon.parts["src/sheet/given-ids.ts"];
+var { giveIds, idsFor, missingIds, showIds, takenIds } = Addon.parts["src/sheet/given-ids.ts"]();
 
 // src/sheet/meaning.ts
-var { readAlignment, readArea, readCount, readDate, readGrades, readMinutes, readMonth, readPriority, readStatus, readTrueOrFalse } = Addon.parts["src/sheet/meaning.ts"];
+var { readAlignment, readArea, readCount, readDate, readGrades, readMinutes, readMonth, readPriority, readStatus, readTrueOrFalse } = Addon.parts["src/sheet/meaning.ts"]();
 
 // src/sheet/own-table.ts
-var { cellsOf, findRow, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow } = Addon.parts["src/sheet/own-table.ts"];
+var { cellsOf, findRow, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow } = Addon.parts["src/sheet/own-table.ts"]();
 
 // src/sheet/reference-tabs.ts
-var { ACTIVITY_BANK, LOCKED_DATES, PARTNERS, RESULTS, STANDARDS } = Addon.parts["src/sheet/reference-tabs.ts"];
+var { ACTIVITY_BANK, LOCKED_DATES, PARTNERS, RESULTS, STANDARDS } = Addon.parts["src/sheet/reference-tabs.ts"]();
 
 // src/sheet/session.ts
-var { inFreeSession, inPlainSession, inSession, withIds } = Addon.parts["src/sheet/session.ts"];
+var { inFreeSession, inPlainSession, inSession, withIds } = Addon.parts["src/sheet/session.ts"]();
 
 // src/sheet/settle.ts
-var { firstAnswer, settleUnfinished } = Addon.parts["src/sheet/settle.ts"];
+var { firstAnswer, settleUnfinished } = Addon.parts["src/sheet/settle.ts"]();
 
 // src/sheet/table.ts
-var { cellAt, readTable, textAt } = Addon.parts["src/sheet/table.ts"];
+var { cellAt, readTable, textAt } = Addon.parts["src/sheet/table.ts"]();
 
 // src/sheet/user-error.ts
-var { UserError } = Addon.parts["src/sheet/user-error.ts"];
+var { UserError } = Addon.parts["src/sheet/user-error.ts"]();
 
 // src/sheet/bank-save.ts
 function saveToBank(workbook, operation2, person2, read) {
@@ -135,13 +123,13 @@ function nameOf(activity3) {
 }
 
 // src/sheet/row-reader.ts
-var { monthRows, readActivityRow, readObjectiveRow, typedAt } = Addon.parts["src/sheet/row-reader.ts"];
+var { monthRows, readActivityRow, readObjectiveRow, typedAt } = Addon.parts["src/sheet/row-reader.ts"]();
 
 // src/sheet/workbook.ts
-var { cellsOf: cellsOf2, forget, forgetMarks, isCopy, openWorkbook, readAhead, readSheet, readTab } = Addon.parts["src/sheet/workbook.ts"];
+var { cellsOf: cellsOf2, forget, forgetMarks, isCopy, openWorkbook, readAhead, readSheet, readTab } = Addon.parts["src/sheet/workbook.ts"]();
 
 // src/addon/arguments/check.ts
-var { checked } = Addon.parts["src/addon/arguments/check.ts"];
+var { checked } = Addon.parts["src/addon/arguments/check.ts"]();
 
 // node_modules/valibot/dist/index.mjs
 var store$4;
@@ -607,7 +595,7 @@ function pipe(...pipe$1) {
 }
 
 // src/addon/arguments/fields.ts
-var { CELL, LINE, MOST_MINUTES, MOST_PEOPLE, MOST_SESSIONS, PARAGRAPH, alignment, area, count, date, grade, grades, id, month, name, operation, priority, status, table, text, whole, words } = Addon.parts["src/addon/arguments/fields.ts"];
+var { CELL, LINE, MOST_MINUTES, MOST_PEOPLE, MOST_SESSIONS, PARAGRAPH, alignment, area, count, date, grade, grades, id, month, name, operation, priority, status, table, text, whole, words } = Addon.parts["src/addon/arguments/fields.ts"]();
 
 // src/addon/arguments/suggestions.ts
 var AN_OBJECT = "an object with named fields";
@@ -621,10 +609,10 @@ var addToBank = strictObject(
 );
 
 // src/addon/person.ts
-var { person } = Addon.parts["src/addon/person.ts"];
+var { person } = Addon.parts["src/addon/person.ts"]();
 
 // src/addon/school.ts
-var { monthView, openToSaveRows, openToSaveSettings, readSchool } = Addon.parts["src/addon/school.ts"];
+var { monthView, openToSaveRows, openToSaveSettings, readSchool } = Addon.parts["src/addon/school.ts"]();
 
 // src/addon/bank.ts
 function addToBank2(argument) {
@@ -676,16 +664,8 @@ function codesOf(objectives) {
 	return [...new Set(codes)];
 }
 
-// src/addon/check-workbook.ts
-var check_workbook_exports = {};
-__export(check_workbook_exports, {
-	checkWorkbook: () => checkWorkbook,
-	fixProblem: () => fixProblem2,
-	fixProblems: () => fixProblems2
-});
-
 // src/domain/catalogue.ts
-var { catalogueOf, parseStandard, recognise } = Addon.parts["src/domain/catalogue.ts"];
+var { catalogueOf, parseStandard, recognise } = Addon.parts["src/domain/catalogue.ts"]();
 
 // src/domain/bank-tag.ts
 var NEARNESSES = [
@@ -772,16 +752,16 @@ function tagReader(catalogue) {
 }
 
 // src/domain/standards.ts
-var { isOfAnotherGrade, parseStandards, writtenStandards } = Addon.parts["src/domain/standards.ts"];
+var { isOfAnotherGrade, parseStandards, writtenStandards } = Addon.parts["src/domain/standards.ts"]();
 
 // src/sheet/own-text.ts
-var { anyHoldsText, checkOwnText, holdsText, isOddText, ownText, words: words2 } = Addon.parts["src/sheet/own-text.ts"];
+var { anyHoldsText, checkOwnText, holdsText, isOddText, ownText, words: words2 } = Addon.parts["src/sheet/own-text.ts"]();
 
 // src/sheet/reading.ts
-var { cellProblem, odd, quoted, remembered, sound, taker, typedText } = Addon.parts["src/sheet/reading.ts"];
+var { cellProblem, odd, quoted, remembered, sound, taker, typedText } = Addon.parts["src/sheet/reading.ts"]();
 
 // src/sheet/row-ids.ts
-var { firstIds, rowIds, typedId, typedIdAt } = Addon.parts["src/sheet/row-ids.ts"];
+var { firstIds, rowIds, typedId, typedIdAt } = Addon.parts["src/sheet/row-ids.ts"]();
 
 // src/sheet/bank-reader.ts
 var OWN_WORDS = [
@@ -884,28 +864,28 @@ function tagsReader(catalogue) {
 }
 
 // src/domain/count.ts
-var { counted, listed } = Addon.parts["src/domain/count.ts"];
+var { counted, listed } = Addon.parts["src/domain/count.ts"]();
 
 // src/sheet/change-words.ts
-var { changeWords } = Addon.parts["src/sheet/change-words.ts"];
+var { changeWords } = Addon.parts["src/sheet/change-words.ts"]();
 
 // src/sheet/column.ts
-var { ID_NOTE, MEDIUM, NARROW, SHORT, WIDE, column, headerOf, isCounted, schema, schemaWithIds } = Addon.parts["src/sheet/column.ts"];
+var { ID_NOTE, MEDIUM, NARROW, SHORT, WIDE, column, headerOf, isCounted, schema, schemaWithIds } = Addon.parts["src/sheet/column.ts"]();
 
 // src/sheet/journal.ts
-var { begin, beginMany, checkMayWrite, end, note, openJournal, readOperations } = Addon.parts["src/sheet/journal.ts"];
+var { begin, beginMany, checkMayWrite, end, note, openJournal, readOperations } = Addon.parts["src/sheet/journal.ts"]();
 
 // src/sheet/person.ts
-var { readPerson, saveName, whoOf } = Addon.parts["src/sheet/person.ts"];
+var { readPerson, saveName, whoOf } = Addon.parts["src/sheet/person.ts"]();
 
 // src/sheet/codec.ts
-var { areFormatted, formatCells, keepAsText, writeCells, writeFormattedText, writeText, writeTextAndNumbers } = Addon.parts["src/sheet/codec.ts"];
+var { areFormatted, formatCells, keepAsText, writeCells, writeFormattedText, writeText, writeTextAndNumbers } = Addon.parts["src/sheet/codec.ts"]();
 
 // src/sheet/schema.ts
-var { ACTIVITIES, COVERAGE_TAB, EXPECTED_AREAS, GRANTS_TAB, GRID, LEAST_MINUTES, LOG, OBJECTIVES, SETTING, SETTINGS, SETTINGS_BY_NAME, START_HERE_TAB, TABLES, YEAR_TAB } = Addon.parts["src/sheet/schema.ts"];
+var { ACTIVITIES, COVERAGE_TAB, EXPECTED_AREAS, GRANTS_TAB, GRID, LEAST_MINUTES, LOG, OBJECTIVES, SETTING, SETTINGS, SETTINGS_BY_NAME, START_HERE_TAB, TABLES, YEAR_TAB } = Addon.parts["src/sheet/schema.ts"]();
 
 // src/sheet/witnesses.ts
-var { MARK, columnMark, doubtMessage, doubtProblem, fileMark, findTab, letters, marksOfColumn, readMarks, recognised, repairMessage, tabMark } = Addon.parts["src/sheet/witnesses.ts"];
+var { MARK, columnMark, doubtMessage, doubtProblem, fileMark, findTab, letters, marksOfColumn, readMarks, recognised, repairMessage, tabMark } = Addon.parts["src/sheet/witnesses.ts"]();
 
 // src/sheet/repair.ts
 function plannedRepairs(workbook) {
@@ -978,30 +958,13 @@ function adoptCopy({ spreadsheet, marks }) {
 }
 
 // src/sheet/row-change.ts
-var { holds, isWithheld, loggedCells } = Addon.parts["src/sheet/row-change.ts"];
+var { holds, isWithheld, loggedCells } = Addon.parts["src/sheet/row-change.ts"]();
 
 // src/sheet/save.ts
-var { calendarOf, removeRow, save, saveActivities, saveActivity, saveObjectives, yearStartOf } = Addon.parts["src/sheet/save.ts"];
-
-// src/sheet/cut-off-saves.ts
-var cut_off_saves_exports = {};
-__export(cut_off_saves_exports, {
-	endingOf: () => endingOf,
-	refusalIn: () => refusalIn,
-	schemaOf: () => schemaOf,
-	settleAll: () => settleAll
-});
-
-// src/sheet/fixes/mended.ts
-var mended_exports = {};
-__export(mended_exports, {
-	isMended: () => isMended,
-	settleMended: () => settleMended,
-	undoMended: () => undoMended
-});
+var { calendarOf, removeRow, save, saveActivities, saveActivity, saveObjectives, yearStartOf } = Addon.parts["src/sheet/save.ts"]();
 
 // src/sheet/made/fingerprint.ts
-var { checksum, fingerprint } = Addon.parts["src/sheet/made/fingerprint.ts"];
+var { checksum, fingerprint } = Addon.parts["src/sheet/made/fingerprint.ts"]();
 
 // src/sheet/fixes/address.ts
 var CONTENT = "~";
@@ -1064,13 +1027,13 @@ var KEPT_COPY = "Kept this file as a planner of its own.";
 var mendedMark = (message) => `Done: ${message}`;
 
 // src/domain/ids.ts
-var { SEVERAL_LINES, formatIds, parseIds } = Addon.parts["src/domain/ids.ts"];
+var { SEVERAL_LINES, formatIds, parseIds } = Addon.parts["src/domain/ids.ts"]();
 
 // src/sheet/cell-writes.ts
-var { blocksOf, checkTargets, isStillBlank, makeRoom, planWrites, runsOf, writeAll } = Addon.parts["src/sheet/cell-writes.ts"];
+var { blocksOf, checkTargets, isStillBlank, makeRoom, planWrites, runsOf, writeAll } = Addon.parts["src/sheet/cell-writes.ts"]();
 
 // src/sheet/runtime.ts
-var { RUNTIME, checkTime, isLate, isPassing, patiently } = Addon.parts["src/sheet/runtime.ts"];
+var { RUNTIME, checkTime, isLate, isPassing, patiently } = Addon.parts["src/sheet/runtime.ts"]();
 
 // src/sheet/fixes/progress.ts
 function progressOf(own, changes) {
@@ -1366,10 +1329,10 @@ function schemaNamed({ table: table3 }) {
 }
 
 // src/sheet/header-name.ts
-var { headerName } = Addon.parts["src/sheet/header-name.ts"];
+var { headerName } = Addon.parts["src/sheet/header-name.ts"]();
 
 // src/sheet/made/drawing.ts
-var { INK, drawn, figure, padded, sentence, textsOf } = Addon.parts["src/sheet/made/drawing.ts"];
+var { INK, drawn, figure, padded, sentence, textsOf } = Addon.parts["src/sheet/made/drawing.ts"]();
 
 // src/sheet/made/grid-size.ts
 function dropRest(sheet, rows, columns) {
@@ -1738,15 +1701,8 @@ function sumOf(cells) {
 	return checksum(FIELDS.map((field) => cells[field]).join(""));
 }
 
-// src/sheet/import-undo.ts
-var import_undo_exports = {};
-__export(import_undo_exports, {
-	settleImport: () => settleImport,
-	undoImport: () => undoImport
-});
-
 // src/sheet/standards-tab.ts
-var { OWN_FRAMEWORK, frameworkAt, readStandards } = Addon.parts["src/sheet/standards-tab.ts"];
+var { OWN_FRAMEWORK, frameworkAt, readStandards } = Addon.parts["src/sheet/standards-tab.ts"]();
 
 // src/sheet/standards-table.ts
 function standardsTable(workbook) {
@@ -1908,7 +1864,7 @@ function whole2(before3) {
 }
 
 // src/sheet/read-back.ts
-var { isThere: isThere2, readBack } = Addon.parts["src/sheet/read-back.ts"];
+var { isThere: isThere2, readBack } = Addon.parts["src/sheet/read-back.ts"]();
 
 // src/sheet/cut-off-saves.ts
 function settleAll(session) {
@@ -2237,13 +2193,13 @@ function fixMarks(session, operation2, { doubt }) {
 }
 
 // src/sheet/day-reader.ts
-var { dayReader, hasDecimalComma, isDayFirst } = Addon.parts["src/sheet/day-reader.ts"];
+var { dayReader, hasDecimalComma, isDayFirst } = Addon.parts["src/sheet/day-reader.ts"]();
 
 // src/domain/calendar-date.ts
-var { dateOfSerial, formatDate, isDate, parseDate, serialOf } = Addon.parts["src/domain/calendar-date.ts"];
+var { dateOfSerial, formatDate, isDate, parseDate, serialOf } = Addon.parts["src/domain/calendar-date.ts"]();
 
 // src/domain/month.ts
-var { MONTH_WORDS, addMonths, isMonth, monthName, monthNamed, monthOf, monthsBetween, numberOf, parseMonth, yearOf } = Addon.parts["src/domain/month.ts"];
+var { MONTH_WORDS, addMonths, isMonth, monthName, monthNamed, monthOf, monthsBetween, numberOf, parseMonth, yearOf } = Addon.parts["src/domain/month.ts"]();
 
 // src/domain/meant-date.ts
 function meantDate(text2, month2) {
@@ -2287,13 +2243,13 @@ function daysOf(typed, month2, ...pairs) {
 }
 
 // src/domain/alignment.ts
-var { ALIGNMENTS, ALIGNMENT_WORDS, parseAlignment } = Addon.parts["src/domain/alignment.ts"];
+var { ALIGNMENTS, ALIGNMENT_WORDS, parseAlignment } = Addon.parts["src/domain/alignment.ts"]();
 
 // src/domain/minutes.ts
-var { formatMinutes, parseMinutes } = Addon.parts["src/domain/minutes.ts"];
+var { formatMinutes, parseMinutes } = Addon.parts["src/domain/minutes.ts"]();
 
 // src/domain/whole-number.ts
-var { count: count2, parseWholeNumber } = Addon.parts["src/domain/whole-number.ts"];
+var { count: count2, parseWholeNumber } = Addon.parts["src/domain/whole-number.ts"]();
 
 // src/domain/meant-number.ts
 function meantMinutes(text2) {
@@ -2322,10 +2278,10 @@ function unsure(text2) {
 }
 
 // src/domain/nearest.ts
-var { editsBetween, nearestOf, slipOf } = Addon.parts["src/domain/nearest.ts"];
+var { editsBetween, nearestOf, slipOf } = Addon.parts["src/domain/nearest.ts"]();
 
 // src/domain/priority.ts
-var { PRIORITIES, parsePriority } = Addon.parts["src/domain/priority.ts"];
+var { PRIORITIES, parsePriority } = Addon.parts["src/domain/priority.ts"]();
 
 // src/domain/meant-word.ts
 var meantStatus = (text2) => slipIn(text2, STATUSES);
@@ -2589,7 +2545,7 @@ function copied(sheet, tab) {
 }
 
 // src/domain/period.ts
-var { addDays, daysOf: daysOf2, overlap, periodOf, periodOfMonth, weekdayOf } = Addon.parts["src/domain/period.ts"];
+var { addDays, daysOf: daysOf2, overlap, periodOf, periodOfMonth, weekdayOf } = Addon.parts["src/domain/period.ts"]();
 
 // src/sheet/fixes/odd-cells.ts
 var COUNTS = [
@@ -3386,7 +3342,7 @@ var fixProblems = strictObject(
 );
 
 // src/addon/current-month.ts
-var { currentMonth } = Addon.parts["src/addon/current-month.ts"];
+var { currentMonth } = Addon.parts["src/addon/current-month.ts"]();
 
 // src/addon/check-workbook.ts
 function checkWorkbook() {
@@ -3450,25 +3406,14 @@ function found2({ workbook, plan, tables, problems }) {
 	]);
 }
 
-// src/addon/coverage.ts
-var coverage_exports = {};
-__export(coverage_exports, {
-	coverageAnew: () => coverageAnew,
-	drawCoverage: () => drawCoverage,
-	loadCoverage: () => loadCoverage,
-	loadMonth: () => loadMonth,
-	standingCoverage: () => standingCoverage,
-	writeCoverage: () => writeCoverage
-});
-
 // src/domain/coverage.ts
-var { coverage, monthCoverage } = Addon.parts["src/domain/coverage.ts"];
+var { coverage, monthCoverage } = Addon.parts["src/domain/coverage.ts"]();
 
 // src/sheet/lock.ts
-var { withFreeLock, withLock } = Addon.parts["src/sheet/lock.ts"];
+var { withFreeLock, withLock } = Addon.parts["src/sheet/lock.ts"]();
 
 // src/domain/state-sign.ts
-var { STATE_SIGNS } = Addon.parts["src/domain/state-sign.ts"];
+var { STATE_SIGNS } = Addon.parts["src/domain/state-sign.ts"]();
 
 // src/sheet/made/clipped.ts
 var LONGEST_TEXT = 230;
@@ -3724,13 +3669,13 @@ function flagCell({ index, flag: flag2 }) {
 }
 
 // src/domain/cells.ts
-var { cellAt: cellAt2, cellsOf: cellsOf4, has, stateOf: stateOf4 } = Addon.parts["src/domain/cells.ts"];
+var { cellAt: cellAt2, cellsOf: cellsOf4, has, stateOf: stateOf4 } = Addon.parts["src/domain/cells.ts"]();
 
 // src/domain/columns.ts
-var { hasLinks, linkedBy, monthNumber, monthNumbered, monthsOf, placesIn } = Addon.parts["src/domain/columns.ts"];
+var { hasLinks, linkedBy, monthNumber, monthNumbered, monthsOf, placesIn } = Addon.parts["src/domain/columns.ts"]();
 
 // src/domain/plan-columns.ts
-var { columnsOf, planOf } = Addon.parts["src/domain/plan-columns.ts"];
+var { columnsOf, planOf } = Addon.parts["src/domain/plan-columns.ts"]();
 
 // src/domain/report/month-activity.ts
 function monthActivities(plan, month2) {
@@ -3767,7 +3712,7 @@ function monthActivity(activity3, isCounted3) {
 }
 
 // src/sheet/made/grid-cell.ts
-var { EMPTY, SIGNS, gridCellLook, gridCellText, isBuilt, typedTitle } = Addon.parts["src/sheet/made/grid-cell.ts"];
+var { EMPTY, SIGNS, gridCellLook, gridCellText, isBuilt, typedTitle } = Addon.parts["src/sheet/made/grid-cell.ts"]();
 
 // src/sheet/made/coverage-lists.ts
 var MOST_LISTED = 150;
@@ -4565,7 +4510,7 @@ function arrange(sheet, drawing) {
 }
 
 // src/sheet/made/memory.ts
-var { NO_MEMORY, forget: forget2, recall, remember } = Addon.parts["src/sheet/made/memory.ts"];
+var { NO_MEMORY, forget: forget2, recall, remember } = Addon.parts["src/sheet/made/memory.ts"]();
 
 // src/sheet/made/made-tab.ts
 function findMadeTab(spreadsheet, tab, hasCharts = false) {
@@ -4636,7 +4581,7 @@ function setAside(spreadsheet, { sheet, memory }, today) {
 }
 
 // src/addon/arguments/planner.ts
-var { ofMonth, perhapsOfMonth, saveName: saveName2, setUpPlanner, showProblem, showRow } = Addon.parts["src/addon/arguments/planner.ts"];
+var { ofMonth, perhapsOfMonth, saveName: saveName2, setUpPlanner, showProblem, showRow } = Addon.parts["src/addon/arguments/planner.ts"]();
 
 // src/addon/made-tab.ts
 function putInTab({ spreadsheet, today }, { tab, month: month2, drawing }, found3, mayReplace) {
@@ -4651,23 +4596,14 @@ function putInTab({ spreadsheet, today }, { tab, month: month2, drawing }, found
 	);
 }
 
-// src/addon/report.ts
-var report_exports = {};
-__export(report_exports, {
-	loadReport: () => loadReport,
-	loadYear: () => loadYear2,
-	reportOf: () => reportOf,
-	yearOf: () => yearOf2
-});
-
 // src/domain/grid.ts
-var { grid, gridRows } = Addon.parts["src/domain/grid.ts"];
+var { grid, gridRows } = Addon.parts["src/domain/grid.ts"]();
 
 // src/domain/lists.ts
-var { lists, monthsToChoose } = Addon.parts["src/domain/lists.ts"];
+var { lists, monthsToChoose } = Addon.parts["src/domain/lists.ts"]();
 
 // src/domain/month-partners.ts
-var { monthPartners } = Addon.parts["src/domain/month-partners.ts"];
+var { monthPartners } = Addon.parts["src/domain/month-partners.ts"]();
 
 // src/domain/report/delivery.ts
 function delivery(plan, month2) {
@@ -4720,13 +4656,13 @@ function sum(activities, figure3) {
 }
 
 // src/domain/alphabet.ts
-var { alphabetically } = Addon.parts["src/domain/alphabet.ts"];
+var { alphabetically } = Addon.parts["src/domain/alphabet.ts"]();
 
 // src/domain/plan.ts
-var { activitiesIn, indexesOf, objectivesIn } = Addon.parts["src/domain/plan.ts"];
+var { activitiesIn, indexesOf, objectivesIn } = Addon.parts["src/domain/plan.ts"]();
 
 // src/domain/slices.ts
-var { slices } = Addon.parts["src/domain/slices.ts"];
+var { slices } = Addon.parts["src/domain/slices.ts"]();
 
 // src/domain/report/school-class.ts
 function schoolClasses(plan, cells, month2) {
@@ -4765,7 +4701,7 @@ function studentsOf(plan, { links }, month2, classOf) {
 }
 
 // src/domain/settled.ts
-var { settled } = Addon.parts["src/domain/settled.ts"];
+var { settled } = Addon.parts["src/domain/settled.ts"]();
 
 // src/domain/report/parity.ts
 var LESS = 0.8;
@@ -4868,7 +4804,7 @@ function range(portions) {
 }
 
 // src/domain/partner.ts
-var { partnerKey, partnerNamed } = Addon.parts["src/domain/partner.ts"];
+var { partnerKey, partnerNamed } = Addon.parts["src/domain/partner.ts"]();
 
 // src/domain/partner-load.ts
 function partnerLoad(minutes, hours3) {
@@ -4928,7 +4864,7 @@ function partnerFigures(plan, month2, partners) {
 }
 
 // src/domain/tally.ts
-var { howMany, sum: sum2, tally: tally2, tallyOf } = Addon.parts["src/domain/tally.ts"];
+var { howMany, sum: sum2, tally: tally2, tallyOf } = Addon.parts["src/domain/tally.ts"]();
 
 // src/domain/report/teachers.ts
 function teacherFigures(plan, month2) {
@@ -4966,10 +4902,10 @@ function placesByTeacher(plan, month2) {
 }
 
 // src/domain/school-year.ts
-var { defaultYearStart, monthOfDate, monthsUpTo, schoolYear, schoolYearName, schoolYearOf } = Addon.parts["src/domain/school-year.ts"];
+var { defaultYearStart, monthOfDate, monthsUpTo, schoolYear, schoolYearName, schoolYearOf } = Addon.parts["src/domain/school-year.ts"]();
 
 // src/domain/balance.ts
-var { balance } = Addon.parts["src/domain/balance.ts"];
+var { balance } = Addon.parts["src/domain/balance.ts"]();
 
 // src/domain/report/month-figures.ts
 function monthFigures(plan, month2) {
@@ -5003,10 +4939,10 @@ function before2(points) {
 }
 
 // src/domain/standard-options.ts
-var { offeredStandards } = Addon.parts["src/domain/standard-options.ts"];
+var { offeredStandards } = Addon.parts["src/domain/standard-options.ts"]();
 
 // src/domain/standards-coverage.ts
-var { standardsCoverage, standardsNamed } = Addon.parts["src/domain/standards-coverage.ts"];
+var { standardsCoverage, standardsNamed } = Addon.parts["src/domain/standards-coverage.ts"]();
 
 // src/domain/report/depth.ts
 function services(plan, months, keys) {
@@ -5226,7 +5162,7 @@ function expectedAreas(expected) {
 }
 
 // src/addon/show-tab.ts
-var { showTab } = Addon.parts["src/addon/show-tab.ts"];
+var { showTab } = Addon.parts["src/addon/show-tab.ts"]();
 
 // src/addon/coverage.ts
 function loadMonth(argument) {
@@ -5269,14 +5205,8 @@ function drawCoverage(school, month2, found3) {
 	};
 }
 
-// src/addon/delivered.ts
-var delivered_exports = {};
-__export(delivered_exports, {
-	saveDelivered: () => saveDelivered3
-});
-
 // src/sheet/sent-fields.ts
-var { leavesAsIs, meanSame, sentCells } = Addon.parts["src/sheet/sent-fields.ts"];
+var { leavesAsIs, meanSame, sentCells } = Addon.parts["src/sheet/sent-fields.ts"]();
 
 // src/sheet/delivered.ts
 function saveDelivered(workbook, { operation: operation2, activities }, person2) {
@@ -5292,7 +5222,7 @@ function saveDelivered(workbook, { operation: operation2, activities }, person2)
 }
 
 // src/addon/arguments/saves.ts
-var { activityBase, removeRow: removeRow2, saveActivities: saveActivities2, saveActivity: saveActivity2, saveObjectives: saveObjectives2, undo } = Addon.parts["src/addon/arguments/saves.ts"];
+var { activityBase, removeRow: removeRow2, saveActivities: saveActivities2, saveActivity: saveActivity2, saveObjectives: saveObjectives2, undo } = Addon.parts["src/addon/arguments/saves.ts"]();
 
 // src/addon/arguments/delivered.ts
 var AN_OBJECT3 = "an object with named fields";
@@ -5339,13 +5269,6 @@ function saveDelivered3(argument) {
 	};
 }
 
-// src/addon/dialogs.ts
-var dialogs_exports = {};
-__export(dialogs_exports, {
-	showReport: () => showReport2,
-	showShare: () => showShare2
-});
-
 // src/addon/arguments/dialogs.ts
 var REPORT = [
 	"coverage",
@@ -5372,10 +5295,10 @@ var showReport = opening(REPORT);
 var showShare = opening(SHARE);
 
 // src/addon/language.ts
-var { language, saveLanguage } = Addon.parts["src/addon/language.ts"];
+var { language, saveLanguage } = Addon.parts["src/addon/language.ts"]();
 
 // src/addon/page.ts
-var { page, scriptOf, wordsOf } = Addon.parts["src/addon/page.ts"];
+var { page, scriptOf, wordsOf } = Addon.parts["src/addon/page.ts"]();
 
 // src/addon/dialogs.ts
 var SIZE = { width: 900, height: 600 };
@@ -5392,12 +5315,6 @@ function showDialog(name3, opening2) {
 	SpreadsheetApp.getUi().showModalDialog(dialog, "Integration Grid");
 	return { shown: true };
 }
-
-// src/addon/export.ts
-var export_exports = {};
-__export(export_exports, {
-	loadTable: () => loadTable2
-});
 
 // src/domain/table-name.ts
 var TABLE_NAMES = [
@@ -5458,12 +5375,6 @@ function widthOf2(row) {
 }
 var valueOf = (cell) => typeof cell === "object" ? cellText(cell) : cell;
 
-// src/addon/family-words.ts
-var family_words_exports = {};
-__export(family_words_exports, {
-	saveFamilyWords: () => saveFamilyWords3
-});
-
 // src/sheet/family-words.ts
 function readFamilyWords(table3, row) {
 	return {
@@ -5510,23 +5421,14 @@ function saveFamilyWords3(argument) {
 	};
 }
 
-// src/addon/frameworks.ts
-var frameworks_exports = {};
-__export(frameworks_exports, {
-	chooseFrameworks: () => chooseFrameworks2,
-	importFramework: () => importFramework2,
-	loadFrameworks: () => loadFrameworks,
-	previewFramework: () => previewFramework2
-});
-
 // src/data/common-core.ts
 var commonCore = () => commonCore_();
 
 // src/domain/chosen-frameworks.ts
-var { frameworkNamed, parseFrameworks } = Addon.parts["src/domain/chosen-frameworks.ts"];
+var { frameworkNamed, parseFrameworks } = Addon.parts["src/domain/chosen-frameworks.ts"]();
 
 // src/domain/common-core.ts
-var { COMMON_CORE, commonCoreStandards, isCodeless } = Addon.parts["src/domain/common-core.ts"];
+var { COMMON_CORE, commonCoreStandards, isCodeless } = Addon.parts["src/domain/common-core.ts"]();
 
 // src/domain/framework/file-size.ts
 var LONGEST_FILE = 1e7;
@@ -6726,7 +6628,7 @@ function writesOf2({ table: table3, lastRow }, row, value) {
 }
 
 // src/sheet/settings-reader.ts
-var { DEFAULT_FRAMEWORK, DEFAULT_SUBJECTS, readSettings } = Addon.parts["src/sheet/settings-reader.ts"];
+var { DEFAULT_FRAMEWORK, DEFAULT_SUBJECTS, readSettings } = Addon.parts["src/sheet/settings-reader.ts"]();
 
 // src/domain/framework/comparison.ts
 function comparison2(standards, standing, codesOnly) {
@@ -7261,13 +7163,6 @@ function viewOf(workbook) {
 	};
 }
 
-// src/addon/grants.ts
-var grants_exports = {};
-__export(grants_exports, {
-	loadGrants: () => loadGrants,
-	writeGrants: () => writeGrants
-});
-
 // src/data/grant-crosswalk.ts
 var grantCrosswalk = () => grantCrosswalk_();
 
@@ -7708,21 +7603,11 @@ function grantsView({ workbook, plan, tables: { activities } }, months) {
 	return { ...view, today: formatDate(workbook.today) };
 }
 
-// src/addon/grid.ts
-var grid_exports = {};
-__export(grid_exports, {
-	buildGrid: () => buildGrid,
-	drawGrid: () => drawGrid,
-	gridToDraw: () => gridToDraw,
-	standingGrid: () => standingGrid,
-	takeOver: () => takeOver
-});
-
 // src/sheet/made/grid-tab.ts
-var { areaColumns, gridDrawing, typedSince } = Addon.parts["src/sheet/made/grid-tab.ts"];
+var { areaColumns, gridDrawing, typedSince } = Addon.parts["src/sheet/made/grid-tab.ts"]();
 
 // src/sheet/made/typed-activities.ts
-var { addTypedActivities } = Addon.parts["src/sheet/made/typed-activities.ts"];
+var { addTypedActivities } = Addon.parts["src/sheet/made/typed-activities.ts"]();
 
 // src/addon/grid.ts
 function buildGrid(argument) {
@@ -7769,12 +7654,6 @@ function drawGrid({ plan, problems, workbook }, month2, found3, settled2) {
 	return view;
 }
 var standingGrid = ({ spreadsheet }) => findMadeTab(spreadsheet, GRID.tab);
-
-// src/addon/handout.ts
-var handout_exports = {};
-__export(handout_exports, {
-	loadHandout: () => loadHandout2
-});
 
 // src/domain/handout/family-words.ts
 var NO_WORDS = { english: "", spanish: "", portuguese: "" };
@@ -7933,12 +7812,6 @@ function nameOf4(address) {
 	}).join("");
 }
 
-// src/addon/new-year.ts
-var new_year_exports = {};
-__export(new_year_exports, {
-	startYear: () => startYear3
-});
-
 // src/sheet/emptied-rows.ts
 function heldRows(workbook, schema2) {
 	const table3 = readTable(schema2, readTab(workbook, schema2).values);
@@ -8029,7 +7902,7 @@ function freeName(names, name3) {
 }
 
 // src/sheet/month-states-reader.ts
-var { monthOfSetting, monthRows: monthRows2, monthSetting, readMonthStates, rowsOfMonth } = Addon.parts["src/sheet/month-states-reader.ts"];
+var { monthOfSetting, monthRows: monthRows2, monthSetting, readMonthStates, rowsOfMonth } = Addon.parts["src/sheet/month-states-reader.ts"]();
 
 // src/sheet/new-year-record.ts
 var YEAR_BEGUN = "Began to start a school year in a copy of the file.";
@@ -8254,12 +8127,6 @@ function startYear3(argument) {
 	};
 }
 
-// src/addon/objective-edit.ts
-var objective_edit_exports = {};
-__export(objective_edit_exports, {
-	answerObjectives: () => answerObjectives
-});
-
 // src/sheet/answer-note.ts
 var FIRST = "Integration Grid read ";
 var LAST = "(The planner renews this note when somebody edits the cell.)";
@@ -8328,14 +8195,14 @@ function byPlace(problems) {
 var place = (row, column2) => `${row} ${column2}`;
 
 // src/sheet/plan-reader.ts
-var { readPlan } = Addon.parts["src/sheet/plan-reader.ts"];
+var { readPlan } = Addon.parts["src/sheet/plan-reader.ts"]();
 
 // src/addon/objective-edit.ts
 var MOST_CELLS2 = 5e3;
 function answerObjectives(workbook, range2) {
 	const sheet = range2.getSheet();
 	const block = editedBlock(range2, sheet);
-	if (!isObjectives(workbook, sheet) || block.rows <= 0) return null;
+	if (block.rows <= 0) return null;
 	if (block.rows * block.columns > MOST_CELLS2) return TOO_MUCH;
 	const table3 = editedTable(workbook, sheet, block);
 	if (table3.indexes.grades < 0 || table3.indexes.standards < 0) return null;
@@ -8367,10 +8234,6 @@ function editedBlock(range2, sheet) {
 		column: range2.getColumn(),
 		columns: range2.getNumColumns()
 	};
-}
-function isObjectives({ spreadsheet, marks }, sheet) {
-	const found3 = findTab(OBJECTIVES, spreadsheet.getSheets(), marks);
-	return found3.sheet?.getSheetId() === sheet.getSheetId();
 }
 function editedTable(workbook, sheet, { row, rows }) {
 	const width = sheet.getMaxColumns();
@@ -8412,12 +8275,6 @@ function answersOf(workbook, objectives, runs) {
 	);
 	return objectiveAnswers(objectives, plan, problems);
 }
-
-// src/addon/publish.ts
-var publish_exports = {};
-__export(publish_exports, {
-	publishMonth: () => publishMonth
-});
 
 // src/sheet/month-state.ts
 function saveMonthState2(session, operation2, month2, standing, seen) {
@@ -8612,14 +8469,6 @@ function takeTyped(session, month2) {
 		drawGrid(readSchool(workbook), month2, standingGrid(workbook), settled2);
 	return settled2 === null;
 }
-
-// src/addon/refresh.ts
-var refresh_exports = {};
-__export(refresh_exports, {
-	drawTabs: () => drawTabs,
-	redrawTabs: () => redrawTabs,
-	refreshTabs: () => refreshTabs
-});
 
 // src/sheet/made/records.ts
 function writableTable(workbook, schema2) {
@@ -8817,15 +8666,6 @@ function shownIn(standing) {
 	const month2 = standing?.built?.month ?? "";
 	return isMonth(month2) ? month2 : null;
 }
-
-// src/addon/results.ts
-var results_exports = {};
-__export(results_exports, {
-	adoptResults: () => adoptResults2,
-	loadResults: () => loadResults,
-	previewResults: () => previewResults2,
-	saveReading: () => saveReading3
-});
 
 // src/data/result-list.ts
 var resultList = () => resultList_();
@@ -9092,10 +8932,6 @@ function withoutReadings(indicator2) {
 }
 
 // src/addon/round.ts
-var round_exports2 = {};
-__export(round_exports2, {
-	saveMonthState: () => saveMonthState3
-});
 function saveMonthState3(argument) {
 	const { operation: operation2, month: month2, state: state2, until, base } = checked(
 		saveMonthState,
@@ -9109,13 +8945,6 @@ function saveMonthState3(argument) {
 	);
 	return { view: monthView(readSchool(workbook), month2) };
 }
-
-// src/addon/sample/sample.ts
-var sample_exports = {};
-__export(sample_exports, {
-	addSample: () => addSample,
-	removeSample: () => removeSample
-});
 
 // src/domain/expected-at-first.ts
 var EARLY_CHILDHOOD = ["PK", "K", "1", "2"];
@@ -9204,13 +9033,6 @@ function writesOf3(table3, record, known3, row) {
 		return index >= 0 && isFree2 && value !== "" ? [{ row, index, id: "", key, value }] : [];
 	});
 }
-
-// src/addon/set-up.ts
-var set_up_exports = {};
-__export(set_up_exports, {
-	loadSetUp: () => loadSetUp,
-	setUpPlanner: () => setUpPlanner2
-});
 
 // src/data/starter-activities.ts
 var starterActivities = () => starterActivities_();
@@ -9798,20 +9620,7 @@ function noteRemoval({ workbook, person: person2, journal }, traces) {
 	});
 }
 
-// src/addon/show.ts
-var show_exports = {};
-__export(show_exports, {
-	showProblem: () => showProblem2,
-	showRow: () => showRow2
-});
-
 // src/sheet/one-row.ts
-var one_row_exports = {};
-__export(one_row_exports, {
-	idsIn: () => idsIn,
-	oneRow: () => oneRow,
-	rowOf: () => rowOf
-});
 function idsIn(workbook, schema2) {
 	const { spreadsheet, marks } = workbook;
 	const { sheet } = findTab(schema2, spreadsheet.getSheets(), marks);
@@ -9888,14 +9697,8 @@ function showProblem2(argument) {
 }
 var sheetCalled = (name3) => sheetNamed(SpreadsheetApp.getActiveSpreadsheet(), name3);
 
-// src/addon/smallest-set.ts
-var smallest_set_exports = {};
-__export(smallest_set_exports, {
-	loadSmallestSet: () => loadSmallestSet2
-});
-
 // src/domain/gaps.ts
-var { gaps } = Addon.parts["src/domain/gaps.ts"];
+var { gaps } = Addon.parts["src/domain/gaps.ts"]();
 
 // src/domain/why.ts
 var EFFECTS = {
@@ -10110,10 +9913,10 @@ function nothingFits({ objective, area: area2 }) {
 }
 
 // src/domain/agreement.ts
-var { agreementOver } = Addon.parts["src/domain/agreement.ts"];
+var { agreementOver } = Addon.parts["src/domain/agreement.ts"]();
 
 // src/domain/day-words.ts
-var { dayOfYearWords, dayWords, periodWords } = Addon.parts["src/domain/day-words.ts"];
+var { dayOfYearWords, dayWords, periodWords } = Addon.parts["src/domain/day-words.ts"]();
 
 // src/domain/free-dates.ts
 function freeDates(month2, sessions, lockedDates, from3 = "") {
@@ -11005,10 +10808,6 @@ function loadSmallestSet2(argument) {
 }
 
 // src/addon/standards.ts
-var standards_exports = {};
-__export(standards_exports, {
-	loadStandards: () => loadStandards
-});
 function loadStandards() {
 	const workbook = openWorkbook();
 	const { settings } = readSettings(
@@ -11046,12 +10845,6 @@ function loadStandards() {
 function isOffered(framework, chosen) {
 	return chosen.some((name3) => folded(name3) === folded(framework)) || chosen.includes(COMMON_CORE) && namesCommonCore(framework);
 }
-
-// src/addon/suggestions.ts
-var suggestions_exports2 = {};
-__export(suggestions_exports2, {
-	loadSuggestions: () => loadSuggestions2
-});
 
 // src/domain/suggestion.ts
 function ideas(plan, bank, objective, area2) {
@@ -11224,10 +11017,10 @@ function monthWords(month2, yearStart) {
 }
 
 // src/domain/locked-words.ts
-var { lockedSentences } = Addon.parts["src/domain/locked-words.ts"];
+var { lockedSentences } = Addon.parts["src/domain/locked-words.ts"]();
 
 // src/domain/locked-date.ts
-var { lockedWithin } = Addon.parts["src/domain/locked-date.ts"];
+var { lockedWithin } = Addon.parts["src/domain/locked-date.ts"]();
 
 // src/domain/whole-weeks.ts
 var WEEK = 7;
@@ -11526,12 +11319,6 @@ function alsoAnswers({ plan }, objective) {
 	});
 }
 
-// src/addon/year.ts
-var year_exports = {};
-__export(year_exports, {
-	writeYear: () => writeYear
-});
-
 // src/sheet/made/year-tables.ts
 var YEAR_MONTHS = 12;
 var DEPTH = ["Areas", "Activities", "Minutes", "Months"];
@@ -11738,11 +11525,6 @@ function writeYear(argument) {
 }
 
 // src/domain/code-forms.ts
-var code_forms_exports = {};
-__export(code_forms_exports, {
-	codeForms: () => codeForms,
-	squeezed: () => squeezed
-});
 var PREFIX = /^(?:CCSS|CC)?(?:MATH(?:CONTENT)?|ELA(?:LITERACY)?|LITERACY)?/;
 var BETWEEN = /[\s.()/:\u2010-\u2015\u2212-]+/g;
 var BAND = /\b(9\s?[-/]\s?10|11\s?[-/]\s?12|6\s?[-/]\s?8)(?!\d)/g;
@@ -11788,12 +11570,6 @@ function numbersApart(text2) {
 }
 
 // src/domain/code-shorthand.ts
-var code_shorthand_exports = {};
-__export(code_shorthand_exports, {
-	continued: () => continued,
-	strandCodes: () => strandCodes,
-	wholeCodes: () => wholeCodes
-});
 var NUMBERED = /^(.*\D)\d+[a-z]?$/i;
 var REST = /^\.?((?:[A-Z]{1,3}[. ]?|\d{1,2}\.)?\d{1,2}[a-j]?)$/i;
 var LETTER2 = /^\(?([a-j])\)?$/i;
@@ -11822,14 +11598,8 @@ function strandCodes(text2) {
 	return [...names, last].map((name3) => `${name3}${rest}`);
 }
 
-// src/domain/imported-standard.ts
-var imported_standard_exports = {};
-__export(imported_standard_exports, {
-	importedStandards: () => importedStandards
-});
-
 // src/domain/standard-code.ts
-var { gradesBetween, parseCode, plainCode } = Addon.parts["src/domain/standard-code.ts"];
+var { gradesBetween, parseCode, plainCode } = Addon.parts["src/domain/standard-code.ts"]();
 
 // src/domain/imported-standard.ts
 var PART2 = /^[.(]?[A-Za-z]\)?$/;
@@ -11963,10 +11733,6 @@ function labelOf(text2) {
 }
 
 // src/domain/nearest-standard.ts
-var nearest_standard_exports = {};
-__export(nearest_standard_exports, {
-	nearestStandards: () => nearestStandards
-});
 var MOST_EDITS = 2;
 var NAMED5 = 3;
 var LONGEST = 30;
@@ -12049,10 +11815,6 @@ function differing(one, other) {
 }
 
 // src/domain/payback.ts
-var payback_exports = {};
-__export(payback_exports, {
-	payback: () => payback
-});
 function payback(plan, {
 	month: month2,
 	ids,
@@ -12118,17 +11880,11 @@ function lastMonth2(plan, month2, teacher, participants) {
 	};
 }
 
-// src/domain/row-columns.ts
-var row_columns_exports = {};
-__export(row_columns_exports, {
-	columnsOfRows: () => columnsOfRows
-});
-
 // src/domain/column-maker.ts
-var { linkMaker, numbered: numbered2 } = Addon.parts["src/domain/column-maker.ts"];
+var { linkMaker, numbered: numbered2 } = Addon.parts["src/domain/column-maker.ts"]();
 
 // src/domain/emphasis.ts
-var { EMPHASES, emphasisOf } = Addon.parts["src/domain/emphasis.ts"];
+var { EMPHASES, emphasisOf } = Addon.parts["src/domain/emphasis.ts"]();
 
 // src/domain/row-columns.ts
 function columnsOfRows({ objectives, activities }) {
@@ -12197,10 +11953,6 @@ function isCounted2({ month: month2, area: area2, status: status2 }) {
 }
 
 // src/domain/standard-range.ts
-var standard_range_exports = {};
-__export(standard_range_exports, {
-	standardRange: () => standardRange
-});
 var TO = /\s?(?:[-\u2010-\u2015\u2212]|\b(?:to|thru|through)\b)\s?/gi;
 var TAIL = /^(.*?)(\d+|[a-j])$/;
 var LONGEST2 = 13;
@@ -12239,10 +11991,6 @@ function between(first, last) {
 }
 
 // src/sheet/cells-between.ts
-var cells_between_exports = {};
-__export(cells_between_exports, {
-	withCellsBetween: () => withCellsBetween
-});
 var COUNTED = ["status", "deliveredMinutes", "attended"];
 function withCellsBetween(own, writes) {
 	const keys = [...new Set(writes.map(({ key }) => key))];
@@ -12294,11 +12042,6 @@ function isPlain(value) {
 }
 
 // src/sheet/link-problems.ts
-var link_problems_exports = {};
-__export(link_problems_exports, {
-	hasOddLink: () => hasOddLink,
-	linkProblems: () => linkProblems
-});
 function linkProblems(objectives) {
 	const meant2 = nearestId(objectives);
 	return (activity3) => {
@@ -12372,21 +12115,8 @@ function otherMonth(id2, theirs, ours) {
 	};
 }
 
-// src/sheet/lost-rows.ts
-var lost_rows_exports = {};
-__export(lost_rows_exports, {
-	idsByContent: () => idsByContent,
-	idsByPlace: () => idsByPlace,
-	lacksIds: () => lacksIds,
-	lacksLoose: () => lacksLoose,
-	looseRows: () => looseRows,
-	lostRows: () => lostRows,
-	strayCells: () => strayCells,
-	strayIds: () => strayIds
-});
-
 // src/sheet/hit-cells.ts
-var { hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore } = Addon.parts["src/sheet/hit-cells.ts"];
+var { hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore } = Addon.parts["src/sheet/hit-cells.ts"]();
 
 // src/sheet/lost-rows.ts
 function lostRows(before3, after, writes, added2) {
@@ -12537,10 +12267,6 @@ function wholeRow(before3, after, then, row, id2) {
 }
 
 // src/sheet/misplaced-ids.ts
-var misplaced_ids_exports = {};
-__export(misplaced_ids_exports, {
-	misplacedIds: () => misplacedIds
-});
 function misplacedIds(before3, now, writes) {
 	const key = now.tab.schema.idKey ?? "";
 	const index = now.table.indexes[key] ?? -1;
@@ -12617,11 +12343,6 @@ function isMuchAlike(was, is) {
 }
 
 // src/sheet/undo.ts
-var undo_exports = {};
-__export(undo_exports, {
-	listChanges: () => listChanges,
-	undo: () => undo2
-});
 var MOST_LISTED2 = 20;
 function listChanges(workbook, person2) {
 	const done = readOperations(workbook).filter(isDone2);
@@ -12778,6 +12499,48 @@ function changedSince(own, { what }, { id: id2, after }) {
 }
 
 // <stdin>
-made = { "src/addon/bank.ts": bank_exports, "src/addon/check-workbook.ts": check_workbook_exports, "src/addon/coverage.ts": coverage_exports, "src/addon/delivered.ts": delivered_exports, "src/addon/dialogs.ts": dialogs_exports, "src/addon/export.ts": export_exports, "src/addon/family-words.ts": family_words_exports, "src/addon/frameworks.ts": frameworks_exports, "src/addon/grants.ts": grants_exports, "src/addon/grid.ts": grid_exports, "src/addon/handout.ts": handout_exports, "src/addon/new-year.ts": new_year_exports, "src/addon/objective-edit.ts": objective_edit_exports, "src/addon/publish.ts": publish_exports, "src/addon/refresh.ts": refresh_exports, "src/addon/report.ts": report_exports, "src/addon/results.ts": results_exports, "src/addon/round.ts": round_exports2, "src/addon/sample/sample.ts": sample_exports, "src/addon/set-up.ts": set_up_exports, "src/addon/show.ts": show_exports, "src/addon/smallest-set.ts": smallest_set_exports, "src/addon/standards.ts": standards_exports, "src/addon/suggestions.ts": suggestions_exports2, "src/addon/year.ts": year_exports, "src/domain/code-forms.ts": code_forms_exports, "src/domain/code-shorthand.ts": code_shorthand_exports, "src/domain/imported-standard.ts": imported_standard_exports, "src/domain/nearest-standard.ts": nearest_standard_exports, "src/domain/payback.ts": payback_exports, "src/domain/row-columns.ts": row_columns_exports, "src/domain/standard-range.ts": standard_range_exports, "src/sheet/cells-between.ts": cells_between_exports, "src/sheet/cut-off-saves.ts": cut_off_saves_exports, "src/sheet/fixes/mended.ts": mended_exports, "src/sheet/import-undo.ts": import_undo_exports, "src/sheet/link-problems.ts": link_problems_exports, "src/sheet/lost-rows.ts": lost_rows_exports, "src/sheet/misplaced-ids.ts": misplaced_ids_exports, "src/sheet/one-row.ts": one_row_exports, "src/sheet/undo.ts": undo_exports };
+made = {
+	"src/addon/bank.ts": { addToBank: addToBank2 },
+	"src/addon/check-workbook.ts": { checkWorkbook, fixProblem: fixProblem2, fixProblems: fixProblems2 },
+	"src/addon/coverage.ts": { coverageAnew, drawCoverage, loadCoverage, loadMonth, standingCoverage, writeCoverage },
+	"src/addon/delivered.ts": { saveDelivered: saveDelivered3 },
+	"src/addon/dialogs.ts": { showReport: showReport2, showShare: showShare2 },
+	"src/addon/export.ts": { loadTable: loadTable2 },
+	"src/addon/family-words.ts": { saveFamilyWords: saveFamilyWords3 },
+	"src/addon/frameworks.ts": { chooseFrameworks: chooseFrameworks2, importFramework: importFramework2, loadFrameworks, previewFramework: previewFramework2 },
+	"src/addon/grants.ts": { loadGrants, writeGrants },
+	"src/addon/grid.ts": { buildGrid, drawGrid, gridToDraw, standingGrid, takeOver },
+	"src/addon/handout.ts": { loadHandout: loadHandout2 },
+	"src/addon/new-year.ts": { startYear: startYear3 },
+	"src/addon/objective-edit.ts": { answerObjectives },
+	"src/addon/publish.ts": { publishMonth },
+	"src/addon/refresh.ts": { drawTabs, redrawTabs, refreshTabs },
+	"src/addon/report.ts": { loadReport, loadYear: loadYear2, reportOf, yearOf: yearOf2 },
+	"src/addon/results.ts": { adoptResults: adoptResults2, loadResults, previewResults: previewResults2, saveReading: saveReading3 },
+	"src/addon/round.ts": { saveMonthState: saveMonthState3 },
+	"src/addon/sample/sample.ts": { addSample, removeSample },
+	"src/addon/set-up.ts": { loadSetUp, setUpPlanner: setUpPlanner2 },
+	"src/addon/show.ts": { showProblem: showProblem2, showRow: showRow2 },
+	"src/addon/smallest-set.ts": { loadSmallestSet: loadSmallestSet2 },
+	"src/addon/standards.ts": { loadStandards },
+	"src/addon/suggestions.ts": { loadSuggestions: loadSuggestions2 },
+	"src/addon/year.ts": { writeYear },
+	"src/domain/code-forms.ts": { codeForms, squeezed },
+	"src/domain/code-shorthand.ts": { continued, strandCodes, wholeCodes },
+	"src/domain/imported-standard.ts": { importedStandards },
+	"src/domain/nearest-standard.ts": { nearestStandards },
+	"src/domain/payback.ts": { payback },
+	"src/domain/row-columns.ts": { columnsOfRows },
+	"src/domain/standard-range.ts": { standardRange },
+	"src/sheet/cells-between.ts": { withCellsBetween },
+	"src/sheet/cut-off-saves.ts": { endingOf, refusalIn, schemaOf, settleAll },
+	"src/sheet/fixes/mended.ts": { isMended, settleMended, undoMended },
+	"src/sheet/import-undo.ts": { settleImport, undoImport },
+	"src/sheet/link-problems.ts": { hasOddLink, linkProblems },
+	"src/sheet/lost-rows.ts": { idsByContent, idsByPlace, lacksIds, lacksLoose, looseRows, lostRows, strayCells, strayIds },
+	"src/sheet/misplaced-ids.ts": { misplacedIds },
+	"src/sheet/one-row.ts": { idsIn, oneRow, rowOf },
+	"src/sheet/undo.ts": { listChanges, undo: undo2 }
+};
 return onDemand_.made = made;
 }

@@ -55,12 +55,34 @@ const MODULES = [
 ];
 
 /** What makes them all. */
-export const ON_DEMAND = [
-  ...MODULES.map(
-    (path, index) => `import * as module${index} from './${path}';`,
-  ),
-  `made = {${MODULES.map((path, index) => `'${path}': module${index}`)}};`,
-].join('\n');
+export async function onDemand() {
+  const modules = new Map();
+  for (const path of MODULES) modules.set(path, (await alone(path)).exports);
+  return `${importsOf(modules)}\nmade = {${objectsOf(modules, '')}};`;
+}
+
+/**
+ * Each export by a name of its own, for `objectsOf`. A module as one object, `import *`, would have a getter
+ * for each export, and each execution would make them all.
+ *
+ * @param modules by path, the names of their exports
+ */
+export const importsOf = modules =>
+  [...modules]
+    .map(([path, exports], index) => {
+      const names = exports.map(name => `${name} as ${name}_${index}`);
+      return `import {${names.join(', ')}} from './${path}';`;
+    })
+    .join('\n');
+
+/** @param before what makes an object of each: nothing, or the head of a function */
+export const objectsOf = (modules, before) =>
+  [...modules]
+    .map(([path, exports], index) => {
+      const names = exports.map(name => `${name}: ${name}_${index}`);
+      return `'${path}': ${before}({${names.join(', ')}})`;
+    })
+    .join(',\n');
 
 /** In the place of such a module: calls of its functions where they are. */
 export const asked = replacing('asked', async path => {
@@ -76,15 +98,15 @@ export const asked = replacing('asked', async path => {
  * In the place of a module that `Code.js` holds: what that gives out.
  *
  * @param held how much of each module it holds, in bytes
- * @param parts where to note the module
+ * @param parts where to note the module, with the names of its exports
  */
 export const given = (held, parts) =>
   replacing('given', async path => {
     if (MODULES.includes(path)) return null;
     const {exports, bytes} = await alone(path);
     if ((held.get(path) ?? 0) < bytes / 2) return null;
-    parts.add(path);
-    return [`export const {${exports.join(', ')}} = Addon.parts["${path}"];`];
+    parts.set(path, exports);
+    return [`export const {${exports.join(', ')}} = Addon.parts["${path}"]();`];
   });
 
 /** A plugin that puts other lines in the place of some of our modules. */

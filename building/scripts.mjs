@@ -6,7 +6,7 @@ import {build, transform} from 'esbuild';
 import {readdirSync} from 'node:fs';
 import {at} from './root.mjs';
 import {licences, packagesIn} from './licences.mjs';
-import {ON_DEMAND, asked, given} from './on-demand.mjs';
+import {asked, given, importsOf, objectsOf, onDemand} from './on-demand.mjs';
 
 export const APPS_SCRIPT = {
   bundle: true,
@@ -44,11 +44,11 @@ export async function scripts() {
 
 /** The code, and what is on demand with the parts of the code that it needs. */
 async function addon() {
-  const held = heldIn(await bundled('esm', []));
-  const parts = new Set();
-  const later = await inside(ON_DEMAND, [keptApart, given(held, parts)]);
+  const held = heldIn(await bundled('esm', new Map()));
+  const parts = new Map();
+  const later = await inside(await onDemand(), [keptApart, given(held, parts)]);
   return {
-    code: await code([...parts].sort()),
+    code: await code(new Map([...parts].sort())),
     later:
       headed(packagesApart(later.metafile)) + (await cached('onDemand', later)),
   };
@@ -73,19 +73,15 @@ async function code(parts) {
   ].join('');
 }
 
-/** @param parts the modules to give out, as paths from here */
+/** @param parts the modules to give out: by path from here, the names of their exports */
 function bundled(format, parts) {
-  const imports = parts.map(
-    (path, index) => `import * as part${index} from './${path}';`,
-  );
-  const entries = parts.map((path, index) => `'${path}': part${index}`);
   return build({
     ...APPS_SCRIPT,
     stdin: {
       contents: `export * from './src/addon/main';
-        ${imports.join('\n')}
+        ${importsOf(parts)}
         export const parts = {
-${entries.join(',\n')}
+${objectsOf(parts, '() => ')}
 };`,
       resolveDir: at('.'),
     },

@@ -18,13 +18,15 @@ import {
 } from '../sheet/schema';
 import {type Session, inSession} from '../sheet/session';
 import {UserError} from '../sheet/user-error';
-import {openWorkbook} from '../sheet/workbook';
+import {findTab} from '../sheet/witnesses';
+import {type Workbook, openWorkbook} from '../sheet/workbook';
 import {drawGrid, standingGrid} from './grid';
 import {answerObjectives} from './objective-edit';
 import {person} from './person';
 import {readSchool} from './school';
 
 type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function onEdit(event: OnEdit): void {
   // A page can call it too, with anything: what Google sends holds a range.
@@ -36,10 +38,7 @@ export function onEdit(event: OnEdit): void {
       inSession(openWorkbook(), person(), session =>
         answerEdit(session, event),
       );
-    else {
-      const said = answerObjectives(openWorkbook(), event.range);
-      if (said !== null) event.source.toast(said, 'Integration Grid', 10);
-    }
+    else answerOther(event);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     event.source.toast(error.message, 'Integration Grid', 10);
@@ -55,6 +54,20 @@ const OTHER_TABS: ReadonlySet<string> = new Set(
     ...TABLES.filter(({tab}) => tab !== OBJECTIVES.tab).map(({tab}) => tab),
   ].map(folded),
 );
+
+/** Most tabs are none of ours, and answering is on demand. */
+function answerOther({range, source}: OnEdit): void {
+  const workbook = openWorkbook();
+  if (!isObjectives(workbook, range.getSheet())) return;
+  const said = answerObjectives(workbook, range);
+  if (said !== null) source.toast(said, 'Integration Grid', 10);
+}
+
+/** The tab by its name, or by its mark where it was renamed. */
+function isObjectives({spreadsheet, marks}: Workbook, sheet: Sheet): boolean {
+  const found = findTab(OBJECTIVES, spreadsheet.getSheets(), marks);
+  return found.sheet?.getSheetId() === sheet.getSheetId();
+}
 
 /** Under the lock from the first look on: another run may have taken the same title over meanwhile. */
 function answerEdit(session: Session, {range, oldValue, source}: OnEdit): void {

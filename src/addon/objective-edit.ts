@@ -10,7 +10,7 @@ import {
   SETTINGS,
 } from '../sheet/schema';
 import {type Table, readTable} from '../sheet/table';
-import {findTab, recognised} from '../sheet/witnesses';
+import {recognised} from '../sheet/witnesses';
 import {type Workbook, cellsOf, readTab} from '../sheet/workbook';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,6 +25,7 @@ const MOST_CELLS = 5_000;
  * Only the rows that were edited are read. There is no lock: a note is no part of the plan, and two people
  * who type at once write two different notes.
  *
+ * @param range of that tab
  * @returns a sentence where too much was edited at once to answer; else null
  */
 export function answerObjectives(
@@ -33,7 +34,7 @@ export function answerObjectives(
 ): string | null {
   const sheet = range.getSheet();
   const block = editedBlock(range, sheet);
-  if (!isObjectives(workbook, sheet) || block.rows <= 0) return null;
+  if (block.rows <= 0) return null;
   if (block.rows * block.columns > MOST_CELLS) return TOO_MUCH;
   const table = editedTable(workbook, sheet, block);
   // A file of another kind may have a tab of this name.
@@ -76,12 +77,6 @@ function editedBlock(range: Range, sheet: Sheet): Block {
     column: range.getColumn(),
     columns: range.getNumColumns(),
   };
-}
-
-/** The tab by its name, or by its mark where it was renamed. */
-function isObjectives({spreadsheet, marks}: Workbook, sheet: Sheet): boolean {
-  const found = findTab(OBJECTIVES, spreadsheet.getSheets(), marks);
-  return found.sheet?.getSheetId() === sheet.getSheetId();
 }
 
 /** The headers and the rows that were edited, as a table of their own. */

@@ -1,5 +1,5 @@
 /** What a file of this host never has: forms, images, drawings, pivot tables, slicers, data sources. */
-import {complete, define} from './emulation';
+import {define} from './emulation';
 import {Range} from './range';
 import {Sheet} from './sheet';
 import {Spreadsheet} from './spreadsheet';
@@ -16,14 +16,12 @@ const NONE = {
 
 /** Asking for them is answered truly, though making one refuses by name. */
 export function addEmptyLists(): void {
-  for (const type of [Range, Sheet, Spreadsheet]) {
-    complete(Object.getPrototypeOf(type.prototype) as object | null);
+  for (const type of [Range, Sheet, Spreadsheet])
     define<'list' | 'null', object>(
       type,
       listedOf(type.prototype),
       kind => () => (kind === 'list' ? [] : null),
     );
-  }
 }
 
 const listedOf = (prototype: object) =>

@@ -20,7 +20,7 @@ export function constants<T>(kind: Enums): T {
   if (known) return known as T;
   const listed: {[name: string]: Constant} = {};
   signatures.enums[kind].forEach((name, index) => {
-    listed[name] = constant(name, index);
+    listed[name] = new NamedConstant(name, index);
     kinds.set(listed[name], kind);
   });
   made.set(kind, listed);
@@ -38,13 +38,24 @@ export const nameOf = (value: unknown): string => String(value);
 /** The enum that a value belongs to; undefined where it is no constant. */
 export const enumOf = (value: unknown): string | undefined => kinds.get(value);
 
-function constant(name: string, index: number): Constant {
-  const toText = () => name;
-  return {
-    toString: toText,
-    name: toText,
-    toJSON: toText,
-    ordinal: () => index,
-    compareTo: other => index - other.ordinal(),
-  };
+class NamedConstant implements Constant {
+  constructor(
+    private readonly text: string,
+    private readonly place: number,
+  ) {}
+  toString(): string {
+    return this.text;
+  }
+  name(): string {
+    return this.text;
+  }
+  toJSON(): string {
+    return this.text;
+  }
+  ordinal(): number {
+    return this.place;
+  }
+  compareTo(other: Constant): number {
+    return this.place - other.ordinal();
+  }
 }

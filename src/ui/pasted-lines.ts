@@ -25,8 +25,8 @@ export function pastedLines(text: string, isCode: IsCode): readonly Line[] {
   return (headings ? others : [first, ...others])
     .map(line => (headings ? wanted(line, headings) : line))
     .map(line => line.replace(/\*\*/g, '').replace(BULLET, '').trim())
-    .filter(line => line !== '')
-    .map(line => lineOf(line, isCode));
+    .map(line => lineOf(line, isCode))
+    .filter(({standards, objective}) => standards + objective !== '');
 }
 
 /** Zero-width characters, which come along from web pages, and soft hyphens. */

@@ -33,6 +33,13 @@ test.each([
   expect(pastedLines(text)).toEqual([line('', 'Ask questions')]);
 });
 
+test('a line that only draws a rule is none', () => {
+  expect(pastedLines('Fractions\n-----\n|---|---|\nArea')).toEqual([
+    line('', 'Fractions'),
+    line('', 'Area'),
+  ]);
+});
+
 test('what only looks like a bullet stays', () => {
   expect(pastedLines('a long walk\n1.5 hours\no my')).toEqual([
     line('', 'a long walk'),

@@ -79,7 +79,7 @@ const text = v.pipe(v.string(), v.maxLength(500));
 const HANDLERS = {
   edit: handler(v.object({edit: editSchema}), async (room, window, {edit}) => {
     mustEdit(window);
-    checkSize(edit);
+    checkSize(edit, room.workbook);
     const outcome = room.workbook.edit(edit, room.actor(window));
     await room.settle();
     const {warning} = outcome;

@@ -203,6 +203,43 @@ test('the file says of each activity its month, area, pillar, type, reason and i
   expect(ends[2]![5]).toBe('');
 });
 
+test('activities stand by month, however the rows are sorted, and none before the first', () => {
+  const rows = [
+    ...ACTIVITIES.toReversed(),
+    {...ACTIVITIES[0]!, Month: '2026-09'},
+  ];
+  const {activities, all} = report(rows);
+  expect(activities.map(({month}) => month)).toEqual([
+    '2026-10',
+    '2026-10',
+    '2026-11',
+  ]);
+  expect(all.activities).toBe(3);
+});
+
+test('an objective counts where an activity of its own month supports it', () => {
+  const later = {...OBJECTIVES[0]!, Month: '2026-11', 'Objective ID': 'LATER'};
+  const {plan} = read({
+    objectives: [
+      ...OBJECTIVES,
+      later,
+      {...later, Month: '2026-12', Teacher: 'Mr. Lee', 'Objective ID': 'LAST'},
+    ],
+    activities: [
+      {...ACTIVITIES[0]!, 'Objective IDs': 'TIMES, LATER, NONE'},
+      {...ACTIVITIES[2]!, 'Objective IDs': 'LAST'},
+    ],
+  });
+  const {activities, together} = grants(
+    plan,
+    {from: '2026-10' as Month, to: '2026-11' as Month},
+    CROSSWALK,
+    () => ({why: '', indicators: []}),
+  );
+  expect(activities.map(({objectives}) => objectives)).toEqual([1, 0]);
+  expect(together.teachers).toBe(1);
+});
+
 test('types that may fit better stand apart by semicolons', () => {
   const lines = [
     'academicEnrichment|P|S|T|A; B, or C; D',

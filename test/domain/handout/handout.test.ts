@@ -211,6 +211,51 @@ test('what does not fit is counted, and every area keeps its first', () => {
   expect(shown.atHome.items).toHaveLength(1);
 });
 
+test('long words are cut between words, and a long word within', () => {
+  const named = (name: string) =>
+    told({activities: [activity(name)]}, 'en', {
+      limits: {...NO_LIMITS, letters: 20},
+    }).offers.areas[0]?.activities[0]?.name;
+  expect(named('x'.repeat(20))).toBe('x'.repeat(20));
+  expect(named('x'.repeat(21))).toBe(`${'x'.repeat(19)}…`);
+  expect(named('Library   nightowls and more')).toBe('Library…');
+});
+
+test('what was delivered is as sure as what is confirmed', () => {
+  const activities = [
+    activity('Held', {Status: 'Delivered'}),
+    activity('Open', {Status: 'Planned'}),
+  ];
+  expect(offered(told({activities}, 'en', {onlyConfirmed: true}))).toEqual([
+    ['Family literacy', 'Held'],
+  ]);
+});
+
+test('an activity that serves nobody of the grade, or has no area, stays at school', () => {
+  const activities = [
+    activity('Nowhere', {Area: 'Sports'}),
+    activity('Both', {'Objective IDs': 'C, A'}),
+  ];
+  expect(offered(told({activities}))).toEqual([['Family literacy', 'Both']]);
+});
+
+test('as plain text nothing is left blank where nothing is said', () => {
+  const nothing = told({objectives: [], activities: []});
+  expect(handoutText({...nothing, school: ''}).split('\n')).toEqual([
+    nothing.title,
+    nothing.about,
+    '',
+    nothing.learning.heading,
+    nothing.learning.note,
+    '',
+    nothing.offers.heading,
+    nothing.offers.note,
+    '',
+    nothing.questions,
+  ]);
+  expect(handoutText({...nothing, questions: ''})).not.toMatch(/\n$/);
+});
+
 test('an activity without a name is called by its area', () => {
   const activities = [activity('', {'Activity ID': 'X', When: 'Tuesdays'})];
   expect(offered(told({activities}, 'es'))).toEqual([

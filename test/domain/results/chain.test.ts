@@ -142,3 +142,58 @@ test('what has no name, no month and nothing typed is passed over', () => {
   expect(indicators[0]).toMatchObject({activities: {count: 0}});
   expect(without).toMatchObject({count: 1});
 });
+
+test('the standards that most activities lead to stand first', () => {
+  const more = {...CLUB, Month: '2026-11', 'Objective IDs': 'MORE'};
+  const twice = {...CLUB, 'Objective IDs': 'AGAIN'};
+  const second = {...OBJECTIVES[0]!, Standards: '3.OA.A.2, 3.OA.A.1'};
+  const {plan} = read({
+    objectives: [second, ...OBJECTIVES.slice(1)],
+    activities: [CLUB, more, twice],
+    settings: [{Setting: 'School year starts', Value: '2026-08'}],
+  });
+  const typed = new Map([2, 3, 4].map(row => [row, 'Math test']));
+  const [line] = chain(plan, [MATH_TEST], typed, '2026-11-20').indicators;
+  expect(line!.standards).toEqual([
+    {code: '3.OA.A.1', activities: 3},
+    {code: '3.OA.A.2', activities: 1},
+  ]);
+});
+
+test('a chain says which months it spans, and what the objectives in it are', () => {
+  const long = {...OBJECTIVES[0]!, Objective: 'x'.repeat(400)};
+  const {plan} = read({
+    objectives: [long, ...OBJECTIVES.slice(1)],
+    activities: [CLUB, {...CLUB, 'Objective IDs': 'AGAIN', Indicators: ''}],
+    settings: [{Setting: 'School year starts', Value: '2026-08'}],
+  });
+  const typed = new Map([[2, 'Math test']]);
+  const found = chain(plan, [MATH_TEST], typed, '2026-11-20');
+  expect([found.from, found.to]).toEqual(['2026-08', '2027-07']);
+  expect(Object.keys(found.objectives)).toEqual(['TIMES', 'AGAIN']);
+  expect(found.objectives['TIMES']).toEqual({
+    objective: 'x'.repeat(300),
+    grades: ['3'],
+    teacher: '',
+    subject: '',
+    codes: ['3.OA.A.1', '3.OA.A.2'],
+  });
+});
+
+test('an indicator with a comma in its name is linked by that name', () => {
+  const {plan} = read({
+    objectives: OBJECTIVES,
+    activities: [CLUB],
+    settings: [{Setting: 'School year starts', Value: '2026-08'}],
+  });
+  const reading = {...MATH_TEST, name: 'Grade 3 reading, spring'};
+  const typed = new Map([[2, 'grade 3 reading, spring']]);
+  const {indicators, unknown, without} = chain(
+    plan,
+    [reading],
+    typed,
+    '2026-11-20',
+  );
+  expect(indicators[0]?.activities).toMatchObject({count: 1, delivered: 0});
+  expect([unknown, without.count]).toEqual([[], 0]);
+});

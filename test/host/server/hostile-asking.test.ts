@@ -97,6 +97,14 @@ test.each<[what: string, edit: unknown]>([
     {do: 'note', rect: {...A1, rows: 1000, columns: 201}, text: 'x'},
   ],
   [
+    '50,000 letters for a thousand cells',
+    {...TYPE, rect: {...A1, rows: 1000}, texts: [['x'.repeat(50_000)]]},
+  ],
+  [
+    'a note of 50,000 letters for a thousand cells',
+    {do: 'note', rect: {...A1, rows: 1000}, text: 'x'.repeat(50_000)},
+  ],
+  [
     'a paste of 200,001 cells',
     {do: 'paste', from: A1, to: {...A1, rows: 1000, columns: 201}, move: false},
   ],
@@ -118,6 +126,19 @@ test.each<[what: string, edit: unknown]>([
 ])('an edit of %s is refused', async (_, edit) => {
   const message = await refusal('edit', {connection: ana.connection, edit});
   expect(message).toMatch(/^[A-Z][^{}]*[.!]$/);
+});
+
+test('a long text is not pasted into a thousand cells at once', async () => {
+  const {connection} = ana;
+  const edit = (given: object) =>
+    server.post('edit', {connection, edit: given});
+  await edit({...TYPE, texts: [['x'.repeat(50_000)]]});
+  const to = {...A1, column: 2, rows: 1000};
+  const paste = {do: 'paste', from: A1, to, move: false};
+  expect(await refusal('edit', {connection, edit: paste})).toBe(
+    'This would write more than 10 million characters at once: do it in parts.',
+  );
+  await edit({do: 'undo'});
 });
 
 test.each<[functionName: string]>([

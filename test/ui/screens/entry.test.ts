@@ -226,6 +226,7 @@ test('a save that was refused keeps the form; one that is unsure waits for its a
   workbook.refuse('saveObjectives', REFUSED);
   await press('Save objectives');
   expect(heard()).toContain(REFUSED);
+  expect(focused()).toContain(REFUSED);
   expect(chosen()).toEqual(['RL.3.1']);
   workbook.refuse('saveObjectives', 'TypeError: x is undefined');
   await press('Save objectives');
@@ -325,4 +326,7 @@ test('a month that is chosen in the form takes along what was typed', async () =
   await type('Month', 'October');
   expect(title()).toBe('Objectives for October');
   expect(field('Objective').value).toBe('Kept');
+  await press('Back');
+  expect(text()).toContain('Not saved yet: objectives for October.');
+  expect(text()).not.toContain('objectives for November');
 });

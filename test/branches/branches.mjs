@@ -31,9 +31,9 @@ export function arms(maps, folder) {
   );
 }
 
-/** Whether `?? ''` or `[first = '']` or the like stands there. */
+/** Whether `?? ''` or `[first = '']` or the like stands there; an `else` that is not written stands nowhere. */
 function isConstant(lines, {start, end}) {
-  if (start.line !== end.line) return false;
+  if (start.line === undefined || start.line !== end.line) return false;
   const line = lines[start.line - 1];
   const constant = line.slice(start.column, end.column);
   return (

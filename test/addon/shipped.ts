@@ -6,13 +6,13 @@ import {byArea} from '../../src/domain/area';
 import {ROOT} from '../../src/host/built';
 import {loadProject} from '../../src/host/execution/project';
 import type {AuthMode} from '../../src/host/execution/outcome';
-import {runHere} from '../../src/host/execution/run-here';
-import {ScriptedScreen} from '../host/execution/scripted-screen';
 import type {Rect, TriggerEvent} from '../../src/host/protocol';
 import {Workbook, type WorkbookData} from '../../src/host/workbook/workbook';
 import type {Cost} from '../../src/host/wire';
+import {ScriptedScreen} from '../host/execution/scripted-screen';
+import {Realms} from '../sheet/on-host/realms';
 
-const PROJECT = loadProject(join(ROOT, 'build'));
+const REALMS = new Realms(loadProject(join(ROOT, 'build')));
 
 const TYPIST = {
   key: 'ana',
@@ -100,21 +100,20 @@ export class Shipped {
 
   /** From now on only the owner may edit the tab. */
   protect(tab: string): void {
-    const range = this.rect(tab, 1, 1, 1, 1);
-    this.workbook.apply(
-      'protections.add',
-      {
-        kind: 'SHEET',
-        range,
-        description: '',
-        warningOnly: false,
-        editors: [],
-        domainEdit: false,
-        unprotected: [],
-        namedRange: null,
-      },
-      TYPIST,
-    );
+    const protection = {
+      kind: 'SHEET',
+      range: this.rect(tab, 1, 1, 1, 1),
+      description: '',
+      warningOnly: false,
+      editors: [],
+      domainEdit: false,
+      unprotected: [],
+      namedRange: null,
+    } as const;
+    const {workbook} = this;
+    // A tab that only warns has its protection already.
+    const {id} = workbook.apply('protections.add', protection, TYPIST);
+    workbook.apply('protections.update', {...protection, id}, TYPIST);
   }
 
   deleteColumn(tab: string, start: number): void {
@@ -218,10 +217,11 @@ export class Shipped {
     event?: TriggerEvent;
   }): unknown {
     const {key, ...rest} = request;
-    const {error, value, cost, logs} = runHere({
+    const {error, value, cost, logs} = REALMS.run({
       ...rest,
-      project: PROJECT,
       isOwner: this.isOwner,
+      // A colleague who is there too.
+      editors: ['Ben'],
       workbook: this.workbook,
       person: {key, name: key, color: '#000000', selection: null},
       screen: this.screen,

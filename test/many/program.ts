@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {Script, createContext} from 'node:vm';
 import {built} from '../../src/host/built';
-import type {ExecutionOps} from '../../src/host/protocol';
+import type {ExecutionOps, TriggerEvent} from '../../src/host/protocol';
 import type {Result} from '../../src/host/execution/outcome';
 import type {Project} from '../../src/host/execution/project';
 
@@ -18,6 +18,14 @@ export interface Surroundings {
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
 }
+
+/** Who calls, as an execution's request says it. */
+interface Caller {
+  readonly via: 'client' | 'menu' | 'trigger';
+  readonly event: TriggerEvent | null;
+}
+
+const PAGE: Caller = {via: 'client', event: null};
 
 /** What the services' bundle gives a realm: see src/host/services/main.ts. */
 interface Services {
@@ -72,12 +80,13 @@ export class Program {
     functionName: string,
     args: readonly unknown[],
     around: Surroundings,
+    {via, event}: Caller = PAGE,
   ): Result {
     Object.assign(this.identity, around.identity);
     this.around = around;
     this.services.call(
       this.function(functionName),
-      JSON.stringify({functionName, args, via: 'client', event: null}),
+      JSON.stringify({functionName, args, via, event}),
     );
     return JSON.parse(this.services.result()) as Result;
   }

@@ -121,6 +121,14 @@ test.each(['true', 'FALSE', '3 pm', '=A1', 'May 5', 'é'])(
   },
 );
 
+test('words that merely end or begin like a tick go in with the numbers beside them', () => {
+  const {cells, calls} = cellsWritten([['untrue', 90, 'Falsehood', 12]]);
+  expect(cells).toEqual([
+    ['plain untrue', 'plain 90', 'plain Falsehood', 'plain 12'],
+  ]);
+  expect(calls).toBe(1);
+});
+
 test('words that stand without numbers stay text, whatever they say', () => {
   expect(cellsWritten([['Planned', true]]).cells).toEqual([
     ['text Planned', 'plain true'],
@@ -270,4 +278,29 @@ test('in a tab of texts the numbers of charts are numbers, and nothing else is',
     writeTextAndNumbers(range, [['1']], []),
   );
   expect([without.cells, without.formats]).toEqual([[['text 1']], [['@']]]);
+});
+
+test('numbers of charts that stand in several lines are numbers in each, and blanks where there are none', () => {
+  const texts = [
+    ['Month', 'Art', 'Choir'],
+    ['Oct', '1', '2'],
+    ['Nov', '3', ''],
+  ];
+  const numbers = [
+    [1, 2],
+    [3, null],
+  ];
+  const {cells, formats} = written([3, 3], range =>
+    writeTextAndNumbers(range, texts, [{row: 1, column: 1, numbers}]),
+  );
+  expect(cells).toEqual([
+    ['text Month', 'text Art', 'text Choir'],
+    ['text Oct', 'plain 1', 'plain 2'],
+    ['text Nov', 'plain 3', 'plain '],
+  ]);
+  expect(formats).toEqual([
+    ['@', '@', '@'],
+    ['@', '0', '0'],
+    ['@', '0', '0'],
+  ]);
 });

@@ -20,14 +20,21 @@ import {
 const OTHER = {...ACTIVITY, 'Activity ID': 'ACT-BBBBBB', Activity: 'Choir'};
 const BOTH = [ACTIVITY, OTHER];
 
-const withLog = (log: readonly Record_[], activities = BOTH) =>
-  new Planner([
-    ...standardTabs([OBJECTIVE], activities).filter(
-      ([name]) => name !== LOG.tab,
-    ),
-    tabOf(STANDARDS, []),
-    tabOf(LOG, log),
-  ]);
+const withLog = (
+  log: readonly Record_[],
+  activities: readonly Record_[] = BOTH,
+  spareRows = 20,
+) =>
+  new Planner(
+    [
+      ...standardTabs([OBJECTIVE], activities).filter(
+        ([name]) => name !== LOG.tab,
+      ),
+      tabOf(STANDARDS, []),
+      tabOf(LOG, log),
+    ],
+    spareRows,
+  );
 
 const line = (id: string, before: object | null, after: object | null) => ({
   Who: 'Cy',
@@ -200,6 +207,22 @@ test('a save that was begun twice is settled once for all', () => {
   expect(planner.records('Log')).toHaveLength(4);
   expect(planner.run('settle', [BEN])).toEqual([]);
   expect(planner.records('Log')).toHaveLength(4);
+});
+
+test('a Log that is full to its last row is added to', () => {
+  const planner = withLog(TO_MUSEUM, partnersAre('Museum', 'Zoo'), 0);
+  expect(planner.run('settle', [BEN])).toHaveLength(1);
+  expect(endOf(planner)).toBe('Cut off');
+});
+
+test('a number that somebody typed into the Log is no side of a change', () => {
+  const [first] = TO_MUSEUM;
+  const planner = withLog(
+    [{...first!, Before: '12'}],
+    partnersAre('Museum', 'Zoo'),
+  );
+  expect(planner.run('settle', [BEN])).toEqual([]);
+  expect(endOf(planner)).toBe('Done');
 });
 
 test('a mark that was put right before its run was cut off is done', () => {

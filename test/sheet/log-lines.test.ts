@@ -145,3 +145,24 @@ test('lines that somebody typed into the Log are passed over', () => {
     Sessions: 2,
   });
 });
+
+test('of a new row the Log holds the cells in which something stands, and no others', () => {
+  const planner = new Planner();
+  planner.run('saveActivity', [
+    {
+      operation: 'add',
+      month: '2026-11',
+      area: 'healthWellness',
+      activity: 'Dentist',
+      partner: '',
+      sessions: null,
+    },
+    ANA,
+  ]);
+  const [begun] = lines(planner);
+  expect(begun).not.toHaveProperty('Before');
+  expect(begun).toMatchObject({
+    After:
+      '{"Month":"2026-11","Area":"Health and wellness","Activity":"Dentist"}',
+  });
+});

@@ -1,3 +1,5 @@
+import {coverage} from '../../src/domain/coverage';
+import type {Month} from '../../src/domain/month';
 import {type TypedRow, read} from './school';
 
 const OBJECTIVE: TypedRow = {
@@ -400,6 +402,19 @@ describe('ids', () => {
       },
     ]);
     expect(problems[0]?.message).toContain('Row 2 already has the id');
+  });
+
+  test('a row that was emptied keeps its id, and another row with it is a copy that nothing supports', () => {
+    const {plan, problems} = read({
+      objectives: [{'Objective ID': 'OBJ-AAAAAA'}, OBJECTIVE],
+      activities: [ACTIVITY],
+    });
+    expect(plan.objectives.map(({row, id}) => [row, id])).toEqual([[3, null]]);
+    expect(problems).toMatchObject([
+      {sheet: 'Objectives', row: 3, column: 'Objective ID'},
+      {sheet: 'Activities', row: 2, column: 'Objective IDs'},
+    ]);
+    expect(coverage(plan, '2026-10' as Month, []).cells.covered).toBe(0);
   });
 
   test('a blank id is no problem', () => {

@@ -125,6 +125,49 @@ test('a row that is as its sender saw it is removed', () => {
   });
 });
 
+test('a save that fails, and is cut off while it is put back, is whole or not there once the planner opens', () => {
+  const saved = new Planner();
+  const before = saved.record('Activities', 'ACT-AAAAAA');
+  saved.run('saveActivity', [EDIT, ANA]);
+  const after = saved.record('Activities', 'ACT-AAAAAA');
+  for (let fails = 2; fails < 7; fails++)
+    for (let ends = fails + 1; ends < fails + 5; ends++) {
+      const planner = new Planner();
+      expect(() =>
+        planner.run('saveActivity', [EDIT, ANA], failing(fails, ends)),
+      ).toThrow();
+      planner.run('settle', [BEN]);
+      const now = planner.record('Activities', 'ACT-AAAAAA');
+      expect({fails, ends, isWhole: [before, after].some(equals(now))}).toEqual(
+        {fails, ends, isWhole: true},
+      );
+    }
+});
+
+/** One write is refused, and from a later one on nothing is done. */
+function failing(fails: number, ends: number): Hands {
+  let writes = 0;
+  return {
+    before: ({op}) => {
+      if (op === 'range.set') writes++;
+      if (writes >= ends) throw new Error('Exceeded maximum execution time');
+      if (op === 'range.set' && writes === fails) throw new Error('Refused.');
+    },
+  };
+}
+
+const equals = (one: unknown) => (other: unknown) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+test('a row into which somebody has written since is not removed', () => {
+  const planner = new Planner();
+  const base = {partner: 'Museum', notes: ''};
+  planner.run('saveActivity', [{...EDIT, notes: 'Bring lamps'}, BEN]);
+  expect(() => planner.run('removeRow', [{...REMOVE, base}, ANA])).toThrow(
+    'Notes says "Bring lamps" now, you saw nothing.',
+  );
+});
+
 test('words in the place of an area or a day are kept as they were sent', () => {
   const planner = new Planner();
   planner.run('saveActivity', [

@@ -51,6 +51,8 @@ const FUNCTIONS = [
 ] as const;
 type FunctionName = (typeof FUNCTIONS)[number];
 
+const SIGNED_IN = {key: 'ana', name: 'Ana', color: '#000000', selection: null};
+
 const REALMS = new Realms(
   projectOf({
     scripts: [
@@ -192,6 +194,7 @@ export class Planner {
       workbook: this.shared,
       functionName,
       args,
+      person: SIGNED_IN,
       isOwner,
     });
     this.meddling = outer;

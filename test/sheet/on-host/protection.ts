@@ -22,19 +22,18 @@ function protect(
   kind: 'SHEET' | 'RANGE',
   span: {readonly column: number; readonly columns: number},
 ): void {
-  const sheet = planner.sheetId(tab);
-  planner.workbook.apply(
-    'protections.add',
-    {
-      kind,
-      range: {sheet, row: 1, rows: 1000, ...span},
-      description: '',
-      warningOnly: false,
-      editors: [],
-      domainEdit: false,
-      unprotected: [],
-      namedRange: null,
-    },
-    OWNER,
-  );
+  const {workbook} = planner;
+  const protection = {
+    kind,
+    range: {sheet: planner.sheetId(tab), row: 1, rows: 1000, ...span},
+    description: '',
+    warningOnly: false,
+    editors: [],
+    domainEdit: false,
+    unprotected: [],
+    namedRange: null,
+  };
+  // A tab that only warns has its protection already.
+  const {id} = workbook.apply('protections.add', protection, OWNER);
+  workbook.apply('protections.update', {...protection, id}, OWNER);
 }

@@ -3,10 +3,15 @@ import {randomUUID} from 'node:crypto';
 import {bookFor} from '../../../src/host/execution/book';
 import {answerAtOnce} from '../../../src/host/execution/bridge';
 import {Locks} from '../../../src/host/execution/locks';
-import type {Outcome} from '../../../src/host/execution/outcome';
+import {
+  modeOf,
+  viaOf,
+  type Outcome,
+  type Request,
+} from '../../../src/host/execution/outcome';
 import type {Project} from '../../../src/host/execution/project';
 import {rememberingTabs} from '../../../src/host/execution/remembered-tabs';
-import {NoScreen} from '../../../src/host/execution/screen';
+import {NoScreen, type Screen} from '../../../src/host/execution/screen';
 import {Session} from '../../../src/host/execution/session';
 import {Caches} from '../../../src/host/execution/stores';
 import {inTimeZone} from '../../../src/host/execution/time-zone';
@@ -16,11 +21,9 @@ import {Program} from '../../many/program';
 
 type Identity = ExecutionOps['session.get']['out'];
 
-export interface Asked {
+interface Asked extends Request {
   readonly workbook: Workbook;
-  readonly functionName: string;
-  readonly args: readonly unknown[];
-  readonly isOwner: boolean;
+  readonly screen?: Screen;
 }
 
 /** A realm costs more than a save in it; test/many/program.test.ts shows that one is as good as new. */
@@ -31,15 +34,11 @@ export class Realms {
 
   constructor(private readonly project: Project) {}
 
-  run({
-    workbook,
-    functionName,
-    args,
-    isOwner,
-  }: Asked): Pick<Outcome, 'value' | 'error' | 'cost'> {
-    const session = this.session(workbook, isOwner);
+  run(asked: Asked): Outcome {
+    const {workbook, functionName, args} = asked;
+    const session = this.session(asked);
     // Asked of another session, since what a run asks is counted.
-    const identity = this.session(workbook, isOwner).answer(
+    const identity = this.session(asked).answer(
       'session.get',
       null,
     ) as Identity;
@@ -47,44 +46,39 @@ export class Realms {
       (op, argument) => answerAtOnce(session, op, argument),
       () => workbook.version,
     );
+    const around = {identity, answer, now: Date.now, random: Math.random};
+    const caller = {via: viaOf(asked), event: asked.event ?? null};
     // One run may begin within another, as a second person's does.
     const program = this.free.pop() ?? new Program(this.project);
     try {
-      const {value, error} = inTimeZone(this.project.manifest.timeZone, () =>
-        program.run(functionName, args, {
-          identity,
-          answer,
-          now: Date.now,
-          random: Math.random,
-        }),
+      const {value, error, warnings} = inTimeZone(
+        this.project.manifest.timeZone,
+        () => program.run(functionName, args, around, caller),
       );
       this.free.push(program);
-      return {value, error, cost: session.cost()};
+      const logs = [...session.logs, ...warnings];
+      return {value, error, cost: session.cost(), logs};
     } finally {
       session.end();
     }
   }
 
-  private session(workbook: Workbook, isOwner: boolean): Session {
-    const person = {key: 'ana', name: 'Ana', color: '#000000', selection: null};
+  private session(asked: Asked): Session {
+    const {workbook, person, screen = new NoScreen()} = asked;
     const locks = this.locks.get(workbook) ?? new Locks();
     this.locks.set(workbook, locks);
     return new Session(
       {
         project: this.project,
-        book: bookFor(
-          workbook,
-          {functionName: '', args: [], person, isOwner},
-          () => {},
-        ),
+        book: bookFor(workbook, asked, () => {}),
         locks,
         caches: this.caches,
       },
       {
         id: randomUUID(),
         person,
-        mode: 'FULL',
-        screen: new NoScreen(),
+        mode: modeOf(asked),
+        screen,
         waiting: {
           lock: (lock, owner) => locks.take(lock, owner),
           sleep: () => null,

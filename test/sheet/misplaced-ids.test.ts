@@ -1,0 +1,97 @@
+/** Ids that came into other rows: each row is known again by what it holds, and by nothing that tells too little. */
+import {expect, test} from '@jest/globals';
+import type {CellWrite} from '../../src/sheet/cell-writes';
+import {misplacedIds} from '../../src/sheet/misplaced-ids';
+import {HEADERS, clubs, wrote} from './clubs';
+
+const CHOIR = ['Choir', 'Hall', 20, 'CLB-1', 'loud'];
+const CHESS = ['Chess', 'Library', 12, 'CLB-2', 'quiet'];
+const BLANK = ['', '', '', '', ''];
+
+/** What is put where, in short. */
+const cells = (writes: readonly CellWrite[]) =>
+  writes.map(({row, key, value}) => `${row} ${key} ${value}`);
+
+/** Where the id of the first row came into the second, what is put right, by all that the first holds by now. */
+const knownAs = (
+  was: readonly (string | number)[],
+  is: readonly (string | number)[],
+) => {
+  const given = [wrote(2, 'id', 'CLB-9', '')];
+  const now = clubs([is, CHESS.with(3, 'CLB-9')]);
+  return cells(misplacedIds(clubs([was, CHESS]), now, given));
+};
+const KNOWN = ['2 id CLB-9', '3 id CLB-2'];
+const UNKNOWN = ['3 id CLB-2'];
+
+test.each<[string, (string | number)[], (string | number)[], string[]]>([
+  [
+    'one of four',
+    ['Choir', 'Hall', 20, '', 'loud'],
+    ['Choir', 'Gym', 20, '', 'loud'],
+    KNOWN,
+  ],
+  [
+    'two of four',
+    ['Choir', 'Hall', 20, '', 'loud'],
+    ['Choir', 'Gym', 9, '', 'loud'],
+    UNKNOWN,
+  ],
+  [
+    'two emptied of four',
+    ['Choir', 'Hall', 20, '', 'loud'],
+    ['Choir', '', '', '', 'loud'],
+    UNKNOWN,
+  ],
+  [
+    'two filled beside one',
+    ['Choir', '', '', '', ''],
+    ['Choir', 'Gym', 9, '', ''],
+    UNKNOWN,
+  ],
+  [
+    'one of two, the others blank',
+    ['Choir', 'Hall', '', '', ''],
+    ['Choir', 'Gym', '', '', ''],
+    UNKNOWN,
+  ],
+  [
+    'one emptied of three',
+    ['Choir', 'Hall', 20, '', ''],
+    ['Choir', '', 20, '', ''],
+    KNOWN,
+  ],
+])(
+  'a row of which %s cells were changed is known by more than half of them, or not at all',
+  (_, was, is, amends) => {
+    expect(knownAs(was, is)).toEqual(amends);
+  },
+);
+
+test('what stands under no header tells nothing of a row', () => {
+  const headers = HEADERS.with(4, '');
+  const given = [wrote(2, 'id', 'CLB-9', '')];
+  const row = (id: string, note: string) => ['Choir', '', '', id, note];
+  const before = clubs([row('', 'a'), CHESS], {headers});
+  const now = clubs([CHESS.with(3, 'CLB-9'), row('', 'b')], {headers});
+  expect(cells(misplacedIds(before, now, given))).toEqual([
+    '2 id CLB-2',
+    '3 id CLB-9',
+  ]);
+});
+
+test('a column that somebody adds makes no row another', () => {
+  const twins = ['CLB-1', 'CLB-3'].map(id => CHOIR.with(3, id));
+  const before = clubs([...twins, CHESS.with(3, '')]);
+  const now = clubs(
+    [...twins.toReversed(), CHESS.with(3, 'CLB-9')].map(row => [...row, '']),
+    {headers: [...HEADERS, 'New']},
+  );
+  expect(misplacedIds(before, now, [wrote(4, 'id', 'CLB-9', '')])).toEqual([]);
+});
+
+test('a blank row is given no id of a removed one that is gone', () => {
+  const before = clubs([CHOIR.with(3, ''), BLANK.with(3, 'CLB-4')]);
+  const now = clubs([CHOIR.with(3, 'CLB-9'), BLANK]);
+  expect(misplacedIds(before, now, [wrote(2, 'id', 'CLB-9', '')])).toEqual([]);
+});

@@ -83,6 +83,11 @@ test.each([
     '"startDate" must be a date that exists, such as 2026-10-21.',
   ],
   [
+    'a date of another century',
+    {startDate: '1926-10-05'},
+    '"startDate" must be a date that exists, such as 2026-10-21.',
+  ],
+  [
     'an end before the start',
     {startDate: '2026-10-20', endDate: '2026-10-19'},
     '"endDate" must be a date on or after the start date.',

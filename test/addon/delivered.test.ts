@@ -68,6 +68,21 @@ test('each gets its own minutes and number of people, in one save, and one undo 
   expect(school.run('undo', {}).view.activities).toEqual(before);
 });
 
+test('the month of what was marked is shown, whichever month it is', () => {
+  const {school} = schoolInOctober();
+  const {ids} = school.run('saveActivities', {
+    operation: 'early',
+    activities: [
+      {month: '2025-03', area: 'familyLiteracy', activity: 'Evening'},
+    ],
+  });
+  const {view} = school.run('saveDelivered', {
+    operation: 'delivered',
+    activities: [{id: ids[0]!, base: {}, deliveredMinutes: 60, attended: 9}],
+  });
+  expect(view.month).toBe('2025-03');
+});
+
 test('rows apart from each other leave those between them as they are', () => {
   const {school} = evenings();
   const top =

@@ -202,6 +202,10 @@ test('Undo takes the step back in Settings, while the tab stays the record', () 
   const {school} = publishedOctober();
   expect(school.run('undo', {}).view.round.isSet).toBe(false);
   expect(school.tabs()).toContain('Grid 2026-10');
+  expect(school.run('publishMonth', OCTOBER)).toMatchObject({
+    isNew: false,
+    view: {round: {state: 'published'}},
+  });
 });
 
 test('publishing costs a bounded number of calls', () => {

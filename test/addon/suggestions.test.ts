@@ -266,6 +266,14 @@ test('who fills a gap that somebody has just filled hears of it, and both stand'
   expect(plan('two')).toEqual([
     '“Equal groups workshop” stands in row 2 of Activities, too, for the same objective and month. Undo this where once is enough.',
   ]);
+  const [, twin] = school.records('Activities');
+  const edited = school.run('saveActivity', {
+    operation: 'three',
+    ...best!.proposal,
+    id: twin!['Activity ID']!,
+    lead: 'Ana',
+  });
+  expect(edited.warnings).toEqual([]);
   expect(school.records('Activities')).toHaveLength(2);
 });
 
@@ -337,6 +345,16 @@ test('opening the planner does not read the bank', () => {
   const large = withBank(school, 500);
   large.run('loadPlanner', {month: '2026-10'});
   expect(large.cost).toEqual(before);
+});
+
+test('an idea that is kept in the bank was not used yet', () => {
+  const {school, ids} = schoolInOctober();
+  const {id: activityId} = school.run(
+    'saveActivity',
+    activity({objectiveIds: ids, status: 'Idea'}),
+  );
+  school.run('addToBank', {operation: 'keep-1', activityId});
+  expect(school.records('Activity bank')[120]!['Times used']).toBe('0');
 });
 
 test('a school’s own activity is kept in the bank with one click, and one Undo', () => {

@@ -1,6 +1,6 @@
 /** What the functions on results and grants take. */
 import * as v from 'valibot';
-import {isMonth, monthsBetween} from '../../domain/month';
+import {monthsBetween} from '../../domain/month';
 import {indicatorKey} from '../../domain/results/indicator';
 import * as field from './fields';
 
@@ -81,7 +81,7 @@ export const ofMonths = v.pipe(
   v.strictObject({from: field.month, to: field.month}, AN_OBJECT),
   v.forward(
     v.check(({from, to}) => {
-      const after = isMonth(from) && isMonth(to) ? monthsBetween(from, to) : -1;
+      const after = monthsBetween(from, to);
       return after >= 0 && after < MOST_MONTHS;
     }, lastMonth),
     ['to'],

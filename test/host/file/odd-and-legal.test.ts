@@ -119,7 +119,10 @@ test.each<[what: string, sheet: string, ...changes: Change[]]>([
     entries =>
       entries.map(entry => ({
         name: entry.name.replace('workbook.xml', 'workbook2.xml'),
-        content: String(entry.content).replace('/workbook.xml', '/workbook2.xml'),
+        content: String(entry.content).replace(
+          '/workbook.xml',
+          '/workbook2.xml',
+        ),
       })),
   ],
   [
@@ -131,7 +134,10 @@ test.each<[what: string, sheet: string, ...changes: Change[]]>([
           'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
           'http://purl.oclc.org/ooxml/spreadsheetml/main',
         )
-        .replaceAll(REL, 'http://purl.oclc.org/ooxml/officeDocument/relationships'),
+        .replaceAll(
+          REL,
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        ),
     ),
   ],
   [

@@ -1,4 +1,4 @@
-import {refusalOf, valueOf} from './script';
+import {BEN, emptyBook, refusalOf, valueOf} from './script';
 
 describe('tabs', () => {
   test('a new tab comes after the active one, and is shown', () => {
@@ -214,6 +214,32 @@ describe('what lies on a sheet', () => {
         const [read] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
         return [me.getEmail(), read.getEditors().map(each => each.getEmail())];`),
     ).toEqual(['ana@example.com', ['ana@example.com']]);
+  });
+
+  test('who may edit the file may edit what was just protected, until the list of editors is shorter', () => {
+    const workbook = emptyBook();
+    const request = {workbook, editors: ['Ben']};
+    const mayBen = () =>
+      valueOf('return sheet.getRange("A1").canEdit();', {
+        workbook,
+        person: BEN,
+        isOwner: false,
+      });
+    const protecting = `
+      const protection = sheet.protect();
+      return [protection.canDomainEdit(), protection.getEditors().map(String)];`;
+    expect(valueOf(protecting, request)).toEqual([
+      true,
+      ['ana@example.com', 'ben@example.com'],
+    ]);
+    expect(mayBen()).toBe(true);
+    valueOf('sheet.protect().setDomainEdit(false);', request);
+    expect(mayBen()).toBe(true);
+    valueOf(
+      'const known = sheet.protect(); known.removeEditors(known.getEditors());',
+      request,
+    );
+    expect(mayBen()).toBe(false);
   });
 
   test('developer metadata goes with its column when columns are inserted', () => {

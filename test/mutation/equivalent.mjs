@@ -4,15 +4,58 @@
  * Known by what stood there, what Stryker puts in its place, and a part of the line in which it begins.
  */
 export const EQUIVALENT = [
+  ...of('src/', 'the first of what a pattern found is passed over', [
+    ['[]', '["Stryker was here"]', 'const [, '],
+  ]),
+  ...of('src/domain/agreement.ts', 'null comes before and after no day', [
+    ['agreementEnd !== null', 'true', 'if (agreementEnd'],
+    ['agreementStart !== null', 'true', 'if (agreementStart'],
+    ['nextReview !== null', 'true', 'if (nextReview'],
+  ]),
   ...of('src/domain/bank.ts', 'what is folded has one blank for many anyway', [
     ['/[^\\p{L}\\p{N}]+/gu', '/[^\\p{L}\\p{N}]/gu', 'activity.replace'],
   ]),
   ...of('src/domain/catalogue.ts', 'no code is as long as that', [
     ['text.length > LONGEST', 'text.length >= LONGEST', 'if (text.length'],
   ]),
+  ...of('src/domain/bank-tag.ts', 'of a topic the domain stands first', [
+    ["standard.kind === 'domain'", 'true', "if (standard.kind === 'domain'"],
+  ]),
   ...of('src/domain/catalogue.ts', 'a memory, which spares work alone', [
     ['known.has(text)', 'false', 'if (known.has(text))'],
   ]),
+  ...of('src/domain/catalogue.ts', 'the longer way finds the same', [
+    ['written !== undefined', 'false', 'if (written'],
+    ['bare === typed', 'false', 'return found ||'],
+    ['imported.length > 0', 'true', 'imported.length > 0 ? importedStandards'],
+    [
+      'imported.length > 0',
+      'imported.length >= 0',
+      'imported.length > 0 ? importedStandards',
+    ],
+  ]),
+  ...of('src/domain/catalogue.ts', 'no framework is called so', [
+    ['[]', '["Stryker was here"]', 'chosen: readonly string[] = []'],
+  ]),
+  ...of(
+    'src/domain/catalogue.ts',
+    'only a code has a cluster, and only a cluster a letter',
+    [
+      ['code?.code', 'code.code', 'const exact'],
+      ['cluster !== null', 'true', 'const isLettered'],
+    ],
+  ),
+  ...of(
+    'src/domain/catalogue.ts',
+    'it is found from the first letter on anyway',
+    [
+      [
+        '/^(.*[A-E])[. ]\\(?([A-E])\\)?$/',
+        '/(.*[A-E])[. ]\\(?([A-E])\\)?$/',
+        'const PART_OF_CLUSTER',
+      ],
+    ],
+  ),
   ...of('src/domain/catalogue.ts', 'neither text is a code', [
     ['[]', '["Stryker was here"]', 'PART_OF_CLUSTER.exec'],
     ["''", '"Stryker was here!"', "parseCode(start ?? '')"],
@@ -54,6 +97,61 @@ export const EQUIVALENT = [
     ['/^CCSS.|[.\\s]+$/', '/CCSS.|[.\\s]+$/', 'const isDotted'],
   ]),
   ...of(
+    'src/domain/code-shorthand.ts',
+    'it is found from the first letter on anyway',
+    [['/^(.*\\D)\\d+[a-z]?$/i', '/(.*\\D)\\d+[a-z]?$/i', 'const NUMBERED']],
+  ),
+  ...of(
+    'src/domain/framework/case-fields.ts',
+    'a memory, which spares work alone',
+    [
+      ['known !== undefined', 'false', 'if (known !== undefined)'],
+      ['NAMES.size < 10_000', 'true', 'if (NAMES.size'],
+      ['NAMES.size < 10_000', 'false', 'if (NAMES.size'],
+      ['NAMES.size < 10_000', 'NAMES.size <= 10_000', 'if (NAMES.size'],
+      ['NAMES.size < 10_000', 'NAMES.size >= 10_000', 'if (NAMES.size'],
+    ],
+  ),
+  ...of('src/domain/framework/comparison.ts', 'the next lines say the same', [
+    ['now === wanted', 'false', 'if (now === wanted)'],
+  ]),
+  ...of('src/domain/meant-date.ts', 'no month is called so', [
+    ["''", '"Stryker was here!"', "monthNamed(word ?? '')"],
+  ]),
+  ...of('src/domain/meant-word.ts', 'what is made of it is read as a whole', [
+    ['/^(\\d{4})[/. ](\\d{1,2})$/', '/^(\\d{4})[/. ](\\d{1,2})/', '.replace('],
+    ['/^(\\d{4})[/. ](\\d{1,2})$/', '/(\\d{4})[/. ](\\d{1,2})$/', '.replace('],
+    ['/^(\\d{1,2})[-. ](\\d{4})$/', '/(\\d{1,2})[-. ](\\d{4})$/', '.replace('],
+    ['/^(\\d{1,2})[-. ](\\d{4})$/', '/^(\\d{1,2})[-. ](\\d{4})/', '.replace('],
+  ]),
+  ...of('src/domain/meeting-words.ts', 'a sign stands on either side of it', [
+    ["' '", '""', "return ' ';"],
+  ]),
+  ...of(
+    'src/domain/meeting-words.ts',
+    'what is between is blank, and blank says nothing',
+    [
+      [
+        '/[\\s,;&+/]+|\\ball day\\b/',
+        '/[\\s,;&+/]|\\ball day\\b/',
+        'for (const piece',
+      ],
+    ],
+  ),
+  ...of('src/domain/meeting-words.ts', 'both ends are found, or none is', [
+    [
+      'first === undefined || last === undefined',
+      'first === undefined && last === undefined',
+      'if (first',
+    ],
+    ['first === undefined', 'false', 'if (first === undefined'],
+    ['last === undefined', 'false', 'if (first === undefined'],
+    ['[]', '["Stryker was here"]', 'const [first, last]'],
+  ]),
+  ...of('src/domain/meeting-words.ts', 'nothing begins before no time', [
+    ['end === null', 'false', 'if (end === null)'],
+  ]),
+  ...of(
     'src/domain/month.ts',
     'what was read is compared with the whole text',
     [
@@ -64,6 +162,164 @@ export const EQUIVALENT = [
   ...of('src/domain/month.ts', 'a number was found, so there is a name', [
     ['named?.[2]', 'named[2]', 'return named?.[2] === undefined'],
   ]),
+  ...of(
+    'src/domain/months-open.ts',
+    'typed arrays take nothing behind their end',
+    [
+      ['area < AREAS.length', 'area <= AREAS.length', 'let area = 0'],
+      ['objective < count', 'objective <= count', 'let objective = 0'],
+    ],
+  ),
+  ...of('src/domain/occasions.ts', 'of no weekday there are no days', [
+    ['weekdays.length === 0', 'false', 'if (weekdays.length'],
+  ]),
+  ...of('src/domain/occasions.ts', 'as many days as nobody said are none', [
+    ['sessions === null', 'false', 'if (sessions === null || sessions < 2)'],
+  ]),
+  ...of('src/domain/occasions.ts', 'without a first there is no second', [
+    ['first === undefined', 'false', 'if (first === undefined'],
+  ]),
+  ...of(
+    'src/domain/smallest-set/greedy.ts',
+    'spares counting what can’t be better',
+    [
+      ['most[candidate]! === 0', 'false', 'if (most[candidate]'],
+      ['most[candidate]! < bestCloses', 'false', 'if (most[candidate]'],
+      [
+        'most[candidate]! === 0 || most[candidate]! < bestCloses',
+        'false',
+        'if (most[candidate]',
+      ],
+    ],
+  ),
+  ...of(
+    'src/sheet/cell-writes.ts',
+    'what was read reaches around all that is written, and a run has a cell',
+    [
+      ['last?.row', 'last.row', 'if (run && last'],
+      [
+        'values[block.row - row + down]?.[block.index + 1 - column + across]',
+        'values[block.row - row + down][block.index + 1 - column + across]',
+        'values[block.row - row',
+      ],
+      ['value === undefined', 'false', "return value === '' || value"],
+      [
+        'row.slice(block.index + 1 - left).slice(0, cells.length)',
+        'row.slice(block.index + 1 - left)',
+        'return row.slice',
+      ],
+      ['tab.values?.[row - 1]', 'tab.values[row - 1]', 'const cells = tab'],
+    ],
+  ),
+  ...of('src/sheet/cell-writes.ts', 'no change holds the id of its row', [
+    ['key !== idKey', 'true', '? key in (after ?? before'],
+  ]),
+  ...of('src/sheet/cell-writes.ts', 'no column is called so', [
+    ["''", '"Stryker was here!"', 'keys.includes(tab.schema.idKey'],
+  ]),
+  ...of(
+    'src/sheet/cell-writes.ts',
+    'nobody asks for the id of a cell that only takes its format along',
+    [["''", '"Stryker was here!"', "id: '', key, value}]"]],
+  ),
+  ...of(
+    'src/sheet/cells-between.ts',
+    'what was read reaches around all that is written',
+    [
+      [
+        'own.tab.values?.[row - 1]?.[index]',
+        'own.tab.values?.[row - 1][index]',
+        'return now !== null',
+      ],
+      [
+        'own.tab.values?.[row - 1]',
+        'own.tab.values[row - 1]',
+        'return now !== null',
+      ],
+      ['values[down]?.[along]', 'values[down][along]', 'const value: unknown'],
+      ['formulas[down]?.[along]', 'formulas[down][along]', 'return formulas'],
+    ],
+  ),
+  ...of('src/sheet/cells-between.ts', 'such a cell is left out', [
+    ["''", '"Stryker was here!"', 'const write = {row, index'],
+  ]),
+  ...of('src/sheet/codec.ts', 'each cell that was read has a format', [
+    ["''", '"Stryker was here!"', 'const format = standing'],
+    ['standing[down]?.[index]', 'standing[down][index]', 'const format ='],
+  ]),
+  ...of(
+    'src/sheet/cut-off-saves.ts',
+    'it is only asked whether it is one of the others',
+    [
+      ["'Done'", '""', "    ending: 'Done',"],
+      ["'Done'", '""', "? {ending: 'Done'"],
+      ["{ending: 'Done', notice: null}", '{}', "? {ending: 'Done'"],
+      ['{ending, notice: null}', '{}', "if (ending !== 'Cut off')"],
+      ["'torn'", '""', "'torn' : 'before'"],
+      ["'torn'", '""', "    ? 'torn'"],
+    ],
+  ),
+  ...of('src/sheet/cut-off-saves.ts', 'of each change there is one', [
+    ['changes[index]?.after', 'changes[index].after', '(after === null) ==='],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'no list of rows is empty', [
+    ['row?.row', 'row.row', 'isAsked(id) && onlyRow'],
+    [
+      'before.byId.get(id)?.slice(-1)[0]?.cells',
+      'before.byId.get(id)?.slice(-1)[0].cells',
+      'before.byId.get(id)?.slice',
+    ],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'only a text is the same as a text', [
+    ["typeof cell === 'string'", 'true', "typeof cell === 'string' &&"],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'an id that stands there is there', [
+    ['write.key !== idKey', 'true', 'write.key !== idKey'],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'it is asked of rows that were read', [
+    [
+      'after.tab.values?.[row - 1]?.[index]',
+      'after.tab.values?.[row - 1][index]',
+      'const cell = after',
+    ],
+    [
+      'after.tab.values?.[row - 1]',
+      'after.tab.values[row - 1]',
+      'const cell = after',
+    ],
+    ['tab.values?.[0]', 'tab.values[0]', '(tab.values?.[0]'],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'beyond its columns a row holds nothing', [
+    ["''", '"Stryker was here!"', "const old = headers[index] ?? ''"],
+  ]),
+  ...of('src/sheet/lost-rows.ts', 'a table that was written was read', [
+    [
+      'after.tab.values?.[row - 1]',
+      'after.tab.values[row - 1]',
+      'const left = (after',
+    ],
+    ['tab.values?.[row - 1]', 'tab.values[row - 1]', '(tab.values?.[row - 1]'],
+  ]),
+  ...of('src/sheet/lost-rows.ts', 'a row without an id is not looked for', [
+    ["''", '"Stryker was here!"', 'wholeRow(before, after, then, place'],
+  ]),
+  ...of(
+    'src/sheet/lost-rows.ts',
+    'under rows that are not there nothing is looked for anyway',
+    [
+      [
+        'onlyRow(after, id) !== undefined',
+        'true',
+        'const isInPlace = ours.some',
+      ],
+      [
+        '!isInPlace || lost.length <= deleted',
+        'lost.length <= deleted',
+        'if (!isInPlace',
+      ],
+      ['!isInPlace', 'false', 'if (!isInPlace'],
+    ],
+  ),
   ...of('src/sheet/hit-cells.ts', 'a table that was written has cells', [
     [
       'after.tab.values?.[write.row - 1]',
@@ -102,9 +358,22 @@ export const EQUIVALENT = [
   ...of('src/sheet/read-back.ts', 'a list of nothing names no row', [
     ['ours', 'true', 'if (ours) byId.set'],
   ]),
+  ...of('src/sheet/own-table.ts', 'no column is called so', [
+    ['idKey === null', 'false', 'byId: idKey === null'],
+  ]),
+  ...of('src/sheet/own-table.ts', 'before a second there is a first', [
+    ['row?.row', 'row.row', '`Rows ${row?.row} and'],
+  ]),
   ...of('src/sheet/session.ts', 'the same is worked out once more at most', [
     ['() => false', '() => undefined', 'giveIds: () => false'],
     ['false', 'true', 'giveIds: () => false'],
+  ]),
+  ...of('src/sheet/undo.ts', 'no change is called so', [
+    ['[]', '["Stryker was here"]', "'Not saved' ? []"],
+  ]),
+  ...of('src/sheet/undo.ts', 'what is asked for are its own keys', [
+    ['after?.[each]', 'after[each]', "!holds(now[each] ?? ''"],
+    ["''", '"Stryker was here!"', "!holds(now[each] ?? ''"],
   ]),
 ];
 

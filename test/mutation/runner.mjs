@@ -46,6 +46,8 @@ class InProcess {
   static inject = ['options'];
   root = process.cwd();
   scripts = new Map();
+  /** By mutated file, the tests that noticed its last mutants, the newest first. */
+  noticed = new Map();
 
   constructor({mutate}) {
     this.rooms = new Set(mutate.map(room).filter(name => name !== undefined));
@@ -84,7 +86,9 @@ class InProcess {
       const all = collected(file, run);
       for (const test of all) {
         state.currentTestId = test.id;
-        const {failure, milliseconds} = await outcome(test);
+        const {failure, milliseconds} = await warmOutcome(test, () =>
+          collected(file, run),
+        );
         tests.push({
           id: test.id,
           name: test.name,
@@ -107,7 +111,9 @@ class InProcess {
   /** The tests that come by the mutant, the likely and the quick ones first, up to one that fails. */
   async mutantRun({activeMutant, testFilter = [], hitLimit}) {
     this.order ??= JSON.parse(readFileSync(ORDER, 'utf8'));
-    const ids = likelyFirst(this.order, activeMutant.fileName, testFilter);
+    const {fileName} = activeMutant;
+    const noticed = this.noticed.get(fileName) ?? [];
+    const ids = likelyFirst(this.order, fileName, testFilter, noticed);
     const loaded = new Map();
     const start = process.cpuUsage();
     Object.assign(state, {
@@ -123,13 +129,17 @@ class InProcess {
         nrOfTests++;
         if (state.hitCount > hitLimit)
           return {status: 'timeout', reason: 'It goes round and round.'};
-        if (failure !== null)
-          return {
-            status: 'killed',
-            killedBy: [id],
-            failureMessage: failure,
-            nrOfTests,
-          };
+        if (failure === null) continue;
+        this.noticed.set(fileName, [
+          id,
+          ...noticed.filter(each => each !== id),
+        ]);
+        return {
+          status: 'killed',
+          killedBy: [id],
+          failureMessage: failure,
+          nrOfTests,
+        };
       }
       return {status: 'survived', nrOfTests};
     } finally {
@@ -152,6 +162,19 @@ class InProcess {
   }
 }
 
+/**
+ * What was slow only because it came first, and made what others use too, is quick when the file is run again.
+ *
+ * @param anew the tests of the file, as nobody has run them
+ */
+async function warmOutcome(test, anew) {
+  const first = await outcome(test);
+  if (first.milliseconds <= LONGEST || first.milliseconds > 6 * LONGEST)
+    return first;
+  const again = await outcome(anew().find(({id}) => id === test.id));
+  return again.failure === null ? again : first;
+}
+
 /** What loading a file runs, each of its tests depends on. */
 function creditLoading(file, tests) {
   const {perTest} = state.mutantCoverage;
@@ -159,13 +182,23 @@ function creditLoading(file, tests) {
   delete perTest[file];
 }
 
-/** Those of the test file that is called like the mutated one, then the others, each in their order. */
-function likelyFirst(order, fileName, wanted) {
+/**
+ * A few that noticed the last mutants of the file, those of the test file that is called like it, then the
+ * others, each in their order.
+ */
+function likelyFirst(order, fileName, wanted, noticed) {
   const all = new Set(wanted);
   const ids = order.filter(id => all.has(id));
   const name = basename(fileName).replace(/\.tsx?$/, '.test.ts');
   const isOwn = id => basename(fileOf(id)) === name;
-  return [...ids.filter(isOwn), ...ids.filter(id => !isOwn(id))];
+  const last = noticed.filter(id => all.has(id)).slice(0, 5);
+  return [
+    ...new Set([
+      ...last,
+      ...ids.filter(isOwn),
+      ...ids.filter(id => !isOwn(id)),
+    ]),
+  ];
 }
 
 const fileOf = id => id.slice(0, id.indexOf(':'));

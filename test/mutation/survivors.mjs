@@ -52,7 +52,7 @@ function placed({fileName, location: {start, end}, replacement, status}) {
   const was = within.join('\n').slice(start.column - 1);
   const isKnown = EQUIVALENT.some(
     known =>
-      known.path === path &&
+      path.startsWith(known.path) &&
       known.was === was &&
       known.becomes === replacement &&
       lines[start.line - 1].includes(known.line),

@@ -105,6 +105,9 @@ const ABOUT = [
     'itself, that target asks for more than we know how to do in plain code. The whole report and the planner’s month ' +
     'are many functions that each run a little: most of their first call goes into making them fast, and a later call ' +
     'is nearer to what they do.',
+  'What our core does beyond the pass: it reads headers, Settings and Expected areas, which the pass is handed; it ' +
+    'looks each cell up among the spellings met so far, where the pass takes it as it stands; and it keeps what each ' +
+    'activity links and the way back to its row, which every other view needs.',
   'No count is kept from one edit to the next. Every run at Google starts cold, reads the rows under the lock anyway, ' +
     'to find its row and to compare what stood there, and “Service calls and cells” shows that this takes seconds: a ' +
     'count of only what an edit touches would save at most the first call of our core, which the last table here gives ' +

@@ -1991,7 +1991,7 @@ function plainValue(cell) {
 var isWord = (cell) => isText(cell) && /^[a-z]+$/i.test(cell) && !/^(?:true|false)$/i.test(cell);
 var isNumber = (cell) => typeof cell === "number";
 function plainBlocks(cells) {
-	const isPlain = (cell) => cell !== "" && !isText(cell);
+	const isPlain2 = (cell) => cell !== "" && !isText(cell);
 	const width = cells[0]?.length ?? 0;
 	const rows = cells.length;
 	const blocks = [];
@@ -2000,10 +2000,10 @@ function plainBlocks(cells) {
 		const column_ = cells.map((row2) => row2[column2] ?? "");
 		const isWhole = column_.every((cell) => !isText(cell) || isWord(cell));
 		if (!isWhole) open = null;
-		if (!column_.some(isPlain)) continue;
+		if (!column_.some(isPlain2)) continue;
 		if (!isWhole)
 			column_.forEach((cell, row2) => {
-				if (isPlain(cell)) blocks.push({ row: row2, column: column2, rows: 1, columns: 1 });
+				if (isPlain2(cell)) blocks.push({ row: row2, column: column2, rows: 1, columns: 1 });
 			});
 		else if (open === null) {
 			open = { row: 0, column: column2, rows, columns: 1 };
@@ -2239,6 +2239,10 @@ function loggedCells(cells) {
 function isWithheld(cell) {
 	return typeof cell === "object" && "withheld" in cell;
 }
+function wholeCells(cells) {
+	const isPart = Object.values(cells ?? {}).some(isWithheld);
+	return isPart ? null : cells ?? {};
+}
 function holds(cell, logged) {
 	if (isWithheld(logged))
 		return typeof cell === "string" && sum(cell) === logged.withheld;
@@ -2280,7 +2284,6 @@ function firstIds({ values, indexes }, key) {
 		if (id2 === cell) plain4[row2] = 1;
 	}
 	return {
-		rows,
 		plain: plain4,
 		at: (row2) => {
 			const cell = values[row2][column2] ?? "";
@@ -2293,8 +2296,8 @@ function typedId(cell) {
 	if (typeof cell === "string") {
 		const first = cell.charCodeAt(0);
 		const last = cell.charCodeAt(cell.length - 1);
-		const isPlain = first > 35 && first < 127 && last > 35 && last < 127;
-		if (isPlain && first !== LETTER_L2) return cell;
+		const isPlain2 = first > 35 && first < 127 && last > 35 && last < 127;
+		if (isPlain2 && first !== LETTER_L2) return cell;
 	}
 	return isErrorValue(cell) ? "" : cellText(cell);
 }
@@ -3305,6 +3308,10 @@ function idsNow(before, after, writes) {
 	};
 }
 function valuesBefore(before, after) {
+	const cellThen = cellsBefore(before, after);
+	return (id2, index) => cellThen(before.byId.get(id2)?.slice(-1)[0], index);
+}
+function cellsBefore(before, after) {
 	const headers = headersOf(before);
 	const now = headersOf(after);
 	const thenAt = now.map((header, index) => {
@@ -3313,7 +3320,7 @@ function valuesBefore(before, after) {
 		const old = headers[index] ?? "";
 		return old !== "" && !now.includes(old) ? index : -1;
 	});
-	return (id2, index) => before.byId.get(id2)?.slice(-1)[0]?.cells[thenAt[index] ?? -1] ?? "";
+	return (row2, index) => row2?.cells[thenAt[index] ?? -1] ?? "";
 }
 function headersOf({ tab }) {
 	return (tab.values?.[0] ?? []).map((header) => folded(cellText(header)));
@@ -3324,6 +3331,7 @@ var idsByContent = (...args) => onDemand_()["src/sheet/lost-rows.ts"].idsByConte
 var idsByPlace = (...args) => onDemand_()["src/sheet/lost-rows.ts"].idsByPlace(...args);
 var lacksIds = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lacksIds(...args);
 var lacksLoose = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lacksLoose(...args);
+var lacksRows = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lacksRows(...args);
 var looseRows = (...args) => onDemand_()["src/sheet/lost-rows.ts"].looseRows(...args);
 var lostRows = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lostRows(...args);
 var strayCells = (...args) => onDemand_()["src/sheet/lost-rows.ts"].strayCells(...args);
@@ -3347,7 +3355,7 @@ function readBack(written, now) {
 	const isWhole = changes.every((change) => isThere(after, change));
 	return {
 		isSaved: isWhole && hit.length === 0,
-		lacksIds: lacksIds(before, after, changes) || lacksLoose(before, after, written.writes),
+		lacksIds: lacksIds(before, after, changes) || lacksRows(before, after, added) || lacksLoose(before, after, written.writes),
 		overtaken: isWhole ? null : overtakenIn(before, after, changes, writes),
 		amends: { hit, own: ownCells(before, after, changes, writes) }
 	};
@@ -4779,28 +4787,32 @@ function byGrade(standards) {
 
 // src/domain/slices.ts
 function slices(plan, cells, month2) {
-	const { teacher, subject, grades: grades2, ...columns } = columnsOf(plan).objectives;
-	const { expected: expected2, covered: covered2, share } = cells;
-	const objectives = indexesOf(plan, month2);
-	const byTeacher = sumsOf(columns.teachers);
-	const bySubject = sumsOf(columns.subjects);
-	const byGrade2 = sumsOf(GRADES);
-	for (let at = 0; at < objectives.length; at++) {
-		const index = objectives[at];
+	const { objectives } = columnsOf(plan);
+	const { teachers, subjects } = objectives;
+	const sums = {
+		grades: sumsOf(GRADES),
+		teachers: sumsOf(teachers),
+		subjects: sumsOf(subjects)
+	};
+	addAll(sums, objectives, cells, indexesOf(plan, month2));
+	return {
+		grades: named2(sums.grades, GRADES),
+		teachers: named2(sums.teachers, teachers),
+		subjects: named2(sums.subjects, subjects)
+	};
+}
+function addAll({ grades: grades2, teachers, subjects }, objectives, { expected: expected2, covered: covered2, share }, places) {
+	for (let at = 0; at < places.length; at++) {
+		const index = places[at];
 		const asked = howMany(expected2[index]);
 		const has2 = howMany(expected2[index] & covered2[index]);
 		const minutes = share[index];
-		add2(byTeacher, teacher[index], asked, has2, minutes);
-		add2(bySubject, subject[index], asked, has2, minutes);
-		const set = grades2[index];
+		add2(teachers, objectives.teacher[index], asked, has2, minutes);
+		add2(subjects, objectives.subject[index], asked, has2, minutes);
+		const set = objectives.grades[index];
 		for (let grade2 = 0; set >> grade2 > 0; grade2++)
-			if (set >> grade2 & 1) add2(byGrade2, grade2, asked, has2, minutes);
+			if (set >> grade2 & 1) add2(grades2, grade2, asked, has2, minutes);
 	}
-	return {
-		grades: named2(byGrade2, GRADES),
-		teachers: named2(byTeacher, columns.teachers),
-		subjects: named2(bySubject, columns.subjects)
-	};
 }
 var EACH = 4;
 var sumsOf = ({ length }) => new Float64Array(EACH * length);
@@ -5820,34 +5832,37 @@ function longer(numbers) {
 
 // src/sheet/activity-links.ts
 var COUNTS2 = STATUSES.map(counts);
-function activityLinker({ values, indexes }, { rows, month: month2 }, { area: area2, status: status2 }, objectives) {
+function activityLinker({ values, indexes }, { rows, month: month2 }, { area: area2, status: status2 }, { columns, places }) {
 	const column2 = indexes.objectiveIds;
 	const { add: add3, end: end2, links } = linkMaker(rows.length);
-	const link = idLinker(objectives, add3);
 	const odd2 = new Uint8Array(rows.length);
-	let place = 0;
-	const linkEach = (cell) => {
-		for (const id2 of parseIds(cellText(cell)))
-			if (!link(id2, month2[place])) odd2[place] = 1;
-	};
-	const linkPlain = (cell) => {
-		for (let from = 0; from < cell.length; ) {
-			const comma = cell.indexOf(",", from);
-			const to = comma < 0 ? cell.length : comma;
-			const id2 = cell.slice(from, to).trim();
-			from = to + 1;
-			if (id2 !== "" && !link(id2, month2[place])) linkEach(id2);
+	const linkEach = (cell, activity2) => {
+		for (const id2 of parseIds(cellText(cell))) {
+			const place = places.get(id2) ?? -1;
+			if (place >= 0 && columns.month[place] === month2[activity2]) add3(place);
+			else odd2[activity2] = 1;
 		}
 	};
+	let activity = 0;
 	const linkNext = (row2) => {
 		const cell = values[row2][column2] ?? "";
-		const isCounted2 = cell !== "" && month2[place] !== 0 && area2[place] !== AREAS.length && COUNTS2[status2[place]];
-		if (isCounted2) {
-			if (typeof cell !== "string" || SEVERAL_LINES.test(cell)) linkEach(cell);
-			else linkPlain(cell);
+		const its = month2[activity];
+		const isCounted2 = its !== 0 && area2[activity] !== AREAS.length && COUNTS2[status2[activity]];
+		if (isCounted2 && cell !== "") {
+			const ids = isPlain(cell) ? cell : "";
+			for (let from = 0; from < ids.length; ) {
+				const comma = ids.indexOf(",", from);
+				const to = comma < 0 ? ids.length : comma;
+				const id2 = ids.slice(from, to).trim();
+				from = to + 1;
+				const place = places.get(id2) ?? -1;
+				if (place >= 0 && columns.month[place] === its) add3(place);
+				else linkEach(id2, activity);
+			}
+			if (ids === "") linkEach(cell, activity);
 		}
 		end2();
-		place++;
+		activity++;
 	};
 	return {
 		odd: odd2,
@@ -5855,14 +5870,8 @@ function activityLinker({ values, indexes }, { rows, month: month2 }, { area: ar
 		link: (from, to) => rows.subarray(from, to).forEach(linkNext)
 	};
 }
-function idLinker({ columns, ids, places }, add3) {
-	return (id2, month2) => {
-		const row2 = ids.rows.get(id2);
-		const place = row2 === void 0 ? -1 : places[row2];
-		if (place < 0 || columns.month[place] !== month2) return false;
-		add3(place);
-		return true;
-	};
+function isPlain(cell) {
+	return typeof cell === "string" && !SEVERAL_LINES.test(cell);
 }
 
 // src/sheet/coded.ts
@@ -6477,13 +6486,18 @@ function readObjectiveColumns(table2, yearStart, standardsOf) {
 			emphases: standards.map((each) => EMPHASES.indexOf(emphasisOf(each)))
 		},
 		rows: dated.rows,
-		places: placesOf(dated.rows, count3),
-		ids: firstIds(table2, "id")
+		places: placesOf(table2, dated.rows, count3)
 	};
 }
-function placesOf(rows, count3) {
-	const places = new Int32Array(rows.length).fill(-1);
-	for (let place = 0; place < count3; place++) places[rows[place]] = place;
+function placesOf({ values, indexes }, rows, count3) {
+	const places = new Map();
+	let next = 0;
+	for (let row2 = 1; row2 < values.length; row2++) {
+		const isObjective = next < count3 && rows[next] === row2;
+		const place = isObjective ? next++ : -1;
+		const id2 = typedId(values[row2][indexes.id] ?? "");
+		if (id2 !== "" && !places.has(id2)) places.set(id2, place);
+	}
 	return places;
 }
 
@@ -6509,15 +6523,16 @@ function readObjectives(table2, yearStart, catalogue) {
 		problems: () => problems(table2, yearStart, read, codes)
 	};
 }
-function objectiveMaker(table2, { columns, rows, ids }, codes) {
+function objectiveMaker(table2, { columns, rows, places }, codes) {
 	const monthOf3 = remembering(monthNumbered);
 	const gradesOf4 = remembering(gradesIn);
 	return (place) => {
 		const row2 = rowAt(table2, rows[place]);
 		const month2 = columns.month[place];
+		const id2 = typedIdAt(table2, row2, "id");
 		return {
 			row: row2.row,
-			id: ids.at(rows[place]).value,
+			id: places.get(id2) === place ? id2 : null,
 			month: month2 === 0 ? null : monthOf3(month2),
 			grades: gradesOf4(columns.grades[place]),
 			teacher: ownText(table2, row2, "teacher"),
@@ -6529,7 +6544,8 @@ function objectiveMaker(table2, { columns, rows, ids }, codes) {
 		};
 	};
 }
-function problems(table2, yearStart, { columns, places, ids }, codes) {
+function problems(table2, yearStart, { columns, rows }, codes) {
+	const ids = firstIds(table2, "id");
 	const monthOf3 = remembered((cell) => readMonth(cell, yearStart));
 	const gradesOf4 = remembered(readGrades);
 	const priorityOf = remembered(readPriority);
@@ -6549,9 +6565,11 @@ function problems(table2, yearStart, { columns, places, ids }, codes) {
 		return isOdd;
 	};
 	const { take, report, problems: problems2 } = taker(table2);
+	let next = 0;
 	for (let place = 1; place < table2.values.length; place++) {
 		const row2 = rowAt(table2, place);
-		const objective = places[place];
+		const isObjective = next < columns.count && rows[next] === place;
+		const objective = isObjective ? next++ : -1;
 		const isOdd = odd2[place] === 1 || ids.plain[place] === 0 || objective >= 0 && hasOddCodes(row2, objective);
 		if (!isOdd) continue;
 		if (objective >= 0) {
@@ -8321,7 +8339,7 @@ var parts = {
 	"src/sheet/day-reader.ts": () => ({ dayReader, hasDecimalComma, isDayFirst }),
 	"src/sheet/given-ids.ts": () => ({ giveIds, idsFor, missingIds, showIds, takenIds }),
 	"src/sheet/header-name.ts": () => ({ headerName }),
-	"src/sheet/hit-cells.ts": () => ({ hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore }),
+	"src/sheet/hit-cells.ts": () => ({ cellsBefore, hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore }),
 	"src/sheet/journal.ts": () => ({ begin, beginMany, checkMayWrite, end, note, openJournal, readOperations }),
 	"src/sheet/lock.ts": () => ({ withFreeLock, withLock }),
 	"src/sheet/made/drawing.ts": () => ({ INK, drawn, figure, padded, sentence: sentence2, textsOf }),
@@ -8339,7 +8357,7 @@ var parts = {
 	"src/sheet/read-back.ts": () => ({ isThere, readBack }),
 	"src/sheet/reading.ts": () => ({ cellProblem, odd, quoted, remembered, sound, taker, typedText }),
 	"src/sheet/reference-tabs.ts": () => ({ ACTIVITY_BANK, LOCKED_DATES, PARTNERS, RESULTS, STANDARDS }),
-	"src/sheet/row-change.ts": () => ({ holds, isWithheld, loggedCells }),
+	"src/sheet/row-change.ts": () => ({ holds, isWithheld, loggedCells, wholeCells }),
 	"src/sheet/row-ids.ts": () => ({ firstIds, rowIds, typedId, typedIdAt }),
 	"src/sheet/row-reader.ts": () => ({ monthRows: monthRows2, readActivityRow, readObjectiveRow, typedAt }),
 	"src/sheet/runtime.ts": () => ({ RUNTIME, checkTime, isLate, isPassing, patiently }),

@@ -628,24 +628,24 @@ function addToBank2(argument) {
 }
 function entryOf({ plan, tables, calendar }, id2) {
 	const { activities } = tables;
-	const known3 = plan.activities.find((activity3) => activity3.id === id2);
-	const row = activities.rows.find((each) => each.row === known3?.row);
-	if (!known3 || !row)
+	const known2 = plan.activities.find((activity3) => activity3.id === id2);
+	const row = activities.rows.find((each) => each.row === known2?.row);
+	if (!known2 || !row)
 		throw new UserError(
 			`${id2} is no longer in Activities: somebody removed it. Nothing was added to the bank.`
 		);
 	const fields = readActivityRow(activities, row, calendar);
-	if (fields === null || known3.activity === "")
+	if (fields === null || known2.activity === "")
 		throw new UserError(
 			"This activity has no name or no area yet, so nobody would find it in the bank. Give it both, then add it."
 		);
 	const objectives = plan.objectives.filter(
-		(objective) => objective.id !== null && known3.objectiveIds.includes(objective.id)
+		(objective) => objective.id !== null && known2.objectiveIds.includes(objective.id)
 	);
 	const { area: area2, sessions, minutesPerSession, partner, why } = fields;
 	return {
 		area: area2,
-		activity: known3.activity,
+		activity: known2.activity,
 		cells: {
 			grades: formatGrades(inOrder(objectives.flatMap(({ grades: grades2 }) => grades2))),
 			standards: codesOf(objectives).join(", "),
@@ -653,7 +653,7 @@ function entryOf({ plan, tables, calendar }, id2) {
 			minutesPerSession: minutesPerSession ?? "",
 			partner,
 			why,
-			timesUsed: timesUsed(plan.activities).get(ideaKey(area2, known3.activity)) ?? 0
+			timesUsed: timesUsed(plan.activities).get(ideaKey(area2, known2.activity)) ?? 0
 		}
 	};
 }
@@ -958,7 +958,7 @@ function adoptCopy({ spreadsheet, marks }) {
 }
 
 // src/sheet/row-change.ts
-var { holds, isWithheld, loggedCells } = Addon.parts["src/sheet/row-change.ts"]();
+var { holds, isWithheld, loggedCells, wholeCells } = Addon.parts["src/sheet/row-change.ts"]();
 
 // src/sheet/save.ts
 var { calendarOf, removeRow, save, saveActivities, saveActivity, saveObjectives, yearStartOf } = Addon.parts["src/sheet/save.ts"]();
@@ -1063,10 +1063,14 @@ var isHolding = (own, row, cells) => Object.entries(cells ?? {}).every(
 	([key, cell]) => holds(cellAt(own.table, row, key), cell)
 );
 function rowsAfter(own, change) {
+	const { before: before3, after: address } = addressesIn(change.id);
 	const given = change.after?.[own.tab.schema.idKey ?? ""];
 	const named2 = typeof given === "string" ? onlyRow(own, given) : void 0;
-	if (named2 && isHolding(own, named2, change.after)) return [named2];
-	const address = addressesIn(change.id).after;
+	if (named2 && isHolding(own, named2, change.after)) {
+		const was = contentOf(own, named2, wholeCells(change.before) ?? {});
+		const isMeant = was === before3 || !allRows(own).some((row) => contentOf(own, row) === before3);
+		if (isMeant) return [named2];
+	}
 	if (address === NOTHING2 || !isContent(address)) return [];
 	return allRows(own).filter(
 		(row) => isHolding(own, row, change.after) && contentOf(own, row) === address
@@ -1083,7 +1087,7 @@ function rowsBegun(own, { id: id2, before: before3, after }) {
 		const row = onlyRow(own, addresses.before);
 		return row && isEither(row) ? [row] : [];
 	}
-	const [was, shall] = [known(before3), known(after)];
+	const [was, shall] = [wholeCells(before3), wholeCells(after)];
 	return allRows(own).filter(
 		(row) => isEither(row) && (was ? contentOf(own, row, was) === addresses.before : shall && contentOf(own, row, shall) === addresses.after) && // A blank row is like every other: of one that is added or emptied, something has to stand there.
 		!isBlankIn(own, row, addresses)
@@ -1092,10 +1096,6 @@ function rowsBegun(own, { id: id2, before: before3, after }) {
 function isBlankIn(own, row, { before: before3, after }) {
 	const isOfBlank = before3 === NOTHING2 || after === NOTHING2;
 	return isOfBlank && contentOf(own, row) === NOTHING2;
-}
-function known(cells) {
-	const all = Object.entries(cells ?? {});
-	return all.some(([, cell]) => isWithheld(cell)) ? null : Object.fromEntries(all);
 }
 
 // src/sheet/fixes/attempt.ts
@@ -1418,9 +1418,9 @@ var SPARE_COLUMNS = 1;
 var LONG = new Set([OBJECTIVES.tab, ACTIVITIES.tab, LOG.tab]);
 var rowsAtFirst = (tab) => LONG.has(tab) ? 100 : 40;
 function addMissingColumns(sheet, schema2, headers) {
-	const known3 = new Set(headers.map(headerName));
+	const known2 = new Set(headers.map(headerName));
 	const missing4 = schema2.columns.filter(
-		({ header }) => !known3.has(headerName(header))
+		({ header }) => !known2.has(headerName(header))
 	);
 	if (missing4.length === 0) return missing4;
 	const first = sheet.getLastColumn() + 1;
@@ -1573,9 +1573,7 @@ function settleRows(workbook, operation2) {
 	const isAll = (state2) => progress2.every((each) => each.state === state2);
 	if (isAll("after")) return { ending: "Done", isFinished: false };
 	if (isAll("before")) return { ending: "Not saved", isFinished: false };
-	const isKnown = changes.every(
-		({ after }) => !Object.values(after ?? {}).some(isWithheld)
-	);
+	const isKnown = changes.every(({ after }) => wholeCells(after) !== null);
 	if (!isKnown || progress2.some(({ state: state2 }) => state2 === "unclear"))
 		return { ending: "Cut off", isFinished: false };
 	const writes = restOf(own, changes, progress2);
@@ -1686,8 +1684,8 @@ function parsedRecord(text2) {
 }
 function joinedRecord(first, second) {
 	if (first === null) return second;
-	const known3 = new Set([...first.added, ...first.changed].map(([key]) => key));
-	const isNew = ([key]) => !known3.has(key);
+	const known2 = new Set([...first.added, ...first.changed].map(([key]) => key));
+	const isNew = ([key]) => !known2.has(key);
 	return {
 		framework: second.framework,
 		added: [...first.added, ...second.added.filter(isNew)],
@@ -1974,7 +1972,7 @@ function wholeChanges(changes) {
 	const whole5 = changes.map(({ id: id2, before: before3, after }) => ({
 		id: id2,
 		before: before3 && withoutWithheld(before3),
-		after: after && allOf(after)
+		after: after && wholeCells(after)
 	}));
 	const isWhole = whole5.every(
 		({ after }, index) => after === null === (changes[index]?.after === null)
@@ -1987,9 +1985,6 @@ function withoutWithheld(cells) {
 			([key, cell]) => isWithheld(cell) ? [] : [[key, cell]]
 		)
 	);
-}
-function allOf(cells) {
-	return Object.values(cells).some(isWithheld) ? null : withoutWithheld(cells);
 }
 function finish(session, operation2, schema2, whole5) {
 	const person2 = { key: "", name: operation2.who };
@@ -2075,8 +2070,8 @@ function carryOutFixes(session, operation2, ids, find) {
 	const names = ids.map(readName);
 	const earlier = fixedBefore(session, operation2, names);
 	if (earlier) return earlier;
-	const known3 = new Map(find().map((named2) => [named2?.id, named2?.fix]));
-	const fixes = ids.map((id2) => known3.get(id2) ?? gone2());
+	const known2 = new Map(find().map((named2) => [named2?.id, named2?.fix]));
+	const fixes = ids.map((id2) => known2.get(id2) ?? gone2());
 	const cells = fixes.filter((fix2) => fix2.does === "cell");
 	if (cells.length === fixes.length) return fixCells(session, operation2, cells);
 	const [fix, another2] = fixes;
@@ -2415,10 +2410,10 @@ function dateOf(cell, { month: month2, isDayFirst: isDayFirst2 }) {
 function linkFix({ table: table3, row, key, part: part2 }, text2, { objectiveIds }) {
 	if (!parseIds(text2).includes(part2) || objectiveIds.includes(part2))
 		return null;
-	const known3 = (id2) => objectiveIds.filter((each) => folded(each) === folded(id2));
+	const known2 = (id2) => objectiveIds.filter((each) => folded(each) === folded(id2));
 	const pieces2 = part2.split(/[\s;]+/).filter((piece) => piece !== "");
 	const named2 = pieces2.flatMap(
-		(piece) => known3(piece).length === 1 ? known3(piece) : []
+		(piece) => known2(piece).length === 1 ? known2(piece) : []
 	);
 	const instead = named2.length === pieces2.length ? named2 : [];
 	const change = (from3) => formatIds(
@@ -2478,9 +2473,9 @@ function headerFix(schema2, { column: column2, sheet }, index, to) {
 function missingColumns(workbook) {
 	return TABLES.flatMap((schema2) => {
 		const headers = readTab(workbook, schema2).values?.[0] ?? [];
-		const known3 = new Set(headers.map(headerName));
+		const known2 = new Set(headers.map(headerName));
 		const missing4 = schema2.columns.filter(
-			({ header }) => !known3.has(headerName(header))
+			({ header }) => !known2.has(headerName(header))
 		);
 		if (missing4.length === 0 || missing4.length === schema2.columns.length)
 			return [];
@@ -2705,7 +2700,7 @@ var CHECKED = [
 ];
 function findAll(workbook, plan, problems) {
 	const around = surroundings(workbook, plan);
-	const tables = CHECKED.map((schema2) => known2(workbook, schema2));
+	const tables = CHECKED.map((schema2) => known(workbook, schema2));
 	const listed2 = new Set(problems.map(placeOf2));
 	const found3 = [
 		...copiedTabs(workbook),
@@ -2725,7 +2720,7 @@ function findAll(workbook, plan, problems) {
 	const writable = withoutDoubt(workbook, found3);
 	return inOrder2(withoutFormulas(workbook, tables, writable));
 }
-function known2(workbook, schema2) {
+function known(workbook, schema2) {
 	const table3 = readTable(schema2, readTab(workbook, schema2).values);
 	const firstOf2 = new Map();
 	for (const row of table3.rows) {
@@ -2862,9 +2857,9 @@ function formatIndicators(names) {
 
 // src/sheet/indicator-notices.ts
 function indicatorNotices(table3, indicators) {
-	const known3 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
-	if (known3.size === 0) return [];
-	const isKnown = (key) => known3.has(key);
+	const known2 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
+	if (known2.size === 0) return [];
+	const isKnown = (key) => known2.has(key);
 	return table3.rows.flatMap(
 		(row) => indicatorNames(textAt(table3, row, "indicators"), isKnown).filter((name3) => !isKnown(indicatorKey(name3))).map(
 			(name3) => cellProblem(ACTIVITIES, row.row, "indicators", {
@@ -2921,8 +2916,8 @@ function afterChild(text2) {
 }
 
 // src/domain/results/meant-indicator.ts
-function meantIndicator(key, known3) {
-	const alike = [...known3].filter((each) => numbersIn(each) === numbersIn(key));
+function meantIndicator(key, known2) {
+	const alike = [...known2].filter((each) => numbersIn(each) === numbersIn(key));
 	const [nearest2, another2] = nearestOf(key, alike, Math.floor(key.length / 4));
 	return nearest2 === void 0 || another2 !== void 0 ? null : nearest2;
 }
@@ -3062,11 +3057,11 @@ function readResults(table3, locale, today) {
 		const key = indicatorKey(name3);
 		if (key === "") reportNameless(table3, row, taken);
 		else {
-			const known3 = gathered.get(key) ?? nothingOf(name3, row);
-			gathered.set(key, known3);
-			takeWords(table3, row, known3, taken);
-			takeFigures(table3, row, known3, taken, readFigure);
-			takeReading(table3, row, known3, taken, { readDay, readFigure, today });
+			const known2 = gathered.get(key) ?? nothingOf(name3, row);
+			gathered.set(key, known2);
+			takeWords(table3, row, known2, taken);
+			takeFigures(table3, row, known2, taken, readFigure);
+			takeReading(table3, row, known2, taken, { readDay, readFigure, today });
 		}
 	}
 	for (const each of gathered.values()) reportParts(each, taken);
@@ -3164,8 +3159,8 @@ function indicatorOf({ name: name3, words: words4, figures, readings }) {
 }
 function isInParts({ unit, baseline, target, readings }) {
 	const figures = [baseline, target, ...readings.map(({ value }) => value)];
-	const known3 = figures.filter((figure3) => figure3 !== null);
-	return isPercent(unit) && known3.some((figure3) => !Number.isInteger(figure3)) && known3.every((figure3) => Math.abs(figure3) <= 1);
+	const known2 = figures.filter((figure3) => figure3 !== null);
+	return isPercent(unit) && known2.some((figure3) => !Number.isInteger(figure3)) && known2.every((figure3) => Math.abs(figure3) <= 1);
 }
 function inPercent(indicator2) {
 	const { baseline, target, readings } = indicator2;
@@ -3200,23 +3195,23 @@ function saveReading(workbook, { operation: operation2, indicator: indicator2, d
 		what: readingWords(indicator2, date2, reading, base),
 		changes: (own, results) => {
 			const key = indicatorKey(indicator2);
-			const known3 = results.indicators.find(
+			const known2 = results.indicators.find(
 				({ name: name3 }) => indicatorKey(name3) === key
 			);
-			if (known3 === void 0)
+			if (known2 === void 0)
 				throw new UserError(
 					`Results have no indicator “${indicator2}” any more, so nothing was saved.`
 				);
-			const standing = known3.readings.find((each) => each.date === date2)?.value;
+			const standing = known2.readings.find((each) => each.date === date2)?.value;
 			if (standing !== base) throw changedReading(date2, standing);
 			if (results.isInParts(key) && Math.abs(reading ?? 0) > 100)
 				throw new UserError(
-					`The tab keeps ${known3.name} as parts of one, such as 0.62 for 62 %, and there more than 100 can’t be told from 1 %. Nothing was saved. Write its figures there as 62 and ${formatFigure(reading)}.`
+					`The tab keeps ${known2.name} as parts of one, such as 0.62 for 62 %, and there more than 100 can’t be told from 1 %. Nothing was saved. Write its figures there as 62 and ${formatFigure(reading)}.`
 				);
 			const cell = reading !== null && results.isInParts(key) ? reading / 100 : reading;
 			const row = results.rowOf(key, date2);
 			if (row) return [corrected(own, row, cell)];
-			return [added({ indicator: known3.name, date: dayOf(date2), reading: cell })];
+			return [added({ indicator: known2.name, date: dayOf(date2), reading: cell })];
 		}
 	});
 }
@@ -3254,10 +3249,10 @@ function adoptIndicators(workbook, {
 		operation: operation2,
 		what: `Added ${counted(indicators.length, "indicator")} to Results.`,
 		changes: (_, results) => {
-			const known3 = new Set(
+			const known2 = new Set(
 				results.indicators.map(({ name: name3 }) => indicatorKey(name3))
 			);
-			const twin = indicators.find(({ name: name3 }) => known3.has(indicatorKey(name3)));
+			const twin = indicators.find(({ name: name3 }) => known2.has(indicatorKey(name3)));
 			if (twin)
 				throw new UserError(
 					`Results have “${twin.name}” already, so nothing was added. Leave it out, or give it another name.`
@@ -3654,12 +3649,12 @@ function portionLine(title, portion) {
 }
 function studentsText({
 	students,
-	counted: known3,
+	counted: known2,
 	classes
 }) {
-	if (known3 === 0) return "not entered";
+	if (known2 === 0) return "not entered";
 	const number2 = String(whole4(students));
-	return known3 === classes ? number2 : `${number2} (${known3}/${classes} classes)`;
+	return known2 === classes ? number2 : `${number2} (${known2}/${classes} classes)`;
 }
 function flagCell({ index, flag: flag2 }) {
 	if (index === null) return drawn("", INK.quiet);
@@ -4345,9 +4340,9 @@ function legend() {
 }
 
 // src/sheet/made/charts.ts
-function putCharts(sheet, drawings, known3, standing) {
+function putCharts(sheet, drawings, known2, standing) {
 	if (drawings.length === 0) return [];
-	const found3 = foundCharts(standing, drawings, known3);
+	const found3 = foundCharts(standing, drawings, known2);
 	drawings.forEach((drawing, index) => {
 		const { row, column: column2, rows, columns } = drawing.cells;
 		const cells = sheet.getRange(row, column2, rows, columns);
@@ -4361,9 +4356,9 @@ function putCharts(sheet, drawings, known3, standing) {
 	const added2 = idsOf(sheet.getCharts()).filter((id2) => !before3.has(id2));
 	return found3.flatMap((chart) => idsOf([chart])[0] ?? added2.shift() ?? []);
 }
-function foundCharts(standing, drawings, known3) {
+function foundCharts(standing, drawings, known2) {
 	const byId = drawings.map(
-		(_, index) => standing.find((chart) => chart.getChartId() === known3[index])
+		(_, index) => standing.find((chart) => chart.getChartId() === known2[index])
 	);
 	const left = standing.filter((chart) => !byId.includes(chart));
 	return drawings.map(
@@ -5472,14 +5467,14 @@ function fieldsOf(value) {
 		return null;
 	const fields = new Map();
 	for (const [name3, field] of Object.entries(value)) {
-		const known3 = foldedName(name3);
-		if (!fields.has(known3)) fields.set(known3, field);
+		const known2 = foldedName(name3);
+		if (!fields.has(known2)) fields.set(known2, field);
 	}
 	return fields;
 }
 function foldedName(name3) {
-	const known3 = NAMES.get(name3);
-	if (known3 !== void 0) return known3;
+	const known2 = NAMES.get(name3);
+	if (known2 !== void 0) return known2;
 	const folded2 = name3.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
 	if (NAMES.size < 1e4) NAMES.set(name3, folded2);
 	return folded2;
@@ -5662,14 +5657,14 @@ function notCase(json) {
 
 // src/domain/framework/case-tree.ts
 function treeOf(ids, associations) {
-	const known3 = new Set(ids);
-	const links = linksOf(associations, known3);
+	const known2 = new Set(ids);
+	const links = linksOf(associations, known2);
 	const parents = new Map();
 	for (const [id2, { parent }] of links) parents.set(id2, parent);
 	const cycles = breakCycles(ids, parents);
 	return { parents, cycles, order: inOrder3(ids, parents, links) };
 }
-function linksOf(associations, known3) {
+function linksOf(associations, known2) {
 	const links = new Map();
 	const loose = new Map();
 	for (const association of associations) {
@@ -5677,7 +5672,7 @@ function linksOf(associations, known3) {
 		const ends = fields && endsOf(fields);
 		if (!ends) continue;
 		const { child, parent, isLoose } = ends;
-		if (!known3.has(child) || !known3.has(parent) || child === parent) continue;
+		if (!known2.has(child) || !known2.has(parent) || child === parent) continue;
 		const kind = isLoose ? loose : links;
 		if (!kind.has(child))
 			kind.set(child, { parent, sequence: sequenceOf(fields) });
@@ -5950,14 +5945,14 @@ function soundStandards(drafts, found3) {
 		const standard = soundOf(draft, found3);
 		if (standard === null) continue;
 		const code = folded(standard.code);
-		const known3 = byCode.get(code);
-		if (known3 === void 0) byCode.set(code, { standard, where: draft.where });
-		else if (known3.standard.text === standard.text)
-			byCode.set(code, { ...known3, standard: joined(known3.standard, standard) });
+		const known2 = byCode.get(code);
+		if (known2 === void 0) byCode.set(code, { standard, where: draft.where });
+		else if (known2.standard.text === standard.text)
+			byCode.set(code, { ...known2, standard: joined(known2.standard, standard) });
 		else
 			found3.add(
 				draft.where,
-				`${known3.where} has the code ${standard.code} too, with other words, so this one was left out.`
+				`${known2.where} has the code ${standard.code} too, with other words, so this one was left out.`
 			);
 	}
 	return [...byCode.values()].map(({ standard }) => standard);
@@ -6143,10 +6138,10 @@ function itemsById(items, found3) {
 				code === "" ? "It has neither an identifier nor a code, so it was left out." : "It has no identifier, so it is known by its code alone."
 			);
 		const id2 = guid === "" ? `code ${code}` : sameId(guid);
-		const known3 = byId.get(id2);
-		if (known3 === void 0) {
+		const known2 = byId.get(id2);
+		if (known2 === void 0) {
 			if (guid + code !== "") byId.set(id2, { id: id2, fields, guid, code, where });
-		} else if (known3.code !== code)
+		} else if (known2.code !== code)
 			found3.add(
 				where,
 				"Another item has the same identifier, so this one was left out."
@@ -6638,10 +6633,10 @@ function comparison2(standards, standing, codesOnly) {
 	const added2 = [];
 	const changed = [];
 	wanted.forEach((cells, index) => {
-		const known3 = matches[index];
-		if (known3 === void 0) return added2.push(cells);
-		const after = changesOf(known3.cells, cells);
-		return Object.keys(after).length > 0 ? changed.push({ standing: known3, after }) : 0;
+		const known2 = matches[index];
+		if (known2 === void 0) return added2.push(cells);
+		const after = changesOf(known2.cells, cells);
+		return Object.keys(after).length > 0 ? changed.push({ standing: known2, after }) : 0;
 	});
 	const met = new Set(matches);
 	return {
@@ -6992,11 +6987,11 @@ var FIRST_LINES = 10;
 var LONGEST_START = 2e4;
 function delimiterOf(text2) {
 	const lines2 = text2.trimStart().slice(0, LONGEST_START).split("\n", FIRST_LINES);
-	const known3 = DELIMITERS.map((delimiter) => ({
+	const known2 = DELIMITERS.map((delimiter) => ({
 		delimiter,
 		count: Math.max(0, ...lines2.map((line4) => headingsOf(line4, delimiter)))
 	})).sort((one, other) => other.count - one.count);
-	if (known3[0].count > 0) return known3[0].delimiter;
+	if (known2[0].count > 0) return known2[0].delimiter;
 	return lines2[0].includes("	") ? "	" : "";
 }
 function headingsOf(line4, delimiter) {
@@ -7095,8 +7090,8 @@ function chooseFrameworks2(argument) {
 	const workbook = openWorkbook();
 	const { catalogue } = schoolFrameworks(workbook);
 	const names = frameworks.map((name3) => {
-		const known3 = knownName(name3, catalogue);
-		if (known3 !== void 0) return known3;
+		const known2 = knownName(name3, catalogue);
+		if (known2 !== void 0) return known2;
 		throw new UserError(
 			`There is no framework called “${name3}” in the tab Standards. Import it first, or choose another.`
 		);
@@ -7120,7 +7115,7 @@ function nameFor(wanted, file2, catalogue) {
 	const name3 = frameworkName(wanted.trim() || usual, file2.isCommonCore);
 	return knownName(name3, catalogue) ?? name3;
 }
-var knownName = (name3, { frameworks }) => frameworks.find((known3) => folded(known3) === folded(name3));
+var knownName = (name3, { frameworks }) => frameworks.find((known2) => folded(known2) === folded(name3));
 function schoolFrameworks(workbook) {
 	const settings = readTable(
 		SETTINGS,
@@ -7562,7 +7557,7 @@ var ofMonths = pipe(
 	strictObject({ from: month, to: month }, AN_OBJECT6),
 	forward(
 		check(({ from: from3, to }) => {
-			const after = isMonth(from3) && isMonth(to) ? monthsBetween(from3, to) : -1;
+			const after = monthsBetween(from3, to);
 			return after >= 0 && after < MOST_MONTHS;
 		}, lastMonth),
 		["to"]
@@ -7588,7 +7583,7 @@ function writeGrants(argument) {
 	return view;
 }
 function grantsView({ workbook, plan, tables: { activities } }, months) {
-	const known3 = new Set(
+	const known2 = new Set(
 		resultsOf(workbook).indicators.map(({ name: name3 }) => indicatorKey(name3))
 	);
 	const rows = new Map(activities.rows.map((row) => [row.row, row]));
@@ -7597,7 +7592,7 @@ function grantsView({ workbook, plan, tables: { activities } }, months) {
 		const text2 = (key) => found3 ? textAt(activities, found3, key) : "";
 		return {
 			why: text2("why"),
-			indicators: indicatorNames(text2("indicators"), (key) => known3.has(key))
+			indicators: indicatorNames(text2("indicators"), (key) => known2.has(key))
 		};
 	});
 	return { ...view, today: formatDate(workbook.today) };
@@ -7693,8 +7688,8 @@ function homeTopicOf({
 	subject
 }) {
 	for (const { topic } of standards) {
-		const known3 = BY_TOPIC[topic];
-		if (known3 !== void 0) return known3;
+		const known2 = BY_TOPIC[topic];
+		if (known2 !== void 0) return known2;
 	}
 	const words4 = [...standards.map((standard) => standard.subject), subject];
 	for (const word of words4) {
@@ -8186,8 +8181,8 @@ function byPlace(problems) {
 	for (const problem of problems) {
 		const { sheet, row, column: column2 } = problem;
 		if (sheet !== OBJECTIVES.tab || row === null || column2 === null) continue;
-		const known3 = found3.get(place(row, column2));
-		if (known3) known3.push(problem);
+		const known2 = found3.get(place(row, column2));
+		if (known2) known2.push(problem);
 		else found3.set(place(row, column2), [problem]);
 	}
 	return found3;
@@ -8697,7 +8692,7 @@ function standingAt2(share2) {
 function chain(plan, indicators, typed, today) {
 	const months = schoolYear(plan.settings.schoolYearStarts);
 	const objectives = objectivesById(plan.objectives);
-	const known3 = new Map(indicators.map(({ name: name3 }) => [indicatorKey(name3), name3]));
+	const known2 = new Map(indicators.map(({ name: name3 }) => [indicatorKey(name3), name3]));
 	const linked = new Map();
 	const names = new Map();
 	const without = [];
@@ -8706,7 +8701,7 @@ function chain(plan, indicators, typed, today) {
 		if (shown3 === null || !months.includes(shown3.month)) continue;
 		const named2 = indicatorNames(
 			typed.get(activity3.row) ?? "",
-			(key) => known3.has(key)
+			(key) => known2.has(key)
 		);
 		if (named2.length === 0) without.push(shown3);
 		for (const name3 of named2) {
@@ -8732,11 +8727,11 @@ function chain(plan, indicators, typed, today) {
 		indicators: lines2,
 		without: summed(without),
 		unknown: [...names].flatMap(
-			([key, name3]) => known3.has(key) ? [] : [
+			([key, name3]) => known2.has(key) ? [] : [
 				{
 					name: name3,
 					activities: linked.get(key)?.length ?? 0,
-					meant: known3.get(meantIndicator(key, known3.keys()) ?? "") ?? null
+					meant: known2.get(meantIndicator(key, known2.keys()) ?? "") ?? null
 				}
 			]
 		)
@@ -8835,14 +8830,14 @@ function resultsView({ workbook, plan, tables }) {
 			textAt(activities, row, "indicators")
 		])
 	);
-	const known3 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
+	const known2 = new Set(indicators.map(({ name: name3 }) => indicatorKey(name3)));
 	return {
 		...chain(plan, indicators, typed, today),
 		today,
 		schoolName: plan.settings.schoolName,
 		problems: [...readTab(workbook, RESULTS).problems, ...problems],
 		offered: listedIndicators(resultList()).filter(
-			({ name: name3 }) => !known3.has(indicatorKey(name3))
+			({ name: name3 }) => !known2.has(indicatorKey(name3))
 		)
 	};
 }
@@ -8983,14 +8978,14 @@ function settingRow2(table3, setting) {
 }
 function addExpectedAreas(workbook, { grades: grades2, expected }) {
 	return fill(workbook, EXPECTED_AREAS, (table3) => {
-		const known3 = table3.rows.flatMap(
+		const known2 = table3.rows.flatMap(
 			(row) => parseGrades(cellAt(table3, row, "grade")) ?? []
 		);
 		const ticks = table3.rows.filter(
 			(row) => isBlank(cellAt(table3, row, "grade"))
 		);
 		const isNew = ticks.length === table3.rows.length;
-		return (grades2 ?? (isNew ? GRADES : [])).filter((grade2) => !known3.includes(grade2)).map((grade2) => {
+		return (grades2 ?? (isNew ? GRADES : [])).filter((grade2) => !known2.includes(grade2)).map((grade2) => {
 			const areas = expected?.[grade2] ?? expectedAtFirst(grade2);
 			const at = ticks.findIndex(
 				(row2) => AREAS.every((area2) => cellAt(table3, row2, area2) === areas[area2])
@@ -9026,10 +9021,10 @@ function fill(workbook, schema2, wanted) {
 		);
 	return writes.length > 0;
 }
-function writesOf3(table3, record, known3, row) {
+function writesOf3(table3, record, known2, row) {
 	return Object.entries(record).flatMap(([key, value]) => {
 		const index = table3.indexes[key] ?? -1;
-		const isFree2 = known3 === void 0 || isBlank(cellAt(table3, known3, key));
+		const isFree2 = known2 === void 0 || isBlank(cellAt(table3, known2, key));
 		return index >= 0 && isFree2 && value !== "" ? [{ row, index, id: "", key, value }] : [];
 	});
 }
@@ -9378,13 +9373,13 @@ function objectiveRecords(months) {
 }
 var subjectOf = (standards) => /^(?:RL|RI|RF|W|SL|L)\./.test(standards) ? "ELA" : "Math";
 function activityRecords(months, objectives, ids) {
-	const known3 = objectives.map((objective, index) => ({
+	const known2 = objectives.map((objective, index) => ({
 		...objective,
 		id: ids[index] ?? ""
 	}));
 	const offerings = sampleActivities().split("\n");
 	return months.flatMap((month2, place2) => {
-		const candidates = known3.filter((objective) => objective["month"] === month2);
+		const candidates = known2.filter((objective) => objective["month"] === month2);
 		return offerings.map((line4, turn) => ({ fields: line4.split("|"), turn })).filter(({ fields }) => fields[0]?.includes(String(place2 + 1))).map(
 			({ fields, turn }) => activity2(fields, month2, place2, turn, candidates)
 		);
@@ -9483,8 +9478,8 @@ function isNamed(schema2, sums, record) {
 	return sums[nameOf5(schema2, record)] !== void 0;
 }
 function isAsBrought(schema2, sums, record) {
-	const known3 = sums[nameOf5(schema2, record)];
-	return known3?.split(" ").includes(sumOf3(schema2, record)) ?? false;
+	const known2 = sums[nameOf5(schema2, record)];
+	return known2?.split(" ").includes(sumOf3(schema2, record)) ?? false;
 }
 function nameOf5(schema2, record) {
 	return cellText(record[nameKeyOf(schema2)] ?? "");
@@ -9592,18 +9587,18 @@ function removeTraced(session, traces) {
 	let kept2 = 0;
 	for (const schema2 of TABLES2) {
 		removed += deleteRecords(workbook, schema2, unchangedOf(schema2, traces));
-		const known3 = traces[schema2.tab] ?? {};
+		const known2 = traces[schema2.tab] ?? {};
 		kept2 += goneRecords(
 			workbook,
 			schema2,
-			(record) => isNamed(schema2, known3, record)
+			(record) => isNamed(schema2, known2, record)
 		).length;
 	}
 	return { removed, kept: kept2 };
 }
 function unchangedOf(schema2, traces) {
-	const known3 = traces[schema2.tab] ?? {};
-	return (record, hasOwnWords2) => !hasOwnWords2 && isAsBrought(schema2, known3, record);
+	const known2 = traces[schema2.tab] ?? {};
+	return (record, hasOwnWords2) => !hasOwnWords2 && isAsBrought(schema2, known2, record);
 }
 function noteRemoval({ workbook, person: person2, journal }, traces) {
 	const gone3 = TABLES2.map((schema2) => ({
@@ -10042,11 +10037,11 @@ function hoursLeft({ partners, activities }, month2) {
 	return left;
 }
 function placer({ lockedDates }, month2) {
-	const known3 = new Map();
+	const known2 = new Map();
 	return (sessions, within3) => {
 		const key = `${sessions} ${within3.startDate} ${within3.endDate}`;
-		const found3 = known3.has(key) ? known3.get(key) : placed(month2, sessions, lockedDates, within3);
-		known3.set(key, found3);
+		const found3 = known2.has(key) ? known2.get(key) : placed(month2, sessions, lockedDates, within3);
+		known2.set(key, found3);
 		return found3;
 	};
 }
@@ -10168,7 +10163,7 @@ function follow({ settled: settled2, openCost }, prices, slope, distance) {
 // src/domain/smallest-set/exact.ts
 var ROUNDS_AT_FIRST = 300;
 var ROUNDS_LATER = 12;
-function exact(part2, known3, work) {
+function exact(part2, known2, work) {
 	const openCost = part2.closers.length + 1;
 	const trial = {
 		part: part2,
@@ -10178,8 +10173,8 @@ function exact(part2, known3, work) {
 		openCost,
 		held: [],
 		cost: 0,
-		best: known3.held,
-		target: known3.held.length + known3.open * openCost,
+		best: known2.held,
+		target: known2.held.length + known2.open * openCost,
 		work
 	};
 	const root = bound(trial, firstPrices(part2), trial.target, ROUNDS_AT_FIRST);
@@ -11644,12 +11639,12 @@ function standardsOf2(framework, rows, ours) {
 	return [...standards.values()];
 }
 function keyedRows(rows, common) {
-	const known3 = new Map(
+	const known2 = new Map(
 		common.map((standard) => [standard.code, standard])
 	);
 	const read = (text2) => {
-		const found3 = known3.get(text2) ?? known3.get(text2.replace(OFFICIAL, "")) ?? parseCode(text2) ?? { key: plainCode(text2), code: text2 };
-		known3.set(text2, found3);
+		const found3 = known2.get(text2) ?? known2.get(text2.replace(OFFICIAL, "")) ?? parseCode(text2) ?? { key: plainCode(text2), code: text2 };
+		known2.set(text2, found3);
 		return found3;
 	};
 	return rows.filter(({ code, text: text2 }) => trimmed(code) !== "" && !PLACEHOLDER.test(text2)).map((row) => {
@@ -11787,14 +11782,14 @@ function bandStandard(text2, catalogue) {
 	return void 0;
 }
 function candidatesOf(catalogue) {
-	const known3 = CANDIDATES.get(catalogue) ?? [...catalogue.byKey.values()].filter((standard) => !isCodeless(standard)).map((standard) => {
+	const known2 = CANDIDATES.get(catalogue) ?? [...catalogue.byKey.values()].filter((standard) => !isCodeless(standard)).map((standard) => {
 		const form = squeezed(standard.key);
 		const isNumbered = standard.kind === "standard" || standard.kind === "part";
 		const number2 = isNumbered ? numberIn(standard.key) : 0;
 		return { standard, form, letters: lettersOf(form), number: number2 };
 	});
-	CANDIDATES.set(catalogue, known3);
-	return known3;
+	CANDIDATES.set(catalogue, known2);
+	return known2;
 }
 function numberIn(code) {
 	const numbers = code.match(/\d+/g) ?? [];
@@ -12074,8 +12069,8 @@ function isOddLink(objectives, id2, month2) {
 	if (place2 === void 0) return true;
 	return month2 !== 0 && objectives.columns.month[place2] !== month2;
 }
-function placeOf6({ ids, places }, id2) {
-	const place2 = places[ids.rows.get(id2) ?? 0];
+function placeOf6({ places }, id2) {
+	const place2 = places.get(id2);
 	return place2 === void 0 || place2 < 0 ? void 0 : place2;
 }
 function isNameless(activity3) {
@@ -12094,7 +12089,7 @@ function nearestId(objectives) {
 	let byFolded;
 	return (id2) => {
 		byFolded ?? (byFolded = new Map(
-			[...objectives.ids.rows.keys()].filter((known3) => placeOf6(objectives, known3) !== void 0).map((known3) => [folded(known3), known3])
+			[...objectives.places.keys()].filter((known2) => placeOf6(objectives, known2) !== void 0).map((known2) => [folded(known2), known2])
 		));
 		return byFolded.get(folded(id2));
 	};
@@ -12116,7 +12111,7 @@ function otherMonth(id2, theirs, ours) {
 }
 
 // src/sheet/hit-cells.ts
-var { hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore } = Addon.parts["src/sheet/hit-cells.ts"]();
+var { cellsBefore, hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore } = Addon.parts["src/sheet/hit-cells.ts"]();
 
 // src/sheet/lost-rows.ts
 function lostRows(before3, after, writes, added2) {
@@ -12124,28 +12119,34 @@ function lostRows(before3, after, writes, added2) {
 	const ours = writes.filter(({ row }) => row >= added2.firstRow);
 	const isInPlace = ours.some(({ id: id2 }) => onlyRow(after, id2) !== void 0);
 	const lost = lostIds(before3, after);
-	const deleted = Math.max(0, added2.height - after.sheet.getMaxRows());
-	if (!isInPlace || lost.length <= deleted) return [];
-	const left = new Set(lost);
+	const loose = fewerLoose(before3, after);
+	const deleted = deletedRows(after, added2);
+	if (!isInPlace || lost.length + loose.length <= deleted) return [];
+	const left = new Set([
+		...lost.flatMap((id2) => onlyRow(before3, id2) ?? []),
+		...loose
+	]);
 	return [...new Set(ours.map(({ id: id2 }) => id2))].flatMap((id2) => {
 		const row = onlyRow(after, id2);
 		const under = row && rowUnder(before3, after, row, [...left]);
 		if (!under) return [];
-		left.delete(idOf(before3, under));
+		left.delete(under);
 		return wholeRow(before3, after, under, row.row, idOf(before3, under));
 	});
 }
+var deletedRows = ({ sheet }, { height }) => Math.max(0, height - sheet.getMaxRows());
+var lacksRows = (before3, after, added2) => added2 !== null && lostIds(before3, after).length > deletedRows(after, added2);
 function strayCells(before3, after, changes, writes) {
 	const { schema: schema2 } = after.tab;
 	const isOurs = oneOf(writes);
-	const known3 = new Set([
+	const known2 = new Set([
 		...before3.byId.keys(),
 		...changes.map(({ id: id2 }) => id2),
 		...before3.table.rows.filter((row) => !idOf(before3, row)).map(({ row }) => row)
 	]);
 	return after.table.rows.flatMap((row) => {
 		const id2 = idOf(after, row);
-		if (known3.has(id2 === "" ? row.row : id2)) return [];
+		if (known2.has(id2 === "" ? row.row : id2)) return [];
 		const cells = schema2.columns.flatMap(({ key }) => {
 			const value = cellAt(after.table, row, key);
 			const index = after.table.indexes[key] ?? -1;
@@ -12172,8 +12173,8 @@ function idsByContent(before3, after) {
 		const cells = then ? cellsOf(before3, then) : {};
 		if (Object.keys(cells).length === 0) return [];
 		const [found3, second] = after.table.rows.filter((row) => {
-			const known3 = onlyRow(before3, idOf(after, row));
-			return sameCells(cells, cellsOf(after, row)) && !(known3 && sameCells(cells, cellsOf(before3, known3)));
+			const known2 = onlyRow(before3, idOf(after, row));
+			return sameCells(cells, cellsOf(after, row)) && !(known2 && sameCells(cells, cellsOf(before3, known2)));
 		});
 		return found3 && !second ? [{ row: found3.row, index, id: id2, key, value: id2 }] : [];
 	});
@@ -12198,11 +12199,11 @@ function lacksIds(before3, after, changes) {
 	if (lost.length === 0) return false;
 	const isUntold = changes.some((change) => isEmptied2(after, change));
 	if (isUntold && !isShorter(before3, after)) return true;
-	const known3 = new Set([...before3.byId.keys(), ...changes.map(({ id: id2 }) => id2)]);
+	const known2 = new Set([...before3.byId.keys(), ...changes.map(({ id: id2 }) => id2)]);
 	const seen = new Set();
 	const without = after.table.rows.filter((row) => {
 		const id2 = idOf(after, row);
-		const isOwn = known3.has(id2) && !seen.has(id2);
+		const isOwn = known2.has(id2) && !seen.has(id2);
 		seen.add(id2);
 		return !isOwn;
 	});
@@ -12233,30 +12234,34 @@ function lostLoose(before3, after) {
 		)
 	);
 }
+function fewerLoose(before3, after) {
+	const count3 = (own) => own.table.rows.filter((row) => idOf(own, row) === "").length;
+	return count3(after) < count3(before3) ? lostLoose(before3, after) : [];
+}
 function lostIds(before3, after) {
 	return [...before3.byId.keys()].filter((id2) => !after.byId.has(id2));
 }
 function rowUnder(before3, after, ours, lost) {
 	const above = idAbove(after, ours);
-	const [best] = lost.flatMap((id2) => onlyRow(before3, id2) ?? []).map((row) => ({
+	const [best] = lost.map((row) => ({
 		row,
 		likeness: likenessBeside(before3, after, row, ours) + (above !== null && idAbove(before3, row) === above ? 1 : 0)
-	})).filter(({ likeness }) => likeness >= 0).reverse().sort((one, other) => other.likeness - one.likeness);
+	})).filter(({ row, likeness }) => likeness >= (idOf(before3, row) ? 0 : BESIDE)).reverse().sort((one, other) => other.likeness - one.likeness);
 	return best?.row;
 }
 function idAbove(own, { row }) {
 	const above = own.table.rows.filter((each) => each.row < row).pop();
 	return above ? idOf(own, above) : null;
 }
+var BESIDE = 2;
 function likenessBeside(before3, after, then, now) {
-	const valueThen = valuesBefore(before3, after);
+	const cellThen = cellsBefore(before3, after);
 	const owned = new Set(Object.values(after.table.indexes));
-	const id2 = idOf(before3, then);
 	const pairs = headersOf(after).flatMap(
-		(header, index) => header === "" || owned.has(index) ? [] : [[valueThen(id2, index), now.cells[index] ?? ""]]
+		(header, index) => header === "" || owned.has(index) ? [] : [[cellThen(then, index), now.cells[index] ?? ""]]
 	);
 	if (pairs.every(([was, is]) => was === "" && is === "")) return 0;
-	return pairs.every(([was, is]) => holds(is, was)) ? 2 : -2;
+	return pairs.every(([was, is]) => holds(is, was)) ? BESIDE : -BESIDE;
 }
 function wholeRow(before3, after, then, row, id2) {
 	return after.tab.schema.columns.flatMap(({ key }) => {
@@ -12359,10 +12364,10 @@ function listChanges(workbook, person2) {
 function undo2(workbook, operation2, person2) {
 	return inPlainSession(workbook, person2, (plain) => {
 		const done = readOperations(workbook).filter(isDone2);
-		const known3 = undoneIds(done);
-		const target = operation2 === void 0 ? lastOwn(done, known3, person2) : lastOf(done, operation2);
+		const known2 = undoneIds(done);
+		const target = operation2 === void 0 ? lastOwn(done, known2, person2) : lastOf(done, operation2);
 		const undone = undoneWords(target);
-		if (known3.has(target.id)) throw undoneBefore(done, target);
+		if (known2.has(target.id)) throw undoneBefore(done, target);
 		if (yearIn(target) !== null) throw yearStays(target);
 		const name3 = nextName(plain, target.id);
 		const ofImport = undoImport(plain, target, name3, undone);
@@ -12537,7 +12542,7 @@ made = {
 	"src/sheet/fixes/mended.ts": { isMended, settleMended, undoMended },
 	"src/sheet/import-undo.ts": { settleImport, undoImport },
 	"src/sheet/link-problems.ts": { hasOddLink, linkProblems },
-	"src/sheet/lost-rows.ts": { idsByContent, idsByPlace, lacksIds, lacksLoose, looseRows, lostRows, strayCells, strayIds },
+	"src/sheet/lost-rows.ts": { idsByContent, idsByPlace, lacksIds, lacksLoose, lacksRows, looseRows, lostRows, strayCells, strayIds },
 	"src/sheet/misplaced-ids.ts": { misplacedIds },
 	"src/sheet/one-row.ts": { idsIn, oneRow, rowOf },
 	"src/sheet/undo.ts": { listChanges, undo: undo2 }

@@ -1,5 +1,6 @@
 /** Counts of a month's cells by grade, teacher and subject. */
 import type {Cells} from './cells';
+import type {ObjectiveColumns} from './columns';
 import {GRADES, type Grade} from './grade';
 import type {Month} from './month';
 import {indexesOf} from './plan';
@@ -17,28 +18,39 @@ export interface Slices {
 
 /** A blank teacher or subject is none, and a grade that can't be read has no slice. */
 export function slices(plan: Rows, cells: Cells, month: Month): Slices {
-  const {teacher, subject, grades, ...columns} = columnsOf(plan).objectives;
-  const {expected, covered, share} = cells;
-  const objectives = indexesOf(plan, month);
-  const byTeacher = sumsOf(columns.teachers);
-  const bySubject = sumsOf(columns.subjects);
-  const byGrade = sumsOf(GRADES);
-  for (let at = 0; at < objectives.length; at++) {
-    const index = objectives[at]!;
+  const {objectives} = columnsOf(plan);
+  const {teachers, subjects} = objectives;
+  const sums = {
+    grades: sumsOf(GRADES),
+    teachers: sumsOf(teachers),
+    subjects: sumsOf(subjects),
+  };
+  addAll(sums, objectives, cells, indexesOf(plan, month));
+  return {
+    grades: named(sums.grades, GRADES),
+    teachers: named(sums.teachers, teachers),
+    subjects: named(sums.subjects, subjects),
+  };
+}
+
+/** Adds objectives, by their places in the plan, to the sums of all that they are of. */
+function addAll(
+  {grades, teachers, subjects}: {readonly [kind in keyof Slices]: Sums},
+  objectives: ObjectiveColumns,
+  {expected, covered, share}: Cells,
+  places: readonly number[],
+): void {
+  for (let at = 0; at < places.length; at++) {
+    const index = places[at]!;
     const asked = howMany(expected[index]!);
     const has = howMany(expected[index]! & covered[index]!);
     const minutes = share[index]!;
-    add(byTeacher, teacher[index]!, asked, has, minutes);
-    add(bySubject, subject[index]!, asked, has, minutes);
-    const set = grades[index]!;
+    add(teachers, objectives.teacher[index]!, asked, has, minutes);
+    add(subjects, objectives.subject[index]!, asked, has, minutes);
+    const set = objectives.grades[index]!;
     for (let grade = 0; set >> grade > 0; grade++)
-      if ((set >> grade) & 1) add(byGrade, grade, asked, has, minutes);
+      if ((set >> grade) & 1) add(grades, grade, asked, has, minutes);
   }
-  return {
-    grades: named(byGrade, GRADES),
-    teachers: named(byTeacher, columns.teachers),
-    subjects: named(bySubject, columns.subjects),
-  };
 }
 
 /** For each name four numbers: how many objectives have it, and their sums. */

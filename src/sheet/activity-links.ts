@@ -21,45 +21,49 @@ export interface ActivityLinker {
   readonly odd: Uint8Array;
 }
 
-/** Activities that don't count, or are in no cell, link nothing. */
+/**
+ * Activities that don't count, or are in no cell, link nothing.
+ *
+ * Most cells hold ids and commas only, so nothing is made of them but the ids. What each activity needs stands in
+ * one function, which V8 makes fast once: a loop around it, or a part of it on its own, would be made fast besides.
+ */
 export function activityLinker(
   {values, indexes}: Table<KeyOf<typeof ACTIVITIES>>,
   {rows, month}: DatedRows,
   {area, status}: {readonly area: Uint8Array; readonly status: Uint8Array},
-  objectives: Objectives,
+  {columns, places}: Objectives,
 ): ActivityLinker {
   const column = indexes.objectiveIds;
   const {add, end, links} = linkMaker(rows.length);
-  const link = idLinker(objectives, add);
   const odd = new Uint8Array(rows.length);
-  let place = 0;
-  const linkEach = (cell: Cell) => {
-    for (const id of parseIds(cellText(cell)))
-      if (!link(id, month[place]!)) odd[place] = 1;
-  };
-  /** Most cells hold ids and commas only, so nothing is made of them but the ids. */
-  const linkPlain = (cell: string) => {
-    for (let from = 0; from < cell.length;) {
-      const comma = cell.indexOf(',', from);
-      const to = comma < 0 ? cell.length : comma;
-      const id = cell.slice(from, to).trim();
-      from = to + 1;
-      if (id !== '' && !link(id, month[place]!)) linkEach(id);
+  const linkEach = (cell: Cell, activity: number) => {
+    for (const id of parseIds(cellText(cell))) {
+      const place = places.get(id) ?? -1;
+      if (place >= 0 && columns.month[place] === month[activity]) add(place);
+      else odd[activity] = 1;
     }
   };
+  let activity = 0;
   const linkNext = (row: number) => {
     const cell = values[row]![column] ?? '';
+    const its = month[activity]!;
     const isCounted =
-      cell !== '' &&
-      month[place] !== 0 &&
-      area[place] !== AREAS.length &&
-      COUNTS[status[place]!];
-    if (isCounted) {
-      if (typeof cell !== 'string' || SEVERAL_LINES.test(cell)) linkEach(cell);
-      else linkPlain(cell);
+      its !== 0 && area[activity] !== AREAS.length && COUNTS[status[activity]!];
+    if (isCounted && cell !== '') {
+      const ids = isPlain(cell) ? cell : '';
+      for (let from = 0; from < ids.length;) {
+        const comma = ids.indexOf(',', from);
+        const to = comma < 0 ? ids.length : comma;
+        const id = ids.slice(from, to).trim();
+        from = to + 1;
+        const place = places.get(id) ?? -1;
+        if (place >= 0 && columns.month[place] === its) add(place);
+        else linkEach(id, activity);
+      }
+      if (ids === '') linkEach(cell, activity);
     }
     end();
-    place++;
+    activity++;
   };
   return {
     odd,
@@ -68,16 +72,7 @@ export function activityLinker(
   };
 }
 
-/** Adds the objective of an id, and gives whether there is one in the month. */
-function idLinker(
-  {columns, ids, places}: Objectives,
-  add: (place: number) => void,
-): (id: string, month: number) => boolean {
-  return (id, month) => {
-    const row = ids.rows.get(id);
-    const place = row === undefined ? -1 : places[row]!;
-    if (place < 0 || columns.month[place] !== month) return false;
-    add(place);
-    return true;
-  };
+/** Whether a cell holds ids and commas only. */
+function isPlain(cell: Cell): cell is string {
+  return typeof cell === 'string' && !SEVERAL_LINES.test(cell);
 }

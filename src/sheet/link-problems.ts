@@ -64,8 +64,8 @@ function isOddLink(objectives: Objectives, id: string, month: number): boolean {
 }
 
 /** Undefined where no objective has that id. */
-function placeOf({ids, places}: Objectives, id: string): number | undefined {
-  const place = places[ids.rows.get(id) ?? 0];
+function placeOf({places}: Objectives, id: string): number | undefined {
+  const place = places.get(id);
   return place === undefined || place < 0 ? undefined : place;
 }
 
@@ -96,7 +96,7 @@ function nearestId(objectives: Objectives): (id: string) => string | undefined {
   let byFolded: ReadonlyMap<string, string> | undefined;
   return id => {
     byFolded ??= new Map(
-      [...objectives.ids.rows.keys()]
+      [...objectives.places.keys()]
         .filter(known => placeOf(objectives, known) !== undefined)
         .map(known => [folded(known), known]),
     );

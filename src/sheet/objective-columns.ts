@@ -11,7 +11,7 @@ import type {KeyOf} from './column';
 import {readGrades, readPriority} from './meaning';
 import {words} from './own-text';
 import {typedText} from './reading';
-import {type FirstIds, firstIds} from './row-ids';
+import {typedId} from './row-ids';
 import type {OBJECTIVES} from './schema';
 import type {Table} from './table';
 
@@ -21,9 +21,8 @@ export interface ReadObjectives {
   readonly columns: Omit<ObjectiveColumns, 'at'>;
   /** For each objective its place in the table's values. */
   readonly rows: Uint32Array;
-  /** For each place in the table's values that of its objective; below 0 where it holds none. */
-  readonly places: Int32Array;
-  readonly ids: FirstIds;
+  /** The objective that has each id; below 0 where a row has it that holds nothing else. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /**
@@ -79,13 +78,22 @@ export function readObjectiveColumns(
       emphases: standards.map(each => EMPHASES.indexOf(emphasisOf(each))),
     },
     rows: dated.rows,
-    places: placesOf(dated.rows, count),
-    ids: firstIds(table, 'id'),
+    places: placesOf(table, dated.rows, count),
   };
 }
 
-function placesOf(rows: Uint32Array, count: number): Int32Array {
-  const places = new Int32Array(rows.length).fill(-1);
-  for (let place = 0; place < count; place++) places[rows[place]!] = place;
+function placesOf(
+  {values, indexes}: Table<Key>,
+  rows: Uint32Array,
+  count: number,
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  let next = 0;
+  for (let row = 1; row < values.length; row++) {
+    const isObjective = next < count && rows[next] === row;
+    const place = isObjective ? next++ : -1;
+    const id = typedId(values[row]![indexes.id] ?? '');
+    if (id !== '' && !places.has(id)) places.set(id, place);
+  }
   return places;
 }

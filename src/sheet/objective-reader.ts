@@ -14,6 +14,7 @@ import {oddRows} from './odd-rows';
 import {checkOwnText, ownText} from './own-text';
 import {remembered, taker} from './reading';
 import {remembering} from './remembering';
+import {firstIds, typedIdAt} from './row-ids';
 import {rowAt} from './row-objects';
 import type {OBJECTIVES} from './schema';
 import {type Row, type Table, cellAt, textAt} from './table';
@@ -60,7 +61,7 @@ export function readObjectives(
 /** What the columns hold is taken from there, the rest is read in the row. */
 function objectiveMaker(
   table: Table<Key>,
-  {columns, rows, ids}: ReadObjectives,
+  {columns, rows, places}: ReadObjectives,
   codes: CodesReader,
 ): (place: number) => Objective {
   const monthOf = remembering(monthNumbered);
@@ -68,9 +69,10 @@ function objectiveMaker(
   return place => {
     const row = rowAt(table, rows[place]!);
     const month = columns.month[place]!;
+    const id = typedIdAt(table, row, 'id');
     return {
       row: row.row,
-      id: ids.at(rows[place]!).value,
+      id: places.get(id) === place ? id : null,
       month: month === 0 ? null : monthOf(month),
       grades: gradesOf(columns.grades[place]!),
       teacher: ownText(table, row, 'teacher'),
@@ -87,9 +89,10 @@ function objectiveMaker(
 function problems(
   table: Table<Key>,
   yearStart: Month,
-  {columns, places, ids}: ReadObjectives,
+  {columns, rows}: ReadObjectives,
   codes: CodesReader,
 ): readonly Problem[] {
+  const ids = firstIds(table, 'id');
   const monthOf = remembered(cell => readMonth(cell, yearStart));
   const gradesOf = remembered(readGrades);
   const priorityOf = remembered(readPriority);
@@ -113,9 +116,11 @@ function problems(
     return isOdd;
   };
   const {take, report, problems} = taker(table);
+  let next = 0;
   for (let place = 1; place < table.values.length; place++) {
     const row = rowAt(table, place);
-    const objective = places[place]!;
+    const isObjective = next < columns.count && rows[next] === place;
+    const objective = isObjective ? next++ : -1;
     const isOdd =
       odd[place] === 1 ||
       ids.plain[place] === 0 ||

@@ -31,7 +31,6 @@ export function rowIds<Key extends string>(
 
 /** The first row of each id, without a reading a row. Rows are places in the table's values. */
 export interface FirstIds {
-  readonly rows: ReadonlyMap<string, number>;
   /** For each row 1 where it has an id of its own of which there is nothing to say. */
   readonly plain: Uint8Array;
   /** What `rowIds` reads in a row. */
@@ -53,7 +52,6 @@ export function firstIds<Key extends string>(
     if (id === cell) plain[row] = 1;
   }
   return {
-    rows,
     plain,
     at: row => {
       const cell = values[row]![column] ?? '';

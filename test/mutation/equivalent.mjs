@@ -264,11 +264,6 @@ export const EQUIVALENT = [
   ]),
   ...of('src/sheet/hit-cells.ts', 'no list of rows is empty', [
     ['row?.row', 'row.row', 'isAsked(id) && onlyRow'],
-    [
-      'before.byId.get(id)?.slice(-1)[0]?.cells',
-      'before.byId.get(id)?.slice(-1)[0].cells',
-      'before.byId.get(id)?.slice',
-    ],
   ]),
   ...of('src/sheet/hit-cells.ts', 'only a text is the same as a text', [
     ["typeof cell === 'string'", 'true', "typeof cell === 'string' &&"],
@@ -311,11 +306,6 @@ export const EQUIVALENT = [
         'onlyRow(after, id) !== undefined',
         'true',
         'const isInPlace = ours.some',
-      ],
-      [
-        '!isInPlace || lost.length <= deleted',
-        'lost.length <= deleted',
-        'if (!isInPlace',
       ],
       ['!isInPlace', 'false', 'if (!isInPlace'],
     ],

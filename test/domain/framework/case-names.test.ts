@@ -103,13 +103,13 @@ test('items, parts and definitions are found by any of their names', () => {
   const items = [item(1, WORDS), item(2, {humanCodingScheme: 'A.2'})];
   for (const name of ['CFItems', 'CFItem', 'lsItems'])
     expect(read({[name]: items}).standards).toHaveLength(2);
-  for (const beside of [
-    'CFDocument',
-    'document',
-    'CFAssociations',
-    'associations',
-  ])
-    expect(read({items, [beside]: {}}).standards).toHaveLength(2);
+  for (const beside of ['CFDocument', 'document'])
+    expect(read({items, [beside]: {title: 'Ocean'}}).title).toBe('Ocean');
+  for (const beside of ['CFAssociations', 'associations'])
+    expect(
+      read({items, [beside]: [isChildOf({child: 2, parent: 1})]}).standards[1]
+        ?.parent,
+    ).toBe('A.1');
   for (const name of [
     'CFAssociations',
     'associations',
@@ -240,7 +240,10 @@ test('terms are the licence’s and the document’s own, each once', () => {
   );
   expect(terms({}, open, closed)).toBe('Open. Share it');
   for (const name of ['rights', 'copyright', 'attributionStatement'])
-    expect(terms({[name]: 'Open'}, {title: 'Open'})).toBe('Open');
+    expect([
+      terms({[name]: 'Open'}, {title: 'Open'}),
+      terms({[name]: 'Ours'}, {title: 'Open'}),
+    ]).toEqual(['Open', 'Open. Ours']);
   expect(terms({rights: 'x'.repeat(600)})).toHaveLength(500);
   expect(terms({rights: `${' '.repeat(5_000)}late`})).toBeNull();
 });

@@ -252,6 +252,26 @@ function ruleChecks_() {
       },
     },
     {
+      name: 'A protected tab gives its one protection again',
+      source: REFERENCE + 'spreadsheet/sheet#protect()',
+      run: sheet => {
+        sheet.protect().setDescription('kept');
+        same_(sheet.protect().getDescription(), 'kept');
+        same_(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, 1);
+      },
+    },
+    {
+      name: 'Who takes all editors off a protected tab may still edit it, and nobody as one of the domain',
+      source: REFERENCE + 'spreadsheet/protection#removeEditors(Object)',
+      run: sheet => {
+        const protection = sheet.protect();
+        protection.removeEditors(protection.getEditors());
+        if (protection.canDomainEdit()) protection.setDomainEdit(false);
+        same_(protection.canDomainEdit(), false);
+        same_(sheet.getRange('A1').canEdit(), true);
+      },
+    },
+    {
       name: 'The owner can edit a range without protection',
       source: REFERENCE + 'spreadsheet/range#canEdit()',
       run: sheet => same_(sheet.getRange('A1').canEdit(), true),

@@ -8,7 +8,7 @@ import type {Book} from './session';
 
 export function bookFor(
   workbook: Workbook,
-  {person, isOwner = true, canEdit = true}: Request,
+  {person, isOwner = true, canEdit = true, editors = []}: Request,
   changed: () => void,
 ): Book {
   const actor = {
@@ -20,10 +20,13 @@ export function bookFor(
   const named = <Op extends keyof WorkbookOps>(
     op: Op,
     argument: WorkbookOps[Op]['in'],
-  ): WorkbookOps[Op]['in'] =>
-    op === 'protections.add' || op === 'protections.update'
-      ? withNames(argument as Protection, person.name)
-      : argument;
+  ): WorkbookOps[Op]['in'] => {
+    if (op !== 'protections.add' && op !== 'protections.update')
+      return argument;
+    const given = withNames(argument as Protection, person.name);
+    if (op === 'protections.update') return given;
+    return {...given, editors: [...new Set([...given.editors, ...editors])]};
+  };
   return {
     get id() {
       return workbook.apply('spreadsheet.get', null, actor).id;

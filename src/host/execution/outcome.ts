@@ -12,6 +12,8 @@ export interface Request {
   readonly isOwner?: boolean;
   /** Whether they may change the file; true where it is left out. */
   readonly canEdit?: boolean;
+  /** Names of others who may edit the file; nobody where it is left out. */
+  readonly editors?: readonly string[];
   /** LIMITED where there is an event, FULL otherwise. */
   readonly mode?: AuthMode;
   /** The event of a simple trigger. */

@@ -37,9 +37,10 @@ export class Broadcast {
     const changes = this.workbook.drainChanges();
     const {tabs, sheets, cells} = changes;
     if (!tabs && sheets.length === 0 && cells.length === 0) return;
-    const others = Math.max(0, this.windows.size - FEW);
-    this.pauseEnd = Date.now() + others * PAUSE_MILLISECONDS;
     this.say(changes);
+    const others = Math.max(0, this.windows.size - FEW);
+    // From here on: on a busy computer telling takes longer, and leaves as much time for the work.
+    this.pauseEnd = Date.now() + others * PAUSE_MILLISECONDS;
   }
 
   /** Drawn and put into bytes once for all who see the same. */

@@ -148,6 +148,7 @@ export class Room {
       ...request,
       person,
       isOwner: this.actor(window).isOwner,
+      editors: this.editors(),
     });
     try {
       await this.settle();
@@ -161,6 +162,13 @@ export class Room {
       });
     }
     return outcome;
+  }
+
+  /** The names of all who may edit the file and are there. */
+  private editors(): string[] {
+    return [...this.windows.values()]
+      .filter(({ways}) => ways.canEdit)
+      .map(({person}) => person.name);
   }
 
   /** A script that goes on for long is seen at work, but does not wait for every line to be drawn. */

@@ -17,7 +17,12 @@ export class Protection extends emulated<G.Protection>(
   constructor(private data: ProtectionData) {
     super();
   }
-  /** Who sets a protection up may edit what it protects, and go on with it. */
+  /**
+   * Until its list of editors is changed, whoever may edit the file may edit what it protects: all who come
+   * to it, as in a file shared with a domain. The host adds those who are there.
+   *
+   * Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect
+   */
   static add(kind: 'RANGE' | 'SHEET', range: Rect): Protection {
     const made = host('protections.add', {
       kind,
@@ -25,7 +30,7 @@ export class Protection extends emulated<G.Protection>(
       description: '',
       warningOnly: false,
       editors: [identity().effectiveUser],
-      domainEdit: false,
+      domainEdit: true,
       unprotected: [],
       namedRange: null,
     });

@@ -4,17 +4,16 @@ import type {Book} from './book';
 import type {Protection} from '../protocol';
 import {Refusal} from './refusal';
 
-/** A sheet has one protection of its own at most, and any number on its ranges. */
+/** A sheet has one protection of its own at most, which is given where it has it, and any number on its ranges. */
 export function addProtection(
   book: Book,
   protection: Omit<Protection, 'id'>,
 ): Protection {
   const sheet = book.sheet(protection.range.sheet);
+  const known = sheet.protections.find(({kind}) => kind === 'SHEET');
+  if (known !== undefined && protection.kind === 'SHEET') return known;
   const made = {...protection, id: String(book.newId())};
-  const others = sheet.protections.filter(
-    ({kind}) => kind === 'RANGE' || protection.kind === 'RANGE',
-  );
-  sheet.protections = [...others, made];
+  sheet.protections = [...sheet.protections, made];
   book.touch(sheet);
   return made;
 }

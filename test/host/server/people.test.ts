@@ -31,6 +31,7 @@ const PROJECT = projectOf({
         function protect() {
           const protection = SpreadsheetApp.getActiveSheet().protect();
           protection.removeEditors(protection.getEditors());
+          protection.setDomainEdit(false);
         }
         function double(n) { return n * 2; }`,
     },

@@ -13,6 +13,7 @@ import {
   type LoggedChange,
   holds,
   isWithheld,
+  wholeCells,
 } from './row-change';
 import {headerOf, type Schema} from './column';
 import {ACTIVITY_BANK} from './reference-tabs';
@@ -169,7 +170,7 @@ function wholeChanges(
   const whole = changes.map(({id, before, after}) => ({
     id,
     before: before && withoutWithheld(before),
-    after: after && allOf(after),
+    after: after && wholeCells(after),
   }));
   const isWhole = whole.every(
     ({after}, index) => (after === null) === (changes[index]?.after === null),
@@ -183,10 +184,6 @@ function withoutWithheld(cells: LoggedCells): Cells {
       isWithheld(cell) ? [] : [[key, cell]],
     ),
   );
-}
-
-function allOf(cells: LoggedCells): Cells | null {
-  return Object.values(cells).some(isWithheld) ? null : withoutWithheld(cells);
 }
 
 /** Carries the same out anew; where that fails, the next opening goes on with it. @throws UserError where it may not */

@@ -156,6 +156,16 @@ export function valuesBefore(
   before: OwnTable,
   after: OwnTable,
 ): (id: string, index: number) => Cell {
+  const cellThen = cellsBefore(before, after);
+  // Of rows with the same id, the last is the copy; mostly they are alike.
+  return (id, index) => cellThen(before.byId.get(id)?.slice(-1)[0], index);
+}
+
+/** The same of a row. */
+export function cellsBefore(
+  before: OwnTable,
+  after: OwnTable,
+): (row: Row | undefined, index: number) => Cell {
   const headers = headersOf(before);
   const now = headersOf(after);
   const thenAt = now.map((header, index) => {
@@ -165,9 +175,7 @@ export function valuesBefore(
     const old = headers[index] ?? '';
     return old !== '' && !now.includes(old) ? index : -1;
   });
-  // Of rows with the same id, the last is the copy; mostly they are alike.
-  return (id, index) =>
-    before.byId.get(id)?.slice(-1)[0]?.cells[thenAt[index] ?? -1] ?? '';
+  return (row, index) => row?.cells[thenAt[index] ?? -1] ?? '';
 }
 
 export function headersOf({tab}: OwnTable): readonly string[] {

@@ -1,7 +1,7 @@
 /** Rows and ids that a write destroyed, because rows had moved between reading and writing. */
 import type {Cell} from '../domain/cell';
 import type {CellWrite} from './cell-writes';
-import {hasMoved, headersOf, oneOf, valuesBefore} from './hit-cells';
+import {hasMoved, headersOf, oneOf, cellsBefore} from './hit-cells';
 import {type OwnTable, cellsOf, idOf, onlyRow, sameCells} from './own-table';
 import {type RowChange, holds} from './row-change';
 import {type Row, cellAt} from './table';
@@ -29,17 +29,32 @@ export function lostRows(
   const ours = writes.filter(({row}) => row >= added.firstRow);
   const isInPlace = ours.some(({id}) => onlyRow(after, id) !== undefined);
   const lost = lostIds(before, after);
-  const deleted = Math.max(0, added.height - after.sheet.getMaxRows());
-  if (!isInPlace || lost.length <= deleted) return [];
-  const left = new Set(lost);
+  const loose = fewerLoose(before, after);
+  const deleted = deletedRows(after, added);
+  if (!isInPlace || lost.length + loose.length <= deleted) return [];
+  const left = new Set([
+    ...lost.flatMap(id => onlyRow(before, id) ?? []),
+    ...loose,
+  ]);
   return [...new Set(ours.map(({id}) => id))].flatMap(id => {
     const row = onlyRow(after, id);
     const under = row && rowUnder(before, after, row, [...left]);
     if (!under) return [];
-    left.delete(idOf(before, under));
+    left.delete(under);
     return wholeRow(before, after, under, row.row, idOf(before, under));
   });
 }
+
+const deletedRows = ({sheet}: OwnTable, {height}: Added): number =>
+  Math.max(0, height - sheet.getMaxRows());
+
+/** Whether more ids are missing than rows can have been deleted: some of them stood where ours were added. */
+export const lacksRows = (
+  before: OwnTable,
+  after: OwnTable,
+  added: Added | null,
+): boolean =>
+  added !== null && lostIds(before, after).length > deletedRows(after, added);
 
 /**
  * Cells of ours in rows that are nobody's: rows of none of the ids there were, in which all that our columns
@@ -228,6 +243,13 @@ function lostLoose(before: OwnTable, after: OwnTable): readonly Row[] {
     );
 }
 
+/** The same where there are fewer than before, so that one was not just changed. */
+function fewerLoose(before: OwnTable, after: OwnTable): readonly Row[] {
+  const count = (own: OwnTable) =>
+    own.table.rows.filter(row => idOf(own, row) === '').length;
+  return count(after) < count(before) ? lostLoose(before, after) : [];
+}
+
 function lostIds(before: OwnTable, after: OwnTable): readonly string[] {
   return [...before.byId.keys()].filter(id => !after.byId.has(id));
 }
@@ -240,18 +262,18 @@ function rowUnder(
   before: OwnTable,
   after: OwnTable,
   ours: Row,
-  lost: readonly string[],
+  lost: readonly Row[],
 ): Row | undefined {
   const above = idAbove(after, ours);
   const [best] = lost
-    .flatMap(id => onlyRow(before, id) ?? [])
     .map(row => ({
       row,
       likeness:
         likenessBeside(before, after, row, ours) +
         (above !== null && idAbove(before, row) === above ? 1 : 0),
     }))
-    .filter(({likeness}) => likeness >= 0)
+    // One without an id may have been emptied by a person, too.
+    .filter(({row, likeness}) => likeness >= (idOf(before, row) ? 0 : BESIDE))
     .reverse()
     .sort((one, other) => other.likeness - one.likeness);
   return best?.row;
@@ -262,6 +284,8 @@ function idAbove(own: OwnTable, {row}: Row): string | null {
   return above ? idOf(own, above) : null;
 }
 
+const BESIDE = 2;
+
 /** 2 where the columns of the school beside it agree, -2 where they do not, 0 where there are none. */
 function likenessBeside(
   before: OwnTable,
@@ -269,16 +293,15 @@ function likenessBeside(
   then: Row,
   now: Row,
 ): number {
-  const valueThen = valuesBefore(before, after);
+  const cellThen = cellsBefore(before, after);
   const owned = new Set(Object.values<number>(after.table.indexes));
-  const id = idOf(before, then);
   const pairs = headersOf(after).flatMap((header, index) =>
     header === '' || owned.has(index)
       ? []
-      : [[valueThen(id, index), now.cells[index] ?? ''] as const],
+      : [[cellThen(then, index), now.cells[index] ?? ''] as const],
   );
   if (pairs.every(([was, is]) => was === '' && is === '')) return 0;
-  return pairs.every(([was, is]) => holds(is, was)) ? 2 : -2;
+  return pairs.every(([was, is]) => holds(is, was)) ? BESIDE : -BESIDE;
 }
 
 function wholeRow(

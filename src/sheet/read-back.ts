@@ -9,6 +9,7 @@ import {
   idsByPlace,
   lacksIds,
   lacksLoose,
+  lacksRows,
   looseRows,
   lostRows,
   strayCells,
@@ -71,6 +72,7 @@ export function readBack(written: Written, now: OwnTable): ReadBack {
     isSaved: isWhole && hit.length === 0,
     lacksIds:
       lacksIds(before, after, changes) ||
+      lacksRows(before, after, added) ||
       lacksLoose(before, after, written.writes),
     overtaken: isWhole ? null : overtakenIn(before, after, changes, writes),
     amends: {hit, own: ownCells(before, after, changes, writes)},

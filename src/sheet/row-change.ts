@@ -42,6 +42,12 @@ export function isWithheld(cell: Cell | Withheld): cell is Withheld {
   return typeof cell === 'object' && 'withheld' in cell;
 }
 
+/** Null where some text was not to be logged, so that it can't be written again. */
+export function wholeCells(cells: LoggedCells | null): Cells | null {
+  const isPart = Object.values(cells ?? {}).some(isWithheld);
+  return isPart ? null : ((cells ?? {}) as Cells);
+}
+
 /** Whether a cell holds what was logged: the same text letter by letter, the same number, the same day. */
 export function holds(cell: Cell, logged: Cell | Withheld): boolean {
   if (isWithheld(logged))

@@ -2,7 +2,7 @@
 import type {WorkbookData} from '../../src/host/workbook/data';
 import {Hands, after} from './hands';
 import {EMPTY, SCHOOL} from './school';
-import type {Scenario} from './trial';
+import type {Scenario} from './scenario';
 
 const OCTOBER = {month: '2026-10'};
 

@@ -5,7 +5,8 @@ import {mishappening} from './faults';
 import {Hands, after} from './hands';
 import {SCHOOL} from './school';
 import {standingIn} from './standing';
-import {type Scenario, Trial} from './trial';
+import type {Scenario} from './scenario';
+import {Trial} from './trial';
 
 const MOST = isAll ? Infinity : 10;
 

@@ -6,7 +6,7 @@ import {MATH} from '../domain/framework/packages';
 import {type Hands, after} from './hands';
 import {SCHOOL} from './school';
 import {Stage} from './stage';
-import type {Scenario} from './trial';
+import type {Scenario} from './scenario';
 
 const asking = (
   functionName: string,

@@ -2,7 +2,7 @@
 import type {WorkbookData} from '../../src/host/workbook/data';
 import {after} from './hands';
 import {SCHOOL} from './school';
-import type {Scenario} from './trial';
+import type {Scenario} from './scenario';
 
 const EDIT = {
   operation: 'edit',

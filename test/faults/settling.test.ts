@@ -6,7 +6,8 @@ import {mishappening} from './faults';
 import {OTHER_SAVES} from './other-saves';
 import {ROW_SAVES} from './row-saves';
 import {BEN, Stage} from './stage';
-import {type Scenario, Trial} from './trial';
+import type {Scenario} from './scenario';
+import {Trial} from './trial';
 
 const MOST = isAll ? Infinity : 25;
 

@@ -95,3 +95,11 @@ export function firstDifference(one: string, other: string): string {
   const index = at < 0 ? was.length : at;
   return `line ${index}: ${is[index] ?? 'nothing'} for ${was[index] ?? 'nothing'}`;
 }
+
+/** The same lines however they stand, as one text. */
+export const inOrder = (text: string) =>
+  text
+    .split('\n')
+    .filter(line => line !== '')
+    .sort()
+    .join('\n');

@@ -2,41 +2,21 @@
  * A judge who knows nothing of how a save works: whatever went wrong, what people were told must be true, what
  * was cut off must be whole or not there once the planner was opened again, and asking again does it once.
  */
-import type {Change, PlannerView} from '../../src/contract/planner';
+import type {Change} from '../../src/contract/planner';
 import type {WorkbookData} from '../../src/host/workbook/data';
-import {failure} from '../../src/ui/failure';
 import {type Mishap, mishappening, mishapsOf} from './faults';
+import type {Scenario} from './scenario';
 import {ANA, type Asked, BEN, type Call, type Came, Stage} from './stage';
 import {
   asText,
   firstDifference,
   idsIn,
+  inOrder,
   standingIn,
   withoutIds,
   withoutGivenIds,
 } from './standing';
-
-export interface Scenario {
-  readonly data: WorkbookData;
-  readonly asked: Asked;
-  /** Nobody is told that anything is saved: it only settles what others began. */
-  readonly isOpening?: boolean;
-  /** What is asked again where no answer came; the same, where it is left out. */
-  readonly again?: Asked;
-  /** Takes it back; left out, the undo of its operation; null where there is no way back. */
-  readonly undo?: Asked | null;
-  /** Rows are given the ids that they lack by the way, whatever becomes of the rest. */
-  readonly givesIds?: boolean;
-  /** Done once, the same is refused when it is asked again. */
-  readonly isOnce?: boolean;
-  /** The row is known by what it holds, so it is refused where that was changed by the opening. */
-  readonly mayBeGone?: boolean;
-  /** Cut off in its middle, it is gone on with when the same is asked again; till then the planner says so itself. */
-  readonly goesOn?: boolean;
-}
-
-/** What the person at the screen believes afterwards. */
-type Told = 'saved' | 'not saved' | 'nothing';
+import {type Told, noticesOf, toldBy} from './told';
 
 /** What became of a spreadsheet once people went on with it. */
 interface Sequel {
@@ -290,13 +270,6 @@ const spread = (text: string) => text.replace(/,"/g, ',\n"');
 /** Saves that follow from drawing a tab have no name of the sender's. */
 const NAMED_BY_CHANCE = /^(grid|publish)-.*/;
 
-const inOrder = (text: string) =>
-  text
-    .split('\n')
-    .filter(line => line !== '')
-    .sort()
-    .join('\n');
-
 /** Prime, so that it meets every place in turn. */
 const STRIDE = 7919;
 
@@ -320,27 +293,4 @@ function spreadOut<T>(all: readonly T[], most: number): readonly T[] {
   return all.filter(
     (_, index) => Math.floor(index / step) > Math.floor((index - 1) / step),
   );
-}
-
-const noticesOf = ({value}: Came): readonly string[] =>
-  (value as PlannerView | null)?.notices ?? [];
-
-/** Sentences that own up to doubt, and say what to look at. */
-const DOUBTS =
-  /some cells there may have come into other rows|may still stand there|so it is not done yet|Import the same file again|The rest of your change is saved|was cut off half-way/;
-
-/** As the sidebar says it, or the window that a menu item opens. */
-function toldBy({error, alerts}: Came): Told {
-  const message = error?.message ?? alerts.at(-1);
-  if (message === undefined) return 'saved';
-  if (error === null) return DOUBTS.test(message) ? 'nothing' : 'not saved';
-  // As the host hands it over, and as Google does, with one name for all and the error's own before its words.
-  const named = (name: string, text: string) =>
-    failure(Object.assign(new Error(text), {name})).kind;
-  const kinds = [
-    named(error.name, message),
-    named('ScriptError', `${error.name}: ${message}`),
-  ];
-  const isRefused = kinds.some(kind => kind === 'refused' || kind === 'busy');
-  return isRefused && !DOUBTS.test(message) ? 'not saved' : 'nothing';
 }

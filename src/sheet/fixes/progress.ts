@@ -1,12 +1,10 @@
 /** How far a change of rows that no id names has come, by what stands in the table now. */
-import type {Cell} from '../../domain/cell';
 import {type OwnTable, onlyRow} from '../own-table';
 import {
-  type Cells,
   type LoggedCells,
   type LoggedChange,
   holds,
-  isWithheld,
+  wholeCells,
 } from '../row-change';
 import {type Row, cellAt} from '../table';
 import {NOTHING, addressesIn, contentOf, isContent} from './address';
@@ -59,10 +57,17 @@ const isHolding = (own: OwnTable, row: Row, cells: LoggedCells | null) =>
 
 /** Rows that hold what the change leaves behind, and all else that the row held; or the id that it gave. */
 function rowsAfter(own: OwnTable, change: LoggedChange): readonly Row[] {
+  const {before, after: address} = addressesIn(change.id);
   const given = change.after?.[own.tab.schema.idKey ?? ''];
   const named = typeof given === 'string' ? onlyRow(own, given) : undefined;
-  if (named && isHolding(own, named, change.after)) return [named];
-  const address = addressesIn(change.id).after;
+  if (named && isHolding(own, named, change.after)) {
+    const was = contentOf(own, named, wholeCells(change.before) ?? {});
+    // The id may have come into another row than the one that was meant.
+    const isMeant =
+      was === before ||
+      !allRows(own).some(row => contentOf(own, row) === before);
+    if (isMeant) return [named];
+  }
   if (address === NOTHING || !isContent(address)) return [];
   return allRows(own).filter(
     row => isHolding(own, row, change.after) && contentOf(own, row) === address,
@@ -87,7 +92,7 @@ function rowsBegun(own: OwnTable, {id, before, after}: LoggedChange) {
     const row = onlyRow(own, addresses.before);
     return row && isEither(row) ? [row] : [];
   }
-  const [was, shall] = [known(before), known(after)];
+  const [was, shall] = [wholeCells(before), wholeCells(after)];
   return allRows(own).filter(
     row =>
       isEither(row) &&
@@ -106,12 +111,4 @@ function isBlankIn(
 ): boolean {
   const isOfBlank = before === NOTHING || after === NOTHING;
   return isOfBlank && contentOf(own, row) === NOTHING;
-}
-
-/** Null where some text is not known, because it was not to be logged. */
-function known(cells: LoggedCells | null): Cells | null {
-  const all = Object.entries(cells ?? {});
-  return all.some(([, cell]) => isWithheld(cell))
-    ? null
-    : (Object.fromEntries(all) as {[key: string]: Cell});
 }

@@ -2,7 +2,7 @@
 import {type CellWrite, checkTargets, makeRoom, writeAll} from '../cell-writes';
 import type {Ending, Operation} from '../journal';
 import {type OwnTable, sameTableNow} from '../own-table';
-import {type LoggedChange, isWithheld} from '../row-change';
+import {type LoggedChange, isWithheld, wholeCells} from '../row-change';
 import type {Workbook} from '../workbook';
 import {tableFor} from './mend';
 import {schemaNamed} from './mend-back';
@@ -23,9 +23,7 @@ export function settleRows(workbook: Workbook, operation: Operation): Settling {
     progress.every(each => each.state === state);
   if (isAll('after')) return {ending: 'Done', isFinished: false};
   if (isAll('before')) return {ending: 'Not saved', isFinished: false};
-  const isKnown = changes.every(
-    ({after}) => !Object.values(after ?? {}).some(isWithheld),
-  );
+  const isKnown = changes.every(({after}) => wholeCells(after) !== null);
   if (!isKnown || progress.some(({state}) => state === 'unclear'))
     return {ending: 'Cut off', isFinished: false};
   const writes = restOf(own, changes, progress);

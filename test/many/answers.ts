@@ -31,7 +31,7 @@ export function checkSaved(
   done: Operation | undefined,
   isClouded: boolean,
 ): void {
-  if (wish.kind === 'undo' && !isMet)
+  if (wish.kind === 'undo' && !isMet && !isClouded)
     throw new Violation(
       'I5',
       `${what} said that it was undone, and it was not.`,
@@ -44,7 +44,8 @@ export function checkSaved(
       `${what} said that it was saved, and it was not.`,
     );
   const ids = wish.idsIn(value);
-  const first = done?.state === 'done' ? done.ids : [];
+  const isSure = done?.state === 'done' && !done.isDisturbed;
+  const first = isSure ? done.ids : [];
   if (ids && !first.every((id, index) => id === '' || id === ids[index]))
     throw new Violation(
       'I6',

@@ -1,6 +1,8 @@
 /** Those who have the sidebar open: what they see, what they asked, and what they were not answered. */
+import type {CheckedProblem} from '../../src/contract/problems';
+import {isFixing} from './fix-requests';
 import type {Ledger} from './ledger';
-import type {Request, Sender} from './request';
+import type {Listed, Request, Sender} from './request';
 import type {Run} from './run';
 import type {School} from './school';
 import type {Table, Tables} from './tables';
@@ -14,6 +16,8 @@ export class Askers {
   /** By person: the tabs as they were when they last looked, and the last request. */
   private readonly looks = new Map<string, Tables>();
   private readonly requests = new Map<number, Request>();
+  /** The problems that were last listed, and not asked to be fixed since. */
+  private list: Listed | null = null;
   /** Of runs that were ended half-way: whoever asked hears nothing, and asks again. */
   private readonly requestsOf = new Map<Run, Asked>();
   private readonly unanswered: Asked[] = [];
@@ -36,12 +40,19 @@ export class Askers {
         tables.find(each => each.sheet === sheet)!,
       count: ++this.count,
       operations: this.operations,
+      listed: this.list,
     };
+  }
+
+  /** @param tables as they were read for the list */
+  listed(problems: readonly CheckedProblem[], tables: Tables): void {
+    this.list = {problems, tables};
   }
 
   note(run: Run, who: number, request: Request): void {
     const {wish} = request;
     this.requests.set(who, request);
+    if (isFixing(request.functionName)) this.list = null;
     if (wish.kind !== 'save') return;
     this.requestsOf.set(run, {request, who});
     if (!this.operations.includes(wish.operation))
@@ -55,6 +66,10 @@ export class Askers {
 
   looked(person: string, tables: Tables): void {
     this.looks.set(person, tables);
+  }
+
+  get hasUnanswered(): boolean {
+    return this.unanswered.length > 0;
   }
 
   nextUnanswered(): Asked | undefined {

@@ -1,9 +1,10 @@
 /** What is known of a save once its run has let go of the lock, or has answered. */
 import type {Commit} from './commit';
+import {TELLING} from './effects';
 import {Violation} from './history';
 import {isClouded} from './holding';
 import {type Known, nameOf} from './known';
-import {type Changed, addedBy, asStood, unsure} from './operations';
+import {type Changed, addedBy, asStood, isSameCell, unsure} from './operations';
 import type {Run} from './run';
 import type {Scene} from './scene';
 
@@ -22,6 +23,7 @@ export function noteDone(
   }
   at.isSaved = true;
   if (target) target.isUndone = true;
+  disturbTorn(scene, changes);
   scene.operations.set(operation === '' ? run.id : operation, {
     who: run.asked.who,
     effects: at.wishes[met!.wish]!,
@@ -45,6 +47,25 @@ export function noteDone(
     since: earlier?.since ?? at.lockedAt ?? scene.ledger.now,
     endedAt: scene.ledger.now,
   });
+}
+
+/** A row that a save has begun to add, and that another has changed: it is neither's alone any more. */
+function disturbTorn(scene: Scene, changes: readonly Changed[]): void {
+  for (const operation of scene.operations.torn())
+    for (const {sheet, id} of changes) {
+      const rows = [...(scene.rowTables().get(sheet)?.byKey.values() ?? [])];
+      const row = rows.find(({cells}) => [...cells.values()].includes(id));
+      operation.isDisturbed ||= operation.effects.some(
+        effect =>
+          effect.does === 'add' &&
+          effect.sheet === sheet &&
+          TELLING.some(
+            header =>
+              effect.cells.has(header) &&
+              row?.cells.get(header) === effect.cells.get(header),
+          ),
+      );
+    }
 }
 
 /** What it has changed where nothing shows it any more: people went on in its rows. */
@@ -110,9 +131,7 @@ function joined(
   first: readonly Changed[],
   second: readonly Changed[],
 ): readonly Changed[] {
-  const isKnown = ({sheet, id, header}: Changed) =>
-    second.some(
-      each => each.sheet === sheet && each.id === id && each.header === header,
-    );
+  const isKnown = (change: Changed) =>
+    second.some(each => isSameCell(each, change));
   return [...first.filter(change => !isKnown(change)), ...second];
 }

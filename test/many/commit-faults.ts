@@ -121,13 +121,8 @@ export function cellFaults(
   const {ledger, contested, who} = asked;
   const {key, header, was, is} = change;
   const name = cellName(table.sheet, key, header);
-  if (header === ledger.idColumn(table.sheet) && isFirst(asked, table, change))
-    return [
-      new Violation(
-        'I2',
-        `${who}: ${key} was the first with the id ${String(was)}, and has ${String(is)} now.`,
-      ),
-    ];
+  const first = firstFaults(asked, table, change);
+  if (first.length > 0) return first;
   // A row that was given its id a moment ago, and which a person has copied since, loses it again.
   const isTakenBack =
     header === ledger.idColumn(table.sheet) &&
@@ -161,7 +156,11 @@ function isFinished(
   if (!outcome.cells.has(name)) return false;
   const isSince = (ledger.typed.get(name) ?? -1) > operation.endedAt;
   const isKnown =
-    operation.effects.some(({cells}) => cells.get(header) === was) ||
+    operation.effects.some(
+      // Of a row that was to be added, a cell that somebody emptied is like one that was not written yet.
+      ({does, cells}) =>
+        cells.get(header) === was || (does === 'add' && was === undefined),
+    ) ||
     operation.changes.some(
       change => change.header === header && change.was === was,
     );
@@ -221,6 +220,24 @@ export function isGivenId(
   if (ledger.ids.has(String(is))) return false;
   if (was === undefined) return true;
   return ledger.wasShared(sheet, key, was);
+}
+
+/** The first row with an id keeps it. */
+export function firstFaults(
+  asked: Asked,
+  table: Table,
+  change: CellChange,
+): readonly Violation[] {
+  const {key, header, was, is} = change;
+  const isOfId = header === asked.ledger.idColumn(table.sheet);
+  return isOfId && isFirst(asked, table, change)
+    ? [
+        new Violation(
+          'I2',
+          `${asked.who}: ${key} was the first with the id ${String(was)}, and has ${String(is)} now.`,
+        ),
+      ]
+    : [];
 }
 
 /** Of several with the same id, the first keeps it. */

@@ -4,13 +4,14 @@ import {
   type Settled,
   cellFaults,
   comeFaults,
+  firstFaults,
   goneFault,
   idOf,
   isGivenId,
   overFaults,
 } from './commit-faults';
 import {Effects, type Outcome} from './effects';
-import {ANY, type Violation} from './history';
+import {ANY, type Effect, type Violation} from './history';
 import {type Ledger, cellName, rowName} from './ledger';
 import type {Changed} from './operations';
 import type {Record_, Table} from './tables';
@@ -96,14 +97,22 @@ function explained(
         faults.push(...cellFaults(asked, settled, table, change));
         continue;
       }
-      if (header === idColumn && isGivenId(asked, table, change)) continue;
+      const isMend = mends(asked.wishes[met!.wish]!, key);
+      if (!isMend && header === idColumn && isGivenId(asked, table, change))
+        continue;
       isEmpty = false;
+      faults.push(...firstFaults(asked, table, change));
       const was = asked.contested.has(name) ? ANY : change.was;
-      changes.push({...change, sheet, id: idOf(table, key, idColumn), was});
+      const id = idOf(table, key, idColumn);
+      changes.push({...change, sheet, id, key: isMend ? key : null, was});
     }
   }
   return {met, changes, isEmpty, faults};
 }
+
+/** Whether one of these is about the row of that key, and not of its id. */
+const mends = (effects: readonly Effect[], row: string): boolean =>
+  effects.some(effect => effect.does === 'mend' && effect.key === row);
 
 const ofRow = (
   sheet: number,
@@ -113,6 +122,7 @@ const ofRow = (
   [...cells].map(([header, is]) => ({
     sheet,
     id: String(cells.get(idColumn)),
+    key: null,
     header,
     was: undefined,
     is,

@@ -1,5 +1,5 @@
 /** Whether rows hold what a save was to leave in them. */
-import {ANY, type Effect} from './history';
+import {ANY, type Effect, NEW_ID} from './history';
 import {type Ledger, cellName, rowName} from './ledger';
 import type {Record_, Table, Value} from './tables';
 
@@ -38,11 +38,15 @@ export class Effects {
     for (const effect of effects) {
       const record = this.recordOf(effect, used);
       if (record) used.add(record.key);
-      const id = effect.does === 'add' ? this.idIn(effect, record) : effect.id;
+      const id = this.idFor(effect, record);
       ids.push(id);
       if (record === null) {
-        isTaken ||= this.wasTaken(id);
-        isThere &&= this.wasTaken(id);
+        const wasTaken =
+          effect.does === 'mend'
+            ? !this.ledger.rows(effect.sheet).has(effect.key)
+            : this.wasTaken(id);
+        isTaken ||= wasTaken;
+        isThere &&= wasTaken;
         continue;
       }
       if (effect.does === 'add') fresh.add(rowName(effect.sheet, record.key));
@@ -70,14 +74,15 @@ export class Effects {
     const headers = this.headersOf(effect);
     return [...(this.tables.get(sheet)?.byKey.values() ?? [])].flatMap(row => {
       const name = rowName(sheet, row.key);
-      const id = row.cells.get(idColumn);
-      const isNew = (this.ledger.ids.get(String(id)) ?? Infinity) >= this.since;
       const isSame = headers.every(
         header =>
           !row.cells.has(header) || row.cells.get(header) === cells.get(header),
       );
       const isTold = TELLING.some(header => row.cells.has(header));
-      return isNew && isSame && isTold && !this.ledger.byPeople.has(name)
+      return this.isNewId(row.cells.get(idColumn)) &&
+        isSame &&
+        isTold &&
+        !this.ledger.byPeople.has(name)
         ? [name]
         : [];
     });
@@ -88,19 +93,27 @@ export class Effects {
     return this.headersOf(effect).every(
       header =>
         wanted(effect, header) === ANY ||
+        (wanted(effect, header) === NEW_ID &&
+          this.isNewId(record.cells.get(header))) ||
         record.cells.get(header) === wanted(effect, header) ||
         this.isTyped(effect.sheet, record.key, header),
     );
   }
 
   private headersOf(effect: Effect): readonly string[] {
-    return effect.does === 'edit'
-      ? [...effect.cells.keys()]
-      : this.ledger.columns(effect.sheet);
+    return this.ledger.headersOf(effect);
+  }
+
+  private isNewId(id: Value | undefined): boolean {
+    return (
+      id !== undefined &&
+      (this.ledger.ids.get(String(id)) ?? Infinity) >= this.since
+    );
   }
 
   private recordOf(effect: Effect, used: ReadonlySet<string>): Record_ | null {
     const table = this.tables.get(effect.sheet);
+    if (effect.does === 'mend') return table?.byKey.get(effect.key) ?? null;
     const column = this.ledger.idColumn(effect.sheet);
     const records = [...(table?.byKey.values() ?? [])];
     if (effect.does !== 'add' || effect.id !== null) {
@@ -112,11 +125,7 @@ export class Effects {
       );
     }
     const fresh = records.filter(
-      ({key, cells}) =>
-        !used.has(key) &&
-        cells.has(column) &&
-        (this.ledger.ids.get(String(cells.get(column))) ?? Infinity) >=
-          this.since,
+      ({key, cells}) => !used.has(key) && this.isNewId(cells.get(column)),
     );
     const [found] = fresh
       .filter(record => this.holds(effect, record))
@@ -149,8 +158,9 @@ export class Effects {
     ).length;
   }
 
-  private idIn({sheet}: Effect, record: Record_ | null): string | null {
-    const id = record?.cells.get(this.ledger.idColumn(sheet));
+  private idFor(effect: Effect, record: Record_ | null): string | null {
+    if (effect.does === 'edit' || effect.does === 'remove') return effect.id;
+    const id = record?.cells.get(this.ledger.idColumn(effect.sheet));
     return id === undefined ? null : String(id);
   }
 
@@ -175,4 +185,4 @@ function wanted(effect: Effect, header: string): Value | undefined {
 }
 
 /** Columns in which no two requests write the same. */
-const TELLING = ['Activity', 'Teacher'];
+export const TELLING = ['Activity', 'Teacher'];

@@ -7,7 +7,9 @@ import {MadeTabs} from './made-tabs';
 import {editsOf, performed} from './people';
 import type {School} from './school';
 import type {Seen} from './seen';
+import {slipsOf} from './slips';
 import {RENAMED, TAG, type Tables} from './tables';
+import {typeRow, typeThere} from './typing';
 
 /** One typing in so many goes into a tab that the planner makes. */
 const MADE_TAB_IN = 14;
@@ -46,6 +48,26 @@ export class Hands {
     return done;
   }
 
+  /** Types a row right below the last one, where saves add theirs. */
+  below(who: number, tables: Tables, random: Chance): readonly Edit[] {
+    const edits = typeRow(this.seen(tables, random), random);
+    return performed(this.workbook, edits, `person ${who}`);
+  }
+
+  /** Types something that a check of the workbook lists. */
+  slip(who: number, tables: Tables, random: Chance): readonly Edit[] {
+    const edits = slipsOf(this.seen(tables, random), random);
+    return performed(this.workbook, edits, `person ${who}`);
+  }
+
+  /** Types right where a save has just been writing. */
+  there(who: number, tables: Tables, random: Chance): readonly Edit[] {
+    const {hot} = this;
+    if (hot === null) return [];
+    const edits = typeThere(this.seenIn(hot.sheet, tables), random);
+    return performed(this.workbook, edits, `person ${who}`);
+  }
+
   noteWritten(rect: Rect): void {
     this.hot = rect;
   }
@@ -55,7 +77,11 @@ export class Hands {
     const {hot} = this;
     const isThere = hot !== null && random(4) === 0;
     const any = random(3) === 0 ? objectives : activities;
-    const sheet = isThere ? hot.sheet : any;
+    return this.seenIn(isThere ? hot.sheet : any, tables);
+  }
+
+  private seenIn(sheet: number, tables: Tables): Seen {
+    const {hot} = this;
     const info = this.workbook.toData().sheets.find(({id}) => id === sheet)!;
     return {
       table: tables.find(each => each.sheet === sheet)!,

@@ -6,6 +6,9 @@ import type {Tables, Value} from './tables';
 /** What stood in a cell into which somebody typed while a save was writing there: nobody can tell. */
 export const ANY = 'whatever stood there';
 
+/** What an id is to be that the planner gives: one that never stood anywhere. */
+export const NEW_ID = 'an id of its own';
+
 /** Cells of one row by header; undefined where the cell is to be blank. */
 export type Cells = ReadonlyMap<string, Value | undefined>;
 
@@ -19,6 +22,8 @@ export type Effect = {
   | {readonly does: 'edit' | 'remove'; readonly id: string}
   /** Null where the row is given an id of its own. */
   | {readonly does: 'add'; readonly id: string | null}
+  /** The row that the table knows by this key, where its id does not name it. */
+  | {readonly does: 'mend'; readonly key: string}
 );
 
 /** What a run was asked to do with rows. */

@@ -6,6 +6,7 @@ import {
   isMoved,
   rowsOf,
 } from './difference';
+import type {Effect} from './history';
 import {TAG, type Table, type Tables, type Value, idHeader} from './tables';
 
 type Row = ReadonlyMap<string, Value>;
@@ -72,6 +73,22 @@ export class Ledger {
   withId(sheet: number, id: string): readonly (readonly [string, Row])[] {
     const column = this.idColumn(sheet);
     return [...this.rows(sheet)].filter(([, row]) => row.get(column) === id);
+  }
+
+  /** The rows that an effect is about, by their keys; one that it adds is none of them yet. */
+  rowsFor(effect: Effect): readonly (readonly [string, Row])[] {
+    const {does, sheet} = effect;
+    if (does === 'add') return [];
+    if (does !== 'mend') return this.withId(sheet, effect.id);
+    const row = this.rows(sheet).get(effect.key);
+    return row ? [[effect.key, row]] : [];
+  }
+
+  /** The columns in which it leaves something, be it a blank. */
+  headersOf({does, sheet, cells}: Effect): readonly string[] {
+    return does === 'edit' || does === 'mend'
+      ? [...cells.keys()]
+      : this.columns(sheet);
   }
 
   against(table: Table): Difference {

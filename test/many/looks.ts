@@ -21,6 +21,8 @@ export function look(scene: Scene, {run, sheet, part}: Of<'look'>): void {
     if (name.startsWith(`${sheet}\n`)) at.stale.delete(name);
   for (const effect of at.wishes.flat())
     if (effect.sheet === sheet && table) noteStale(scene, at, table, effect);
+  for (const effect of at.wishes.flat())
+    if (effect.sheet === sheet) dropSeen(scene, at, effect);
 }
 
 function notePart(
@@ -53,6 +55,16 @@ function noteFirsts(
   }
 }
 
+/** Of several that it may do, one may have seen the cell as it is. */
+function dropSeen({ledger}: Scene, {stale}: Known, effect: Effect): void {
+  const [found] = ledger.rowsFor(effect);
+  if (!found) return;
+  const [key, row] = found;
+  for (const [header, seen] of effect.seen)
+    if (row.get(header) === seen)
+      stale.delete(cellName(effect.sheet, key, header));
+}
+
 /** Cells that say something else by now than the sender saw. */
 function noteStale(
   {ledger}: Scene,
@@ -61,7 +73,7 @@ function noteStale(
   effect: Effect,
 ): void {
   if (effect.does === 'add') return;
-  const [found, second] = ledger.withId(effect.sheet, effect.id);
+  const [found, second] = ledger.rowsFor(effect);
   if (!found || second) return;
   const [key, row] = found;
   for (const [header, seen] of effect.seen) {
@@ -71,7 +83,7 @@ function noteStale(
     if (now === seen || now === effect.cells.get(header) || !isSeen) continue;
     at.stale.set(
       cellName(effect.sheet, key, header),
-      `${header} of ${effect.id} said ${String(now)} and not ${String(seen)}`,
+      `${header} of ${effect.does === 'mend' ? effect.key : effect.id} said ${String(now)} and not ${String(seen)}`,
     );
   }
 }

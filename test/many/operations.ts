@@ -7,6 +7,8 @@ import type {Value} from './tables';
 export interface Changed {
   readonly sheet: number;
   readonly id: string;
+  /** That of the row in the table, where its id does not name it; else null. */
+  readonly key: string | null;
   readonly header: string;
   readonly was: Value | undefined;
   readonly is: Value | undefined;
@@ -67,20 +69,44 @@ export class Operations {
   }
 }
 
+/** How a change calls its row. */
+const named = (effect: Effect) =>
+  effect.does === 'mend'
+    ? {id: '', key: effect.key}
+    : {id: String(effect.id), key: null};
+
+/** The row of a change, by its key. */
+export const rowsOf = (
+  ledger: Ledger,
+  {sheet, id, key}: Pick<Changed, 'sheet' | 'id' | 'key'>,
+): readonly (readonly [string, ReadonlyMap<string, Value>])[] =>
+  ledger.rowsFor(
+    key === null
+      ? {does: 'edit', sheet, id, ...NOTHING}
+      : {does: 'mend', sheet, key, ...NOTHING},
+  );
+
+const NOTHING = {cells: new Map(), seen: new Map()};
+
+export const isSameCell = (one: Changed, other: Changed): boolean =>
+  one.sheet === other.sheet &&
+  one.header === other.header &&
+  (one.key === null ? one.id === other.id : one.key === other.key);
+
 /** What a save changes in the rows that stand there, as they are now. */
 export function changesOf(
   effects: readonly Effect[],
   ledger: Ledger,
 ): readonly Changed[] {
   return effects.flatMap(effect => {
-    const {does, sheet, id, cells} = effect;
+    const {does, sheet, cells} = effect;
     if (does === 'add') return [];
-    const row = ledger.withId(sheet, id)[0]?.[1];
-    const headers = does === 'edit' ? [...cells.keys()] : ledger.columns(sheet);
-    return headers.flatMap(header => {
+    const row = ledger.rowsFor(effect)[0]?.[1];
+    return ledger.headersOf(effect).flatMap(header => {
       const was = row?.get(header);
-      const is = does === 'edit' ? cells.get(header) : undefined;
-      return was === is ? [] : [{sheet, id, header, was, is}];
+      const is = does === 'remove' ? undefined : cells.get(header);
+      const of = {...named(effect), sheet, header};
+      return was === is ? [] : [{...of, was, is}];
     });
   });
 }
@@ -93,7 +119,7 @@ export function asStood(
 ): readonly Changed[] {
   if (standing.size === 0) return changes;
   return changes.map(change => {
-    const [found] = ledger.withId(change.sheet, change.id);
+    const [found] = rowsOf(ledger, change);
     const name = found && cellName(change.sheet, found[0], change.header);
     return name !== undefined && standing.has(name)
       ? {...change, was: standing.get(name)}
@@ -108,18 +134,18 @@ export function unsure(
   contested: ReadonlySet<string>,
   ledger: Ledger,
 ): readonly Changed[] {
-  const raced = effects.flatMap(({does, sheet, id, cells}) => {
-    const [found] = does === 'add' ? [] : ledger.withId(sheet, id);
-    if (!found || does === 'add') return [];
-    const headers = does === 'edit' ? [...cells.keys()] : ledger.columns(sheet);
-    return headers
+  const raced = effects.flatMap(effect => {
+    const {sheet, cells} = effect;
+    const [found] = ledger.rowsFor(effect);
+    if (!found) return [];
+    const of = {...named(effect), sheet};
+    return ledger
+      .headersOf(effect)
       .filter(header => contested.has(cellName(sheet, found[0], header)))
-      .map(header => ({sheet, id, header, was: ANY, is: cells.get(header)}));
+      .map(header => ({...of, header, was: ANY, is: cells.get(header)}));
   });
-  const isRaced = ({sheet, id, header}: Changed) =>
-    raced.some(
-      each => each.sheet === sheet && each.id === id && each.header === header,
-    );
+  const isRaced = (change: Changed) =>
+    raced.some(each => isSameCell(each, change));
   return [...changes.filter(change => !isRaced(change)), ...raced];
 }
 
@@ -131,7 +157,14 @@ export function addedBy(
 ): readonly Changed[] {
   return effects.flatMap(({sheet, cells}, index) =>
     [...cells, [ledger.idColumn(sheet), ids[index]] as const].map(
-      ([header, is]) => ({sheet, id: ids[index]!, header, was: undefined, is}),
+      ([header, is]) => ({
+        sheet,
+        id: ids[index]!,
+        key: null,
+        header,
+        was: undefined,
+        is,
+      }),
     ),
   );
 }
@@ -143,16 +176,20 @@ export function reversed(
 ): readonly Effect[] {
   const byRow = new Map<string, Changed[]>();
   for (const change of changes) {
-    const name = `${change.sheet} ${change.id}`;
+    const name = `${change.sheet} ${change.key ?? change.id}`;
     byRow.set(name, [...(byRow.get(name) ?? []), change]);
   }
   return [...byRow.values()].map(row => reversedRow(row, ledger));
 }
 
 function reversedRow(changes: readonly Changed[], ledger: Ledger): Effect {
-  const {sheet, id} = changes[0]!;
+  const {sheet, id, key} = changes[0]!;
   const cells = new Map(changes.map(({header, was}) => [header, was]));
   const seen = new Map(changes.map(({header, is}) => [header, is]));
+  if (key !== null) {
+    seen.delete(ledger.idColumn(sheet));
+    return {does: 'mend', sheet, key, cells, seen};
+  }
   const isAdded = changes.some(
     ({header, was}) => header === ledger.idColumn(sheet) && was === undefined,
   );

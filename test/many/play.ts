@@ -1,22 +1,20 @@
 /** Plays a sequence from its first step to its last, with the checker looking on. */
-import type {Rect} from '../../src/host/protocol';
 import {Workbook} from '../../src/host/workbook/workbook';
 import {Askers} from './askers';
 import {type Chance, chance, oneOf} from './chance';
-import {Checker} from './checker';
-import {type Event, Violation} from './history';
+import {checkWorkbook, fixSome, isChecking, problemsIn} from './fix-requests';
+import {Violation} from './history';
 import {Hands} from './hands';
-import {Readings, isOfWhole} from './readings';
 import {isDrawing} from './made-tabs';
 import type {Request} from './request';
-import {LAST, requestOf} from './requests';
+import {LAST, openPlanner, requestOf} from './requests';
 import type {Ended, Run} from './run';
 import {START} from './school';
 import {Stage} from './stage';
 import type {Sequence, Step} from './steps';
-import {type Table, type Tables, tablesOf} from './tables';
 import type {Theatre} from './theatre';
-import {wordsOf} from './told';
+import {Typists} from './typists';
+import {Witness} from './witness';
 
 export interface Played {
   readonly violation: Violation | null;
@@ -33,64 +31,60 @@ export function play(theatre: Theatre, sequence: Sequence): Played {
 class Play {
   private readonly workbook: Workbook;
   private readonly stage: Stage;
-  private readonly checker: Checker;
-  private readonly sheets: readonly number[];
-  private readonly told: string[] = [];
+  private readonly witness: Witness;
   private readonly runs: Run[] = [];
   private readonly hands: Hands;
-  private readonly readings: Readings;
+  private readonly typists: Typists;
   private readonly askers: Askers;
-  private tables: Tables;
   private at = 0;
   /** Those that are ended as soon as they have written to a row. */
   private readonly doomed = new Set<Run>();
+  /** At which of the next writes to rows the run is ended that makes it; 0 for none. */
+  private doom = 0;
   /** Who held the lock after the last step, and for how many steps it has waited for its call. */
   private holder: Run | null = null;
   private waited = 0;
   private last = 0;
-  private violation: Violation | null = null;
 
   constructor(
-    private readonly theatre: Theatre,
+    theatre: Theatre,
     private readonly sequence: Sequence,
   ) {
     const {project, programs, school} = theatre;
     this.workbook = Workbook.from(school.data, () => START);
-    this.sheets = [school.objectives, school.activities, school.log];
     this.hands = new Hands(this.workbook, school);
-    this.tables = this.now();
-    this.checker = new Checker(this.tables, school.log);
-    this.readings = new Readings(school);
-    this.askers = new Askers(school, this.checker.ledger, this.tables);
+    this.witness = new Witness(this.workbook, school);
+    const {checker, tables} = this.witness;
+    this.askers = new Askers(school, checker.ledger, tables);
+    this.typists = new Typists(this.hands, this.witness, {
+      isDrawn: () => this.open(isDrawing).length > 0,
+      isLocked: () => this.open().some(run => this.stage.holds(run)),
+    });
     this.stage = new Stage(project, programs, this.workbook, {
       turn: () => this.turn(),
       called: (run, op, argument, before) =>
         this.called(run, op, argument, before),
-      releases: run => this.see({kind: 'release', run}),
+      releases: run => this.witness.see({kind: 'release', run}),
       ended: (run, ended) => this.ended(run, ended),
     });
   }
 
   played(): Played {
-    try {
-      this.turn();
-      if (this.violation === null) this.checker.close();
-    } catch (error) {
-      if (!(error instanceof Violation)) throw error;
-      this.violation ??= error;
-    }
+    const {witness} = this;
+    this.turn();
+    witness.check(() => witness.checker.close());
     return {
-      violation: this.violation,
-      told: this.told,
+      violation: witness.violation,
+      told: witness.told,
       runs: this.runs.length,
-      excused: this.checker.excused,
+      excused: witness.checker.excused,
     };
   }
 
   /** Plays steps until the run at the top of the stack goes on, or nothing is left to do. */
   private turn(): void {
     for (;;) {
-      if (this.violation !== null) return this.finishDead();
+      if (this.witness.violation !== null) return this.finishDead();
       const step = this.sequence.steps[this.at];
       if (step === undefined) {
         if (this.finish()) return;
@@ -104,9 +98,7 @@ class Play {
 
   /** A call takes a tenth of a second: nobody does more than a thing or two while a save waits for one. */
   private holderGoesOn({seed}: Step): boolean {
-    const holder = this.runs.find(
-      run => run.isUnderWay && this.stage.holds(run),
-    );
+    const holder = this.open().find(run => this.stage.holds(run));
     this.waited = holder === this.holder ? this.waited + 1 : 0;
     this.holder = holder ?? null;
     if (!holder || this.waited < 1 + (seed % 2)) return false;
@@ -115,16 +107,16 @@ class Play {
   }
 
   private isOver(): boolean {
-    return !this.runs.some(run => run.isUnderWay) && this.last >= LAST.length;
+    return this.open().length === 0 && this.last >= LAST.length;
   }
 
   /** After a violation every run is let out of its realm. */
   private finishDead(): void {
-    for (const run of this.runs) if (run.isUnderWay) this.stage.kill(run, 0);
+    for (const run of this.open()) this.stage.kill(run, 0);
   }
 
   private finish(): boolean {
-    const open = this.runs.filter(run => run.isUnderWay);
+    const open = this.open();
     const next =
       open.find(run => this.stage.holds(run)) ??
       open.find(run => this.stage.canGoOn(run));
@@ -135,10 +127,7 @@ class Play {
 
   /** Nobody types any more: what was not answered is asked again, and then what shows that all is settled. */
   private askNext(): void {
-    if (this.last === 0) {
-      this.hands.renameBack(this.tables);
-      this.edited();
-    }
+    if (this.last === 0) this.typists.renameBack();
     const again = this.askers.nextUnanswered();
     const who = again?.who ?? 0;
     const seed = chance(this.sequence.seed + this.last);
@@ -152,51 +141,66 @@ class Play {
   /** @returns whether the run at the top of the stack goes on */
   private step({do: kind, who, seed}: Step): boolean {
     const random = chance(seed);
+    const asker = who % this.sequence.askers;
     this.stage.now += 500;
     switch (kind) {
       case 'edit':
-        this.edit(who, random);
+        this.typists.edit(who, random);
         return false;
       case 'ask':
         return this.ask(
-          requestOf(this.askers.sender(who % this.sequence.askers), random),
-          who % this.sequence.askers,
+          requestOf(this.askers.sender(asker), random),
+          asker,
           random,
         );
       case 'again':
-        return this.again(who % this.sequence.askers, random);
+        return this.again(asker, random, random(2) === 0);
       case 'go':
         return this.go(random);
       case 'kill':
         return this.kill(random);
+      case 'doom':
+        this.doom = 1 + random(3);
+        return false;
+      case 'sequel':
+        return this.sequel(who, random);
+      case 'below':
+        this.typists.below(who, random);
+        return false;
+      case 'fix':
+        return this.fix(asker, random);
       case 'wait':
         this.stage.now += 10_000;
         return false;
     }
   }
 
-  private edit(who: number, random: Chance): void {
-    const isDrawn = this.runs.some(
-      run => run.isUnderWay && isDrawing(run.asked.functionName),
-    );
-    const edits = this.hands.edit(who, this.tables, random, isDrawn);
-    if (edits.length === 0) return;
-    this.told.push(`person ${who}: ${JSON.stringify(edits)}`);
-    this.edited();
-    this.tag();
+  /** Something that was listed is put right; where nothing is listed, somebody misspells something, and it is looked for. */
+  private fix(who: number, random: Chance): boolean {
+    const request = fixSome(this.askers.sender(who), random);
+    const isLooking = this.open(isChecking).length > 0;
+    if (request === null && isLooking) return this.go(random);
+    if (request === null) this.typists.slip(who, random);
+    return this.ask(request ?? checkWorkbook, who, random);
   }
 
-  private edited(kind: 'edit' | 'tag' = 'edit'): void {
-    const before = this.tables;
-    this.tables = this.now();
-    this.see({kind, before, after: this.tables});
-  }
-
-  private tag(): void {
-    const isBusy = this.runs.some(
-      run => run.isUnderWay && this.stage.holds(run),
-    );
-    if (!isBusy && this.hands.tag(this.tables)) this.edited('tag');
+  /** What follows upon a run that was ended: somebody types where it wrote, opens the planner, or asks it again. */
+  private sequel(who: number, random: Chance): boolean {
+    const asker = who % this.sequence.askers;
+    if (!this.askers.hasUnanswered) return this.go(random);
+    switch (random(3)) {
+      case 0:
+        this.typists.there(who, random);
+        return false;
+      case 1:
+        return this.ask(
+          openPlanner(this.askers.sender(asker), random),
+          asker,
+          random,
+        );
+      default:
+        return this.again(asker, random, true);
+    }
   }
 
   private ask(request: Request | null, who: number, random: Chance): boolean {
@@ -211,29 +215,36 @@ class Play {
     });
     this.runs.push(run);
     this.askers.note(run, who, request);
-    this.told.push(
+    this.witness.told.push(
       `${by} asks ${functionName} ${JSON.stringify(args)} (${run.id}${run.asked.isHeldBack ? ', held back' : ''})`,
     );
-    this.see({kind: 'start', run, wish});
+    this.witness.see({kind: 'start', run, wish});
     return this.stage.goOn(run, calls(random));
   }
 
   /** The last request once more, or the last that was not answered. */
-  private again(who: number, random: Chance): boolean {
-    const again = this.askers.again(who, random(2) === 0);
+  private again(who: number, random: Chance, isLost: boolean): boolean {
+    const again = this.askers.again(who, isLost);
     return this.ask(again.request, again.who, random);
   }
 
+  /** The runs that are under way; of these functions alone, where that is said. */
+  private open(isOne: (functionName: string) => boolean = () => true): Run[] {
+    return this.runs.filter(
+      ({isUnderWay, asked}) => isUnderWay && isOne(asked.functionName),
+    );
+  }
+
   private go(random: Chance): boolean {
-    const open = this.runs.filter(run => run.isUnderWay);
+    const open = this.open();
     if (open.length === 0) return false;
     const run = oneOf(random, open);
-    this.told.push(`${run.id} goes on`);
+    this.witness.told.push(`${run.id} goes on`);
     return this.stage.goOn(run, calls(random));
   }
 
   private kill(random: Chance): boolean {
-    const open = this.runs.filter(run => run.isUnderWay);
+    const open = this.open();
     if (open.length === 0) return false;
     const holder = open.find(each => this.stage.holds(each));
     if (holder && random(2) === 0) {
@@ -245,12 +256,12 @@ class Play {
 
   private end(run: Run, applied: number): boolean {
     this.doomed.delete(run);
-    this.told.push(`${run.id} is ended by Google`);
+    this.witness.told.push(`${run.id} is ended by Google`);
     this.askers.noteUnanswered(run);
     try {
       return this.stage.kill(run, applied);
     } finally {
-      this.see({kind: 'kill', run});
+      this.witness.see({kind: 'kill', run});
     }
   }
 
@@ -260,76 +271,37 @@ class Play {
     argument: string,
     version: number,
   ): void {
-    if (op === 'lock.try') this.see({kind: 'lock', run});
-    if (op === 'range.get') this.looked(run, argument);
+    if (op === 'lock.try') this.witness.see({kind: 'lock', run});
+    if (op === 'range.get') this.witness.looked(run, argument);
     if (this.workbook.version === version) return;
-    const before = this.tables;
-    this.tables = this.now();
-    const changed = this.tables.filter((table, at) => table !== before[at]);
-    if (changed.length > 0)
-      this.told.push(`${run.id} writes ${wordsOf(argument)}`);
-    const isOfRows = changed.some(
-      ({sheet}) => sheet !== this.theatre.school.log,
-    );
-    const {rect} = JSON.parse(argument) as {rect?: Rect};
-    if (isOfRows && rect) this.hands.noteWritten(rect);
-    this.see({
-      kind: 'write',
-      run,
-      isUnderLock: this.stage.holds(run),
-      before,
-      after: this.tables,
-    });
-    if (isOfRows && this.doomed.has(run)) this.end(run, 0);
+    const rect = this.witness.wrote(run, argument, this.stage.holds(run));
+    if (rect === null) return;
+    this.hands.noteWritten(rect);
+    if (this.doom > 0 && --this.doom === 0) this.doomed.add(run);
+    if (this.doomed.has(run)) this.end(run, 0);
   }
 
-  private looked(run: Run, argument: string): void {
-    const {rect, facet} = JSON.parse(argument) as {rect: Rect; facet: string};
-    const {sheet} = rect;
-    if (facet !== 'values' || !this.sheets.includes(sheet)) return;
-    const isWhole = isOfWhole(rect);
-    this.see({kind: 'look', run, sheet, part: isWhole ? null : rect});
-    if (isWhole) this.readings.note(run, this.table(sheet), rect);
+  private answered(run: Run, value: unknown): void {
+    const problems = problemsIn(run.asked.functionName, value);
+    if (problems) this.askers.listed(problems, this.witness.readBy(run));
+    this.witness.countAgain(run, value);
   }
 
   private ended(run: Run, ended: Ended): void {
-    this.told.push(
+    this.witness.told.push(
       `${run.id} ${ended.error === null ? 'is done' : `says: ${ended.error}`}`,
     );
-    this.askers.looked(run.asked.who, this.tables);
-    this.see({
+    this.askers.looked(run.asked.who, this.witness.tables);
+    this.witness.see({
       kind: 'end',
       run,
       isUnderLock: this.stage.holds(run),
       value: ended.error === null ? ended.value : null,
       error: ended.error,
     });
-    this.check(() => this.hands.madeTabs.check(run.id));
-    if (ended.error === null)
-      this.check(() => this.readings.countAgain(run, ended.value));
-    this.tag();
-  }
-
-  private see(event: Event): void {
-    this.check(() => this.checker.see(event));
-  }
-
-  private check(look: () => void): void {
-    if (this.violation !== null) return;
-    try {
-      look();
-    } catch (error) {
-      if (!(error instanceof Violation)) throw error;
-      this.violation = error;
-    }
-  }
-
-  private table(id: number): Table {
-    return this.tables.find(({sheet}) => sheet === id)!;
-  }
-
-  private now(): Tables {
-    return tablesOf(this.workbook, this.sheets);
+    this.witness.check(() => this.hands.madeTabs.check(run.id));
+    if (ended.error === null) this.answered(run, ended.value);
+    this.typists.tag();
   }
 }
 

@@ -3,7 +3,7 @@ import type {Rect} from '../../src/host/protocol';
 import type {Run} from './run';
 import type {School} from './school';
 import {checkCounted} from './second-count';
-import type {Table} from './tables';
+import type {Table, Tables} from './tables';
 
 /** Whether all rows are read, headers first. */
 export const isOfWhole = ({row, rows}: Rect): boolean => row === 1 && rows > 1;
@@ -17,6 +17,11 @@ export class Readings {
   note(run: Run, table: Table, rect: Rect): void {
     const read = this.read.get(run) ?? new Map<number, Table>();
     this.read.set(run, read.set(table.sheet, partOf(table, rect)));
+  }
+
+  /** What the run has read of these tabs, as it last read each. */
+  tablesOf(run: Run): Tables {
+    return [...(this.read.get(run)?.values() ?? [])];
   }
 
   /** @throws Violation where it says something else than is counted of the rows as it read them */

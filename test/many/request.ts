@@ -1,9 +1,10 @@
 /** A request of the sidebar, and what it is to do, told without the add-on. */
+import type {CheckedProblem} from '../../src/contract/problems';
 import type {Chance} from './chance';
 import type {Effect, Wish} from './history';
 import type {Ledger} from './ledger';
 import type {School} from './school';
-import type {Table, Value} from './tables';
+import type {Table, Tables, Value} from './tables';
 
 export interface Request {
   readonly functionName: string;
@@ -11,6 +12,13 @@ export interface Request {
   /** The person's key, where it is somebody else than whoever asks the rest. */
   readonly by?: string;
   readonly wish: Wish;
+}
+
+/** The problems of a workbook as they were last shown to anybody. */
+export interface Listed {
+  readonly problems: readonly CheckedProblem[];
+  /** What was read for it, by which a problem's row is known. */
+  readonly tables: Tables;
 }
 
 export interface Sender {
@@ -21,7 +29,12 @@ export interface Sender {
   /** Names this request, and ends the texts in it. */
   readonly count: number;
   readonly operations: readonly string[];
+  /** Null where the problems were not looked at, or some were asked to be fixed since. */
+  readonly listed: Listed | null;
 }
+
+/** Who says where the month stands and puts headers right, and never undoes a change of their own. */
+export const KEEPER = 'keeper';
 
 /** Null where there is nothing just now that could be asked for. */
 export type Makes = (sender: Sender, random: Chance) => Request | null;

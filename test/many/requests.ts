@@ -1,6 +1,6 @@
 /** What people ask of the sidebar, by chance, and how often. */
 import {oneOf} from './chance';
-import type {Makes, Request} from './request';
+import {KEEPER, type Makes, type Request} from './request';
 import {
   addActivities,
   addActivity,
@@ -13,9 +13,6 @@ import {
 import {MONTH} from './school';
 
 const OCTOBER = {month: MONTH};
-
-/** Who says where the month stands, and never undoes a change of their own. */
-const KEEPER = 'keeper';
 
 function undoLast(): Request {
   return {
@@ -60,6 +57,8 @@ const publishMonth: Makes = () => ({
   wish: {kind: 'settle'},
 });
 
+export const openPlanner: Makes = calling('loadPlanner', {}, 'settle');
+
 /** What draws a tab or counts a report takes as long as ten saves, so it is asked for less often. */
 const KINDS: readonly (readonly [number, Makes])[] = [
   [12, editActivity],
@@ -71,7 +70,7 @@ const KINDS: readonly (readonly [number, Makes])[] = [
   [5, saveDelivered],
   [4, undoLast],
   [6, undoNamed],
-  [5, calling('loadPlanner', {}, 'settle')],
+  [5, openPlanner],
   [1, calling('refreshTabs', OCTOBER, 'settle')],
   [1, calling('buildGrid', OCTOBER, 'settle')],
   [1, calling('writeCoverage', OCTOBER, 'settle')],
@@ -91,8 +90,8 @@ export const requestOf: Makes = (sender, random) =>
 /** What tells that all is settled. */
 export const LAST: readonly Makes[] = [
   calling('setUpPlanner', {}, 'settle'),
-  calling('loadPlanner', {}, 'settle'),
+  openPlanner,
   addActivity,
-  calling('loadPlanner', {}, 'settle'),
+  openPlanner,
   calling('loadCoverage', OCTOBER, 'read'),
 ];

@@ -2,8 +2,7 @@
 import {chance} from './chance';
 
 export interface Step {
-  /** `edit` in the tabs, `ask` the sidebar, `go` on with a run, `again` the last request, `kill` a run, `wait` ten seconds. */
-  readonly do: 'edit' | 'ask' | 'go' | 'again' | 'kill' | 'wait';
+  readonly do: keyof typeof WEIGHTS;
   readonly who: number;
   readonly seed: number;
 }
@@ -18,12 +17,26 @@ export interface Sequence {
 
 const LENGTH = 60;
 
+/** What a step is, and how often. */
 const WEIGHTS = {
-  edit: 26,
-  ask: 14,
-  go: 15,
+  /** Something in the tabs. */
+  edit: 27,
+  /** A row right below the last one, where saves add theirs. */
+  below: 2,
+  ask: 13,
+  /** To put right what a check lists; to list it first. */
+  fix: 2,
+  /** A run goes on. */
+  go: 14,
+  /** The last request once more. */
   again: 2,
-  kill: 2,
+  /** A run is ended, just now or as soon as it writes to a row. */
+  kill: 1,
+  /** One of the next writes to rows is the last of its run. */
+  doom: 1,
+  /** What follows where a run was ended. */
+  sequel: 3,
+  /** Ten seconds. */
   wait: 1,
 } as const;
 const KINDS = Object.entries(WEIGHTS).flatMap(([kind, weight]) =>

@@ -48,7 +48,7 @@ function disturb(scene: Scene, sheet: number, change: CellChange): void {
   const isUnknown = (effect: Effect) =>
     effect.does === 'add'
       ? isId && effect.sheet === sheet
-      : ledger.withId(effect.sheet, effect.id).length !== 1;
+      : ledger.rowsFor(effect).length !== 1;
   for (const operation of scene.operations.torn()) {
     if (operation.effects.some(isUnknown)) operation.isDisturbed = true;
     const effects = new Effects(

@@ -28,7 +28,7 @@ const COUNTS: {readonly [header: string]: readonly string[]} = {
 /** Columns that a save can do without. */
 export const SPARE = ['Lead', 'When', 'Notes', 'Partner'];
 
-const typed = (
+export const typed = (
   {table: {sheet}}: Seen,
   row: number,
   column: number,

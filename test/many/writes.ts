@@ -1,6 +1,6 @@
 /** What a run writes, the moment it writes it: under the lock, after the Log says so, over nothing that it was not shown. */
 import type {CellChange, Difference} from './difference';
-import {type Effect, Violation} from './history';
+import {type Effect, NEW_ID, Violation} from './history';
 import {type Known, nameOf, noteAstray} from './known';
 import {Ledger, cellName} from './ledger';
 import {lostLines, unfinished} from './log-lines';
@@ -64,10 +64,8 @@ function noteRaced({ledger}: Scene, at: Known, {sheet}: Table): void {
   const look = at.looks.get(sheet) ?? -1;
   for (const effect of at.wishes.flat()) {
     if (effect.sheet !== sheet || effect.does === 'add') continue;
-    const headers =
-      effect.does === 'edit' ? effect.cells.keys() : ledger.columns(sheet);
-    const [found] = ledger.withId(sheet, effect.id);
-    for (const header of found ? headers : []) {
+    const [found] = ledger.rowsFor(effect);
+    for (const header of found ? ledger.headersOf(effect) : []) {
       const name = cellName(sheet, found![0], header);
       const seen = Math.max(look, at.peeks.get(name) ?? -1);
       if ((ledger.typed.get(name) ?? -1) > seen) at.contested.add(name);
@@ -90,7 +88,11 @@ function checkLogged(
     scene.ledger.rows(sheet).get(key)?.get(header) !== is &&
     wishes
       .flat()
-      .some(({cells}) => cells.has(header) && cells.get(header) === is);
+      .some(
+        ({cells}) =>
+          cells.has(header) &&
+          (cells.get(header) === is || cells.get(header) === NEW_ID),
+      );
   const log = scene.logTable();
   if (changes.cells.some(isAsked) && !(log && unfinished(log)))
     throw new Violation(
@@ -149,6 +151,8 @@ function names(
 ): boolean {
   if (effect.sheet !== sheet) return false;
   if (effect.does === 'add') return true;
+  if (effect.does === 'mend')
+    return effect.key === key && effect.cells.has(header);
   const isRow = [...(byKey.get(key)?.cells.values() ?? [])].includes(effect.id);
   return isRow && (effect.does === 'remove' || effect.cells.has(header));
 }

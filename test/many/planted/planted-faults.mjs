@@ -1,4 +1,5 @@
 /** Every fault that is planted to see whether `test/many` notices it. */
+import {FIXES} from './fixes.mjs';
 import {ORDER} from './order.mjs';
 import {REPEATS} from './repeats.mjs';
 import {ROWS_AND_COLUMNS} from './rows-and-columns.mjs';
@@ -9,6 +10,7 @@ export const PLANTED_FAULTS = [
   ...ROWS_AND_COLUMNS,
   ...ORDER,
   ...REPEATS,
+  ...FIXES,
   ...WORDS_AND_FIGURES,
 ];
 

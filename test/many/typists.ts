@@ -1,0 +1,63 @@
+/** People at work in the tabs, and the clerk who gives their rows tags while nobody saves. */
+import type {Edit} from '../../src/host/wire';
+import type {Chance} from './chance';
+import type {Hands} from './hands';
+import type {Tables} from './tables';
+import type {Witness} from './witness';
+
+/** What runs are at just now. */
+export interface Underway {
+  /** Whether one of them draws a made tab. */
+  readonly isDrawn: () => boolean;
+  /** Whether one of them holds the lock. */
+  readonly isLocked: () => boolean;
+}
+
+export class Typists {
+  constructor(
+    private readonly hands: Hands,
+    private readonly witness: Witness,
+    private readonly underway: Underway,
+  ) {}
+
+  /** Anything that people do in a tab. */
+  edit(who: number, random: Chance): void {
+    const isDrawn = this.underway.isDrawn();
+    this.type(who, tables => this.hands.edit(who, tables, random, isDrawn));
+  }
+
+  /** A row right below the last one, where saves add theirs. */
+  below(who: number, random: Chance): void {
+    this.type(who, tables => this.hands.below(who, tables, random));
+  }
+
+  /** Something that a check of the workbook lists. */
+  slip(who: number, random: Chance): void {
+    this.type(who, tables => this.hands.slip(who, tables, random));
+  }
+
+  /** Right where a save has just been writing. */
+  there(who: number, random: Chance): void {
+    this.type(who, tables => this.hands.there(who, tables, random));
+  }
+
+  /** Gives rows their tags, where no save is at work on them. */
+  tag(): void {
+    if (!this.underway.isLocked() && this.hands.tag(this.witness.tables))
+      this.witness.edited('tag');
+  }
+
+  /** Calls tabs and columns as they were called to begin with. */
+  renameBack(): void {
+    this.hands.renameBack(this.witness.tables);
+    this.witness.edited();
+  }
+
+  private type(who: number, edits: (tables: Tables) => readonly Edit[]): void {
+    const done = edits(this.witness.tables);
+    if (done.length === 0) return;
+    this.witness.told.push(`person ${who}: ${JSON.stringify(done)}`);
+    this.witness.edited();
+    this.tag();
+  }
+}

@@ -127,7 +127,7 @@ class Play {
 
   /** Nobody types any more: what was not answered is asked again, and then what shows that all is settled. */
   private askNext(): void {
-    if (this.last === 0) this.typists.renameBack();
+    if (this.last === 0) this.comeToRest();
     const again = this.askers.nextUnanswered();
     const who = again?.who ?? 0;
     const seed = chance(this.sequence.seed + this.last);
@@ -136,6 +136,12 @@ class Play {
       LAST[this.last++]?.(this.askers.sender(who), seed) ??
       null;
     this.ask(request, who, chance(this.last));
+  }
+
+  private comeToRest(): void {
+    this.typists.renameBack();
+    this.doom = 0;
+    this.doomed.clear();
   }
 
   /** @returns whether the run at the top of the stack goes on */

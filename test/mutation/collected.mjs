@@ -1,6 +1,7 @@
 /** The tests of one file, by its own calls of `describe` and `test`. */
 import {createRequire} from 'node:module';
 import process from 'node:process';
+import vm from 'node:vm';
 
 const require = createRequire(import.meta.url);
 const {jestExpect} = createRequire(require.resolve('@jest/globals'))(
@@ -28,12 +29,27 @@ export function collected(file, run) {
   return tests;
 }
 
+/** Milliseconds: what goes round and round where no mutant counts its turns ends then, as a failure. */
+const ENDLESS = 10_000;
+
+const GUARDED = new vm.Script('guarded()');
+
+/** Waits for a body, which may itself not go on for ever before it first waits. */
+function ending(body) {
+  let result;
+  globalThis.guarded = () => {
+    result = body();
+  };
+  GUARDED.runInThisContext({timeout: ENDLESS});
+  return result;
+}
+
 /** @returns why it failed, null where it did not, and the milliseconds of work that it took */
 export async function outcome({body}) {
   const start = process.cpuUsage();
   let failure = null;
   try {
-    await body();
+    await ending(body);
   } catch (error) {
     failure = String(error instanceof Error ? error.message : error);
   }

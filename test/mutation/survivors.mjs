@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {relative, sep} from 'node:path';
 import {at} from '../../building/root.mjs';
-import {EQUIVALENT} from './equivalent.mjs';
+import {EQUIVALENT} from './equivalent/equivalent.mjs';
 
 const NOTICED = ['Killed', 'Timeout'];
 const LIVED = ['Survived', 'NoCoverage'];

@@ -1,0 +1,178 @@
+/** Mutants of the sheet's room that change nothing a user could notice, each with its reason. */
+import {of} from './of.mjs';
+
+export const OF_SHEET = [
+  ...of(
+    'src/sheet/cell-writes.ts',
+    'what was read reaches around all that is written, and a run has a cell',
+    [
+      ['last?.row', 'last.row', 'if (run && last'],
+      [
+        'values[block.row - row + down]?.[block.index + 1 - column + across]',
+        'values[block.row - row + down][block.index + 1 - column + across]',
+        'values[block.row - row',
+      ],
+      ['value === undefined', 'false', "return value === '' || value"],
+      [
+        'row.slice(block.index + 1 - left).slice(0, cells.length)',
+        'row.slice(block.index + 1 - left)',
+        'return row.slice',
+      ],
+      ['tab.values?.[row - 1]', 'tab.values[row - 1]', 'const cells = tab'],
+    ],
+  ),
+  ...of('src/sheet/cell-writes.ts', 'no change holds the id of its row', [
+    ['key !== idKey', 'true', '? key in (after ?? before'],
+  ]),
+  ...of('src/sheet/cell-writes.ts', 'no column is called so', [
+    ["''", '"Stryker was here!"', 'keys.includes(tab.schema.idKey'],
+  ]),
+  ...of(
+    'src/sheet/cell-writes.ts',
+    'nobody asks for the id of a cell that only takes its format along',
+    [["''", '"Stryker was here!"', "id: '', key, value}]"]],
+  ),
+  ...of(
+    'src/sheet/cells-between.ts',
+    'what was read reaches around all that is written',
+    [
+      [
+        'own.tab.values?.[row - 1]?.[index]',
+        'own.tab.values?.[row - 1][index]',
+        'return now !== null',
+      ],
+      [
+        'own.tab.values?.[row - 1]',
+        'own.tab.values[row - 1]',
+        'return now !== null',
+      ],
+      ['values[down]?.[along]', 'values[down][along]', 'const value: unknown'],
+      ['formulas[down]?.[along]', 'formulas[down][along]', 'return formulas'],
+    ],
+  ),
+  ...of('src/sheet/cells-between.ts', 'such a cell is left out', [
+    ["''", '"Stryker was here!"', 'const write = {row, index'],
+  ]),
+  ...of('src/sheet/codec.ts', 'each cell that was read has a format', [
+    ["''", '"Stryker was here!"', 'const format = standing'],
+    ['standing[down]?.[index]', 'standing[down][index]', 'const format ='],
+  ]),
+  ...of(
+    'src/sheet/cut-off-saves.ts',
+    'it is only asked whether it is one of the others',
+    [
+      ["'Done'", '""', "    ending: 'Done',"],
+      ["'Done'", '""', "? {ending: 'Done'"],
+      ["{ending: 'Done', notice: null}", '{}', "? {ending: 'Done'"],
+      ['{ending, notice: null}', '{}', "if (ending !== 'Cut off')"],
+      ["'torn'", '""', "'torn' : 'before'"],
+      ["'torn'", '""', "    ? 'torn'"],
+    ],
+  ),
+  ...of('src/sheet/cut-off-saves.ts', 'of each change there is one', [
+    ['changes[index]?.after', 'changes[index].after', '(after === null) ==='],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'no list of rows is empty', [
+    ['row?.row', 'row.row', 'isAsked(id) && onlyRow'],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'only a text is the same as a text', [
+    ["typeof cell === 'string'", 'true', "typeof cell === 'string' &&"],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'an id that stands there is there', [
+    ['write.key !== idKey', 'true', 'write.key !== idKey'],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'it is asked of rows that were read', [
+    [
+      'after.tab.values?.[row - 1]?.[index]',
+      'after.tab.values?.[row - 1][index]',
+      'const cell = after',
+    ],
+    [
+      'after.tab.values?.[row - 1]',
+      'after.tab.values[row - 1]',
+      'const cell = after',
+    ],
+    ['tab.values?.[0]', 'tab.values[0]', '(tab.values?.[0]'],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'beyond its columns a row holds nothing', [
+    ["''", '"Stryker was here!"', "const old = headers[index] ?? ''"],
+  ]),
+  ...of('src/sheet/lost-rows.ts', 'a table that was written was read', [
+    [
+      'after.tab.values?.[row - 1]',
+      'after.tab.values[row - 1]',
+      'const left = (after',
+    ],
+    ['tab.values?.[row - 1]', 'tab.values[row - 1]', '(tab.values?.[row - 1]'],
+  ]),
+  ...of('src/sheet/lost-rows.ts', 'a row without an id is not looked for', [
+    ["''", '"Stryker was here!"', 'wholeRow(before, after, then, place'],
+  ]),
+  ...of(
+    'src/sheet/lost-rows.ts',
+    'under rows that are not there nothing is looked for anyway',
+    [
+      [
+        'onlyRow(after, id) !== undefined',
+        'true',
+        'const isInPlace = ours.some',
+      ],
+      ['!isInPlace', 'false', 'if (!isInPlace'],
+    ],
+  ),
+  ...of('src/sheet/hit-cells.ts', 'a table that was written has cells', [
+    [
+      'after.tab.values?.[write.row - 1]',
+      'after.tab.values[write.row - 1]',
+      'const cells = after',
+    ],
+  ]),
+  ...of('src/sheet/misplaced-ids.ts', 'its rows are those of the table', [
+    [
+      'now.tab.values?.[row.row - 1]?.[hit]',
+      'now.tab.values?.[row.row - 1][hit]',
+      'const cell = now',
+    ],
+    [
+      'now.tab.values?.[row.row - 1]',
+      'now.tab.values[row.row - 1]',
+      'const cell = now',
+    ],
+    [
+      'alike.get(was.name)?.splice',
+      'alike.get(was.name).splice',
+      'alike.get(was.name)?.splice',
+    ],
+  ]),
+  ...of('src/sheet/misplaced-ids.ts', 'any order does, if it is the same', [
+    ['one < other', 'one <= other', 'one < other ? -1 : 1'],
+    ['one < other', 'one >= other', 'one < other ? -1 : 1'],
+  ]),
+  ...of('src/sheet/misplaced-ids.ts', 'blank rows have no id to be told by', [
+    ["row.name !== ''", 'true', 'else if (row.name'],
+    ["''", '"Stryker was here!"', 'else if (row.name'],
+  ]),
+  ...of('src/sheet/read-back.ts', 'of one row nothing else could be chosen', [
+    ['rows.length < 2', 'false', 'if (rows.length < 2 ||'],
+  ]),
+  ...of('src/sheet/read-back.ts', 'a list of nothing names no row', [
+    ['ours', 'true', 'if (ours) byId.set'],
+  ]),
+  ...of('src/sheet/own-table.ts', 'no column is called so', [
+    ['idKey === null', 'false', 'byId: idKey === null'],
+  ]),
+  ...of('src/sheet/own-table.ts', 'before a second there is a first', [
+    ['row?.row', 'row.row', '`Rows ${row?.row} and'],
+  ]),
+  ...of('src/sheet/session.ts', 'the same is worked out once more at most', [
+    ['() => false', '() => undefined', 'giveIds: () => false'],
+    ['false', 'true', 'giveIds: () => false'],
+  ]),
+  ...of('src/sheet/undo.ts', 'no change is called so', [
+    ['[]', '["Stryker was here"]', "'Not saved' ? []"],
+  ]),
+  ...of('src/sheet/undo.ts', 'what is asked for are its own keys', [
+    ['after?.[each]', 'after[each]', "!holds(now[each] ?? ''"],
+    ["''", '"Stryker was here!"', "!holds(now[each] ?? ''"],
+  ]),
+];

@@ -11791,10 +11791,10 @@ function candidatesOf(catalogue) {
 	CANDIDATES.set(catalogue, known2);
 	return known2;
 }
+var GRADE_WITHOUT_NUMBER = /^(?:HS|MP|CC)|(?:^|\.)K\./i;
 function numberIn(code) {
 	const numbers = code.match(/\d+/g) ?? [];
-	const isOfEveryGrade = /^(?:HS|MP|CC)/i.test(code);
-	return numbers.length > 1 || isOfEveryGrade ? Number(numbers[numbers.length - 1] ?? 0) : 0;
+	return numbers.length > 1 || GRADE_WITHOUT_NUMBER.test(code) ? Number(numbers[numbers.length - 1] ?? 0) : 0;
 }
 function lettersOf(form) {
 	let letters2 = 0;

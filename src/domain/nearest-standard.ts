@@ -147,11 +147,13 @@ function candidatesOf(catalogue: Catalogue): readonly Candidate[] {
   return known;
 }
 
+/** High school, all grades, kindergarten. */
+const GRADE_WITHOUT_NUMBER = /^(?:HS|MP|CC)|(?:^|\.)K\./i;
+
 /** The last number of a code, after that of its grade; 0 where it has none. */
 function numberIn(code: string): number {
   const numbers = code.match(/\d+/g) ?? [];
-  const isOfEveryGrade = /^(?:HS|MP|CC)/i.test(code);
-  return numbers.length > 1 || isOfEveryGrade
+  return numbers.length > 1 || GRADE_WITHOUT_NUMBER.test(code)
     ? Number(numbers[numbers.length - 1] ?? 0)
     : 0;
 }

@@ -1,6 +1,7 @@
 /** Which standards a code that is none comes near. */
 import {commonCore} from '../../src/data/common-core';
 import {catalogueOf} from '../../src/domain/catalogue';
+import type {Grade} from '../../src/domain/grade';
 import {nearestStandards} from '../../src/domain/nearest-standard';
 
 const CATALOGUE = catalogueOf(commonCore());
@@ -13,17 +14,66 @@ test('a grade that lies in a band means the band', () => {
   expect(near('RH.6.2')).toEqual(['RH.6-8.2']);
 });
 
-test('a number close by comes first, then the domain', () => {
-  expect(near('RL.3.8').slice(0, 2)).toEqual(['RL.3.7', 'RL.3.9']);
-  expect(near('3.OA.A.11')[0]).toMatch(/^3\.OA\./);
-  expect(near('MPX')).not.toContain('3.OA');
+test.each([
+  ['RL.10.4', 'RL.9-10.4'],
+  ['RL.11.1', 'RL.11-12.1'],
+  ['RL.12.1', 'RL.11-12.1'],
+  ['RH.7.2', 'RH.6-8.2'],
+  ['WHST.8.1', 'WHST.6-8.1'],
+  ['RL.9', 'RL.9-10'],
+])('%s means %s alone', (text, band) => {
+  expect(near(text)).toEqual([band]);
+});
+
+test('a grade within a longer number means no band', () => {
+  expect(near('RL.19.1')).toEqual(['RL.1.1', 'RL.1.9']);
+});
+
+test.each([
+  ['RL.3.8', ['RL.3.7', 'RL.3.9', 'RI.3.8']],
+  ['3.NF.A.4', ['3.NF.A.3', '3.NF.A.2', '3.NF.A.1']],
+  ['3NF4', ['3.NF.A.3', '3.NF.A.2', '3.NF.A.1']],
+  ['5.NBT.8', ['5.NBT.B.7', '5.NBT.B.6', '5.NBT.B.5']],
+  ['SL.3.7', ['SL.3.6', 'RL.3.7', 'SL.3.5']],
+  ['3.OA.A.11', ['3.OA.A.1', '3.OA.D.9', '3.OA.D.8']],
+  ['HSA-REI.D.13', ['HSA-REI.D.12', 'HSA-REI.D.11', 'HSA-REI.D.10']],
+  ['MP9', ['MP8', 'MP7', 'MP6']],
+  ['CCRA.R.11', ['CCRA.R.10', 'CCRA.R.1', 'CCRA.R.9']],
+  ['RL.K.8', ['RL.K.7', 'RL.K.9', 'RI.K.8']],
+  ['K.CC.C.8', ['K.CC.C.7', 'K.CC.C.6', 'K.CC.B.5']],
+  ['R.3.1', ['RL.3.1', 'RI.3.1', 'W.3.1']],
+])('for %s numbers close by come first, then other domains', (text, codes) => {
+  expect(near(text)).toEqual(codes);
+});
+
+test('of several as near, that of the objective’s grade comes first', () => {
+  const first = (grade: Grade) =>
+    nearestStandards('3.MD.E.9', CATALOGUE, [grade])[0]?.code;
+  expect(first('3')).toBe('3.MD.D.8');
+  expect(first('2')).toBe('2.MD.D.9');
+});
+
+test('a slip in the letters is near the code that was meant, and that alone', () => {
+  expect(near('3.0A.1')).toEqual(['3.OA.A.1']);
+  expect(near('RLL.3.1')).toEqual(['RL.3.1']);
+  expect(near('3.OAA.1')).toEqual(['3.OA.A.1']);
+  expect(near('RL33')).toEqual(['RL.3.3']);
+});
+
+test('a part that there is not is near the standard and its parts', () => {
+  expect(near('W.3.1e')).toEqual(['W.3.1', 'W.3.1a', 'W.3.1b']);
 });
 
 test('a text that has a code’s look alone is near what looks like it, or nothing', () => {
-  expect(near('3.0A.1').length).toBeGreaterThan(0);
   expect(near('ZZ.99.99')).toEqual([]);
+  expect(near('1.1')).toEqual([]);
+  expect(near('12')).toEqual([]);
 });
 
 test('words are near nothing', () => {
   expect(near('salt and pepper')).toEqual([]);
+  expect(near('Unit 3')).toEqual([]);
+  expect(near('Week 3')).toEqual([]);
+  expect(near('RL 3 8 9 1 1')).toEqual([]);
+  expect(near('RL.3.8 RL.3.9 RL.3.1 RL.3.2 RL.3.4x')).toEqual([]);
 });

@@ -29,27 +29,24 @@ export function collected(file, run) {
   return tests;
 }
 
-/** Milliseconds: what goes round and round where no mutant counts its turns ends then, as a failure. */
-const ENDLESS = 10_000;
-
 const GUARDED = new vm.Script('guarded()');
 
-/** Waits for a body, which may itself not go on for ever before it first waits. */
-function ending(body) {
+/** Waits for a body. @param timeout milliseconds that it has until it first waits; left out, as long as it takes */
+function ending(body, timeout) {
   let result;
   globalThis.guarded = () => {
     result = body();
   };
-  GUARDED.runInThisContext({timeout: ENDLESS});
+  GUARDED.runInThisContext({timeout});
   return result;
 }
 
 /** @returns why it failed, null where it did not, and the milliseconds of work that it took */
-export async function outcome({body}) {
+export async function outcome({body}, timeout) {
   const start = process.cpuUsage();
   let failure = null;
   try {
-    await ending(body);
+    await ending(body, timeout);
   } catch (error) {
     failure = String(error instanceof Error ? error.message : error);
   }

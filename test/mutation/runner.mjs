@@ -39,6 +39,9 @@ const LONGEST = 150;
  */
 const MOST = 3000;
 
+/** Milliseconds: a test that goes round and round where no mutant counts its turns ends then, as a failure. */
+const ENDLESS = 10_000;
+
 /** The tests to run, the quick ones first: a file of the sandbox, for the other processes. */
 const ORDER = 'test-order.json';
 
@@ -158,7 +161,7 @@ class InProcess {
     }
     const test = loaded.get(file).find(each => each.id === id);
     // A mutant may take a row out of a table of cases.
-    return test === undefined ? null : (await outcome(test)).failure;
+    return test === undefined ? null : (await outcome(test, ENDLESS)).failure;
   }
 }
 

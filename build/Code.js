@@ -857,7 +857,6 @@ function gradesIn(set) {
 	return GRADES.filter((_, place) => set >> place & 1);
 }
 function parseGrades(cell) {
-	if (typeof cell === "object" || typeof cell === "boolean") return void 0;
 	const text2 = folded(cellText(cell)).replace(KEPT_AS_TEXT, "");
 	const pieces2 = text2.replace(DASHES, "-").split(",");
 	const grades2 = [];
@@ -2211,7 +2210,7 @@ var SIGNS2 = [
 		"a student's number"
 	],
 	[
-		/\b(?:IEP|504(?: plan)?|BIP|ELL|counsel(?:l)?ing|suspen(?:ded|sion)|discipline) (?:for|of) (?:[A-Z]\w+|[A-Z]\.)/,
+		/\b(?:IEP|504(?: plan)?|BIP|ELL|[Cc]ounsel(?:l)?ing|[Ss]uspen(?:ded|sion)|[Dd]iscipline) (?:for|of) (?:[A-Z]\w+|[A-Z]\.)/,
 		"a child's support or discipline"
 	],
 	[
@@ -4472,7 +4471,7 @@ function low(part) {
 	return part?.toLowerCase() ?? "";
 }
 function gradeOf2(text2) {
-	if (text2 === "K" || text2 === "KG" || text2 === "0") return "K";
+	if (text2 === "KG" || text2 === "0") return "K";
 	return text2;
 }
 function gradesBetween(first, last) {
@@ -6304,7 +6303,7 @@ var FRAMEWORKS = [
 	],
 	[
 		"the C3 framework for social studies",
-		/^D[1-4]\.(?:CIV|ECO|GEO|HIS|[1-9])\.\d{1,2}\.(?:K-2|3-5|6-8|9-12)$/
+		/^D[1-4]\.(?:(?:CIV|ECO|GEO|HIS)\.)?\d{1,2}\.(?:K-2|3-5|6-8|9-12)$/
 	],
 	[
 		"Florida’s B.E.S.T. standards",

@@ -5749,7 +5749,6 @@ var OTHERS = new Map([
 	["-1", ["PK"]],
 	["0", ["K"]],
 	["00", ["K"]],
-	["0k", ["K"]],
 	["k0", ["K"]],
 	...["it", "pr", "tk", "preschool", "pre-school", "prekindergarten"].map(
 		(level) => [level, ["PK"]]
@@ -11675,10 +11674,9 @@ function treeOf2(rows, ours) {
 		parents.set(key, parent);
 		if (!isPart(row)) groups2.add(parent);
 	}
-	const byKey = new Map(rows.map(({ key, row }) => [key, row]));
 	for (const group of groups2) {
-		const [row, parent] = [byKey.get(group), parents.get(group)];
-		if (row && parent !== void 0 && isPart(row)) groups2.add(parent);
+		const parent = parents.get(group);
+		if (parent !== void 0) groups2.add(parent);
 	}
 	return { parents, groups: groups2 };
 }
@@ -11730,7 +11728,7 @@ function labelOf(text2) {
 // src/domain/nearest-standard.ts
 var MOST_EDITS = 2;
 var NAMED5 = 3;
-var LONGEST = 30;
+var LONGEST = 33;
 var MOST_WORDS2 = 5;
 var WORD2 = /\b(?!(?:WHST|CCSS|CCRA|MATH|CONTENT|LITERACY)\b)[A-Z]{4}/i;
 var CANDIDATES = new WeakMap();

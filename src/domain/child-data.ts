@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [sign: RegExp, words: string])[] = [
     "a student's number",
   ],
   [
-    /\b(?:IEP|504(?: plan)?|BIP|ELL|counsel(?:l)?ing|suspen(?:ded|sion)|discipline) (?:for|of) (?:[A-Z]\w+|[A-Z]\.)/,
+    /\b(?:IEP|504(?: plan)?|BIP|ELL|[Cc]ounsel(?:l)?ing|[Ss]uspen(?:ded|sion)|[Dd]iscipline) (?:for|of) (?:[A-Z]\w+|[A-Z]\.)/,
     "a child's support or discipline",
   ],
   [

@@ -67,7 +67,6 @@ export function gradesIn(set: number): readonly Grade[] {
  * number 3 mean one.
  */
 export function parseGrades(cell: Cell): readonly Grade[] | undefined {
-  if (typeof cell === 'object' || typeof cell === 'boolean') return undefined;
   const text = folded(cellText(cell)).replace(KEPT_AS_TEXT, '');
   const pieces = text.replace(DASHES, '-').split(',');
   const grades: Grade[] = [];

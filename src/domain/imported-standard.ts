@@ -153,11 +153,10 @@ function treeOf(rows: readonly KeyedRow[], ours: Standards): Tree {
     parents.set(key, parent);
     if (!isPart(row)) groups.add(parent);
   }
-  const byKey = new Map(rows.map(({key, row}) => [key, row]));
   // What is written as a part and holds standards, as `111.5.b` does, is a group in a group.
   for (const group of groups) {
-    const [row, parent] = [byKey.get(group), parents.get(group)];
-    if (row && parent !== undefined && isPart(row)) groups.add(parent);
+    const parent = parents.get(group);
+    if (parent !== undefined) groups.add(parent);
   }
   return {parents, groups};
 }

@@ -10,7 +10,7 @@ const FRAMEWORKS: readonly (readonly [name: string, codes: RegExp])[] = [
   ],
   [
     'the C3 framework for social studies',
-    /^D[1-4]\.(?:CIV|ECO|GEO|HIS|[1-9])\.\d{1,2}\.(?:K-2|3-5|6-8|9-12)$/,
+    /^D[1-4]\.(?:(?:CIV|ECO|GEO|HIS)\.)?\d{1,2}\.(?:K-2|3-5|6-8|9-12)$/,
   ],
   [
     'Florida’s B.E.S.T. standards',

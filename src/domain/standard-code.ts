@@ -163,7 +163,7 @@ function low(part: string | undefined): string {
 }
 
 function gradeOf(text: string): Grade {
-  if (text === 'K' || text === 'KG' || text === '0') return 'K';
+  if (text === 'KG' || text === '0') return 'K';
   // The patterns let nothing else through than grades.
   return text as Grade;
 }

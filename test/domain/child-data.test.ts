@@ -13,6 +13,16 @@ test.each([
   ['504 plan for J.', "a child's support or discipline"],
   ['student Maria Gomez needs a ride', "a child's name"],
   ['M.G., grade 3', "a child's initials"],
+  ['birth date: May 3', 'a date of birth'],
+  ['born., 4 May', 'a date of birth'],
+  ['child id: A7', "a student's number"],
+  ['suspension for J.', "a child's support or discipline"],
+  ['Counseling for Ana', "a child's support or discipline"],
+  ['Discipline of Marcus', "a child's support or discipline"],
+  ['Child: Ana-Maria O', "a child's name"],
+  ['kid Jo Li', "a child's name"],
+  ['A. B., in Gr12', "a child's initials"],
+  ['AB. gr. PK', "a child's initials"],
 ])('%j looks like %s', (text, words) => {
   expect(childDataIn(text)).toBe(words);
 });
@@ -28,6 +38,13 @@ test.each([
   'Student Council meets',
   'IEP meetings are on Fridays',
   'OBJ-K7Q2PM',
+  'student id',
+  'the student ID is on the card',
+  'born free',
+  'part 12-1234567 or 1234567-1',
+  'ELL for all',
+  'M.G. grade book',
+  'M.G. group work',
 ])('%j looks like nothing of a child', text => {
   expect(childDataIn(text)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import {commonCore} from '../../src/data/common-core';
-import {commonCoreStandards} from '../../src/domain/common-core';
+import {commonCoreStandards, isCodeless} from '../../src/domain/common-core';
 import type {Standard} from '../../src/domain/standard';
 
 const ALL = commonCoreStandards(commonCore());
@@ -142,4 +142,29 @@ test('a part has the emphasis of its standard, a domain the strongest of its clu
       emphasis.get(key),
     ),
   ).toEqual(['major', 'major', 'additional', 'supporting', null, null]);
+});
+
+test('the practices belong to math and to no grade', () => {
+  const practices = ALL.filter(({topic}) => topic === 'MP');
+  expect(practices.map(({code}) => code).join()).toBe(
+    'MP,MP1,MP2,MP3,MP4,MP5,MP6,MP7,MP8',
+  );
+  for (const practice of practices)
+    expect(practice).toMatchObject({subject: 'Math', grades: []});
+});
+
+test('a cluster of ELA is a range of numbers and comes before its standards', () => {
+  const strand = ALL.filter(({domain}) => domain === 'RL.3');
+  expect(strand.slice(0, 3)).toMatchObject([
+    {code: 'RL.3', kind: 'domain', cluster: null, parent: null},
+    {code: 'RL.3.1–3', kind: 'cluster', cluster: 'RL.3.1–3', parent: 'RL.3'},
+    {code: 'RL.3.1', kind: 'standard', cluster: 'RL.3.1–3', parent: 'RL.3.1–3'},
+  ]);
+});
+
+test('of the Common Core alone a range is no code', () => {
+  const cluster = ALL.find(({code}) => code === 'RL.3.1–3')!;
+  expect(isCodeless(cluster)).toBe(true);
+  expect(isCodeless({...cluster, framework: 'State'})).toBe(false);
+  expect(isCodeless({...cluster, code: 'RL.3.1'})).toBe(false);
 });

@@ -70,9 +70,11 @@ test.each([
   ['3-3-4'],
   ['-3'],
   ['3-'],
+  ['1 grade2'],
   ['constructor'],
   ['__proto__'],
   [true],
+  [false],
   [{year: 2026, month: 3, day: 5}],
 ])('%j is no grade', cell => {
   expect(parseGrades(cell)).toBeUndefined();

@@ -79,3 +79,40 @@ test('last month is there to copy from for whoever planned something in it', () 
   });
   expect(planned).toEqual({teachers: [], hasActivities: true});
 });
+
+test('a lead is whoever leads an activity or teaches, and a partner is spelled as in its tab', () => {
+  expect(
+    offered({
+      objectives: [{Teacher: 'Silva'}],
+      activities: [{Lead: 'Gomez', Partner: 'ymca'}],
+      partners: [{Partner: 'YMCA'}],
+    }),
+  ).toMatchObject({leads: ['Gomez', 'Silva'], partners: ['YMCA']});
+});
+
+test('rows without an ID cannot be copied', () => {
+  const {before} = offered({
+    objectives: [{Month: '2026-09', Teacher: 'Silva'}],
+    activities: [{Month: '2026-09', Status: 'Idea'}],
+  });
+  expect(before).toEqual({teachers: [], hasActivities: false});
+});
+
+test('one activity that was not cancelled is enough to copy', () => {
+  const {before} = offered({
+    activities: [
+      {Month: '2026-09', Status: 'Cancelled', 'Activity ID': 'ACT-1'},
+      {Month: '2026-09', Status: 'Idea', 'Activity ID': 'ACT-2'},
+    ],
+  });
+  expect(before.hasActivities).toBe(true);
+});
+
+test('a grade of which one area is asked is offered', () => {
+  const {grades} = offered({
+    expectedAreas: [
+      {Grade: '4', 'Family literacy': true, 'Early childhood': false},
+    ],
+  });
+  expect(grades).toEqual(['4']);
+});

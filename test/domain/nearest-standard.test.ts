@@ -77,3 +77,57 @@ test('words are near nothing', () => {
   expect(near('RL 3 8 9 1 1')).toEqual([]);
   expect(near('RL.3.8 RL.3.9 RL.3.1 RL.3.2 RL.3.4x')).toEqual([]);
 });
+
+test.each([
+  ['W3', ['W.3', 'L.3', 'W.3.1']],
+  ['K.CC.D', ['K.CC', 'K.CC.A', 'K.CC.B']],
+  ['WHST.1', ['WHST.6-8', 'WHST.9-10', 'WHST.6-8.1']],
+])(
+  'without a number, as in %s, domains and clusters come first',
+  (text, codes) => {
+    expect(near(text)).toEqual(codes);
+  },
+);
+
+test('with a number, standards come first and domains only where they are as near', () => {
+  expect(near('3.G.3')).toEqual(['3.G.A.2', '3.G.A.1', 'K.G.A.3']);
+  expect(near('3.G.15')).toEqual(['3.G.A.1', '3.G.A.2']);
+  expect(near('RST.9.11')).toEqual(['RST.9-10.1', 'RST.9-10']);
+});
+
+test('ELA’s clusters have no code that could be meant', () => {
+  expect(near('RL.313')).toEqual(['RL.3.1', 'RL.3.3', 'RL.3.10']);
+});
+
+test.each([
+  ['RH.6', 'RH.6-8'],
+  ['RST.11', 'RST.11-12'],
+  ['WHST.12', 'WHST.11-12'],
+])('%s is the band %s', (text, band) => {
+  expect(near(text)).toEqual([band]);
+});
+
+test('a code may have five words, with any blanks between', () => {
+  expect(near('RL 3 8 9 1')).toEqual(['RL.3.1', 'RL.3.9', 'RL.8.1']);
+  expect(near('RL  3   8')).toEqual(['RL.3.7', 'RL.3.9', 'RI.3.8']);
+  expect(near('R L . 3 . 8')).toEqual([]);
+});
+
+test('a letter alone, or letters without a grade, are near nothing', () => {
+  expect(near('K')).toEqual([]);
+  expect(near('MP')).toEqual([]);
+});
+
+test('the longest official code may have a slip in it', () => {
+  expect(near('CCSS.ELA-LITERACY.WHST.11-12.11')).toEqual([
+    'WHST.11-12.10',
+    'WHST.11-12.1',
+    'WHST.11-12.1a',
+  ]);
+  expect(near('CCSS.ELA-LITERACY.WHST.6-8.11a')[0]).toBe('WHST.6-8.1a');
+});
+
+test('what is longer than a code with two slips is near nothing', () => {
+  expect(near('CCSS - ELA-LITERACY.WHST.11-12.11')).not.toEqual([]);
+  expect(near('CCSS  - ELA-LITERACY.WHST.11-12.11')).toEqual([]);
+});

@@ -219,3 +219,25 @@ test('an objective without a month is no sign of a class', () => {
   const teachers = missingClasses(plan, OCTOBER).map(({teacher}) => teacher);
   expect(teachers).not.toContain('Lee');
 });
+
+test('what Settings says of a month is set', () => {
+  expect(standing({}).isSet).toBe(true);
+});
+
+test('an activity without an ID does not wait to be confirmed', () => {
+  expect(
+    standing({state: 'review'}, {activities: [planned('')]}).late.unconfirmed,
+  ).toEqual([]);
+});
+
+test('a grade is missing without a teacher where nobody is named', () => {
+  const plan = planOf([objective({Teacher: ''})], {
+    expectedAreas: [
+      {Grade: '5', 'Family literacy': true, 'Early childhood': false},
+    ],
+  });
+  expect(missingClasses(plan, OCTOBER)).toEqual([
+    {grade: '3', teacher: null},
+    {grade: '5', teacher: null},
+  ]);
+});

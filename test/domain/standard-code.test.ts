@@ -98,3 +98,20 @@ test.each([
 ])('%j has not the form of a code', text => {
   expect(parseCode(text)).toBeUndefined();
 });
+
+test.each([['CCSS - MATH - PRACTICE - MP1'], ['CCSS.MATH.PRACTICE.MP1']])(
+  '%j is a practice of the topic MP',
+  text => {
+    expect(parseCode(text)).toMatchObject({code: 'MP1', topic: 'MP'});
+  },
+);
+
+test('a text of more than sixty characters is no code', () => {
+  expect(parseCode('MP1'.padStart(60))?.code).toBe('MP1');
+  expect(parseCode('MP1'.padStart(61))).toBeUndefined();
+});
+
+test('a standard of the grades to 8 has parts up to d', () => {
+  expect(parseCode('8.G.1d')?.key).toBe('8.G.1d');
+  expect(parseCode('8.G.1e')).toBeUndefined();
+});

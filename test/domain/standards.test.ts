@@ -53,6 +53,12 @@ test.each([
   ['RL.3.1/RI.3.1', ['RL.3.1', 'RI.3.1']],
   ['3.OA.1-2/MP1 RL.3.1', ['3.OA.A.1', '3.OA.A.2', 'MP1', 'RL.3.1']],
   ['RL.3.1/fluency', ['? RL.3.1/fluency']],
+  ['3.OA.1  or  RI.3.1', ['3.OA.A.1', 'RI.3.1']],
+  ['-', []],
+  ['3.OA.1 -', ['3.OA.A.1']],
+  ['3.OA.1 &c', ['3.OA.A.1', '? &c']],
+  ['for', ['? for']],
+  ['V', ['? V']],
   ['salt and pepper', ['? salt and pepper']],
 ])('what stands between codes is none: %j', (text, codes) => {
   expect(namedIn(text)).toEqual(codes);
@@ -180,4 +186,23 @@ test('codes that are all written in full are found at once, each standard once',
   expect(codes('3.OA.A.1, RL.3.2 ,3.OA.A.1')).toEqual(['3.OA.A.1', 'RL.3.2']);
   expect(codes('3.OA.A.1, 3.OA.2')).toBeUndefined();
   expect(codes('')).toBeUndefined();
+});
+
+test('what may be the rest of a code is told from the code before it', () => {
+  const [, rest] = parseStandards('3.OA.1 19', CATALOGUE);
+  expect(rest).toMatchObject({text: '19', whole: '3.OA.19'});
+});
+
+test('a whole code may have any number of words', () => {
+  expect(namedIn('CCSS . MATH . CONTENT . 3 . OA . A . 1')).toEqual([
+    '3.OA.A.1',
+  ]);
+  expect(namedIn('CCSS . RL . 9 / 10 . 2')).toEqual(['RL.9-10.2']);
+});
+
+test('codes are linked in a piece of up to five hundred characters', () => {
+  const linked = (length: number) =>
+    namedIn('3.OA.1' + '& 2'.padStart(length - '3.OA.1'.length));
+  expect(linked(500)).toEqual(['3.OA.A.1', '3.OA.A.2']);
+  expect(linked(501)).toEqual(['3.OA.A.1', '? & 2']);
 });

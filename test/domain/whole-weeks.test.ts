@@ -61,3 +61,17 @@ test('every day of two years keeps its weekday, falls into the month, and ends a
       }
   }
 });
+
+test('a weekend on the last day of a short month moves one week ahead', () => {
+  expect(moved('2026-01-24', '2026-01-25', monthOf(2026, 2))).toEqual([
+    '2026-02-21',
+    '2026-02-22',
+  ]);
+});
+
+test('what is over on its first day is one day in the other month too', () => {
+  expect(moved('2026-10-14', '2026-10-14', NOVEMBER)).toEqual([
+    '2026-11-11',
+    '2026-11-11',
+  ]);
+});

@@ -47,3 +47,28 @@ test.each([
 ] as const)('%j says: %s', (why, thin) => {
   expect(thinWhy(why)).toBe(thin);
 });
+
+test.each([
+  [
+    'academicEnrichment',
+    ' clocks... ',
+    '“Drums” gives students more practice in this month’s work: clocks.',
+  ],
+  [
+    'behavioralSupports',
+    '',
+    '“Drums” builds the focus and teamwork that students need for this month’s work.',
+  ],
+] as const)('in %s, for %j, the sentence is %j', (area, topic, sentence) => {
+  expect(starterWhy(area, 'Drums', topic)).toBe(sentence);
+});
+
+test.each([
+  [' - ', 'blank'],
+  ['...', 'blank'],
+  ['Recipes shared math.', 'repeats'],
+  ['Recipes shared math...', 'repeats'],
+  ['Recipes shared ma.th', null],
+] as const)('of %j it is told: %s', (why, thin) => {
+  expect(thinWhy(why)).toBe(thin);
+});

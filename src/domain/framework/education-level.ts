@@ -23,7 +23,6 @@ const OTHERS: ReadonlyMap<string, readonly Grade[]> = new Map<
   ['-1', ['PK']],
   ['0', ['K']],
   ['00', ['K']],
-  ['0k', ['K']],
   ['k0', ['K']],
   ...['it', 'pr', 'tk', 'preschool', 'pre-school', 'prekindergarten'].map(
     level => [level, ['PK']] as const,

@@ -158,7 +158,7 @@ export function passageOf(
   const {notTranslated, teachersWords} = PHRASES[language];
   const own = words[WORDS_OF[language]];
   if (own !== '') return {text: own, language, mark: null};
-  if (language !== 'en' && words.english !== '')
+  if (words.english !== '')
     return {text: words.english, language: 'en', mark: notTranslated};
   if (objective !== '')
     return {

@@ -32,6 +32,7 @@ test.each([
   ['4; 5 | 6', '4 5 6'],
   ['5/4&3+2 and 1', '1 2 3 4 5'],
   ['3, 3.0', '3'],
+  ['03 - Third grade, all subjects', '3'],
   ['http://example.org/EducationLevel/3', '3'],
   ['HTTPS://example.org/levels#HS', '9 10 11 12'],
   ['', ''],
@@ -48,6 +49,10 @@ test.each([
   'x3.0',
   '14',
   'grade school of art',
+  'high grade school',
+  '1.00',
+  'K-0k',
+  '3 http://example.org/',
 ])('nobody can tell which grade %j is', level => {
   expect(gradesOfLevel(level)).toBeUndefined();
 });

@@ -234,3 +234,12 @@ test.each(['Understand 3.OA.A.1', 'x 2. 3.OA.A.1', '1234. 3.OA.A.1', ''])(
     expect(codeAndWords(line)).toBeNull();
   },
 );
+
+test.each([
+  ['2.  3.OA.A.1   –  Understand', ['3.OA.A.1', 'Understand']],
+  ['3.O)A.A.1 Understand', ['3.O)A.A.1', 'Understand']],
+  ['3.OA.A.1) Understand', ['3.OA.A.1', 'Understand']],
+  ['see 3.OA.A.1', null],
+])('the line %j is told apart as %j', (line, parts) => {
+  expect(codeAndWords(line)).toEqual(parts);
+});

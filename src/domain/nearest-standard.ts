@@ -37,13 +37,13 @@ const CANDIDATES = new WeakMap<Catalogue, readonly Candidate[]>();
  * @param grades of the objective
  */
 export function nearestStandards(
-  text: string,
+  typed: string,
   catalogue: Catalogue,
   grades: readonly Grade[],
 ): readonly Standard[] {
-  if (!isLikeACode(text)) return [];
-  const ofBand = bandStandard(text, catalogue);
-  if (ofBand !== undefined) return [ofBand];
+  if (!isLikeACode(typed)) return [];
+  const {standard, text} = inBand(typed, catalogue);
+  if (standard !== undefined) return [standard];
   const code = parseCode(text);
   const form = squeezed(code?.key ?? text);
   const number = numberIn(code?.key ?? text);
@@ -118,17 +118,25 @@ const BANDS: readonly (readonly [grade: RegExp, band: string])[] = [
   [/\b[678](?=[. ]|$)/, '6-8'],
 ];
 
-/** `RL.9.1` is RL.9-10.1, `RH.6.2` is RH.6-8.2: a grade where the framework has a band of them. */
-function bandStandard(
-  text: string,
+/**
+ * `RL.9.1` is RL.9-10.1, `RH.6.2` is RH.6-8.2: a grade where the framework has a band of them.
+ *
+ * `RST.9.11` is `RST.9-10.11`, though the band has no such standard.
+ */
+function inBand(
+  typed: string,
   catalogue: Catalogue,
-): Standard | undefined {
-  const code = plainCode(text);
+): {readonly standard?: Standard; readonly text: string} {
+  const code = plainCode(typed);
   for (const [grade, band] of BANDS) {
-    const found = recognise(code.replace(grade, band), catalogue);
-    if (found !== undefined) return found.standard;
+    const text = code.replace(grade, band);
+    const found = recognise(text, catalogue);
+    if (found !== undefined) return {standard: found.standard, text};
+    const domain = text.replace(/[. ]\d{1,2}[A-Z]?$/, '');
+    if (text !== code && recognise(domain, catalogue) !== undefined)
+      return {text};
   }
-  return undefined;
+  return {text: typed};
 }
 
 function candidatesOf(catalogue: Catalogue): readonly Candidate[] {

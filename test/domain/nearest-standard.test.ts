@@ -92,8 +92,19 @@ test.each([
 test('with a number, standards come first and domains only where they are as near', () => {
   expect(near('3.G.3')).toEqual(['3.G.A.2', '3.G.A.1', 'K.G.A.3']);
   expect(near('3.G.15')).toEqual(['3.G.A.1', '3.G.A.2']);
-  expect(near('RST.9.11')).toEqual(['RST.9-10.1', 'RST.9-10']);
 });
+
+test.each([
+  ['RST.9.11', ['RST.9-10.10', 'RST.9-10.1', 'RST.9-10.9']],
+  ['RST.11.12', ['RST.11-12.10', 'RST.11-12.2', 'RST.11-12.1']],
+  ['RH.7.11', ['RH.6-8.10', 'RH.6-8.1', 'RH.6-8.9']],
+  ['WHST.9.12', ['WHST.9-10.10', 'WHST.9-10.2', 'WHST.9-10.1']],
+])(
+  'a grade of a band that has no such number, as in %s, is near those of the band',
+  (text, codes) => {
+    expect(near(text)).toEqual(codes);
+  },
+);
 
 test('ELA’s clusters have no code that could be meant', () => {
   expect(near('RL.313')).toEqual(['RL.3.1', 'RL.3.3', 'RL.3.10']);

@@ -180,6 +180,8 @@ export function namesOthers(cells: readonly string[]): boolean {
 /** Of forty letters: the pattern alone would look through a text of megabytes, and has no room for that. */
 const LONGEST_CODE = 80;
 
+const IDENTIFIER = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
+
 /** A code: short, of one to three words, with a digit in it, and neither a grade nor an identifier. */
 export function looksLikeCode(text: string): boolean {
   return (
@@ -188,6 +190,7 @@ export function looksLikeCode(text: string): boolean {
       text,
     ) &&
     text.split(' ').length <= 3 &&
+    !IDENTIFIER.test(text) &&
     parseGrades(text) === undefined
   );
 }

@@ -151,6 +151,8 @@ test.each([
   '3.OA.1!',
   'a "1"',
   `A${'1'.repeat(40)}`,
+  '6b9eaa86-d7cc-11e8-824f-0242ac160002',
+  '6B9EAA86D7CC11E8824F0242AC160002',
 ])('%j is no code', text => {
   expect(looksLikeCode(text)).toBe(false);
 });
@@ -168,6 +170,14 @@ describe('without headings', () => {
       row('', 'nothing', 'x', ''),
     ]);
     expect(Object.fromEntries(columns!)).toEqual({code: 1, grade: 0, text: 3});
+  });
+
+  test('identifiers before the codes are no codes', () => {
+    const columns = guessedColumns([
+      row('6b9eaa86-d7cc-11e8-824f-0242ac160002', 'A.1', 'Share, then group.'),
+      row('6b9eb36e-d7cc-11e8-824f-0242ac160002', 'A.2', 'Group, then share.'),
+    ]);
+    expect(columns?.get('code')).toBe(1);
   });
 
   test('three of five are most, two are not', () => {

@@ -18,9 +18,30 @@ export function decoded(bytes: ArrayBuffer): string {
     return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff)
     return new TextDecoder('utf-16be').decode(bytes);
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return new TextDecoder(unmarked).decode(bytes);
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/** Its digits, commas and line ends have a half that is zero, nearly always the same one; no other text holds zeros. */
+function unmarkedUtf16(bytes: ArrayBuffer): 'utf-16le' | 'utf-16be' | null {
+  const start = new Uint8Array(bytes.slice(0, LONGEST_LOOK));
+  const zeros = [0, 0];
+  start.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  if (even + odd < start.length / FEWEST_ZEROS) return null;
+  if (odd > CLEARLY * even) return 'utf-16le';
+  return even > CLEARLY * odd ? 'utf-16be' : null;
+}
+
+const LONGEST_LOOK = 4_096;
+/** One letter in 16 at least is a Latin letter, a figure or a sign. */
+const FEWEST_ZEROS = 32;
+/** A few letters, such as Ā, have their other half zero. */
+const CLEARLY = 4;

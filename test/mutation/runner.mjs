@@ -10,7 +10,6 @@ import {basename, join, posix, sep} from 'node:path';
 import process from 'node:process';
 import vm from 'node:vm';
 import {collected, milliseconds, outcome} from './collected.mjs';
-import {testScripts} from './test-scripts.mjs';
 
 /** What the mutated sources look at, in every realm; its members change, it stays. */
 const state = (globalThis.__stryker__ = {
@@ -62,6 +61,8 @@ class InProcess {
 
   async init() {
     process.env.NODE_ENV = 'test';
+    // Only now: esbuild names files from where the process was when it was loaded, and the add-on's parts by that.
+    const {testScripts} = await import('./test-scripts.mjs');
     const require = createRequire(join(this.root, 'package.json'));
     // A property that fails has said enough.
     require('fast-check').configureGlobal({endOnFailure: true});

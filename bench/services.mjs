@@ -11,7 +11,9 @@ function sectionOf({ACTIONS, schoolOfRows}) {
     const school = schoolOfRows(rows);
     return ACTIONS.map(action => {
       action.run(school);
-      return {cost: school.cost, needed: neededCells(school, action)};
+      const {cost} = school;
+      const needed = neededCells(school, action, filledRows);
+      return {cost, needed, standing: neededCells(school, action, allRows)};
     });
   });
   const rows = ACTIONS.map((action, index) => ({
@@ -21,7 +23,7 @@ function sectionOf({ACTIONS, schoolOfRows}) {
   return {
     title: 'Service calls and cells',
     about: [
-      'The add-on as it ships, run on the host, on schools of 200, 2,000 and 20,000 rows (a quarter of them objectives, the rest activities; a Log, a bank, partners and standards besides). A service call is one that waits for Google or moves data; a sheet that is full is given rows for some time with one call more, which is not in the figures. “× needed” is the cells read against all cells of the columns that the action needs. At 200 rows the blank ones weigh more that the planner keeps below each table for those who type. A cell that is changed alone costs one call more for each that stands apart from the others: what stands between is never written. “Waits” is how often what was written has to be carried out.',
+      'The add-on as it ships, run on the host, on schools of 200, 2,000 and 20,000 rows (a quarter of them objectives, the rest activities; a Log, a bank, partners and standards besides). A service call is one that waits for Google or moves data; a sheet that is full is given rows for some time with one call more, which is not in the figures. “× needed” is the cells read against all cells of the columns that the action needs, in the rows that hold something. What is read besides are the blank rows that a tab has below its table, for those who type: where the filled ones end is known only to who reads them or asks, and asking is one call more for each tab, which costs as much as reading thousands of blank rows by the model below. At 200 rows they weigh most, so one target counts them as needed. A cell that is changed alone costs one call more for each that stands apart from the others: what stands between is never written. “Waits” is how often what was written has to be carried out.',
       'The seconds are an estimate by published costs of single calls, low / middle / high, and not a measurement: nothing was run inside Google.',
     ],
     tables: [callTable(rows), cellTable(rows), timeTable(rows)],
@@ -30,16 +32,29 @@ function sectionOf({ACTIONS, schoolOfRows}) {
       flatTarget(rows),
       cellTarget(rows, [1, 2]),
       cellTarget(rows, [0]),
+      standingTarget(rows),
       ...rows.filter(isOverDesign).map(designTarget),
     ],
   };
 }
 
-function neededCells(school, {needs, draws}) {
-  const rows = tab => school.texts(tab).length;
-  const ofTables = needs.map(({tab, columns}) => rows(tab) * columns.length);
-  const ofDrawn = draws.map(tab => rows(tab) * school.texts(tab)[0].length);
+/** @param rowsOf how many rows of a table's tab count */
+function neededCells(school, {needs, draws}, rowsOf) {
+  const ofTables = needs.map(
+    ({tab, columns}) => rowsOf(school, tab) * columns.length,
+  );
+  const ofDrawn = draws.map(
+    tab => filledRows(school, tab) * school.texts(tab)[0].length,
+  );
   return [...ofTables, ...ofDrawn].reduce((sum, cells) => sum + cells, 0);
+}
+
+const filledRows = (school, tab) => school.texts(tab).length;
+
+/** With the blank ones below. */
+function allRows({workbook}, tab) {
+  const {sheets} = workbook.toData();
+  return sheets.find(({name}) => name === tab).maxRows;
 }
 
 const callsOf = ({cost}) =>
@@ -48,8 +63,9 @@ const callsOf = ({cost}) =>
     .reduce((sum, [, count]) => sum + count, 0);
 
 /** Of what needs a few cells and no column: 1. */
-const ratioOf = ({cost, needed}) =>
+const ratioTo = (needed, {cost}) =>
   needed === 0 ? 1 : cost.cells.read / needed;
+const ratioOf = measured => ratioTo(measured.needed, measured);
 
 function callTable(rows) {
   return {
@@ -114,14 +130,29 @@ function flatTarget(rows) {
   };
 }
 
+/** Cells read against those that are needed. */
+const MOST_READ = 1.2;
+
 /** @param sizes their places in the list of sizes */
 function cellTarget(rows, sizes) {
   const within = rows.filter(({at}) =>
-    sizes.every(size => ratioOf(at[size]) <= 1.2),
+    sizes.every(size => ratioOf(at[size]) <= MOST_READ),
   );
   const where = sizes.map(size => rowsWords(SIZES[size])).join(' and ');
   return {
-    target: `each action: reads at most 1.2 × the cells that it needs, at ${where}`,
+    target: `each action: reads at most ${MOST_READ} × the cells that it needs, at ${where}`,
+    figure: `${within.length} of ${rows.length}`,
+    met: within.length === rows.length,
+  };
+}
+
+/** At the smallest size, where blank rows weigh most. */
+function standingTarget(rows) {
+  const within = rows.filter(
+    ({at: [small]}) => ratioTo(small.standing, small) <= MOST_READ,
+  );
+  return {
+    target: `each action: the same, at ${rowsWords(SIZES[0])}, with the blank rows below each table counted as needed`,
     figure: `${within.length} of ${rows.length}`,
     met: within.length === rows.length,
   };

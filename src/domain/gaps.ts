@@ -62,18 +62,14 @@ function gap(standing: Standing): Gap {
 
 /** `High priority; 5 of its 6 expected areas are empty; open for 3 months.` */
 function reason(standing: Standing): string {
-  return `${[
-    `${standing.objective.priority} priority`,
-    ...emphasisWords(standing.emphasis),
-    emptyWords(standing),
-    openWords(standing),
-  ].join('; ')}.`;
+  const {priority} = standing.objective;
+  const emphasis = emphasisWords(standing.emphasis);
+  return `${priority} priority; ${emphasis}${emptyWords(standing)}; ${openWords(standing)}.`;
 }
 
 /** Supporting is said of what is not known too, so it is left unsaid. */
-function emphasisWords(emphasis: Emphasis): readonly string[] {
-  if (emphasis === 'supporting') return [];
-  return [`${emphasis} work of the grade`];
+function emphasisWords(emphasis: Emphasis): string {
+  return emphasis === 'supporting' ? '' : `${emphasis} work of the grade; `;
 }
 
 function emptyWords({emptyCells, expectedCells}: Standing): string {

@@ -1,7 +1,7 @@
 /** The month's plan, one row an objective, one cell an area. */
 import {type Area, AREAS, AREA_INDEX, byArea} from './area';
 import {type Cells, cellAt, cellsOf, has, stateOf} from './cells';
-import {linkedBy, placesIn} from './columns';
+import {hasLinks, linkedBy, placesIn} from './columns';
 import type {Month} from './month';
 import {type Activity, type Plan, indexesOf} from './plan';
 import {columnsOf} from './plan-columns';
@@ -79,7 +79,7 @@ export function gridRows(plan: Plan, month: Month): readonly GridRow[] {
 function row(
   plan: Plan,
   cells: Cells,
-  activities: ReadonlyMap<number, readonly Activity[]>,
+  activities: ReadonlyMap<number, readonly GridActivity[]>,
   index: number,
 ): GridRow {
   const {settings} = plan;
@@ -91,7 +91,7 @@ function row(
       state: stateOf(cells, index, place, settings.leastMinutes[area]),
       expected: has(cells.expected, index, place),
       minutes: cells.reach[cell]!,
-      activities: (activities.get(cell) ?? []).map(gridActivity),
+      activities: activities.get(cell) ?? [],
     };
   });
   const expected = AREAS.filter(area => found[area].expected);
@@ -136,15 +136,18 @@ function activitiesByCell(
   plan: Plan,
   {links}: Cells,
   month: Month,
-): ReadonlyMap<number, readonly Activity[]> {
+): ReadonlyMap<number, readonly GridActivity[]> {
   const {activities} = columnsOf(plan);
-  const byCell = new Map<number, Activity[]>();
-  for (const index of placesIn(activities, month))
+  const byCell = new Map<number, GridActivity[]>();
+  for (const index of placesIn(activities, month)) {
+    if (!hasLinks(links, index)) continue;
+    const activity = gridActivity(activities.at(index));
     for (const objective of linkedBy(links, index)) {
       const cell = cellAt(objective, activities.area[index]!);
       const found = byCell.get(cell);
-      if (found === undefined) byCell.set(cell, [activities.at(index)]);
-      else found.push(activities.at(index));
+      if (found === undefined) byCell.set(cell, [activity]);
+      else found.push(activity);
     }
+  }
   return byCell;
 }

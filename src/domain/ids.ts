@@ -4,8 +4,11 @@ import {trimmed} from './cell';
 /** The ids of a cell, each once, in order: apart by comma or line break. */
 export function parseIds(text: string): readonly string[] {
   if (!APART.test(text)) return text === '' ? [] : [text];
-  const ids = text.split(APART).map(trimmed);
-  return [...new Set(ids)].filter(id => id !== '');
+  // Nearly always commas alone, which are found much faster.
+  const pieces = text.split(SEVERAL_LINES.test(text) ? APART : ',');
+  const ids = new Set(pieces.map(trimmed));
+  ids.delete('');
+  return [...ids];
 }
 
 /** `OBJ-A2B3C4, OBJ-D5E6F7`: what `parseIds` reads back. */

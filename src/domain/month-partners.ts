@@ -43,7 +43,7 @@ export function monthPartners(
   const minutes = plannedMinutes(activities, month);
   const known = new Set(partners.map(({name}) => partnerKey(name)));
   const others = new Map<string, string>();
-  for (const {partner} of activities) {
+  for (const partner of new Set(activities.map(({partner}) => partner))) {
     const key = partnerKey(partner);
     if (key !== '' && !known.has(key) && !others.has(key))
       others.set(key, partner);

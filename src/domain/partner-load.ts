@@ -43,12 +43,15 @@ export function plannedMinutes(
   activities: Plan['activities'],
   month: Month,
 ): ReadonlyMap<string, number> {
-  const minutes = new Map<string, number>();
-  for (const activity of activities) {
-    if (activity.month !== month || !counts(activity.status)) continue;
-    const key = partnerKey(activity.partner);
-    if (key !== '')
-      minutes.set(key, (minutes.get(key) ?? 0) + activity.minutes);
+  // Few names stand in many rows, so each spelling is made a key once.
+  const spelled = new Map<string, number>();
+  for (const {month: its, status, partner, minutes} of activities)
+    if (its === month && counts(status))
+      spelled.set(partner, (spelled.get(partner) ?? 0) + minutes);
+  const byKey = new Map<string, number>();
+  for (const [name, minutes] of spelled) {
+    const key = partnerKey(name);
+    if (key !== '') byKey.set(key, (byKey.get(key) ?? 0) + minutes);
   }
-  return minutes;
+  return byKey;
 }

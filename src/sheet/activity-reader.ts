@@ -46,8 +46,9 @@ export function readActivities(
       partners: () => namesIn(table, read, 'partner'),
       leads: () => namesIn(table, read, 'lead'),
       deliveredMinutes: place => {
-        const row = rowAt(table, rows[place]!);
-        return minutesOf(cellAt(table, row, 'deliveredMinutes')).value;
+        const cell =
+          table.values[rows[place]!]![table.indexes.deliveredMinutes] ?? '';
+        return cell === '' ? null : minutesOf(cell).value;
       },
       at: remembering(place => activity(place, ids().at(rows[place]!).value)),
     },

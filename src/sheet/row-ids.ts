@@ -41,24 +41,44 @@ export function firstIds<Key extends string>(
   {values, indexes}: Table<Key>,
   key: Key,
 ): FirstIds {
-  const column = indexes[key];
-  const rows = new Map<string, number>();
+  const cellOf = (row: number) => values[row]![indexes[key]] ?? '';
+  const known = new Set<string>();
+  const first = new Uint8Array(values.length);
   const plain = new Uint8Array(values.length);
   for (let row = 1; row < values.length; row++) {
-    const cell = values[row]![column] ?? '';
+    const cell = cellOf(row);
     const id = typedId(cell);
-    if (id === '' || rows.has(id)) continue;
-    rows.set(id, row);
-    if (id === cell) plain[row] = 1;
+    if (id === '') continue;
+    const before = known.size;
+    // It grows by ids that are new alone: to ask it first would take as long again.
+    const isNew = known.add(id).size > before;
+    if (isNew) first[row] = 1;
+    if (isNew && id === cell) plain[row] = 1;
   }
+  // Most workbooks have no copies, so the rows of ids are looked for at the first one.
+  let rows: ReadonlyMap<string, number> | undefined;
+  const firstRowOf = (id: string) =>
+    (rows ??= rowsOf(first, row => typedId(cellOf(row)))).get(id);
   return {
     plain,
     at: row => {
-      const cell = values[row]![column] ?? '';
-      const first = rows.get(typedId(cell));
-      return idReading(cell, first === row ? undefined : first);
+      const cell = cellOf(row);
+      const isFirst = first[row] === 1;
+      return idReading(cell, isFirst ? undefined : firstRowOf(typedId(cell)));
     },
   };
+}
+
+/** @param first for each row 1 where it is the first with its id */
+function rowsOf(
+  first: Uint8Array,
+  idOf: (row: number) => string,
+): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  first.forEach((is, row) => {
+    if (is === 1) rows.set(idOf(row), row);
+  });
+  return rows;
 }
 
 /** The id that stands in a cell, whether or not it is its row's own; blank where none does. */

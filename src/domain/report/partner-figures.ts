@@ -27,9 +27,15 @@ export function partnerFigures(
   const counted = activitiesIn(plan, month).filter(({status}) =>
     counts(status),
   );
+  const keyOf = new Map(
+    [...new Set(counted.map(({partner}) => partner))].map(name => [
+      name,
+      partnerKey(name),
+    ]),
+  );
   const byPartner = new Map<string, Activity[]>();
   for (const activity of counted) {
-    const key = partnerKey(activity.partner);
+    const key = keyOf.get(activity.partner)!;
     const found = byPartner.get(key);
     if (found === undefined) byPartner.set(key, [activity]);
     else found.push(activity);

@@ -1,6 +1,7 @@
 /** The classes of a month, and how many students each is expected to bring. */
 import type {Cells} from '../cells';
 import {linkedBy, placesIn} from '../columns';
+import {numbered} from '../column-maker';
 import {GRADE_SETS} from '../grade';
 import type {Month} from '../month';
 import {type Plan, indexesOf} from '../plan';
@@ -26,43 +27,45 @@ export function schoolClasses(
   cells: Cells,
   month: Month,
 ): readonly SchoolClass[] {
-  const {teacher, grades} = columnsOf(plan).objectives;
-  const classOf = new Map<number, number>();
-  const minutes = new Map<number, Map<number, number>>();
+  const {count, teacher, grades} = columnsOf(plan).objectives;
+  const classes = numbered<number>();
+  const classOf = new Int32Array(count);
+  const minutes: Map<number, number>[] = [];
   for (const index of indexesOf(plan, month)) {
-    const key = teacher[index]! * GRADE_SETS + grades[index]!;
-    const its = minutes.get(key) ?? new Map<number, number>();
-    minutes.set(key, its.set(index, cells.share[index]!));
-    classOf.set(index, key);
+    const its = classes.numberOf(teacher[index]! * GRADE_SETS + grades[index]!);
+    (minutes[its] ??= new Map()).set(index, cells.share[index]!);
+    classOf[index] = its;
   }
   const students = studentsOf(plan, cells, month, classOf);
-  return [...minutes].map(([key, its]) => ({
+  return minutes.map((its, number) => ({
     minutes: its,
-    students: students.get(key) ?? 0,
+    students: students[number]!,
   }));
 }
 
-/** @param classOf of the month's objectives */
+/**
+ * @param classOf the numbers of the classes of the month's objectives
+ * @returns for each class
+ */
 function studentsOf(
   plan: Plan,
   {links}: Cells,
   month: Month,
-  classOf: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const students = new Map<number, number>();
+  classOf: Int32Array,
+): Float64Array {
   const {activities} = columnsOf(plan);
+  const students = new Float64Array(classOf.length);
+  const parts = new Float64Array(classOf.length);
   for (const place of placesIn(activities, month)) {
     const linked = linkedBy(links, place);
     if (linked.length === 0) continue;
     const {participants} = activities.at(place);
     if (participants === null) continue;
-    const parts = new Map<number, number>();
-    for (const objective of linked) {
-      const key = classOf.get(objective)!;
-      parts.set(key, (parts.get(key) ?? 0) + participants / linked.length);
-    }
-    for (const [key, part] of parts)
-      students.set(key, Math.max(students.get(key) ?? 0, part));
+    const its = linked.map(objective => classOf[objective]!);
+    for (const one of its) parts[one]! += participants / linked.length;
+    for (const one of its)
+      students[one] = Math.max(students[one]!, parts[one]!);
+    for (const one of its) parts[one] = 0;
   }
   return students;
 }

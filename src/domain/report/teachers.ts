@@ -1,6 +1,7 @@
 /** What each teacher's classes get, A to Z: nobody is ranked. */
 import {alphabetically} from '../alphabet';
 import {cellsOf} from '../cells';
+import type {ObjectiveColumns} from '../columns';
 import {gradesIn} from '../grade';
 import type {Month} from '../month';
 import {type Plan, indexesOf} from '../plan';
@@ -32,6 +33,7 @@ export function teacherFigures(
   const cells = cellsOf(plan);
   const {objectives} = columnsOf(plan);
   const taught = placesByTeacher(plan, month);
+  const subjectsOf = subjectsIn(objectives);
   return alphabetically(taught.keys()).map(teacher => {
     const places = taught.get(teacher)!;
     const {minutes, ...counts} = tallyOf(plan, cells, places);
@@ -40,16 +42,26 @@ export function teacherFigures(
       grades: gradesIn(
         places.reduce((set, place) => set | objectives.grades[place]!, 0),
       ),
-      subjects: alphabetically(
-        places
-          .map(place => objectives.subjects[objectives.subject[place]!]!)
-          .filter(subject => subject !== ''),
-      ),
+      subjects: subjectsOf(places),
       objectives: places.length,
       ...counts,
       minutes: settled(minutes),
     };
   });
+}
+
+/** Finds the subjects of objectives, A to Z: all names are put in order once. */
+function subjectsIn({
+  subject,
+  subjects,
+}: ObjectiveColumns): (places: readonly number[]) => readonly string[] {
+  const order = new Map(
+    alphabetically(subjects).map((name, place) => [name, place]),
+  );
+  return places =>
+    [...new Set(places.map(place => subjects[subject[place]!]!))]
+      .filter(name => name !== '')
+      .sort((a, b) => order.get(a)! - order.get(b)!);
 }
 
 function placesByTeacher(

@@ -1220,7 +1220,7 @@ function row(plan, cells, activities, index) {
 			state: stateOf(cells, index, place, settings.leastMinutes[area2]),
 			expected: has(cells.expected, index, place),
 			minutes: cells.reach[cell],
-			activities: (activities.get(cell) ?? []).map(gridActivity)
+			activities: activities.get(cell) ?? []
 		};
 	});
 	const expected2 = AREAS.filter((area2) => found[area2].expected);
@@ -1260,13 +1260,16 @@ function howItWent(activity) {
 function activitiesByCell(plan, { links }, month2) {
 	const { activities } = columnsOf(plan);
 	const byCell = new Map();
-	for (const index of placesIn(activities, month2))
+	for (const index of placesIn(activities, month2)) {
+		if (!hasLinks(links, index)) continue;
+		const activity = gridActivity(activities.at(index));
 		for (const objective of linkedBy(links, index)) {
 			const cell = cellAt(objective, activities.area[index]);
 			const found = byCell.get(cell);
-			if (found === void 0) byCell.set(cell, [activities.at(index)]);
-			else found.push(activities.at(index));
+			if (found === void 0) byCell.set(cell, [activity]);
+			else found.push(activity);
 		}
+	}
 	return byCell;
 }
 
@@ -2046,6 +2049,10 @@ function rowsOf(values, owned) {
 	}
 	return rows;
 }
+function columnIndex({ indexes }, key) {
+	const index = indexes[key];
+	return index ?? -1;
+}
 function cellAt2({ indexes }, { cells }, key) {
 	const index = indexes[key];
 	return index < 0 ? "" : cells[index] ?? "";
@@ -2172,14 +2179,14 @@ function words(cell) {
 	return isErrorValue(cell) ? "" : cellText(cell);
 }
 function isOddText(cell) {
-	return typeof cell === "string" && (cell.length > LONG || isErrorValue(cell));
+	return cell !== void 0 && (isLong(cell) || isErrorValue(cell));
 }
+var isLong = (cell) => typeof cell === "string" && cell.length > LONG;
 function checkOwnText(table2, row2, keys, report) {
 	for (const key of keys) {
 		const cell = cellAt2(table2, row2, key);
-		if (typeof cell !== "string") continue;
 		if (isErrorValue(cell)) report(row2, key, errorValue(cell));
-		else if (cell.length > LONG) report(row2, key, tooLong(cell.length));
+		else if (isLong(cell)) report(row2, key, tooLong(cell.length));
 	}
 }
 function errorValue(cell) {
@@ -2272,24 +2279,36 @@ function rowIds(table2, key) {
 	};
 }
 function firstIds({ values, indexes }, key) {
-	const column2 = indexes[key];
-	const rows = new Map();
+	const cellOf3 = (row2) => values[row2][indexes[key]] ?? "";
+	const known2 = new Set();
+	const first = new Uint8Array(values.length);
 	const plain4 = new Uint8Array(values.length);
 	for (let row2 = 1; row2 < values.length; row2++) {
-		const cell = values[row2][column2] ?? "";
+		const cell = cellOf3(row2);
 		const id2 = typedId(cell);
-		if (id2 === "" || rows.has(id2)) continue;
-		rows.set(id2, row2);
-		if (id2 === cell) plain4[row2] = 1;
+		if (id2 === "") continue;
+		const before = known2.size;
+		const isNew2 = known2.add(id2).size > before;
+		if (isNew2) first[row2] = 1;
+		if (isNew2 && id2 === cell) plain4[row2] = 1;
 	}
+	let rows;
+	const firstRowOf = (id2) => (rows ?? (rows = rowsOf2(first, (row2) => typedId(cellOf3(row2))))).get(id2);
 	return {
 		plain: plain4,
 		at: (row2) => {
-			const cell = values[row2][column2] ?? "";
-			const first = rows.get(typedId(cell));
-			return idReading(cell, first === row2 ? void 0 : first);
+			const cell = cellOf3(row2);
+			const isFirst = first[row2] === 1;
+			return idReading(cell, isFirst ? void 0 : firstRowOf(typedId(cell)));
 		}
 	};
+}
+function rowsOf2(first, idOf2) {
+	const rows = new Map();
+	first.forEach((is2, row2) => {
+		if (is2 === 1) rows.set(idOf2(row2), row2);
+	});
+	return rows;
 }
 function typedId(cell) {
 	if (typeof cell === "string") {
@@ -2662,12 +2681,12 @@ function ownTable(workbook, schema2) {
 			`There is no tab called ${schema2.tab}. Choose Set up planner in the menu, which adds it.`
 		);
 	const table2 = readTable(schema2, tab.values);
-	const idKey = schema2.idKey ?? "";
-	if ((table2.indexes[idKey] ?? -1) < 0)
+	const own = ownRows(tab, tab.sheet, table2);
+	if (idIndex(own) < 0)
 		throw new UserError(
-			`The tab ${schema2.tab} has no column ${headerOf(schema2, idKey)}. Choose Set up planner in the menu, which adds it.`
+			`The tab ${schema2.tab} has no column ${headerOf(schema2, own.idKey)}. Choose Set up planner in the menu, which adds it.`
 		);
-	return ownRows(tab, tab.sheet, table2);
+	return own;
 }
 function agreedTab(workbook, schema2) {
 	const tab = readTab(workbook, schema2);
@@ -2677,13 +2696,13 @@ function agreedTab(workbook, schema2) {
 }
 function ownTableWithIds(workbook, schema2) {
 	const tab = readTab(workbook, schema2);
-	const table2 = readTable(schema2, tab.values);
-	const hasIds = (table2.indexes[schema2.idKey ?? ""] ?? -1) >= 0;
-	return tab.sheet && hasIds ? ownRows(tab, tab.sheet, table2) : null;
+	if (tab.sheet === null) return null;
+	const own = ownRows(tab, tab.sheet, readTable(schema2, tab.values));
+	return idIndex(own) < 0 ? null : own;
 }
 function sameTableNow(workbook, before) {
 	const now = readAgain(workbook, before);
-	return (now.table.indexes[now.tab.schema.idKey ?? ""] ?? 0) >= 0 ? now : readAgain(workbook, before);
+	return now.idKey !== "" && idIndex(now) < 0 ? readAgain(workbook, before) : now;
 }
 function readAgain(workbook, before) {
 	const { schema: schema2 } = before.tab;
@@ -2695,18 +2714,24 @@ function readAgain(workbook, before) {
 	return ownRows(tab, before.sheet, { ...table2, indexes });
 }
 function indexNow({ table: table2 }, now, key) {
-	const index = now.indexes[key] ?? -1;
-	const then = table2.indexes[key] ?? -1;
+	const index = columnIndex(now, key);
+	const then = columnIndex(table2, key);
 	const isTaken = Object.values(now.indexes).includes(then);
-	return index >= 0 || isTaken ? index : then;
+	return index >= 0 || isTaken || isAnother(table2, now, then) ? index : then;
+}
+function isAnother(table2, now, index) {
+	const header = headerName(now.values[0]?.[index] ?? "");
+	const headers = table2.values[0] ?? [];
+	return header !== "" && headers.some((each) => headerName(each) === header);
 }
 function ownRows(tab, sheet, table2) {
-	const { idKey } = tab.schema;
+	const idKey = tab.schema.idKey ?? "";
 	return {
 		tab,
 		sheet,
 		table: table2,
-		byId: idKey === null ? new Map() : rowsById(table2, idKey),
+		idKey,
+		byId: rowsById(table2, idKey),
 		lastRow: lastRowOf(table2)
 	};
 }
@@ -2744,15 +2769,13 @@ function requiredRow(own, id2) {
 		`${id2} is no longer in ${own.tab.schema.tab}: somebody removed it. If it is still wanted, undo the removal under Changes, or save it as a new row.`
 	);
 }
-function isRemoved({ table: table2, tab }, row2) {
-	const { columns, idKey } = tab.schema;
-	const keys = columns.map(({ key }) => key).filter((key) => key !== idKey);
+function isRemoved({ table: table2, tab, idKey }, row2) {
+	const keys = tab.schema.columns.map(({ key }) => key).filter((key) => key !== idKey);
 	return !anyHoldsText(table2, row2, keys);
 }
-function cellsOf3({ table: table2, tab }, row2) {
-	const { columns, idKey } = tab.schema;
+function cellsOf3({ table: table2, tab, idKey }, row2) {
 	return Object.fromEntries(
-		columns.flatMap(({ key }) => {
+		tab.schema.columns.flatMap(({ key }) => {
 			const cell = cellAt2(table2, row2, key);
 			return key === idKey || cell === "" ? [] : [[key, cell]];
 		})
@@ -2762,7 +2785,8 @@ function sameCells(one, other) {
 	const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
 	return [...keys].every((key) => holds(one[key] ?? "", other[key] ?? ""));
 }
-var idOf = ({ table: table2, tab }, row2) => cellText(cellAt2(table2, row2, tab.schema.idKey ?? ""));
+var idOf = ({ table: table2, idKey }, row2) => cellText(cellAt2(table2, row2, idKey));
+var idIndex = ({ table: table2, idKey }) => columnIndex(table2, idKey);
 function onlyRow({ byId }, id2) {
 	const rows = byId.get(id2) ?? [];
 	return rows.length === 1 ? rows[0] : void 0;
@@ -2961,21 +2985,20 @@ function readOperations(workbook) {
 	return operationsOf(readTable(LOG, values));
 }
 function openJournal(workbook) {
-	if (readTab(workbook, LOG).sheet === null)
-		readSheet(workbook, LOG, makeLog(workbook));
-	const { sheet, values, refusal } = readTab(workbook, LOG);
+	const sheet = readTab(workbook, LOG).sheet ?? makeLog(workbook);
+	const { values, refusal } = readTab(workbook, LOG);
+	if (refusal !== null) throw new UserError(refusal);
 	const table2 = readTable(LOG, values);
 	const missing = LOG.columns.find(({ key }) => table2.indexes[key] < 0);
-	if (refusal !== null) throw new UserError(refusal);
-	if (!sheet || !values || missing)
+	if (missing)
 		throw new UserError(
-			`The hidden tab Log has no column ${missing?.header ?? ""}, so nothing can be saved safely. Choose Set up planner in the menu to repair it.`
+			`The hidden tab Log has no column ${missing.header}, so nothing can be saved safely. Choose Set up planner in the menu to repair it.`
 		);
 	return {
 		sheet,
 		table: table2,
 		now: workbook.runtime.now,
-		nextRow: values.length + 1
+		nextRow: table2.values.length + 1
 	};
 }
 function checkMayWrite({ sheet, table: table2, nextRow }) {
@@ -2985,7 +3008,8 @@ function checkMayWrite({ sheet, table: table2, nextRow }) {
 		"You can’t change the hidden tab Log: it is protected, or this file is shared with you for viewing only. Ask its owner to let you edit it."
 	);
 }
-function makeLog({ spreadsheet }) {
+function makeLog(workbook) {
+	const { spreadsheet } = workbook;
 	const active = spreadsheet.getActiveSheet();
 	const sheet = spreadsheet.insertSheet(
 		LOG.tab,
@@ -2999,6 +3023,7 @@ function makeLog({ spreadsheet }) {
 	sheet.setFrozenRows(1);
 	sheet.hideSheet();
 	spreadsheet.setActiveSheet(active);
+	readSheet(workbook, LOG, sheet);
 	return sheet;
 }
 function begin(journal, beginning, earlier = null) {
@@ -3083,42 +3108,35 @@ function pieces(before, after) {
 	});
 }
 function operationsOf(table2) {
-	const operations = [];
+	const attempts = [];
 	const open = new Map();
-	const close = (id2, rows, last) => {
-		open.delete(id2);
-		operations[positions.get(id2) ?? 0] = operationOf(table2, rows, last);
-	};
-	const positions = new Map();
 	for (const row2 of table2.rows) {
 		const id2 = textAt(table2, row2, "operation");
-		if (id2 === "") continue;
-		const rows = open.get(id2);
+		const attempt = open.get(id2);
 		if (ENDINGS.includes(textAt(table2, row2, "what"))) {
-			if (rows) close(id2, rows, row2);
-		} else if (rows) rows.push(row2);
-		else {
-			open.set(id2, [row2]);
-			positions.set(id2, operations.length);
-			operations.push(operationOf(table2, [row2], null));
+			if (attempt) attempt.last = row2;
+			open.delete(id2);
+		} else if (attempt) attempt.rows.push(row2);
+		else if (id2 !== "") {
+			const begun = { first: row2, rows: [row2], last: null };
+			open.set(id2, begun);
+			attempts.push(begun);
 		}
 	}
-	for (const [id2, rows] of [...open]) close(id2, rows, null);
-	return operations;
+	return attempts.map((attempt) => operationOf(table2, attempt));
 }
-function operationOf(table2, rows, last) {
-	const text2 = (row2, key) => row2 ? textAt(table2, row2, key) : "";
-	const [first] = rows;
+function operationOf(table2, { first, rows, last }) {
+	const text2 = (key) => textAt(table2, first, key);
 	return {
-		id: text2(first, "operation"),
-		when: text2(first, "when"),
-		who: text2(first, "who"),
-		what: text2(first, "what"),
-		table: text2(first, "table"),
-		ending: last ? text2(last, "what") : null,
-		by: byOf(text2(last, "after")),
+		id: text2("operation"),
+		when: text2("when"),
+		who: text2("who"),
+		what: text2("what"),
+		table: text2("table"),
+		ending: last && textAt(table2, last, "what"),
+		by: last && byOf(textAt(table2, last, "after")),
 		changes: () => changesOf(table2, rows),
-		many: () => text2(first, "id") === MANY_ROWS ? rows.map((row2) => rawAt(table2, row2, "after")).join("") : null
+		many: () => text2("id") === MANY_ROWS ? rows.map((row2) => rawAt(table2, row2, "after")).join("") : null
 	};
 }
 function byOf(text2) {
@@ -3143,9 +3161,7 @@ function changesOf(table2, rows) {
 		after: byKey(tab, parsed(after))
 	}));
 }
-function rawAt({ indexes }, { cells }, key) {
-	return String(cells[indexes[key]] ?? "");
-}
+var rawAt = (table2, row2, key) => String(cellAt2(table2, row2, key));
 function parsed(text2) {
 	if (!text2.startsWith("{")) return null;
 	try {
@@ -3404,7 +3420,7 @@ function overtakenIn(before, after, changes, writes) {
 	return null;
 }
 function ownCells(before, after, changes, writes) {
-	const { columns, idKey } = after.tab.schema;
+	const { columns } = after.tab.schema;
 	const isAnyOfOurs = oneOf(writes);
 	return changes.flatMap(({ id: id2, before: was, after: wanted }) => {
 		const row2 = onlyRow(after, id2);
@@ -3414,9 +3430,8 @@ function ownCells(before, after, changes, writes) {
 			const index = after.table.indexes[key] ?? -1;
 			const now = cellAt2(after.table, row2, key);
 			const old = then ? cellAt2(before.table, then, key) : "";
-			const ours = key === idKey ? id2 : wanted?.[key] ?? "";
-			const isOurs = key === idKey ? !then : key in (wanted ?? was ?? {});
-			const isWritten = then ? isOurs && holds(now, ours) : isAnyOfOurs(now);
+			const isOurs = key in (wanted ?? was ?? {});
+			const isWritten = then ? isOurs && holds(now, wanted?.[key] ?? "") : isAnyOfOurs(now);
 			return index >= 0 && isWritten && !holds(now, old) ? [{ row: row2.row, index, id: id2, key, value: old }] : [];
 		});
 	});
@@ -3444,14 +3459,14 @@ function putBack(workbook, written, firstNow, first) {
 	return writes.length === 0 && !found.lacksIds && !amends.some(isLost);
 }
 var MOST_AMENDS = 8;
-function amendsOf({ amends: { hit, own } }, { tab }) {
+function amendsOf({ amends: { hit, own } }, { table: table2, idKey }) {
 	const byPlace = new Map();
 	for (const write2 of [...own, ...hit])
 		byPlace.set(`${write2.row}/${write2.index}`, write2);
 	const due = [...byPlace.values()].filter(
-		({ row: row2, index, value }) => !isExactly(tab.values?.[row2 - 1]?.[index] ?? "", value)
+		({ row: row2, index, value }) => !isExactly(table2.values[row2 - 1]?.[index] ?? "", value)
 	);
-	const others = due.filter(({ key }) => key !== tab.schema.idKey);
+	const others = due.filter(({ key }) => key !== idKey);
 	return others.length > 0 ? others : due;
 }
 
@@ -3468,13 +3483,11 @@ function carryOut(session, saving) {
 		const isOpen = checkTargets(wanted.own, wanted.plan.writes);
 		session.journal();
 		const attempt = session.giveIds() ? planned(workbook, saving) : wanted;
-		if (attemptOnce(session, saving, { ...attempt, isOpen }))
-			return attempt.changes;
-		last = attempt;
+		const vain = attemptOnce(session, saving, { ...attempt, isOpen });
+		if (vain === null) return attempt.changes;
+		last = { ...attempt, ...vain };
 	}
-	throw new UserError(
-		saving.isCutOff ? `Rows of ${saving.schema.tab} kept moving while this was saved. ${STILL_OPEN}` : `Rows of ${saving.schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`
-	);
+	throw vainError(saving, last);
 }
 var STILL_OPEN = "It was cut off half-way before, and the planner goes on with it when it next opens.";
 function isThereAfterAll(session, saving, { changes }) {
@@ -3524,7 +3537,7 @@ function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
 	if (failure === null && !isWritten) {
 		drop();
 		workbook.tabs.delete(schema2.tab);
-		return false;
+		return { failure };
 	}
 	const written = { before: own, changes, writes, amends: [], added };
 	let now = sameTableNow(workbook, own);
@@ -3537,16 +3550,13 @@ function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
 		end(journal, operation2, "Done", person2.key);
 		if (found.overtaken && !isNew(changes, found.overtaken))
 			throw overtakenError(found.overtaken);
-		return true;
+		return null;
 	}
 	const isBack = putBack(workbook, written, now, found);
 	drop();
 	if (!isBack) throw unclearError(schema2.tab);
-	if (failure === null || isPassing(failure)) return false;
-	const { message } = failure;
-	throw new UserError(
-		`${message} ${isCutOff ? STILL_OPEN : "Nothing was saved."}`
-	);
+	if (failure === null || isPassing(failure)) return { failure };
+	throw vainError(saving, { failure });
 }
 function failureOf(work) {
 	try {
@@ -3564,13 +3574,22 @@ function write(own, { writes, firstNew }) {
 	return true;
 }
 function isUntouched({ isSaved, amends }) {
-	return !isSaved && amends.hit.length + amends.own.length === 0;
+	return !isSaved && amends.hit.length === 0 && amends.own.length === 0;
 }
 function isOvertaken({ overtaken, amends }) {
 	return overtaken !== null && amends.hit.length === 0;
 }
 function isNew(changes, { id: id2 }) {
 	return changes.some((change) => change.id === id2 && change.before === null);
+}
+function vainError({ schema: schema2, isCutOff }, { failure }) {
+	if (failure !== null)
+		return new UserError(
+			`${failure.message} ${isCutOff ? STILL_OPEN : "Nothing was saved."}`
+		);
+	return new UserError(
+		isCutOff ? `Rows of ${schema2.tab} kept moving while this was saved. ${STILL_OPEN}` : `Rows of ${schema2.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`
+	);
 }
 function unclearError(tab) {
 	return new UserError(
@@ -3669,7 +3688,7 @@ var LENGTH = 6;
 function newIds(prefix, taken, random) {
 	const used = new Set(taken);
 	return () => {
-		let id2 = "";
+		let id2;
 		do {
 			id2 = prefix + sixOf(random);
 		} while (used.has(id2));
@@ -3705,17 +3724,22 @@ function idsFor({ workbook }, schema2, own) {
 function missingIds(workbook, schema2) {
 	if (readTab(workbook, schema2).refusal !== null) return null;
 	const own = ownTableWithIds(workbook, schema2);
-	const writes = own ? idWrites(workbook, schema2, own) : [];
-	return own && writes.length > 0 && mayWrite(own, writes) ? { own, writes } : null;
+	if (own === null) return null;
+	const writes = idWrites(workbook, schema2, own);
+	return writes.length > 0 && mayWrite(own, writes) ? { own, writes } : null;
 }
 function showIds({ tabs }, { own, writes }) {
-	const values = [...own.tab.values ?? []];
+	const { tab } = own;
+	tabs.set(tab.schema.tab, { ...tab, values: valuesWith(tab, writes) });
+}
+function valuesWith({ values }, writes) {
+	const shown = [...values];
 	for (const { row: row2, index, value } of writes) {
-		const cells = [...values[row2 - 1] ?? []];
+		const cells = [...shown[row2 - 1]];
 		cells[index] = value;
-		values[row2 - 1] = cells;
+		shown[row2 - 1] = cells;
 	}
-	tabs.set(own.tab.schema.tab, { ...own.tab, values });
+	return shown;
 }
 function giveIds(session, { own, writes }) {
 	const given = writes.filter(({ id: id2 }) => id2 === "");
@@ -3758,28 +3782,29 @@ function idWrites(workbook, schema2, own) {
 	const key = idKey ?? "";
 	return Array.from({ length: last - first + 1 }).flatMap((_, offset) => {
 		const row2 = first + offset;
-		const cell = own.tab.values?.[row2 - 1]?.[index] ?? "";
+		const cell = own.table.values[row2 - 1][index];
 		if (isErrorValue(cell)) return [];
 		const kept = cellText(cell);
 		return without.has(row2) ? [{ row: row2, index, id: "", key, value: next() }] : [{ row: row2, index, id: kept, key, value: kept }];
 	});
 }
 function noteGiven(journal, who, { tab }, given) {
-	for (let start = 0; start < given.length; start += IDS_A_LINE)
-		note(journal, {
-			who,
-			what: `Gave ids to ${counted(given.length, "row")} of ${tab}.`,
-			table: tab,
-			id: given.slice(start, start + IDS_A_LINE).map(({ value }) => value).join(", ")
-		});
+	const what = `Gave ids to ${counted(given.length, "row")} of ${tab}.`;
+	for (const id2 of idLines(given.map(({ value }) => String(value))))
+		note(journal, { who, what, table: tab, id: id2 });
+}
+function idLines(ids) {
+	const length = Math.ceil(ids.length / IDS_A_LINE);
+	return Array.from(
+		{ length },
+		(_, line2) => ids.slice(line2 * IDS_A_LINE, (line2 + 1) * IDS_A_LINE).join(", ")
+	);
 }
 var IDS_A_LINE = 4e3;
 function isInPlace(before, now, writes) {
-	const rowAt2 = ({ tab }, row2, index) => JSON.stringify(
-		(tab.values?.[row2 - 1] ?? []).filter((_, at) => at !== index)
-	);
-	return [{ row: 1, index: -1, value: "" }, ...writes].every(
-		({ row: row2, index, value }) => rowAt2(before, row2, index) === rowAt2(now, row2, index) && (index < 0 || (now.tab.values?.[row2 - 1]?.[index] ?? "") === value)
+	const wanted = valuesWith(before.tab, writes);
+	return [1, ...writes.map(({ row: row2 }) => row2)].every(
+		(row2) => JSON.stringify(now.table.values[row2 - 1]) === JSON.stringify(wanted[row2 - 1])
 	);
 }
 
@@ -4315,16 +4340,12 @@ function gap(standing) {
 	};
 }
 function reason(standing) {
-	return `${[
-		`${standing.objective.priority} priority`,
-		...emphasisWords(standing.emphasis),
-		emptyWords(standing),
-		openWords(standing)
-	].join("; ")}.`;
+	const { priority: priority2 } = standing.objective;
+	const emphasis = emphasisWords(standing.emphasis);
+	return `${priority2} priority; ${emphasis}${emptyWords(standing)}; ${openWords(standing)}.`;
 }
 function emphasisWords(emphasis) {
-	if (emphasis === "supporting") return [];
-	return [`${emphasis} work of the grade`];
+	return emphasis === "supporting" ? "" : `${emphasis} work of the grade; `;
 }
 function emptyWords({ emptyCells, expectedCells }) {
 	if (expectedCells === 1) return "its only expected area is empty";
@@ -4948,14 +4969,16 @@ function names(all) {
 
 // src/domain/partner-load.ts
 function plannedMinutes(activities, month2) {
-	const minutes = new Map();
-	for (const activity of activities) {
-		if (activity.month !== month2 || !counts(activity.status)) continue;
-		const key = partnerKey(activity.partner);
-		if (key !== "")
-			minutes.set(key, (minutes.get(key) ?? 0) + activity.minutes);
+	const spelled = new Map();
+	for (const { month: its, status: status2, partner, minutes } of activities)
+		if (its === month2 && counts(status2))
+			spelled.set(partner, (spelled.get(partner) ?? 0) + minutes);
+	const byKey3 = new Map();
+	for (const [name2, minutes] of spelled) {
+		const key = partnerKey(name2);
+		if (key !== "") byKey3.set(key, (byKey3.get(key) ?? 0) + minutes);
 	}
-	return minutes;
+	return byKey3;
 }
 
 // src/domain/partner-name.ts
@@ -4973,7 +4996,7 @@ function monthPartners(plan, month2, today) {
 	const minutes = plannedMinutes(activities, month2);
 	const known2 = new Set(partners.map(({ name: name2 }) => partnerKey(name2)));
 	const others = new Map();
-	for (const { partner } of activities) {
+	for (const partner of new Set(activities.map(({ partner: partner2 }) => partner2))) {
 		const key = partnerKey(partner);
 		if (key !== "" && !known2.has(key) && !others.has(key))
 			others.set(key, partner);
@@ -5781,8 +5804,10 @@ var COUNTS = STATUSES.map(counts);
 // src/domain/ids.ts
 function parseIds(text2) {
 	if (!APART.test(text2)) return text2 === "" ? [] : [text2];
-	const ids = text2.split(APART).map(trimmed);
-	return [...new Set(ids)].filter((id2) => id2 !== "");
+	const pieces2 = text2.split(SEVERAL_LINES.test(text2) ? APART : ",");
+	const ids = new Set(pieces2.map(trimmed));
+	ids.delete("");
+	return [...ids];
 }
 function formatIds(ids) {
 	return ids.join(", ");
@@ -6022,8 +6047,8 @@ function readActivities(table2, calendar, objectives) {
 			partners: () => namesIn(table2, read, "partner"),
 			leads: () => namesIn(table2, read, "lead"),
 			deliveredMinutes: (place) => {
-				const row2 = rowAt(table2, rows[place]);
-				return minutesOf2(cellAt2(table2, row2, "deliveredMinutes")).value;
+				const cell = table2.values[rows[place]][table2.indexes.deliveredMinutes] ?? "";
+				return cell === "" ? null : minutesOf2(cell).value;
 			},
 			at: remembering((place) => activity(place, ids().at(rows[place]).value))
 		},
@@ -6956,15 +6981,15 @@ function typedAt(table2, row2, key) {
 function monthRows2({ objectives, activities }, plan, month2, isDayFirst2 = false) {
 	const yearStart = plan.settings.schoolYearStarts;
 	return {
-		objectives: rowsOf2(objectives, objectivesIn(plan, month2)).map(
+		objectives: rowsOf3(objectives, objectivesIn(plan, month2)).map(
 			(row2) => readObjectiveRow(objectives, row2, yearStart)
 		),
-		activities: rowsOf2(activities, activitiesIn(plan, month2)).flatMap(
+		activities: rowsOf3(activities, activitiesIn(plan, month2)).flatMap(
 			(row2) => readActivityRow(activities, row2, { yearStart, isDayFirst: isDayFirst2 }) ?? []
 		)
 	};
 }
-function rowsOf2(table2, planned2) {
+function rowsOf3(table2, planned2) {
 	return planned2.flatMap(
 		({ row: row2, id: id2 }) => id2 === null ? [] : rowAt(table2, row2 - 1)
 	);
@@ -7298,31 +7323,31 @@ function leavesAsIs(key, cell, wanted, calendar) {
 function meaning(key, cell, { yearStart, isDayFirst: isDayFirst2 }) {
 	switch (key) {
 		case "month":
-			return readMonth(cell, yearStart).value ?? "";
+			return readMonth(cell, yearStart).value;
 		case "grades":
 			return readGrades(cell).value.join();
 		case "area":
-			return readArea(cell).value ?? "";
+			return readArea(cell).value;
 		case "priority":
 			return readPriority(cell).value;
 		case "status":
 			return readStatus(cell).value;
 		case "alignment":
-			return String(readAlignment(cell).value);
+			return readAlignment(cell).value;
 		case "objectiveIds":
-			return parseIds(cellText(cell)).join("\n");
+			return parseIds(cellText(cell)).join();
 		case "startDate":
 		case "endDate":
-			return dayReader(isDayFirst2)(cell).value ?? "";
+			return dayReader(isDayFirst2)(cell).value;
 		case "sessions":
 		case "participants":
 		case "attended":
-			return String(readCount(cell).value ?? "");
+			return readCount(cell).value;
 		case "minutesPerSession":
 		case "deliveredMinutes":
-			return String(readMinutes(cell).value ?? "");
+			return readMinutes(cell).value;
 		default:
-			return trimmed(cellText(cell).replace(/\r\n?/g, "\n"));
+			return cellText(cell).replace(/\r\n?/g, "\n");
 	}
 }
 
@@ -8336,7 +8361,7 @@ var parts = {
 	"src/sheet/column.ts": () => ({ ID_NOTE, MEDIUM, NARROW, SHORT, WIDE, column, headerOf, isCounted, schema, schemaWithIds }),
 	"src/sheet/compare-and-set.ts": () => ({ changeFor, checkSeen, storedCells }),
 	"src/sheet/day-reader.ts": () => ({ dayReader, hasDecimalComma, isDayFirst }),
-	"src/sheet/given-ids.ts": () => ({ giveIds, idsFor, missingIds, showIds, takenIds }),
+	"src/sheet/given-ids.ts": () => ({ giveIds, idLines, idsFor, missingIds, showIds, takenIds }),
 	"src/sheet/header-name.ts": () => ({ headerName }),
 	"src/sheet/hit-cells.ts": () => ({ cellsBefore, hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore }),
 	"src/sheet/journal.ts": () => ({ begin, beginMany, checkMayWrite, end, note, openJournal, readOperations }),
@@ -8349,7 +8374,7 @@ var parts = {
 	"src/sheet/made/typed-activities.ts": () => ({ addTypedActivities }),
 	"src/sheet/meaning.ts": () => ({ readAlignment, readArea, readCount, readDate, readGrades, readMinutes, readMonth, readPriority, readStatus, readTrueOrFalse }),
 	"src/sheet/month-states-reader.ts": () => ({ monthOfSetting, monthRows, monthSetting, readMonthStates, rowsOfMonth }),
-	"src/sheet/own-table.ts": () => ({ cellsOf: cellsOf3, findRow, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow }),
+	"src/sheet/own-table.ts": () => ({ cellsOf: cellsOf3, findRow, idIndex, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow }),
 	"src/sheet/own-text.ts": () => ({ anyHoldsText, checkOwnText, holdsText, isOddText, ownText, words }),
 	"src/sheet/person.ts": () => ({ readPerson, saveName, whoOf }),
 	"src/sheet/plan-reader.ts": () => ({ readPlan }),
@@ -8367,7 +8392,7 @@ var parts = {
 	"src/sheet/settings-reader.ts": () => ({ DEFAULT_FRAMEWORK, DEFAULT_SUBJECTS, readSettings }),
 	"src/sheet/settle.ts": () => ({ firstAnswer, settleUnfinished }),
 	"src/sheet/standards-tab.ts": () => ({ OWN_FRAMEWORK, frameworkAt, readStandards }),
-	"src/sheet/table.ts": () => ({ cellAt: cellAt2, readTable, textAt }),
+	"src/sheet/table.ts": () => ({ cellAt: cellAt2, columnIndex, readTable, textAt }),
 	"src/sheet/user-error.ts": () => ({ UserError }),
 	"src/sheet/witnesses.ts": () => ({ MARK, columnMark, doubtMessage, doubtProblem, fileMark, findTab, letters, marksOfColumn, readMarks, recognised, repairMessage, tabMark }),
 	"src/sheet/workbook.ts": () => ({ cellsOf: cellsOf2, forget, forgetMarks, isCopy, openWorkbook, readAhead, readSheet, readTab })

@@ -48,13 +48,13 @@ var { carryOut, failureOf } = Addon.parts["src/sheet/carry-out.ts"]();
 var { changeFor, checkSeen, storedCells } = Addon.parts["src/sheet/compare-and-set.ts"]();
 
 // src/sheet/given-ids.ts
-var { giveIds, idsFor, missingIds, showIds, takenIds } = Addon.parts["src/sheet/given-ids.ts"]();
+var { giveIds, idLines, idsFor, missingIds, showIds, takenIds } = Addon.parts["src/sheet/given-ids.ts"]();
 
 // src/sheet/meaning.ts
 var { readAlignment, readArea, readCount, readDate, readGrades, readMinutes, readMonth, readPriority, readStatus, readTrueOrFalse } = Addon.parts["src/sheet/meaning.ts"]();
 
 // src/sheet/own-table.ts
-var { cellsOf, findRow, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow } = Addon.parts["src/sheet/own-table.ts"]();
+var { cellsOf, findRow, idIndex, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow } = Addon.parts["src/sheet/own-table.ts"]();
 
 // src/sheet/reference-tabs.ts
 var { ACTIVITY_BANK, LOCKED_DATES, PARTNERS, RESULTS, STANDARDS } = Addon.parts["src/sheet/reference-tabs.ts"]();
@@ -66,7 +66,7 @@ var { inFreeSession, inPlainSession, inSession, withIds } = Addon.parts["src/she
 var { firstAnswer, settleUnfinished } = Addon.parts["src/sheet/settle.ts"]();
 
 // src/sheet/table.ts
-var { cellAt, readTable, textAt } = Addon.parts["src/sheet/table.ts"]();
+var { cellAt, columnIndex, readTable, textAt } = Addon.parts["src/sheet/table.ts"]();
 
 // src/sheet/user-error.ts
 var { UserError } = Addon.parts["src/sheet/user-error.ts"]();
@@ -2412,10 +2412,9 @@ function linkFix({ table: table3, row, key, part: part2 }, text2, { objectiveIds
 		return null;
 	const known2 = (id2) => objectiveIds.filter((each) => folded(each) === folded(id2));
 	const pieces2 = part2.split(/[\s;]+/).filter((piece) => piece !== "");
-	const named2 = pieces2.flatMap(
+	const instead = pieces2.flatMap(
 		(piece) => known2(piece).length === 1 ? known2(piece) : []
 	);
-	const instead = named2.length === pieces2.length ? named2 : [];
 	const change = (from3) => formatIds(
 		parseIds(cellText(from3)).flatMap((id2) => id2 === part2 ? instead : [id2])
 	);
@@ -4659,38 +4658,40 @@ var { activitiesIn, indexesOf, objectivesIn } = Addon.parts["src/domain/plan.ts"
 // src/domain/slices.ts
 var { slices } = Addon.parts["src/domain/slices.ts"]();
 
+// src/domain/column-maker.ts
+var { linkMaker, numbered } = Addon.parts["src/domain/column-maker.ts"]();
+
 // src/domain/report/school-class.ts
 function schoolClasses(plan, cells, month2) {
-	const { teacher, grades: grades2 } = columnsOf(plan).objectives;
-	const classOf = new Map();
-	const minutes = new Map();
+	const { count: count3, teacher, grades: grades2 } = columnsOf(plan).objectives;
+	const classes = numbered();
+	const classOf = new Int32Array(count3);
+	const minutes = [];
 	for (const index of indexesOf(plan, month2)) {
-		const key = teacher[index] * GRADE_SETS + grades2[index];
-		const its = minutes.get(key) ?? new Map();
-		minutes.set(key, its.set(index, cells.share[index]));
-		classOf.set(index, key);
+		const its = classes.numberOf(teacher[index] * GRADE_SETS + grades2[index]);
+		(minutes[its] ?? (minutes[its] = new Map())).set(index, cells.share[index]);
+		classOf[index] = its;
 	}
 	const students = studentsOf(plan, cells, month2, classOf);
-	return [...minutes].map(([key, its]) => ({
+	return minutes.map((its, number2) => ({
 		minutes: its,
-		students: students.get(key) ?? 0
+		students: students[number2]
 	}));
 }
 function studentsOf(plan, { links }, month2, classOf) {
-	const students = new Map();
 	const { activities } = columnsOf(plan);
+	const students = new Float64Array(classOf.length);
+	const parts = new Float64Array(classOf.length);
 	for (const place2 of placesIn(activities, month2)) {
 		const linked = linkedBy(links, place2);
 		if (linked.length === 0) continue;
 		const { participants } = activities.at(place2);
 		if (participants === null) continue;
-		const parts = new Map();
-		for (const objective of linked) {
-			const key = classOf.get(objective);
-			parts.set(key, (parts.get(key) ?? 0) + participants / linked.length);
-		}
-		for (const [key, part2] of parts)
-			students.set(key, Math.max(students.get(key) ?? 0, part2));
+		const its = linked.map((objective) => classOf[objective]);
+		for (const one of its) parts[one] += participants / linked.length;
+		for (const one of its)
+			students[one] = Math.max(students[one], parts[one]);
+		for (const one of its) parts[one] = 0;
 	}
 	return students;
 }
@@ -4820,14 +4821,16 @@ function stateOf5(minutes, agreed) {
 	return minutes === agreed ? "full" : "under";
 }
 function plannedMinutes(activities, month2) {
-	const minutes = new Map();
-	for (const activity3 of activities) {
-		if (activity3.month !== month2 || !counts(activity3.status)) continue;
-		const key = partnerKey(activity3.partner);
-		if (key !== "")
-			minutes.set(key, (minutes.get(key) ?? 0) + activity3.minutes);
+	const spelled = new Map();
+	for (const { month: its, status: status2, partner, minutes } of activities)
+		if (its === month2 && counts(status2))
+			spelled.set(partner, (spelled.get(partner) ?? 0) + minutes);
+	const byKey = new Map();
+	for (const [name3, minutes] of spelled) {
+		const key = partnerKey(name3);
+		if (key !== "") byKey.set(key, (byKey.get(key) ?? 0) + minutes);
 	}
-	return minutes;
+	return byKey;
 }
 
 // src/domain/report/partner-figures.ts
@@ -4835,9 +4838,15 @@ function partnerFigures(plan, month2, partners) {
 	const counted2 = activitiesIn(plan, month2).filter(
 		({ status: status2 }) => counts(status2)
 	);
+	const keyOf3 = new Map(
+		[...new Set(counted2.map(({ partner }) => partner))].map((name3) => [
+			name3,
+			partnerKey(name3)
+		])
+	);
 	const byPartner = new Map();
 	for (const activity3 of counted2) {
-		const key = partnerKey(activity3.partner);
+		const key = keyOf3.get(activity3.partner);
 		const found3 = byPartner.get(key);
 		if (found3 === void 0) byPartner.set(key, [activity3]);
 		else found3.push(activity3);
@@ -4866,6 +4875,7 @@ function teacherFigures(plan, month2) {
 	const cells = cellsOf4(plan);
 	const { objectives } = columnsOf(plan);
 	const taught = placesByTeacher(plan, month2);
+	const subjectsOf2 = subjectsIn(objectives);
 	return alphabetically(taught.keys()).map((teacher) => {
 		const places = taught.get(teacher);
 		const { minutes, ...counts2 } = tallyOf(plan, cells, places);
@@ -4874,14 +4884,21 @@ function teacherFigures(plan, month2) {
 			grades: gradesIn(
 				places.reduce((set, place2) => set | objectives.grades[place2], 0)
 			),
-			subjects: alphabetically(
-				places.map((place2) => objectives.subjects[objectives.subject[place2]]).filter((subject) => subject !== "")
-			),
+			subjects: subjectsOf2(places),
 			objectives: places.length,
 			...counts2,
 			minutes: settled(minutes)
 		};
 	});
+}
+function subjectsIn({
+	subject,
+	subjects
+}) {
+	const order = new Map(
+		alphabetically(subjects).map((name3, place2) => [name3, place2])
+	);
+	return (places) => [...new Set(places.map((place2) => subjects[subject[place2]]))].filter((name3) => name3 !== "").sort((a, b) => order.get(a) - order.get(b));
 }
 function placesByTeacher(plan, month2) {
 	const { teacher, teachers } = columnsOf(plan).objectives;
@@ -6368,10 +6385,11 @@ function namesOthers(cells) {
 	);
 }
 var LONGEST_CODE2 = 80;
+var IDENTIFIER = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
 function looksLikeCode(text2) {
 	return text2.length <= LONGEST_CODE2 && /^(?=.*\d)(?=.*[\p{L}.\-–§])[\p{L}\d(§][\p{L}\d.:()/\-–§ ]{1,39}$/u.test(
 		text2
-	) && text2.split(" ").length <= 3 && parseGrades(text2) === void 0;
+	) && text2.split(" ").length <= 3 && !IDENTIFIER.test(text2) && parseGrades(text2) === void 0;
 }
 function guessedColumns(rows) {
 	const sample = rows.slice(0, 200);
@@ -10586,8 +10604,8 @@ function groups(candidates, gaps2, partners) {
 	return [...found3.values()];
 }
 function part(group, spare) {
-	const gaps2 = numbered(group.flatMap(({ closes: closes2 }) => closes2));
-	const partners = numbered(
+	const gaps2 = numbered2(group.flatMap(({ closes: closes2 }) => closes2));
+	const partners = numbered2(
 		group.flatMap(({ partner }) => partner === null ? [] : [partner])
 	);
 	const closes = group.map(
@@ -10607,7 +10625,7 @@ function part(group, spare) {
 		spare: [...partners.keys()].map((partner) => spare[partner])
 	};
 }
-function numbered(items) {
+function numbered2(items) {
 	const places = new Map();
 	for (const item of items)
 		if (!places.has(item)) places.set(item, places.size);
@@ -11732,18 +11750,18 @@ var LONGEST = 33;
 var MOST_WORDS2 = 5;
 var WORD2 = /\b(?!(?:WHST|CCSS|CCRA|MATH|CONTENT|LITERACY)\b)[A-Z]{4}/i;
 var CANDIDATES = new WeakMap();
-function nearestStandards(text2, catalogue, grades2) {
-	if (!isLikeACode(text2)) return [];
-	const ofBand = bandStandard(text2, catalogue);
-	if (ofBand !== void 0) return [ofBand];
+function nearestStandards(typed, catalogue, grades2) {
+	if (!isLikeACode(typed)) return [];
+	const { standard, text: text2 } = inBand(typed, catalogue);
+	if (standard !== void 0) return [standard];
 	const code = parseCode(text2);
 	const form = squeezed(code?.key ?? text2);
 	const number2 = numberIn(code?.key ?? text2);
 	const wanted = code && code.grades.length > 0 ? code.grades : grades2;
 	const score = (candidate) => {
-		const { standard } = candidate;
+		const { standard: standard2 } = candidate;
 		const apart2 = Math.abs(candidate.number - number2);
-		return editsBetween(form, candidate.form) * 10 + (isOfAnotherGrade(standard, wanted) ? 4 : 0) + (standard.topic === code?.topic ? 0 : 0.7) + apart2 * 3 / (apart2 + 5) + (number2 > 0 && candidate.number === 0 ? 20 : 0);
+		return editsBetween(form, candidate.form) * 10 + (isOfAnotherGrade(standard2, wanted) ? 4 : 0) + (standard2.topic === code?.topic ? 0 : 0.7) + apart2 * 3 / (apart2 + 5) + (number2 > 0 && candidate.number === 0 ? 20 : 0);
 	};
 	return nearOnes(form, code, candidatesOf(catalogue)).map((candidate) => ({ candidate, score: score(candidate) })).sort((one, other) => one.score - other.score).slice(0, NAMED5).map(({ candidate }) => candidate.standard);
 }
@@ -11771,13 +11789,17 @@ var BANDS2 = [
 	[/\b(?:11|12)(?=[. ]|$)/, "11-12"],
 	[/\b[678](?=[. ]|$)/, "6-8"]
 ];
-function bandStandard(text2, catalogue) {
-	const code = plainCode(text2);
+function inBand(typed, catalogue) {
+	const code = plainCode(typed);
 	for (const [grade2, band] of BANDS2) {
-		const found3 = recognise(code.replace(grade2, band), catalogue);
-		if (found3 !== void 0) return found3.standard;
+		const text2 = code.replace(grade2, band);
+		const found3 = recognise(text2, catalogue);
+		if (found3 !== void 0) return { standard: found3.standard, text: text2 };
+		const domain = text2.replace(/[. ]\d{1,2}[A-Z]?$/, "");
+		if (text2 !== code && recognise(domain, catalogue) !== void 0)
+			return { text: text2 };
 	}
-	return void 0;
+	return { text: typed };
 }
 function candidatesOf(catalogue) {
 	const known2 = CANDIDATES.get(catalogue) ?? [...catalogue.byKey.values()].filter((standard) => !isCodeless(standard)).map((standard) => {
@@ -11873,9 +11895,6 @@ function lastMonth2(plan, month2, teacher, participants) {
 	};
 }
 
-// src/domain/column-maker.ts
-var { linkMaker, numbered: numbered2 } = Addon.parts["src/domain/column-maker.ts"]();
-
 // src/domain/emphasis.ts
 var { EMPHASES, emphasisOf } = Addon.parts["src/domain/emphasis.ts"]();
 
@@ -11888,9 +11907,9 @@ function columnsOfRows({ objectives, activities }) {
 	};
 }
 function objectiveColumns(objectives) {
-	const teachers = numbered2();
-	const subjects = numbered2();
-	const standards = numbered2();
+	const teachers = numbered();
+	const subjects = numbered();
+	const standards = numbered();
 	const column2 = (numberOf2) => Int32Array.from(objectives, numberOf2);
 	return {
 		count: objectives.length,
@@ -12147,24 +12166,24 @@ function strayCells(before3, after, changes, writes) {
 		if (known2.has(id2 === "" ? row.row : id2)) return [];
 		const cells = schema2.columns.flatMap(({ key }) => {
 			const value = cellAt(after.table, row, key);
-			const index = after.table.indexes[key] ?? -1;
+			const index = columnIndex(after.table, key);
 			return value === "" ? [] : [{ row: row.row, index, id: id2, key, value }];
 		});
 		return cells.every(({ value }) => isOurs(value)) ? cells.map((cell) => ({ ...cell, value: "" })) : [];
 	});
 }
-function strayIds(before3, { tab, table: table3 }, changes) {
-	const own = table3.indexes[tab.schema.idKey ?? ""] ?? -1;
+function strayIds(before3, after, changes) {
+	const own = idIndex(after);
 	const isNew = (cell) => changes.some(({ id: id2 }) => id2 === cell && !before3.byId.has(id2));
-	return (tab.values ?? []).flatMap(
+	return after.table.values.flatMap(
 		(cells, at) => cells.flatMap(
 			(cell, index) => index !== own && isNew(cell) ? [{ row: at + 1, index, id: "", key: "", value: "" }] : []
 		)
 	);
 }
 function idsByContent(before3, after) {
-	const key = after.tab.schema.idKey ?? "";
-	const index = after.table.indexes[key] ?? -1;
+	const key = after.idKey;
+	const index = idIndex(after);
 	if (index < 0) return [];
 	return lostIds(before3, after).flatMap((id2) => {
 		const then = onlyRow(before3, id2);
@@ -12178,8 +12197,8 @@ function idsByContent(before3, after) {
 	});
 }
 function idsByPlace(before3, after, changes) {
-	const key = after.tab.schema.idKey ?? "";
-	const index = after.table.indexes[key] ?? -1;
+	const key = after.idKey;
+	const index = idIndex(after);
 	const lost = changes.filter((change) => isEmptied2(after, change));
 	const isOther = (id2) => lost.every((change) => change.id !== id2);
 	if (lost.length === 0 || isShorter(before3, after)) return [];
@@ -12211,7 +12230,7 @@ function looseRows(before3, after, writes) {
 	const places = placesWithoutId(after, writes);
 	return lostLoose(before3, after).flatMap((then) => {
 		const [place2, second] = places.filter((row) => {
-			const left = (after.tab.values?.[row - 1] ?? []).flatMap(
+			const left = (after.table.values[row - 1] ?? []).flatMap(
 				(cell, index) => writes.some((write2) => write2.row === row && write2.index === index) ? [] : [[cell, then.cells[index] ?? ""]]
 			);
 			return left.some(([cell]) => cell !== "") && left.every(([cell, was]) => holds(cell, was));
@@ -12220,8 +12239,8 @@ function looseRows(before3, after, writes) {
 	});
 }
 var lacksLoose = (before3, after, writes) => placesWithoutId(after, writes).length > 0 && lostLoose(before3, after).length > 0;
-var placesWithoutId = ({ tab, table: table3 }, writes) => [...new Set(writes.map(({ row }) => row))].filter(
-	(row) => (tab.values?.[row - 1]?.[table3.indexes[tab.schema.idKey ?? ""] ?? -1] ?? "") === ""
+var placesWithoutId = (own, writes) => [...new Set(writes.map(({ row }) => row))].filter(
+	(row) => (own.table.values[row - 1]?.[idIndex(own)] ?? "") === ""
 );
 function lostLoose(before3, after) {
 	const isLoose = (own) => (row) => idOf(own, row) === "";
@@ -12263,7 +12282,7 @@ function likenessBeside(before3, after, then, now) {
 }
 function wholeRow(before3, after, then, row, id2) {
 	return after.tab.schema.columns.flatMap(({ key }) => {
-		const index = after.table.indexes[key] ?? -1;
+		const index = columnIndex(after.table, key);
 		const value = cellAt(before3.table, then, key);
 		return index < 0 ? [] : [{ row, index, id: id2, key, value }];
 	});
@@ -12271,15 +12290,15 @@ function wholeRow(before3, after, then, row, id2) {
 
 // src/sheet/misplaced-ids.ts
 function misplacedIds(before3, now, writes) {
-	const key = now.tab.schema.idKey ?? "";
-	const index = now.table.indexes[key] ?? -1;
+	const key = now.idKey;
+	const index = idIndex(now);
 	const hit = writes[0]?.index ?? index;
-	const headers = headersOf(now);
-	const idHeader = headers[index] ?? "";
-	const hitHeader = headers[hit] ?? "";
+	if (index < 0) return [];
+	const hitHeader = headersOf(now)[hit] ?? "";
 	const hitKey = now.tab.schema.columns.find((each) => now.table.indexes[each.key] === hit)?.key ?? "";
-	const is = namedRows(now, [idHeader, hitHeader]);
-	const then = pairsOf(namedRows(before3, [idHeader, hitHeader]), is);
+	const passedOver = [hitHeader, idHeaderOf(before3), idHeaderOf(now)];
+	const is = namedRows(now, passedOver);
+	const then = pairsOf(namedRows(before3, passedOver), is);
 	const ours = new Set(writes.map(({ value }) => cellText(value)));
 	const given = new Map(writes.map(({ row, value }) => [row, cellText(value)]));
 	return is.flatMap((row) => {
@@ -12287,14 +12306,15 @@ function misplacedIds(before3, now, writes) {
 		const strange = ours.has(row.id) ? "" : row.id;
 		const id2 = was ? given.get(was.row) ?? was.id : strange;
 		const amends = id2 === row.id ? [] : [{ row: row.row, index, id: id2, key, value: id2 }];
-		const cell = now.tab.values?.[row.row - 1]?.[hit] ?? "";
+		const cell = now.table.values[row.row - 1]?.[hit] ?? "";
 		const value = was?.cells.get(hitHeader) ?? "";
 		return hit === index || !ours.has(cellText(cell)) || holds(cell, value) ? amends : [...amends, { row: row.row, index: hit, id: id2, key: hitKey, value }];
 	});
 }
+var idHeaderOf = (own) => headersOf(own)[idIndex(own)] ?? "";
 function namedRows(own, passedOver) {
 	const headers = headersOf(own);
-	return (own.tab.values ?? []).slice(1).map((values, at) => {
+	return own.table.values.slice(1).map((values, at) => {
 		const cells = new Map(
 			headers.map((header, index) => [header, values[index] ?? ""])
 		);
@@ -12304,7 +12324,7 @@ function namedRows(own, passedOver) {
 		return {
 			row: at + 2,
 			cells,
-			id: cellText(cells.get(passedOver[0] ?? "") ?? ""),
+			id: cellText(values[idIndex(own)] ?? ""),
 			name: telling.length === 0 ? "" : JSON.stringify(telling.sort(byHeader))
 		};
 	});

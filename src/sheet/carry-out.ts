@@ -49,7 +49,7 @@ export function carryOut(
   saving: Saving,
 ): readonly RowChange[] {
   const {workbook} = session;
-  let last: Attempt | null = null;
+  let last: (Attempt & Vain) | null = null;
   for (let count = 1; count <= MOST_ATTEMPTS; count++) {
     checkTime(workbook.runtime, workbook.started);
     if (last && isThereAfterAll(session, saving, last)) return last.changes;
@@ -58,15 +58,18 @@ export function carryOut(
     // Whatever refuses the request has done so by now.
     session.journal();
     const attempt = session.giveIds() ? planned(workbook, saving) : wanted;
-    if (attemptOnce(session, saving, {...attempt, isOpen}))
-      return attempt.changes;
-    last = attempt;
+    const vain = attemptOnce(session, saving, {...attempt, isOpen});
+    if (vain === null) return attempt.changes;
+    last = {...attempt, ...vain};
   }
-  throw new UserError(
-    saving.isCutOff
-      ? `Rows of ${saving.schema.tab} kept moving while this was saved. ${STILL_OPEN}`
-      : `Rows of ${saving.schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`,
-  );
+  // It was tried at least once.
+  throw vainError(saving, last!);
+}
+
+/** An attempt after which nothing is saved. */
+interface Vain {
+  /** What Google threw; null where rows were moving. */
+  readonly failure: unknown;
 }
 
 const STILL_OPEN =
@@ -117,11 +120,12 @@ function planned(workbook: Workbook, {schema, plan}: Saving): Attempt {
   return {own, changes, plan: planWrites(own, changes)};
 }
 
+/** @returns null where it is saved */
 function attemptOnce(
   session: Session,
   saving: Saving,
   {own, changes, plan, isOpen}: Attempt & {readonly isOpen: boolean},
-): boolean {
+): Vain | null {
   const {workbook, person} = session;
   const journal = session.journal();
   const {operation, schema, isCutOff} = saving;
@@ -147,7 +151,7 @@ function attemptOnce(
     // Nothing of ours is there, so what looks like ours is somebody's own.
     drop();
     workbook.tabs.delete(schema.tab);
-    return false;
+    return {failure};
   }
   const written = {before: own, changes, writes, amends: [], added};
   let now = sameTableNow(workbook, own);
@@ -161,16 +165,13 @@ function attemptOnce(
     end(journal, operation, 'Done', person.key);
     if (found.overtaken && !isNew(changes, found.overtaken))
       throw overtakenError(found.overtaken);
-    return true;
+    return null;
   }
   const isBack = putBack(workbook, written, now, found);
   drop();
   if (!isBack) throw unclearError(schema.tab);
-  if (failure === null || isPassing(failure)) return false;
-  const {message} = failure as Error;
-  throw new UserError(
-    `${message} ${isCutOff ? STILL_OPEN : 'Nothing was saved.'}`,
-  );
+  if (failure === null || isPassing(failure)) return {failure};
+  throw vainError(saving, {failure});
 }
 
 /** Whatever Google throws: the sheet itself tells how much was written. */
@@ -194,7 +195,7 @@ function write(own: OwnTable, {writes, firstNew}: Plan): boolean {
 
 /** Nothing is saved, and nothing of ours is there to be put back. */
 function isUntouched({isSaved, amends}: ReadBack): boolean {
-  return !isSaved && amends.hit.length + amends.own.length === 0;
+  return !isSaved && amends.hit.length === 0 && amends.own.length === 0;
 }
 
 /** Ours was written, and somebody has typed over it since: theirs stands, and it is said. */
@@ -204,6 +205,18 @@ function isOvertaken({overtaken, amends}: ReadBack): boolean {
 
 function isNew(changes: readonly RowChange[], {id}: Overtaken): boolean {
   return changes.some(change => change.id === id && change.before === null);
+}
+
+function vainError({schema, isCutOff}: Saving, {failure}: Vain): UserError {
+  if (failure !== null)
+    return new UserError(
+      `${(failure as Error).message} ${isCutOff ? STILL_OPEN : 'Nothing was saved.'}`,
+    );
+  return new UserError(
+    isCutOff
+      ? `Rows of ${schema.tab} kept moving while this was saved. ${STILL_OPEN}`
+      : `Rows of ${schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`,
+  );
 }
 
 function unclearError(tab: string): UserError {

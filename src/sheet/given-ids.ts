@@ -1,6 +1,6 @@
 /** Ids for the rows that have none, and for copies that have another row's. */
 import {counted} from '../domain/count';
-import {cellText, isErrorValue} from '../domain/cell';
+import {type Cell, cellText, isErrorValue} from '../domain/cell';
 import {type CellWrite, writeAll} from './cell-writes';
 import {newIds} from './ids';
 import {type Journal, note} from './journal';
@@ -15,7 +15,7 @@ import {cellAt, readTable, textAt} from './table';
 import type {Schema} from './column';
 import {LOG} from './schema';
 import type {Session} from './session';
-import {type Workbook, readTab} from './workbook';
+import {type Tab, type Workbook, readTab} from './workbook';
 import {whoOf} from './person';
 
 /** Every id that stands in the table or ever stood in the Log. */
@@ -60,21 +60,29 @@ export function missingIds(
 ): MissingIds | null {
   if (readTab(workbook, schema).refusal !== null) return null;
   const own = ownTableWithIds(workbook, schema);
-  const writes = own ? idWrites(workbook, schema, own) : [];
-  return own && writes.length > 0 && mayWrite(own, writes)
-    ? {own, writes}
-    : null;
+  if (own === null) return null;
+  const writes = idWrites(workbook, schema, own);
+  return writes.length > 0 && mayWrite(own, writes) ? {own, writes} : null;
 }
 
 /** Lets the table that was read show the ids as if they were written. */
 export function showIds({tabs}: Workbook, {own, writes}: MissingIds): void {
-  const values = [...(own.tab.values ?? [])];
+  const {tab} = own;
+  tabs.set(tab.schema.tab, {...tab, values: valuesWith(tab, writes)});
+}
+
+/** What the tab holds with these cells in it: they are of rows that stand there. */
+function valuesWith(
+  {values}: Tab,
+  writes: readonly CellWrite[],
+): readonly (readonly Cell[])[] {
+  const shown = [...values!];
   for (const {row, index, value} of writes) {
-    const cells = [...(values[row - 1] ?? [])];
+    const cells = [...shown[row - 1]!];
     cells[index] = value;
-    values[row - 1] = cells;
+    shown[row - 1] = cells;
   }
-  tabs.set(own.tab.schema.tab, {...own.tab, values});
+  return shown;
 }
 
 /**
@@ -139,7 +147,8 @@ function idWrites(
   const key = idKey ?? '';
   return Array.from({length: last - first + 1}).flatMap((_, offset) => {
     const row = first + offset;
-    const cell = own.tab.values?.[row - 1]?.[index] ?? '';
+    // All rows are as wide as the first, which holds the headers.
+    const cell = own.table.values[row - 1]![index]!;
     if (isErrorValue(cell)) return [];
     const kept = cellText(cell);
     return without.has(row)
@@ -154,34 +163,32 @@ function noteGiven(
   {tab}: Schema,
   given: readonly CellWrite[],
 ): void {
-  for (let start = 0; start < given.length; start += IDS_A_LINE)
-    note(journal, {
-      who,
-      what: `Gave ids to ${counted(given.length, 'row')} of ${tab}.`,
-      table: tab,
-      id: given
-        .slice(start, start + IDS_A_LINE)
-        .map(({value}) => value)
-        .join(', '),
-    });
+  const what = `Gave ids to ${counted(given.length, 'row')} of ${tab}.`;
+  for (const id of idLines(given.map(({value}) => String(value))))
+    note(journal, {who, what, table: tab, id});
+}
+
+/** The ids as lines of the Log, each of no more than a cell holds. */
+export function idLines(ids: readonly string[]): readonly string[] {
+  const length = Math.ceil(ids.length / IDS_A_LINE);
+  return Array.from({length}, (_, line) =>
+    ids.slice(line * IDS_A_LINE, (line + 1) * IDS_A_LINE).join(', '),
+  );
 }
 
 /** A cell holds 50,000 characters, an id has ten. */
 const IDS_A_LINE = 4_000;
 
-/** Whether all around the ids is as it was, so that nothing can have moved under them. */
+/** Whether the headers, and all in the rows concerned, are as they shall be, so that nothing can have moved under the ids. */
 function isInPlace(
   before: OwnTable,
   now: OwnTable,
   writes: readonly CellWrite[],
 ): boolean {
-  const rowAt = ({tab}: OwnTable, row: number, index: number) =>
-    JSON.stringify(
-      (tab.values?.[row - 1] ?? []).filter((_, at) => at !== index),
-    );
-  return [{row: 1, index: -1, value: ''}, ...writes].every(
-    ({row, index, value}) =>
-      rowAt(before, row, index) === rowAt(now, row, index) &&
-      (index < 0 || (now.tab.values?.[row - 1]?.[index] ?? '') === value),
+  const wanted = valuesWith(before.tab, writes);
+  return [1, ...writes.map(({row}) => row)].every(
+    row =>
+      JSON.stringify(now.table.values[row - 1]) ===
+      JSON.stringify(wanted[row - 1]),
   );
 }

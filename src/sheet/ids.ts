@@ -16,7 +16,7 @@ export function newIds(
 ): () => string {
   const used = new Set(taken);
   return () => {
-    let id = '';
+    let id: string;
     do {
       id = prefix + sixOf(random);
     } while (used.has(id));

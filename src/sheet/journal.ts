@@ -4,7 +4,7 @@
  * A save is one row for each row that it changes (several where the texts are too long for a cell), and one
  * more that says how it ended. Rows are only ever added.
  */
-import {textAt, readTable, type Row, type Table} from './table';
+import {cellAt, textAt, readTable, type Row, type Table} from './table';
 import {keepAsText, writeFormattedText} from './codec';
 import {type LoggedChange, type RowChange, loggedCells} from './row-change';
 import type {KeyOf, Schema} from './column';
@@ -53,21 +53,20 @@ export function readOperations(workbook: Workbook): readonly Operation[] {
 
 /** The Log, ready to be added to; made where it is missing. Only under the lock. */
 export function openJournal(workbook: Workbook): Journal {
-  if (readTab(workbook, LOG).sheet === null)
-    readSheet(workbook, LOG, makeLog(workbook));
-  const {sheet, values, refusal} = readTab(workbook, LOG);
+  const sheet = readTab(workbook, LOG).sheet ?? makeLog(workbook);
+  const {values, refusal} = readTab(workbook, LOG);
+  if (refusal !== null) throw new UserError(refusal);
   const table = readTable(LOG, values);
   const missing = LOG.columns.find(({key}) => table.indexes[key] < 0);
-  if (refusal !== null) throw new UserError(refusal);
-  if (!sheet || !values || missing)
+  if (missing)
     throw new UserError(
-      `The hidden tab Log has no column ${missing?.header ?? ''}, so nothing can be saved safely. Choose Set up planner in the menu to repair it.`,
+      `The hidden tab Log has no column ${missing.header}, so nothing can be saved safely. Choose Set up planner in the menu to repair it.`,
     );
   return {
     sheet,
     table,
     now: workbook.runtime.now,
-    nextRow: values.length + 1,
+    nextRow: table.values.length + 1,
   };
 }
 
@@ -80,7 +79,9 @@ export function checkMayWrite({sheet, table, nextRow}: Journal): void {
   );
 }
 
-function makeLog({spreadsheet}: Workbook): GoogleAppsScript.Spreadsheet.Sheet {
+/** Its sheet, which is read from now on. */
+function makeLog(workbook: Workbook): GoogleAppsScript.Spreadsheet.Sheet {
+  const {spreadsheet} = workbook;
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(
     LOG.tab,
@@ -94,6 +95,7 @@ function makeLog({spreadsheet}: Workbook): GoogleAppsScript.Spreadsheet.Sheet {
   sheet.setFrozenRows(1);
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);
+  readSheet(workbook, LOG, sheet);
   return sheet;
 }
 
@@ -233,51 +235,45 @@ function pieces(
   });
 }
 
-function operationsOf(table: LogTable): readonly Operation[] {
-  const operations: Operation[] = [];
-  const open = new Map<string, Row[]>();
-  const close = (id: string, rows: readonly Row[], last: Row | null) => {
-    open.delete(id);
-    operations[positions.get(id) ?? 0] = operationOf(table, rows, last);
-  };
-  const positions = new Map<string, number>();
-  for (const row of table.rows) {
-    const id = textAt(table, row, 'operation');
-    if (id === '') continue;
-    const rows = open.get(id);
-    if (ENDINGS.includes(textAt(table, row, 'what'))) {
-      if (rows) close(id, rows, row);
-    } else if (rows) rows.push(row);
-    else {
-      open.set(id, [row]);
-      positions.set(id, operations.length);
-      // Held until its last row is known, so that operations stand in the order in which they began.
-      operations.push(operationOf(table, [row], null));
-    }
-  }
-  for (const [id, rows] of [...open]) close(id, rows, null);
-  return operations;
+/** The lines of an attempt, and the one that says how it ended. */
+interface Attempt {
+  readonly first: Row;
+  readonly rows: Row[];
+  last: Row | null;
 }
 
-function operationOf(
-  table: LogTable,
-  rows: readonly Row[],
-  last: Row | null,
-): Operation {
-  const text = (row: Row | undefined | null, key: LogKey) =>
-    row ? textAt(table, row, key) : '';
-  const [first] = rows;
+function operationsOf(table: LogTable): readonly Operation[] {
+  const attempts: Attempt[] = [];
+  const open = new Map<string, Attempt>();
+  for (const row of table.rows) {
+    const id = textAt(table, row, 'operation');
+    const attempt = open.get(id);
+    if (ENDINGS.includes(textAt(table, row, 'what'))) {
+      if (attempt) attempt.last = row;
+      open.delete(id);
+    } else if (attempt) attempt.rows.push(row);
+    else if (id !== '') {
+      const begun = {first: row, rows: [row], last: null};
+      open.set(id, begun);
+      attempts.push(begun);
+    }
+  }
+  return attempts.map(attempt => operationOf(table, attempt));
+}
+
+function operationOf(table: LogTable, {first, rows, last}: Attempt): Operation {
+  const text = (key: LogKey) => textAt(table, first, key);
   return {
-    id: text(first, 'operation'),
-    when: text(first, 'when'),
-    who: text(first, 'who'),
-    what: text(first, 'what'),
-    table: text(first, 'table'),
-    ending: last ? (text(last, 'what') as Ending) : null,
-    by: byOf(text(last, 'after')),
+    id: text('operation'),
+    when: text('when'),
+    who: text('who'),
+    what: text('what'),
+    table: text('table'),
+    ending: last && (textAt(table, last, 'what') as Ending),
+    by: last && byOf(textAt(table, last, 'after')),
     changes: () => changesOf(table, rows),
     many: () =>
-      text(first, 'id') === MANY_ROWS
+      text('id') === MANY_ROWS
         ? rows.map(row => rawAt(table, row, 'after')).join('')
         : null,
   };
@@ -307,9 +303,8 @@ function changesOf(table: LogTable, rows: readonly Row[]): LoggedChange[] {
   }));
 }
 
-function rawAt({indexes}: LogTable, {cells}: Row, key: LogKey): string {
-  return String(cells[indexes[key]] ?? '');
-}
+const rawAt = (table: LogTable, row: Row, key: LogKey): string =>
+  String(cellAt(table, row, key));
 
 type Named = {readonly [header: string]: unknown};
 

@@ -2,9 +2,16 @@
 import type {Cell} from '../domain/cell';
 import type {CellWrite} from './cell-writes';
 import {hasMoved, headersOf, oneOf, cellsBefore} from './hit-cells';
-import {type OwnTable, cellsOf, idOf, onlyRow, sameCells} from './own-table';
+import {
+  type OwnTable,
+  cellsOf,
+  idIndex,
+  idOf,
+  onlyRow,
+  sameCells,
+} from './own-table';
 import {type RowChange, holds} from './row-change';
-import {type Row, cellAt} from './table';
+import {type Row, cellAt, columnIndex} from './table';
 
 /** Rows that are added below the last one. */
 export interface Added {
@@ -78,7 +85,7 @@ export function strayCells(
     if (known.has(id === '' ? row.row : id)) return [];
     const cells = schema.columns.flatMap(({key}) => {
       const value = cellAt(after.table, row, key);
-      const index = after.table.indexes[key] ?? -1;
+      const index = columnIndex(after.table, key);
       return value === '' ? [] : [{row: row.row, index, id, key, value}];
     });
     return cells.every(({value}) => isOurs(value))
@@ -90,13 +97,13 @@ export function strayCells(
 /** Ids of rows that are added, where they came into another column: nobody else can have written them. */
 export function strayIds(
   before: OwnTable,
-  {tab, table}: OwnTable,
+  after: OwnTable,
   changes: readonly RowChange[],
 ): readonly CellWrite[] {
-  const own = table.indexes[tab.schema.idKey ?? ''] ?? -1;
+  const own = idIndex(after);
   const isNew = (cell: Cell) =>
     changes.some(({id}) => id === cell && !before.byId.has(id));
-  return (tab.values ?? []).flatMap((cells, at) =>
+  return after.table.values.flatMap((cells, at) =>
     cells.flatMap((cell, index) =>
       index !== own && isNew(cell)
         ? [{row: at + 1, index, id: '', key: '', value: ''}]
@@ -110,8 +117,8 @@ export function idsByContent(
   before: OwnTable,
   after: OwnTable,
 ): readonly CellWrite[] {
-  const key = after.tab.schema.idKey ?? '';
-  const index = after.table.indexes[key] ?? -1;
+  const key = after.idKey;
+  const index = idIndex(after);
   if (index < 0) return [];
   return lostIds(before, after).flatMap(id => {
     const then = onlyRow(before, id);
@@ -139,8 +146,8 @@ export function idsByPlace(
   after: OwnTable,
   changes: readonly RowChange[],
 ): readonly CellWrite[] {
-  const key = after.tab.schema.idKey ?? '';
-  const index = after.table.indexes[key] ?? -1;
+  const key = after.idKey;
+  const index = idIndex(after);
   const lost = changes.filter(change => isEmptied(after, change));
   const isOther = (id: string) => lost.every(change => change.id !== id);
   if (lost.length === 0 || isShorter(before, after)) return [];
@@ -197,7 +204,7 @@ export function looseRows(
   const places = placesWithoutId(after, writes);
   return lostLoose(before, after).flatMap(then => {
     const [place, second] = places.filter(row => {
-      const left = (after.tab.values?.[row - 1] ?? []).flatMap((cell, index) =>
+      const left = (after.table.values[row - 1] ?? []).flatMap((cell, index) =>
         writes.some(write => write.row === row && write.index === index)
           ? []
           : [[cell, then.cells[index] ?? ''] as const],
@@ -221,13 +228,11 @@ export const lacksLoose = (
   lostLoose(before, after).length > 0;
 
 const placesWithoutId = (
-  {tab, table}: OwnTable,
+  own: OwnTable,
   writes: readonly CellWrite[],
 ): readonly number[] =>
   [...new Set(writes.map(({row}) => row))].filter(
-    row =>
-      (tab.values?.[row - 1]?.[table.indexes[tab.schema.idKey ?? ''] ?? -1] ??
-        '') === '',
+    row => (own.table.values[row - 1]?.[idIndex(own)] ?? '') === '',
   );
 
 /** Rows that held something but no id, and are not there any more. */
@@ -312,7 +317,7 @@ function wholeRow(
   id: string,
 ): readonly CellWrite[] {
   return after.tab.schema.columns.flatMap(({key}) => {
-    const index = after.table.indexes[key] ?? -1;
+    const index = columnIndex(after.table, key);
     const value = cellAt(before.table, then, key);
     return index < 0 ? [] : [{row, index, id, key, value}];
   });

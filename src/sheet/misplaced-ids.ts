@@ -2,7 +2,7 @@
 import {type Cell, cellText} from '../domain/cell';
 import type {CellWrite} from './cell-writes';
 import {headersOf} from './hit-cells';
-import type {OwnTable} from './own-table';
+import {type OwnTable, idIndex} from './own-table';
 import {holds} from './row-change';
 
 /** A row by all that it holds besides its id. */
@@ -25,17 +25,18 @@ export function misplacedIds(
   now: OwnTable,
   writes: readonly CellWrite[],
 ): readonly CellWrite[] {
-  const key = now.tab.schema.idKey ?? '';
-  const index = now.table.indexes[key] ?? -1;
+  const key = now.idKey;
+  const index = idIndex(now);
   const hit = writes[0]?.index ?? index;
-  const headers = headersOf(now);
-  const idHeader = headers[index] ?? '';
-  const hitHeader = headers[hit] ?? '';
+  if (index < 0) return [];
+  const hitHeader = headersOf(now)[hit] ?? '';
   const hitKey =
     now.tab.schema.columns.find(each => now.table.indexes[each.key] === hit)
       ?.key ?? '';
-  const is = namedRows(now, [idHeader, hitHeader]);
-  const then = pairsOf(namedRows(before, [idHeader, hitHeader]), is);
+  // The header of the ids may have been changed, too.
+  const passedOver = [hitHeader, idHeaderOf(before), idHeaderOf(now)];
+  const is = namedRows(now, passedOver);
+  const then = pairsOf(namedRows(before, passedOver), is);
   const ours = new Set(writes.map(({value}) => cellText(value)));
   const given = new Map(writes.map(({row, value}) => [row, cellText(value)]));
   return is.flatMap(row => {
@@ -44,7 +45,7 @@ export function misplacedIds(
     const id = was ? (given.get(was.row) ?? was.id) : strange;
     const amends =
       id === row.id ? [] : [{row: row.row, index, id, key, value: id}];
-    const cell = now.tab.values?.[row.row - 1]?.[hit] ?? '';
+    const cell = now.table.values[row.row - 1]?.[hit] ?? '';
     const value = was?.cells.get(hitHeader) ?? '';
     return hit === index || !ours.has(cellText(cell)) || holds(cell, value)
       ? amends
@@ -52,13 +53,15 @@ export function misplacedIds(
   });
 }
 
-/** @param passedOver headers of the columns that tell nothing of a row, of which the first is that of the ids */
+const idHeaderOf = (own: OwnTable) => headersOf(own)[idIndex(own)] ?? '';
+
+/** @param passedOver headers of the columns that tell nothing of a row */
 function namedRows(
   own: OwnTable,
   passedOver: readonly string[],
 ): readonly Named[] {
   const headers = headersOf(own);
-  return (own.tab.values ?? []).slice(1).map((values, at) => {
+  return own.table.values.slice(1).map((values, at) => {
     const cells = new Map(
       headers.map((header, index) => [header, values[index] ?? '']),
     );
@@ -69,7 +72,7 @@ function namedRows(
     return {
       row: at + 2,
       cells,
-      id: cellText(cells.get(passedOver[0] ?? '') ?? ''),
+      id: cellText(values[idIndex(own)] ?? ''),
       name: telling.length === 0 ? '' : JSON.stringify(telling.sort(byHeader)),
     };
   });

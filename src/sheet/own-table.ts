@@ -3,8 +3,9 @@ import {type Cell, cellText} from '../domain/cell';
 import {anyHoldsText} from './own-text';
 import {type Cells, holds} from './row-change';
 import {headerOf, type Schema} from './column';
+import {headerName} from './header-name';
 import {typedIdAt} from './row-ids';
-import {type Row, type Table, cellAt, readTable} from './table';
+import {type Row, type Table, cellAt, columnIndex, readTable} from './table';
 import {UserError} from './user-error';
 import {
   type Tab,
@@ -18,6 +19,8 @@ export interface OwnTable {
   readonly tab: Tab;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly table: Table;
+  /** The key of the column that names the rows; blank where none does. */
+  readonly idKey: string;
   /** The rows with an id, by it: more than one where it stands twice. */
   readonly byId: ReadonlyMap<string, readonly Row[]>;
   /** The last row in which one of our columns holds something, as the sheet counts it. */
@@ -33,12 +36,12 @@ export function ownTable(workbook: Workbook, schema: Schema): OwnTable {
       `There is no tab called ${schema.tab}. Choose Set up planner in the menu, which adds it.`,
     );
   const table = readTable(schema, tab.values);
-  const idKey = schema.idKey ?? '';
-  if ((table.indexes[idKey] ?? -1) < 0)
+  const own = ownRows(tab, tab.sheet, table);
+  if (idIndex(own) < 0)
     throw new UserError(
-      `The tab ${schema.tab} has no column ${headerOf(schema, idKey)}. Choose Set up planner in the menu, which adds it.`,
+      `The tab ${schema.tab} has no column ${headerOf(schema, own.idKey)}. Choose Set up planner in the menu, which adds it.`,
     );
-  return ownRows(tab, tab.sheet, table);
+  return own;
 }
 
 /** Where marks and headers disagree, both are read once more: somebody may have moved a column in between. */
@@ -55,9 +58,9 @@ export function ownTableWithIds(
   schema: Schema,
 ): OwnTable | null {
   const tab = readTab(workbook, schema);
-  const table = readTable(schema, tab.values);
-  const hasIds = (table.indexes[schema.idKey ?? ''] ?? -1) >= 0;
-  return tab.sheet && hasIds ? ownRows(tab, tab.sheet, table) : null;
+  if (tab.sheet === null) return null;
+  const own = ownRows(tab, tab.sheet, readTable(schema, tab.values));
+  return idIndex(own) < 0 ? null : own;
 }
 
 /**
@@ -67,9 +70,9 @@ export function ownTableWithIds(
 export function sameTableNow(workbook: Workbook, before: OwnTable): OwnTable {
   const now = readAgain(workbook, before);
   // A column that is inserted at this very moment pushes the last one out of what is read.
-  return (now.table.indexes[now.tab.schema.idKey ?? ''] ?? 0) >= 0
-    ? now
-    : readAgain(workbook, before);
+  return now.idKey !== '' && idIndex(now) < 0
+    ? readAgain(workbook, before)
+    : now;
 }
 
 function readAgain(workbook: Workbook, before: OwnTable): OwnTable {
@@ -82,12 +85,19 @@ function readAgain(workbook: Workbook, before: OwnTable): OwnTable {
   return ownRows(tab, before.sheet, {...table, indexes});
 }
 
-/** A header that was changed a moment ago leaves the column where it was. */
+/** A header that was changed a moment ago leaves the column where it was, unless another has come there. */
 function indexNow({table}: OwnTable, now: Table, key: string): number {
-  const index = now.indexes[key] ?? -1;
-  const then = table.indexes[key] ?? -1;
+  const index = columnIndex(now, key);
+  const then = columnIndex(table, key);
   const isTaken = Object.values<number>(now.indexes).includes(then);
-  return index >= 0 || isTaken ? index : then;
+  return index >= 0 || isTaken || isAnother(table, now, then) ? index : then;
+}
+
+/** Whether the header that stands there now stood elsewhere before. */
+function isAnother(table: Table, now: Table, index: number): boolean {
+  const header = headerName(now.values[0]?.[index] ?? '');
+  const headers = table.values[0] ?? [];
+  return header !== '' && headers.some(each => headerName(each) === header);
 }
 
 /** The rows of a table that may be written, with ids or without. */
@@ -96,12 +106,14 @@ export function ownRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   table: Table,
 ): OwnTable {
-  const {idKey} = tab.schema;
+  // No column is called so.
+  const idKey = tab.schema.idKey ?? '';
   return {
     tab,
     sheet,
     table,
-    byId: idKey === null ? new Map() : rowsById(table, idKey),
+    idKey,
+    byId: rowsById(table, idKey),
     lastRow: lastRowOf(table),
   };
 }
@@ -148,17 +160,17 @@ export function requiredRow(own: OwnTable, id: string): Row {
 }
 
 /** Whether nothing but the id is left of the row: what removing leaves behind. */
-export function isRemoved({table, tab}: OwnTable, row: Row): boolean {
-  const {columns, idKey} = tab.schema;
-  const keys = columns.map(({key}) => key).filter(key => key !== idKey);
+export function isRemoved({table, tab, idKey}: OwnTable, row: Row): boolean {
+  const keys = tab.schema.columns
+    .map(({key}) => key)
+    .filter(key => key !== idKey);
   return !anyHoldsText(table, row, keys);
 }
 
 /** All that our columns hold in the row but the id, blanks left out. */
-export function cellsOf({table, tab}: OwnTable, row: Row): Cells {
-  const {columns, idKey} = tab.schema;
+export function cellsOf({table, tab, idKey}: OwnTable, row: Row): Cells {
   return Object.fromEntries(
-    columns.flatMap(({key}) => {
+    tab.schema.columns.flatMap(({key}) => {
       const cell: Cell = cellAt(table, row, key);
       return key === idKey || cell === '' ? [] : [[key, cell]];
     }),
@@ -172,8 +184,11 @@ export function sameCells(one: Cells, other: Cells): boolean {
 }
 
 /** The id that stands in a row; blank where none does. */
-export const idOf = ({table, tab}: OwnTable, row: Row) =>
-  cellText(cellAt(table, row, tab.schema.idKey ?? ''));
+export const idOf = ({table, idKey}: OwnTable, row: Row) =>
+  cellText(cellAt(table, row, idKey));
+
+/** From 0, where the ids stand; -1 where their column is missing. */
+export const idIndex = ({table, idKey}: OwnTable) => columnIndex(table, idKey);
 
 /** The row of an id, where there is one and no second. */
 export function onlyRow({byId}: OwnTable, id: string): Row | undefined {

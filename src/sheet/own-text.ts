@@ -36,8 +36,11 @@ export function words(cell: Cell): string {
 
 /** Whether `checkOwnText` has something to say of the cell. */
 export function isOddText(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && (cell.length > LONG || isErrorValue(cell));
+  return cell !== undefined && (isLong(cell) || isErrorValue(cell));
 }
+
+const isLong = (cell: Cell): cell is string =>
+  typeof cell === 'string' && cell.length > LONG;
 
 /** Reports what is odd about people's own words in these columns of a row. */
 export function checkOwnText<Key extends string>(
@@ -48,9 +51,8 @@ export function checkOwnText<Key extends string>(
 ): void {
   for (const key of keys) {
     const cell = cellAt(table, row, key);
-    if (typeof cell !== 'string') continue;
     if (isErrorValue(cell)) report(row, key, errorValue(cell));
-    else if (cell.length > LONG) report(row, key, tooLong(cell.length));
+    else if (isLong(cell)) report(row, key, tooLong(cell.length));
   }
 }
 

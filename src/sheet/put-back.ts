@@ -47,15 +47,15 @@ const MOST_AMENDS = 8;
  */
 function amendsOf(
   {amends: {hit, own}}: ReadBack,
-  {tab}: OwnTable,
+  {table, idKey}: OwnTable,
 ): readonly CellWrite[] {
   const byPlace = new Map<string, CellWrite>();
   for (const write of [...own, ...hit])
     byPlace.set(`${write.row}/${write.index}`, write);
   const due = [...byPlace.values()].filter(
     ({row, index, value}) =>
-      !isExactly(tab.values?.[row - 1]?.[index] ?? '', value),
+      !isExactly(table.values[row - 1]?.[index] ?? '', value),
   );
-  const others = due.filter(({key}) => key !== tab.schema.idKey);
+  const others = due.filter(({key}) => key !== idKey);
   return others.length > 0 ? others : due;
 }

@@ -154,7 +154,7 @@ function ownCells(
   changes: readonly RowChange[],
   writes: readonly CellWrite[],
 ): readonly CellWrite[] {
-  const {columns, idKey} = after.tab.schema;
+  const {columns} = after.tab.schema;
   const isAnyOfOurs = oneOf(writes);
   return changes.flatMap(({id, before: was, after: wanted}) => {
     const row = onlyRow(after, id);
@@ -164,9 +164,10 @@ function ownCells(
       const index = after.table.indexes[key] ?? -1;
       const now = cellAt(after.table, row, key);
       const old = then ? cellAt(before.table, then, key) : '';
-      const ours = key === idKey ? id : (wanted?.[key] ?? '');
-      const isOurs = key === idKey ? !then : key in (wanted ?? was ?? {});
-      const isWritten = then ? isOurs && holds(now, ours) : isAnyOfOurs(now);
+      const isOurs = key in (wanted ?? was ?? {});
+      const isWritten = then
+        ? isOurs && holds(now, wanted?.[key] ?? '')
+        : isAnyOfOurs(now);
       return index >= 0 && isWritten && !holds(now, old)
         ? [{row: row.row, index, id, key, value: old}]
         : [];

@@ -74,37 +74,38 @@ export function leavesAsIs(
   );
 }
 
+/** To be compared with what the same column means in another cell, and for nothing else. */
 function meaning(
   key: string,
   cell: Cell,
   {yearStart, isDayFirst}: Calendar,
-): string {
+): string | number | null {
   switch (key) {
     case 'month':
-      return readMonth(cell, yearStart).value ?? '';
+      return readMonth(cell, yearStart).value;
     case 'grades':
       return readGrades(cell).value.join();
     case 'area':
-      return readArea(cell).value ?? '';
+      return readArea(cell).value;
     case 'priority':
       return readPriority(cell).value;
     case 'status':
       return readStatus(cell).value;
     case 'alignment':
-      return String(readAlignment(cell).value);
+      return readAlignment(cell).value;
     case 'objectiveIds':
-      return parseIds(cellText(cell)).join('\n');
+      return parseIds(cellText(cell)).join();
     case 'startDate':
     case 'endDate':
-      return dayReader(isDayFirst)(cell).value ?? '';
+      return dayReader(isDayFirst)(cell).value;
     case 'sessions':
     case 'participants':
     case 'attended':
-      return String(readCount(cell).value ?? '');
+      return readCount(cell).value;
     case 'minutesPerSession':
     case 'deliveredMinutes':
-      return String(readMinutes(cell).value ?? '');
+      return readMinutes(cell).value;
     default:
-      return trimmed(cellText(cell).replace(/\r\n?/g, '\n'));
+      return cellText(cell).replace(/\r\n?/g, '\n');
   }
 }

@@ -63,6 +63,15 @@ function rowsOf(
   return rows;
 }
 
+/** From 0, where the column of a key stands; -1 where it is missing, or no column is called so. */
+export function columnIndex<Key extends string>(
+  {indexes}: Table<Key>,
+  key: Key,
+): number {
+  const index: number | undefined = indexes[key];
+  return index ?? -1;
+}
+
 /** What stands in a column of a row; blank where the column is missing. */
 export function cellAt<Key extends string>(
   {indexes}: Table<Key>,

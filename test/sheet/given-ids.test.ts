@@ -1,8 +1,9 @@
 /** Ids for rows that have none: what the Log notes of them, and what a run sees of them before they are written. */
 import {expect, test} from '@jest/globals';
-import {showIds} from '../../src/sheet/given-ids';
+import {idLines, showIds} from '../../src/sheet/given-ids';
 import type {Workbook} from '../../src/sheet/workbook';
 import {HEADERS, clubs, wrote} from './clubs';
+import {after, hands} from './on-host/moments';
 import {
   ACTIVITY,
   ANA,
@@ -10,6 +11,7 @@ import {
   Planner,
   standardTabs,
 } from './on-host/planner';
+import {protectColumn, protectRow} from './on-host/protection';
 
 const CHOIR = ['Choir', 'Hall', 20, 'CLB-1', 'loud'];
 const LOOSE = ['Chess', 'Library', 12, '', 'quiet'];
@@ -70,6 +72,126 @@ test('where all rows have ids, nothing is written', () => {
   expect(idsOf(planner)).toEqual(['ACT-AAAAAA', 'ACT-BBBBBB']);
   expect(planner.records('Log')).toEqual([]);
 });
+
+/** What a run that gives ids asks of the workbook. */
+function asked(planner: Planner): readonly string[] {
+  const calls: string[] = [];
+  planner.run('giveIds', [ANA], {after: ({op}) => calls.push(op)});
+  return calls;
+}
+
+test('where all rows have ids, each tab is read once, and the Log not at all', () => {
+  const reads = asked(withRows('ACT-AAAAAA', 'ACT-BBBBBB')).filter(
+    op => op === 'range.get',
+  );
+  expect(reads).toHaveLength(2);
+});
+
+test('ids are written at once, from the first row that lacks one to the last, and looked at once', () => {
+  const calls = asked(withRows('', 'ACT-BBBBBB', '', 'ACT-CCCCCC', ''));
+  // A line of the Log; formats of the ids; the ids.
+  expect(calls.filter(op => op === 'range.set')).toHaveLength(3);
+  const since = calls.slice(calls.indexOf('flush'));
+  expect(since.filter(op => op === 'range.get')).toHaveLength(1);
+});
+
+test('rows whose ids are formulas that failed are left, and nothing is written for the row between them', () => {
+  const planner = withRows('#REF!', '#REF!', 'ACT-BBBBBB', '#REF!');
+  expect(asked(planner)).not.toContain('range.set');
+  expect(idsOf(planner)).toEqual(['#REF!', '#REF!', 'ACT-BBBBBB', '#REF!']);
+});
+
+test('in a tab that may not be the planner’s own no row is given an id', () => {
+  const planner = withRows('ACT-AAAAAA', '');
+  planner.run('mark', []);
+  const sheet = planner.sheetId('Activities');
+  planner.edit({do: 'renameSheet', sheet, name: 'Clubs'});
+  expect(asked(planner)).not.toContain('range.set');
+  expect(planner.records('Clubs')[1]).not.toHaveProperty('Activity ID');
+});
+
+test('an id that somebody empties as it is given stands there all the same', () => {
+  const planner = withRows('ACT-AAAAAA', '');
+  const emptying = after('flush', 1, () => {
+    const [headers = []] = planner.values('Activities');
+    const column = headers.indexOf('Activity ID') + 1;
+    const sheet = planner.sheetId('Activities');
+    const rect = {sheet, row: 3, column, rows: 1, columns: 1};
+    planner.edit({do: 'clear', rect});
+  });
+  planner.run('giveIds', [ANA], hands(emptying));
+  expect(idsOf(planner)).toEqual([
+    'ACT-AAAAAA',
+    planner.records('Log')[0]!['ID'],
+  ]);
+});
+
+test('an id comes into the column of ids though somebody moves it behind a blank one that moment', () => {
+  const planner = withRows('');
+  const moving = after('range.canEdit', 1, () => {
+    const [headers = []] = planner.values('Activities');
+    const start = headers.indexOf('Activity ID') + 1;
+    const sheet = planner.sheetId('Activities');
+    planner.edit({
+      do: 'move',
+      axis: 'columns',
+      sheet,
+      start,
+      count: 1,
+      destination: start + 2,
+    });
+  });
+  planner.run('giveIds', [ANA], hands(moving));
+  const given = planner.records('Log')[0]!['ID'];
+  expect(given).toMatch(/^ACT-/);
+  expect(planner.records('Activities')).toEqual([
+    {...ACTIVITY, 'Activity ID': given},
+  ]);
+});
+
+test.each<[string, (planner: Planner) => void]>([
+  ['the row below', planner => protectRow(planner, 'Activities', 4)],
+  [
+    'a column beside the ids',
+    planner => {
+      const [headers = []] = planner.values('Activities');
+      const column = headers.indexOf('Activity ID') + 1;
+      protectColumn(planner, 'Activities', column - 1);
+      protectColumn(planner, 'Activities', column - 2);
+    },
+  ],
+])('where %s is protected, a row gets its id', (_, guard) => {
+  const planner = withRows('ACT-AAAAAA', '', 'ACT-BBBBBB');
+  guard(planner);
+  planner.run('giveIds', [ANA], {}, false);
+  expect(idsOf(planner)[1]).toMatch(/^ACT-[A-Z2-9]{6}$/);
+});
+
+test('where the cell of the id itself is protected, it stays blank, and nothing is refused', () => {
+  const planner = withRows('ACT-AAAAAA', '', 'ACT-BBBBBB');
+  protectRow(planner, 'Activities', 3);
+  planner.run('giveIds', [ANA], {}, false);
+  expect(planner.records('Activities')[1]).not.toHaveProperty('Activity ID');
+  expect(planner.records('Log')).toEqual([]);
+});
+
+test.each([
+  [1, [1]],
+  [4_000, [4_000]],
+  [8_001, [4_000, 4_000, 1]],
+])(
+  'the Log notes %i ids in lines that cells can hold, each id once',
+  (count, lengths) => {
+    const ids = Array.from(
+      {length: count},
+      (_, at) => `ACT-${String(at).padStart(6, '0')}`,
+    );
+    const lines = idLines(ids);
+    expect(lines.map(line => line.split(', ').length)).toEqual(lengths);
+    expect(lines.join(', ')).toBe(ids.join(', '));
+    for (const {length} of lines) expect(length).toBeLessThanOrEqual(50_000);
+  },
+);
 
 test('a new row comes below one that was just given its id', () => {
   const planner = withRows('ACT-AAAAAA', '');

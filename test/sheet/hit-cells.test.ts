@@ -266,6 +266,19 @@ test('a write over an id is of no row that stands elsewhere with its own, and of
   expect(cells(hitElsewhere(BEFORE, below, added))).toEqual(['5 id of Gym: ']);
 });
 
+test('what somebody types into a row that came to our place is theirs', () => {
+  const now = clubs([CHESS.with(1, 'Pool'), CHOIR, BAND]);
+  expect(hitElsewhere(BEFORE, now, GYM)).toEqual([]);
+});
+
+test('words of ours that are another row’s id are seen to have come into that row', () => {
+  const noted = [wrote(2, 'place', 'CLB-2', 'CLB-1')];
+  const now = clubs([CHESS.with(1, 'CLB-2'), BAND]);
+  expect(cells(hitElsewhere(BEFORE, now, noted))).toEqual([
+    '2 place of CLB-2: Library',
+  ]);
+});
+
 test('columns without a header tell nothing of each other', () => {
   const headers = ['Club', '', 'Seats', 'Club ID', ''];
   const before = clubs([CHOIR], {headers});

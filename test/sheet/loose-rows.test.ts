@@ -24,7 +24,9 @@ const adding = (id: string) => [{id, before: null, after: {name: 'Drama'}}];
 
 test('an id of ours in another column is taken out of it', () => {
   const now = clubs([CHOIR, ['Drama', '', '', 'CLB-9', 'CLB-9']]);
-  expect(cells(strayIds(BEFORE, now, adding('CLB-9')))).toEqual(['3 4 ']);
+  expect(strayIds(BEFORE, now, adding('CLB-9'))).toEqual([
+    {row: 3, index: 4, id: '', key: '', value: ''},
+  ]);
 });
 
 test('an id that stands where ids stand, that others gave, or that was there before is left', () => {

@@ -2,6 +2,7 @@
 import {expect, test} from '@jest/globals';
 import type {CellWrite} from '../../src/sheet/cell-writes';
 import {misplacedIds} from '../../src/sheet/misplaced-ids';
+import {ownRows} from '../../src/sheet/own-table';
 import {HEADERS, clubs, wrote} from './clubs';
 
 const CHOIR = ['Choir', 'Hall', 20, 'CLB-1', 'loud'];
@@ -94,4 +95,49 @@ test('a blank row is given no id of a removed one that is gone', () => {
   const before = clubs([CHOIR.with(3, ''), BLANK.with(3, 'CLB-4')]);
   const now = clubs([CHOIR.with(3, 'CLB-9'), BLANK]);
   expect(misplacedIds(before, now, [wrote(2, 'id', 'CLB-9', '')])).toEqual([]);
+});
+
+test('blank columns that somebody adds make no row less alike', () => {
+  const headers = [...HEADERS, 'One', 'Two', 'Three'];
+  const was = ['Choir', 'Hall', 20, '', 'loud'];
+  const is = ['Choir', 'Gym', 20, '', 'loud', '', '', ''];
+  const now = clubs([is, [...CHESS.with(3, 'CLB-9'), '', '', '']], {headers});
+  const given = [wrote(2, 'id', 'CLB-9', '')];
+  expect(cells(misplacedIds(clubs([was, CHESS]), now, given))).toEqual(KNOWN);
+});
+
+test('where the header of the ids is another by now, no row loses its own', () => {
+  const before = clubs([CHOIR, CHESS.with(3, '')]);
+  const rows = [CHOIR, CHESS.with(3, 'CLB-9')];
+  const given = [wrote(3, 'id', 'CLB-9', '')];
+  const renamed = (now: readonly (readonly (string | number)[])[]) => {
+    const own = clubs(now, {headers: HEADERS.with(3, 'No.')});
+    const table = {...own.table, indexes: before.table.indexes};
+    return cells(
+      misplacedIds(before, ownRows(own.tab, own.sheet, table), given),
+    );
+  };
+  expect(renamed(rows)).toEqual([]);
+  expect(renamed([CHESS, CHOIR.with(3, 'CLB-9')])).toEqual([
+    '2 id CLB-9',
+    '3 id CLB-1',
+  ]);
+});
+
+test('an id that came into the school’s own column of a row that nobody knows is taken out of it', () => {
+  const before = clubs([CHOIR, CHESS.with(3, '')]);
+  const given = [wrote(3, 'id', 'CLB-9', '')];
+  const headers = ['Club', 'Place', 'Seats', 'Our notes', 'Club ID'];
+  const now = clubs(
+    [
+      ['Choir', 'Hall', 20, 'loud', 'CLB-1'],
+      ['Band', 'Attic', 9, 'CLB-9', ''],
+      ['Chess', 'Library', 12, 'quiet', ''],
+    ],
+    {headers},
+  );
+  expect(misplacedIds(before, now, given)).toEqual([
+    {row: 3, index: 3, id: '', key: '', value: ''},
+    {row: 4, index: 4, id: 'CLB-9', key: 'id', value: 'CLB-9'},
+  ]);
 });

@@ -212,10 +212,9 @@ function linkFix(
   const known = (id: string) =>
     objectiveIds.filter(each => folded(each) === folded(id));
   const pieces = part.split(/[\s;]+/).filter(piece => piece !== '');
-  const named = pieces.flatMap(piece =>
+  const instead = pieces.flatMap(piece =>
     known(piece).length === 1 ? known(piece) : [],
   );
-  const instead = named.length === pieces.length ? named : [];
   const change = (from: Cell) =>
     formatIds(
       parseIds(cellText(from)).flatMap(id => (id === part ? instead : [id])),

@@ -19,8 +19,18 @@ export const OF_SHEET = [
         'return row.slice',
       ],
       ['tab.values?.[row - 1]', 'tab.values[row - 1]', 'const cells = tab'],
+      ['[]', '["Stryker was here"]', 'standing[block.row - top'],
     ],
   ),
+  ...of('src/sheet/', 'each column has an index, -1 where it is missing', [
+    ['-1', '+1', 'const index = table.indexes[key] ?? -1'],
+    ['-1', '+1', 'const index = after.table.indexes[key] ?? -1'],
+    ['-1', '+1', 'index: own.table.indexes[key] ?? -1'],
+    ['-1', '+1', 'table.indexes[key] ?? -1, key] as const'],
+  ]),
+  ...of('src/sheet/cell-writes.ts', 'a row below the others is written whole', [
+    ["''", '"Stryker was here!"', 'const value = cells?.[index]'],
+  ]),
   ...of('src/sheet/cell-writes.ts', 'no change holds the id of its row', [
     ['key !== idKey', 'true', '? key in (after ?? before'],
   ]),
@@ -48,6 +58,7 @@ export const OF_SHEET = [
       ],
       ['values[down]?.[along]', 'values[down][along]', 'const value: unknown'],
       ['formulas[down]?.[along]', 'formulas[down][along]', 'return formulas'],
+      ["''", '"Stryker was here!"', 'return now !== null'],
     ],
   ),
   ...of('src/sheet/cells-between.ts', 'such a cell is left out', [
@@ -56,6 +67,20 @@ export const OF_SHEET = [
   ...of('src/sheet/codec.ts', 'each cell that was read has a format', [
     ["''", '"Stryker was here!"', 'const format = standing'],
     ['standing[down]?.[index]', 'standing[down][index]', 'const format ='],
+  ]),
+  ...of('src/sheet/codec.ts', 'a range has a row, and rows of one width', [
+    ['cells[0]?.length', 'cells[0].length', 'const width = cells'],
+    ["''", '"Stryker was here!"', 'cells.map(row => row[column]'],
+    ['column < width', 'column <= width', 'column < width'],
+  ]),
+  ...of('src/sheet/codec.ts', 'the same formats, cell by cell', [
+    ['blocks.length === 0', 'false', 'return writeText(range, texts)'],
+  ]),
+  ...of('src/sheet/codec.ts', 'the number comes over it', [
+    ["''", '"Stryker was here!"', 'words[row + down]'],
+  ]),
+  ...of('src/sheet/cut-off-saves.ts', 'nobody has that key', [
+    ["''", '"Stryker was here!"', "const person = {key: ''"],
   ]),
   ...of(
     'src/sheet/cut-off-saves.ts',
@@ -71,6 +96,76 @@ export const OF_SHEET = [
   ),
   ...of('src/sheet/cut-off-saves.ts', 'of each change there is one', [
     ['changes[index]?.after', 'changes[index].after', '(after === null) ==='],
+  ]),
+  ...of('src/sheet/given-ids.ts', 'whose rows have ids has a column of them', [
+    ["''", '"Stryker was here!"', "schema.idPrefix ?? ''"],
+    ["''", '"Stryker was here!"', "cellAt(own.table, row, idKey ?? '')"],
+    ["''", '"Stryker was here!"', "textAt(own.table, row, idKey ?? '')"],
+    ["''", '"Stryker was here!"', "const key = idKey ?? ''"],
+    ["''", '"Stryker was here!"', "indexes[idKey ?? ''] ?? -1"],
+    ['-1', '+1', "indexes[idKey ?? ''] ?? -1"],
+  ]),
+  ...of('src/sheet/given-ids.ts', 'ids are all that is written here', [
+    ["idKey ?? ''", "idKey && ''", "const key = idKey ?? ''"],
+  ]),
+  ...of(
+    'src/sheet/given-ids.ts',
+    'what is in place is found to be so the longer way, too',
+    [
+      [
+        `{
+  const wanted = valuesWith(before.tab, writes);
+  return [1, ...writes.map(({row}) => row)].every(
+    row =>
+      JSON.stringify(now.table.values[row - 1]) ===
+      JSON.stringify(wanted[row - 1]),
+  );
+}`,
+        '{}',
+        '): boolean {',
+      ],
+      [
+        `row =>
+      JSON.stringify(now.table.values[row - 1]) ===
+      JSON.stringify(wanted[row - 1])`,
+        '() => undefined',
+        'row =>',
+      ],
+      [
+        `JSON.stringify(now.table.values[row - 1]) ===
+      JSON.stringify(wanted[row - 1])`,
+        'false',
+        'JSON.stringify(now',
+      ],
+      [
+        `JSON.stringify(now.table.values[row - 1]) ===
+      JSON.stringify(wanted[row - 1])`,
+        'JSON.stringify(now.table.values[row - 1]) !== JSON.stringify(wanted[row - 1])',
+        'JSON.stringify(now',
+      ],
+      ['row - 1', 'row + 1', 'JSON.stringify(now'],
+      ['row - 1', 'row + 1', 'JSON.stringify(wanted'],
+    ],
+  ),
+  ...of('src/sheet/hit-cells.ts', 'whose rows have ids has a column of them', [
+    ["''", '"Stryker was here!"', "after.table.indexes[idKey ?? '']"],
+    ['-1', '+1', "after.table.indexes[idKey ?? '']"],
+  ]),
+  ...of('src/sheet/hit-cells.ts', 'a table that was written has cells', [
+    ["''", '"Stryker was here!"', 'const cell = after.tab.values'],
+    ['[]', '["Stryker was here"]', '(tab.values?.[0] ?? [])'],
+  ]),
+  ...of(
+    'src/sheet/hit-cells.ts',
+    'where a column is gone, headers have moved, and nothing stood there',
+    [
+      ["''", '"Stryker was here!"', 'const now = cells?.[write.index]'],
+      ["''", '"Stryker was here!"', "(cells[at] ?? '') === ''"],
+      ["''", '"Stryker was here!"', "holds(cells[index] ?? '', value)"],
+    ],
+  ),
+  ...of('src/sheet/hit-cells.ts', 'no row is wider than the headers', [
+    ['-1', '+1', 'row?.cells[thenAt[index]'],
   ]),
   ...of('src/sheet/hit-cells.ts', 'no list of rows is empty', [
     ['row?.row', 'row.row', 'isAsked(id) && onlyRow'],
@@ -154,6 +249,7 @@ export const OF_SHEET = [
   ]),
   ...of('src/sheet/read-back.ts', 'of one row nothing else could be chosen', [
     ['rows.length < 2', 'false', 'if (rows.length < 2 ||'],
+    ['[]', '["Stryker was here"]', 'after.byId.get(id) ?? []'],
   ]),
   ...of('src/sheet/read-back.ts', 'a list of nothing names no row', [
     ['ours', 'true', 'if (ours) byId.set'],

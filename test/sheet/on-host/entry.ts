@@ -1,6 +1,7 @@
 /** What tests of the write path run inside the emulated Apps Script: each function opens the workbook anew. */
 import type {
   RemoveRow,
+  SaveActivities,
   SaveActivity,
   SaveDelivered,
   SaveObjectives,
@@ -34,6 +35,10 @@ const open = () =>
 
 export function saveActivity(request: SaveActivity, person: Person) {
   return saves.saveActivity(open(), request, person);
+}
+
+export function saveActivities(request: SaveActivities, person: Person) {
+  return saves.saveActivities(open(), request, person);
 }
 
 /** As after minutes in which Google did not answer. */

@@ -29,6 +29,7 @@ export type Record_ = {readonly [header: string]: Typed};
 
 const FUNCTIONS = [
   'saveActivity',
+  'saveActivities',
   'saveLate',
   'saveDelivered',
   'saveObjectives',

@@ -16,11 +16,21 @@ export function protectColumn(
   protect(planner, tab, 'RANGE', {column, columns: 1});
 }
 
+/** @param row counted from 1 */
+export function protectRow(planner: Planner, tab: string, row: number): void {
+  protect(planner, tab, 'RANGE', {column: 1, columns: 30, row, rows: 1});
+}
+
 function protect(
   planner: Planner,
   tab: string,
   kind: 'SHEET' | 'RANGE',
-  span: {readonly column: number; readonly columns: number},
+  span: {
+    readonly column: number;
+    readonly columns: number;
+    readonly row?: number;
+    readonly rows?: number;
+  },
 ): void {
   const {workbook} = planner;
   const protection = {

@@ -2179,14 +2179,13 @@ function words(cell) {
 	return isErrorValue(cell) ? "" : cellText(cell);
 }
 function isOddText(cell) {
-	return cell !== void 0 && (isLong(cell) || isErrorValue(cell));
+	return typeof cell === "string" && (cell.length > LONG || isErrorValue(cell));
 }
-var isLong = (cell) => typeof cell === "string" && cell.length > LONG;
 function checkOwnText(table2, row2, keys, report) {
 	for (const key of keys) {
 		const cell = cellAt2(table2, row2, key);
-		if (isErrorValue(cell)) report(row2, key, errorValue(cell));
-		else if (isLong(cell)) report(row2, key, tooLong(cell.length));
+		if (isOddText(cell))
+			report(row2, key, isErrorValue(cell) ? errorValue(cell) : tooLong(cell));
 	}
 }
 function errorValue(cell) {
@@ -2196,7 +2195,7 @@ function errorValue(cell) {
 		fix: "Mend the formula, or write the words themselves."
 	};
 }
-function tooLong(length) {
+function tooLong({ length }) {
 	return {
 		severity: "notice",
 		message: `The cell holds ${length} characters, which is more than the planner can save.`,
@@ -3441,7 +3440,7 @@ function ownCells(before, after, changes, writes) {
 function putBack(workbook, written, firstNow, first) {
 	let now = firstNow;
 	let found = first;
-	let writes = amendsOf(found, now);
+	let writes = amendsOf(found.amends, now);
 	let amends = [];
 	for (let count3 = 0; writes.length > 0 && count3 < MOST_AMENDS; count3++) {
 		writeAll(now, writes);
@@ -3449,7 +3448,7 @@ function putBack(workbook, written, firstNow, first) {
 		amends = [...amends, ...writes];
 		now = sameTableNow(workbook, now);
 		found = readBack({ ...written, amends }, now);
-		writes = amendsOf(found, now);
+		writes = amendsOf(found.amends, now);
 	}
 	workbook.tabs.delete(now.tab.schema.tab);
 	const isLost = ({ id: id2, key, value }) => {
@@ -3459,7 +3458,7 @@ function putBack(workbook, written, firstNow, first) {
 	return writes.length === 0 && !found.lacksIds && !amends.some(isLost);
 }
 var MOST_AMENDS = 8;
-function amendsOf({ amends: { hit, own } }, { table: table2, idKey }) {
+function amendsOf({ hit, own }, { table: table2, idKey }) {
 	const byPlace = new Map();
 	for (const write2 of [...own, ...hit])
 		byPlace.set(`${write2.row}/${write2.index}`, write2);
@@ -3516,12 +3515,6 @@ function planned(workbook, { schema: schema2, plan }) {
 	return { own, changes, plan: planWrites(own, changes) };
 }
 function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
-	const { workbook, person: person2 } = session;
-	const journal = session.journal();
-	const { operation: operation2, schema: schema2, isCutOff } = saving;
-	const drop = () => {
-		if (!isCutOff) end(journal, operation2, "Not saved", person2.key);
-	};
 	note2(session, saving, changes);
 	const { firstNew } = plan;
 	let { writes } = plan;
@@ -3535,11 +3528,17 @@ function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
 		isWritten = write(own, { writes, firstNew });
 	});
 	if (failure === null && !isWritten) {
-		drop();
-		workbook.tabs.delete(schema2.tab);
-		return { failure };
+		drop(session, saving);
+		session.workbook.tabs.delete(saving.schema.tab);
+		return { hasFailed: false };
 	}
 	const written = { before: own, changes, writes, amends: [], added };
+	return outcomeOf(session, saving, written, failure);
+}
+function outcomeOf(session, saving, written, failure) {
+	const { workbook, person: person2 } = session;
+	const { operation: operation2, schema: schema2, isCutOff } = saving;
+	const { before: own, changes } = written;
 	let now = sameTableNow(workbook, own);
 	let found = readBack(written, now);
 	if (isUntouched(found)) {
@@ -3547,16 +3546,24 @@ function attemptOnce(session, saving, { own, changes, plan, isOpen }) {
 		found = readBack(written, now);
 	}
 	if (found.isSaved || failure === null && isOvertaken(found)) {
-		end(journal, operation2, "Done", person2.key);
+		end(session.journal(), operation2, "Done", person2.key);
 		if (found.overtaken && !isNew(changes, found.overtaken))
 			throw overtakenError(found.overtaken);
 		return null;
 	}
 	const isBack = putBack(workbook, written, now, found);
-	drop();
+	drop(session, saving);
 	if (!isBack) throw unclearError(schema2.tab);
-	if (failure === null || isPassing(failure)) return { failure };
-	throw vainError(saving, { failure });
+	if (failure === null || isPassing(failure))
+		return { hasFailed: failure !== null };
+	const { message } = failure;
+	throw new UserError(
+		`${message} ${isCutOff ? STILL_OPEN : "Nothing was saved."}`
+	);
+}
+function drop(session, { operation: operation2, isCutOff }) {
+	if (!isCutOff)
+		end(session.journal(), operation2, "Not saved", session.person.key);
 }
 function failureOf(work) {
 	try {
@@ -3582,13 +3589,11 @@ function isOvertaken({ overtaken, amends }) {
 function isNew(changes, { id: id2 }) {
 	return changes.some((change) => change.id === id2 && change.before === null);
 }
-function vainError({ schema: schema2, isCutOff }, { failure }) {
-	if (failure !== null)
-		return new UserError(
-			`${failure.message} ${isCutOff ? STILL_OPEN : "Nothing was saved."}`
-		);
+function vainError({ schema: schema2, isCutOff }, { hasFailed }) {
+	const why = hasFailed ? "Google failed again and again" : `Rows of ${schema2.tab} kept moving`;
+	const advice = hasFailed ? "Try again in a minute." : "Try again when nobody is sorting or inserting rows.";
 	return new UserError(
-		isCutOff ? `Rows of ${schema2.tab} kept moving while this was saved. ${STILL_OPEN}` : `Rows of ${schema2.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`
+		isCutOff ? `${why} while this was saved. ${STILL_OPEN}` : `${why} while this was saved, so nothing was saved; what you typed is still here. ${advice}`
 	);
 }
 function unclearError(tab) {

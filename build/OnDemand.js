@@ -1173,7 +1173,9 @@ function blankRow(now, { row }) {
 	const isBlank2 = contentOf(now, { row, cells }) === NOTHING2;
 	return isBlank2 ? { row, cells } : { row: now.lastRow + 1, cells: [] };
 }
-var straysOf = ({ own, rows, changes }, now) => changes.flatMap(({ after }, at) => strayed(own, now, rows[at], after ?? {}));
+var straysOf = ({ own, rows, changes }, now) => changes.flatMap(({ after }, at) => strayed(own, now, rows[at], after ?? {})).filter(
+	({ row, index, value }) => !holds(now.tab.values?.[row - 1]?.[index] ?? "", value)
+);
 function strayed(before3, now, ours, after) {
 	const keys = Object.keys(after);
 	const hit = { row: ours.row, cells: now.tab.values?.[ours.row - 1] ?? [] };
@@ -1227,6 +1229,9 @@ function mend2(session, mending) {
 	end(journal, operation2, refused ? "Not saved" : "Done", person2.key);
 	if (refused) throw refused;
 }
+var changed = ({ tab }) => new UserError(
+	`Somebody has changed this row of ${tab} since, so nothing was changed. Check the workbook again to see what it says now.`
+);
 var moved = ({ tab }) => new UserError(
 	`Rows of ${tab} kept moving while this was fixed, so nothing was fixed. Try again when nobody is sorting or inserting rows.`
 );
@@ -1242,7 +1247,7 @@ function trouble(workbook, mending, changes) {
 		const rows = mending.targets.map(
 			(target) => rowAt(own, target, target.before)
 		);
-		if (!rows.every((row) => row !== void 0)) break;
+		if (!rows.every((row) => row !== void 0)) return changed(mending.schema);
 		const writes = writesFor(own, mending.targets, rows);
 		const { isSaved, isBack, failure } = attemptOnce(workbook, {
 			own,
@@ -1267,9 +1272,7 @@ function tableFor(workbook, schema2) {
 function requiredRow2(own, target) {
 	const row = rowAt(own, target, target.before);
 	if (row) return row;
-	throw new UserError(
-		`Somebody has changed this row of ${own.tab.schema.tab} since, so nothing was changed. Check the workbook again to see what it says now.`
-	);
+	throw changed(own.tab.schema);
 }
 function writesFor(own, targets, rows) {
 	return targets.flatMap(
@@ -1655,11 +1658,11 @@ function endOf(address) {
 }
 
 // src/sheet/import-record.ts
-function recordOf(framework, added2, changed) {
+function recordOf(framework, added2, changed2) {
 	return {
 		framework,
 		added: added2.map((cells) => [keyOf(cells), sumOf(cells)]),
-		changed: changed.map(({ standing, after }) => {
+		changed: changed2.map(({ standing, after }) => {
 			const cells = { ...standing.cells, ...after };
 			return [keyOf(cells), sumOf(cells), loggedCells(before(standing, after))];
 		})
@@ -1676,8 +1679,8 @@ function recordIn({ table: table3, many }) {
 function parsedRecord(text2) {
 	try {
 		const read = JSON.parse(text2);
-		const { framework, added: added2, changed } = read ?? {};
-		return typeof framework === "string" && added2 && changed ? { framework, added: added2, changed } : null;
+		const { framework, added: added2, changed: changed2 } = read ?? {};
+		return typeof framework === "string" && added2 && changed2 ? { framework, added: added2, changed: changed2 } : null;
 	} catch {
 		return null;
 	}
@@ -1832,7 +1835,7 @@ function settleUndo(session, { id: id2, who, what }) {
 		notice: isDone3 ? `A save by ${who} that was cut off half-way has been finished: ${what}` : `An undo by ${who} was cut off half-way: ${what} Some of it may still stand there; undo it once more under Changes.`
 	};
 }
-function rowsOf(own, { framework, added: added2, changed }) {
+function rowsOf(own, { framework, added: added2, changed: changed2 }) {
 	const standing = new Map();
 	for (const each of standingIn(own, framework))
 		if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
@@ -1848,7 +1851,7 @@ function rowsOf(own, { framework, added: added2, changed }) {
 		}
 	};
 	for (const [key, sum3] of added2) take2(key, sum3, ({ row }) => emptyRow(own, row));
-	for (const [key, sum3, before3] of changed)
+	for (const [key, sum3, before3] of changed2)
 		take2(key, sum3, ({ row }) => writesOf(own, row, whole2(before3)));
 	return { writes, rows, kept: kept2 };
 }
@@ -2803,7 +2806,7 @@ function withoutFormulas(workbook, tables, found3) {
 		if (!formulas.has(schema2))
 			formulas.set(
 				schema2,
-				sheet?.getRange(1, 1, values?.length ?? 1, sheet.getMaxColumns()).getFormulas() ?? []
+				sheet ? formulasOf(workbook, sheet, values?.length ?? 1) : []
 			);
 		return formulas.get(schema2)?.[row.row - 1]?.[index] ?? "";
 	};
@@ -2817,6 +2820,12 @@ function withoutFormulas(workbook, tables, found3) {
 			},
 			fix: null
 		};
+	});
+}
+function formulasOf(workbook, sheet, rows) {
+	return patiently(workbook.runtime, () => {
+		const height = Math.min(rows, sheet.getMaxRows());
+		return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getFormulas();
 	});
 }
 function inOrder2(found3) {
@@ -6648,18 +6657,18 @@ function comparison2(standards, standing, codesOnly) {
 	const wanted = standards.map((each) => cellsOf6(each, codesOnly, codes));
 	const matches = matchesOf(wanted, standing);
 	const added2 = [];
-	const changed = [];
+	const changed2 = [];
 	wanted.forEach((cells, index) => {
 		const known2 = matches[index];
 		if (known2 === void 0) return added2.push(cells);
 		const after = changesOf(known2.cells, cells);
-		return Object.keys(after).length > 0 ? changed.push({ standing: known2, after }) : 0;
+		return Object.keys(after).length > 0 ? changed2.push({ standing: known2, after }) : 0;
 	});
 	const met = new Set(matches);
 	return {
 		added: added2,
-		changed,
-		left: wanted.length - added2.length - changed.length,
+		changed: changed2,
+		left: wanted.length - added2.length - changed2.length,
 		missing: standing.filter((each) => !met.has(each))
 	};
 }
@@ -6716,10 +6725,10 @@ function isSame2(field, now, wanted) {
 var sameGrades = (now, wanted) => now !== void 0 && formatGrades(now) === wanted;
 
 // src/sheet/import-mend.ts
-function mendHits(before3, after, { changed }) {
-	const ours = new Set(changed.map(({ standing }) => standing.row));
+function mendHits(before3, after, { changed: changed2 }) {
+	const ours = new Set(changed2.map(({ standing }) => standing.row));
 	const now = rowsByName(after);
-	const isWritten2 = writtenIn(changed);
+	const isWritten2 = writtenIn(changed2);
 	const writes = [];
 	let [next, mended] = [after.lastRow + 1, 0];
 	for (const [name3, { row, framework, cells }] of rowsByName(before3)) {
@@ -6746,9 +6755,9 @@ ${keyOf(cells)}`;
 		}
 	return named2;
 }
-function writtenIn(changed) {
+function writtenIn(changed2) {
 	const written = new Set(
-		changed.flatMap(
+		changed2.flatMap(
 			({ after }) => Object.entries(after).map(([field, text2]) => `${field}
 ${text2}`)
 		)
@@ -6792,13 +6801,13 @@ function compare(own, { framework, standards, codesOnly }) {
 	return comparison2(standards, standingIn(own, framework), codesOnly);
 }
 var isAsBefore = (before3, now) => before3.added.length === now.added.length && before3.changed.length === now.changed.length;
-var isNothing = ({ added: added2, changed }) => added2.length + changed.length === 0;
-function sumOfAll(framework, { added: added2, changed }) {
+var isNothing = ({ added: added2, changed: changed2 }) => added2.length + changed2.length === 0;
+function sumOfAll(framework, { added: added2, changed: changed2 }) {
 	return checksum(
 		JSON.stringify([
 			framework,
 			added2.map(sumOf),
-			changed.map(({ standing, after }) => [sumOf(standing.cells), after])
+			changed2.map(({ standing, after }) => [sumOf(standing.cells), after])
 		])
 	);
 }
@@ -6861,9 +6870,9 @@ function carryOut2(session, importing, own, compared5, record) {
 	return done;
 }
 var CHUNK2 = 500;
-function chunksOf(own, { added: added2, changed }, framework) {
+function chunksOf(own, { added: added2, changed: changed2 }, framework) {
 	const rows = [
-		...changed.map(({ standing, after }) => writesOf(own, standing.row, after)),
+		...changed2.map(({ standing, after }) => writesOf(own, standing.row, after)),
 		...added2.map(
 			(cells, index) => newRow(own, own.lastRow + 1 + index, cells, framework)
 		)
@@ -6910,13 +6919,13 @@ function countsOf(wanted, rest) {
 		remaining: rest.added.length + rest.changed.length
 	};
 }
-function importWords({ framework, added: added2, changed }) {
-	if (changed.length === 0)
+function importWords({ framework, added: added2, changed: changed2 }) {
+	if (changed2.length === 0)
 		return `Imported ${counted(added2.length, "standard")} of ${framework}.`;
-	return added2.length === 0 ? `Updated ${counted(changed.length, "standard")} of ${framework}.` : `Imported ${counted(added2.length, "standard")} of ${framework} and updated ${changed.length}.`;
+	return added2.length === 0 ? `Updated ${counted(changed2.length, "standard")} of ${framework}.` : `Imported ${counted(added2.length, "standard")} of ${framework} and updated ${changed2.length}.`;
 }
-function soFar({ added: added2, changed, remaining }) {
-	const done = added2 + changed;
+function soFar({ added: added2, changed: changed2, remaining }) {
+	const done = added2 + changed2;
 	if (done === 0) return "Nothing was imported.";
 	const isIn = counted(done, "standard is", "standards are");
 	return remaining === 0 ? `${isIn} in, and none is missing.` : `${isIn} in, ${remaining} ${remaining === 1 ? "is" : "are"} not. Import the same file again: it adds what is missing.`;
@@ -7033,7 +7042,7 @@ function previewFramework2(argument) {
 	const workbook = openWorkbook();
 	const framework = nameFor(wanted, file2, schoolFrameworks(workbook).catalogue);
 	const { standards, version, format, terms, problems } = file2;
-	const { added: added2, changed, left, missing: missing4, expected } = previewImport(workbook, {
+	const { added: added2, changed: changed2, left, missing: missing4, expected } = previewImport(workbook, {
 		framework,
 		standards,
 		codesOnly
@@ -7044,12 +7053,12 @@ function previewFramework2(argument) {
 		version,
 		format,
 		added: added2.length,
-		changed: changed.length,
+		changed: changed2.length,
 		left,
 		missing: missing4.length,
 		samples: {
 			added: added2.slice(0, SHOWN).map(sampleOf),
-			changed: changed.slice(0, SHOWN).map(({ standing, after }) => ({
+			changed: changed2.slice(0, SHOWN).map(({ standing, after }) => ({
 				code: standing.cells.code,
 				fields: Object.entries(after).map(([field, value]) => ({
 					field,
@@ -8614,20 +8623,20 @@ function timesWrites(own, times) {
 	const { table: table3, tab } = own;
 	const index = table3.indexes["timesUsed"] ?? -1;
 	if (index < 0) return [];
-	const changed = new Map();
+	const changed2 = new Map();
 	for (const row of table3.rows) {
 		const area2 = readArea(cellAt(table3, row, "area")).value;
 		if (area2 === null || !holdsBankActivity(own, row)) continue;
 		const count3 = times.get(ideaKey(area2, textAt(table3, row, "activity"))) ?? 0;
-		if (cellAt(table3, row, "timesUsed") !== count3) changed.set(row.row, count3);
+		if (cellAt(table3, row, "timesUsed") !== count3) changed2.set(row.row, count3);
 	}
-	const rows = [...changed.keys()];
+	const rows = [...changed2.keys()];
 	const first = rows[0] ?? 0;
 	const length = rows.length === 0 ? 0 : rows[rows.length - 1] - first + 1;
 	return Array.from({ length }, (_, offset) => {
 		const row = first + offset;
 		const now = tab.values?.[row - 1]?.[index] ?? "";
-		const value = changed.get(row) ?? now;
+		const value = changed2.get(row) ?? now;
 		return { row, index, id: "", key: "timesUsed", value };
 	});
 }

@@ -20,7 +20,13 @@ import {begin, end} from './journal';
 import {type OwnTable, ownTable, sameTableNow} from './own-table';
 import {whoOf} from './person';
 import {putBack} from './put-back';
-import {type Overtaken, type ReadBack, isThere, readBack} from './read-back';
+import {
+  type Overtaken,
+  type ReadBack,
+  type Written,
+  isThere,
+  readBack,
+} from './read-back';
 import type {RowChange} from './row-change';
 import {checkTime, isPassing} from './runtime';
 import type {Schema} from './column';
@@ -68,8 +74,8 @@ export function carryOut(
 
 /** An attempt after which nothing is saved. */
 interface Vain {
-  /** What Google threw; null where rows were moving. */
-  readonly failure: unknown;
+  /** Whether Google failed; if it did not, rows were moving. */
+  readonly hasFailed: boolean;
 }
 
 const STILL_OPEN =
@@ -126,12 +132,6 @@ function attemptOnce(
   saving: Saving,
   {own, changes, plan, isOpen}: Attempt & {readonly isOpen: boolean},
 ): Vain | null {
-  const {workbook, person} = session;
-  const journal = session.journal();
-  const {operation, schema, isCutOff} = saving;
-  const drop = () => {
-    if (!isCutOff) end(journal, operation, 'Not saved', person.key);
-  };
   note(session, saving, changes);
   const {firstNew} = plan;
   let {writes} = plan;
@@ -149,11 +149,29 @@ function attemptOnce(
   });
   if (failure === null && !isWritten) {
     // Nothing of ours is there, so what looks like ours is somebody's own.
-    drop();
-    workbook.tabs.delete(schema.tab);
-    return {failure};
+    drop(session, saving);
+    session.workbook.tabs.delete(saving.schema.tab);
+    return {hasFailed: false};
   }
   const written = {before: own, changes, writes, amends: [], added};
+  return outcomeOf(session, saving, written, failure);
+}
+
+/**
+ * Looks at what became of a write, and puts back what is not saved.
+ *
+ * @param failure what Google threw in the middle of it; null where it did not
+ * @returns null where it is saved
+ */
+function outcomeOf(
+  session: Session,
+  saving: Saving,
+  written: Written,
+  failure: unknown,
+): Vain | null {
+  const {workbook, person} = session;
+  const {operation, schema, isCutOff} = saving;
+  const {before: own, changes} = written;
   let now = sameTableNow(workbook, own);
   let found = readBack(written, now);
   // An answer of Google's may be older than our write, and then what we wrote would be forgotten there.
@@ -162,16 +180,26 @@ function attemptOnce(
     found = readBack(written, now);
   }
   if (found.isSaved || (failure === null && isOvertaken(found))) {
-    end(journal, operation, 'Done', person.key);
+    end(session.journal(), operation, 'Done', person.key);
     if (found.overtaken && !isNew(changes, found.overtaken))
       throw overtakenError(found.overtaken);
     return null;
   }
   const isBack = putBack(workbook, written, now, found);
-  drop();
+  drop(session, saving);
   if (!isBack) throw unclearError(schema.tab);
-  if (failure === null || isPassing(failure)) return {failure};
-  throw vainError(saving, {failure});
+  if (failure === null || isPassing(failure))
+    return {hasFailed: failure !== null};
+  const {message} = failure as Error;
+  throw new UserError(
+    `${message} ${isCutOff ? STILL_OPEN : 'Nothing was saved.'}`,
+  );
+}
+
+/** Notes down that nothing is saved; an attempt that was open before stays so. */
+function drop(session: Session, {operation, isCutOff}: Saving): void {
+  if (!isCutOff)
+    end(session.journal(), operation, 'Not saved', session.person.key);
 }
 
 /** Whatever Google throws: the sheet itself tells how much was written. */
@@ -207,15 +235,17 @@ function isNew(changes: readonly RowChange[], {id}: Overtaken): boolean {
   return changes.some(change => change.id === id && change.before === null);
 }
 
-function vainError({schema, isCutOff}: Saving, {failure}: Vain): UserError {
-  if (failure !== null)
-    return new UserError(
-      `${(failure as Error).message} ${isCutOff ? STILL_OPEN : 'Nothing was saved.'}`,
-    );
+function vainError({schema, isCutOff}: Saving, {hasFailed}: Vain): UserError {
+  const why = hasFailed
+    ? 'Google failed again and again'
+    : `Rows of ${schema.tab} kept moving`;
+  const advice = hasFailed
+    ? 'Try again in a minute.'
+    : 'Try again when nobody is sorting or inserting rows.';
   return new UserError(
     isCutOff
-      ? `Rows of ${schema.tab} kept moving while this was saved. ${STILL_OPEN}`
-      : `Rows of ${schema.tab} kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.`,
+      ? `${why} while this was saved. ${STILL_OPEN}`
+      : `${why} while this was saved, so nothing was saved; what you typed is still here. ${advice}`,
   );
 }
 

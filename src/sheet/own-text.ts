@@ -35,12 +35,9 @@ export function words(cell: Cell): string {
 }
 
 /** Whether `checkOwnText` has something to say of the cell. */
-export function isOddText(cell: Cell | undefined): boolean {
-  return cell !== undefined && (isLong(cell) || isErrorValue(cell));
+export function isOddText(cell: Cell | undefined): cell is string {
+  return typeof cell === 'string' && (cell.length > LONG || isErrorValue(cell));
 }
-
-const isLong = (cell: Cell): cell is string =>
-  typeof cell === 'string' && cell.length > LONG;
 
 /** Reports what is odd about people's own words in these columns of a row. */
 export function checkOwnText<Key extends string>(
@@ -51,8 +48,8 @@ export function checkOwnText<Key extends string>(
 ): void {
   for (const key of keys) {
     const cell = cellAt(table, row, key);
-    if (isErrorValue(cell)) report(row, key, errorValue(cell));
-    else if (isLong(cell)) report(row, key, tooLong(cell.length));
+    if (isOddText(cell))
+      report(row, key, isErrorValue(cell) ? errorValue(cell) : tooLong(cell));
   }
 }
 
@@ -64,7 +61,7 @@ function errorValue(cell: Cell): Trouble {
   };
 }
 
-function tooLong(length: number): Trouble {
+function tooLong({length}: string): Trouble {
   return {
     severity: 'notice',
     message: `The cell holds ${length} characters, which is more than the planner can save.`,

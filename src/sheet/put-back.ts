@@ -19,7 +19,7 @@ export function putBack(
 ): boolean {
   let now = firstNow;
   let found = first;
-  let writes = amendsOf(found, now);
+  let writes = amendsOf(found.amends, now);
   let amends: readonly CellWrite[] = [];
   for (let count = 0; writes.length > 0 && count < MOST_AMENDS; count++) {
     writeAll(now, writes);
@@ -27,7 +27,7 @@ export function putBack(
     amends = [...amends, ...writes];
     now = sameTableNow(workbook, now);
     found = readBack({...written, amends}, now);
-    writes = amendsOf(found, now);
+    writes = amendsOf(found.amends, now);
   }
   // The next attempt finds its tab and columns anew.
   workbook.tabs.delete(now.tab.schema.tab);
@@ -45,8 +45,8 @@ const MOST_AMENDS = 8;
  *
  * Ids come last, when all else is back: a row that has its id can be mended, whatever else comes into it.
  */
-function amendsOf(
-  {amends: {hit, own}}: ReadBack,
+export function amendsOf(
+  {hit, own}: ReadBack['amends'],
   {table, idKey}: OwnTable,
 ): readonly CellWrite[] {
   const byPlace = new Map<string, CellWrite>();

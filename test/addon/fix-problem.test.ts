@@ -245,6 +245,46 @@ test.each(['with an id', 'without an id'])(
   },
 );
 
+test('a column that moves at any moment brings no cell of a fix into another: a row without an id', () => {
+  const {school} = misspelt();
+  put(school, 'Activities', 2, 'Activity ID', '');
+  const problems = school.run('checkWorkbook');
+  const problem = problemAt(problems, 'Activities', 2, 'Status');
+  const data = school.workbook.toData();
+  let reads = 0;
+  for (let isHit = true; isHit; reads++) {
+    isHit = false;
+    const workbook = Workbook.from(data);
+    const other = new Shipped([], workbook);
+    const before = other.records('Activities');
+    const busy = meddled(
+      workbook,
+      index => {
+        if (index !== reads) return;
+        isHit = true;
+        const sheet = other.sheet('Activities');
+        const move = {do: 'move', axis: 'columns', sheet, count: 1} as const;
+        workbook.edit({...move, start: 3, destination: 18}, ANA);
+      },
+      isActivities(other),
+    );
+    let status = 'Confirmed';
+    try {
+      fix(new Shipped([], busy), problem);
+    } catch (error) {
+      status = 'Comfirmed';
+      expect((error as Error).message).toMatch(
+        /not there any more|stands over column Q now/,
+      );
+    }
+    expect(other.records('Activities')).toEqual([
+      {...before[0], Status: status},
+      before[1],
+    ]);
+  }
+  expect(reads).toBeGreaterThan(3);
+});
+
 test.each([
   ['nothing', {}, '"operation" is missing; it is needed.'],
   ['a number', {operation: 'a', repair: 7}, '"repair" must be text.'],

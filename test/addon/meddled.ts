@@ -30,4 +30,5 @@ export function meddled(
   });
 }
 
-const sheetIn = (argument: unknown) => (argument as {rect: Rect}).rect.sheet;
+export const sheetIn = (argument: unknown) =>
+  (argument as {rect: Rect}).rect.sheet;

@@ -66,6 +66,15 @@ test('a copy gets an id of its own, and the row that stands first keeps it', () 
   ]);
 });
 
+test('a row that was copied before it was removed gets an id of its own, so that the removed one can come back', () => {
+  const removed = {'Activity ID': 'ACT-AAAAAA'};
+  const planner = new Planner(standardTabs([OBJECTIVE], [removed, ACTIVITY]));
+  planner.run('giveIds', [ANA]);
+  const [first, copy] = idsOf(planner);
+  expect(first).toBe('ACT-AAAAAA');
+  expect(copy).toMatch(/^ACT-(?!AAAAAA)[A-Z2-9]{6}$/);
+});
+
 test('where all rows have ids, nothing is written', () => {
   const planner = withRows('ACT-AAAAAA', 'ACT-BBBBBB');
   planner.run('giveIds', [ANA]);

@@ -266,11 +266,14 @@ describe('an import of which the Log holds nothing but its beginning', () => {
     Subject: 'Math',
     Framework: 'Ocean',
   });
-  const withStandards = (standing: readonly Record_[]) =>
+  const withStandards = (
+    standing: readonly Record_[],
+    log: readonly Record_[] = [LOGGED],
+  ) =>
     new Planner([
       ...standardTabs().filter(([name]) => name !== LOG.tab),
       tabOf(STANDARDS, standing),
-      tabOf(LOG, [LOGGED]),
+      tabOf(LOG, log),
     ]);
 
   test('is not saved where nothing of it is there', () => {
@@ -285,6 +288,23 @@ describe('an import of which the Log holds nothing but its beginning', () => {
     expect(endOf(planner)).toBe('Done');
     expect(planner.run('undo', ['import', ANA])).toBe('Undid: Imported two.');
     expect(planner.records('Standards').flatMap(Object.keys)).toEqual([]);
+  });
+
+  test('stays where an undo of it was cut off before it took anything out', () => {
+    const standing = [row('M.1'), row('M.2')];
+    const planner = withStandards(standing, [
+      LOGGED,
+      {Operation: 'import', What: 'Done'},
+      {
+        ...LOGGED,
+        What: 'Undid: Imported two.',
+        Operation: 'undo:import',
+        After: JSON.stringify(recordOf('Ocean', [], [])),
+      },
+    ]);
+    expect(planner.run('settle', [BEN])).toEqual([]);
+    expect(endOf(planner)).toBe('Not saved');
+    expect(planner.records('Standards')).toEqual(standing);
   });
 
   test('is told where a part of it is there', () => {

@@ -107,10 +107,12 @@ test('blank columns that somebody adds make no row less alike', () => {
 });
 
 test('where the header of the ids is another by now, no row loses its own', () => {
-  const before = clubs([CHOIR, CHESS.with(3, '')]);
   const rows = [CHOIR, CHESS.with(3, 'CLB-9')];
   const given = [wrote(3, 'id', 'CLB-9', '')];
-  const renamed = (now: readonly (readonly (string | number)[])[]) => {
+  const renamed = (
+    now: readonly (readonly (string | number)[])[],
+    before = clubs([CHOIR, CHESS.with(3, '')]),
+  ) => {
     const own = clubs(now, {headers: HEADERS.with(3, 'No.')});
     const table = {...own.table, indexes: before.table.indexes};
     return cells(
@@ -118,7 +120,27 @@ test('where the header of the ids is another by now, no row loses its own', () =
     );
   };
   expect(renamed(rows)).toEqual([]);
-  expect(renamed([CHESS, CHOIR.with(3, 'CLB-9')])).toEqual([
+  const turned = ['2 id CLB-9', '3 id CLB-1'];
+  expect(renamed([CHESS, CHOIR.with(3, 'CLB-9')])).toEqual(turned);
+  const named = (name: string, id: string) => BLANK.with(0, name).with(3, id);
+  expect(
+    renamed(
+      [named('Chess', ''), named('Choir', 'CLB-9')],
+      clubs([named('Choir', 'CLB-1'), named('Chess', '')]),
+    ),
+  ).toEqual(turned);
+});
+
+test('ids that stand in the first column are put right, too', () => {
+  const first = (rows: readonly (readonly (string | number)[])[]) =>
+    clubs(
+      rows.map(row => row.toSpliced(3, 1).toSpliced(0, 0, row[3]!)),
+      {headers: ['Club ID', 'Club', 'Place', 'Seats', 'Our notes']},
+    );
+  const before = first([CHOIR, CHESS.with(3, '')]);
+  const now = first([CHESS, CHOIR.with(3, 'CLB-9')]);
+  const given = [{...wrote(3, 'id', 'CLB-9', ''), index: 0}];
+  expect(cells(misplacedIds(before, now, given))).toEqual([
     '2 id CLB-9',
     '3 id CLB-1',
   ]);

@@ -167,16 +167,6 @@ test('what was done again is not done again a second time', () => {
   );
 });
 
-test('a change is not undone while its row stands there twice', () => {
-  const planner = new Planner();
-  planner.run('saveActivity', [ADD, ANA]);
-  const {'Activity ID': id} = planner.records('Activities')[1]!;
-  type(planner, 5, 'Activity ID', String(id));
-  expect(() => planner.run('undo', ['add', ANA])).toThrow(
-    /can’t be undone, because somebody has changed/,
-  );
-});
-
 test('a save that was cut off before it wrote anything is done by its repeat', () => {
   const planner = cutOff(EDIT, 3);
   planner.run('saveActivity', [EDIT, ANA]);

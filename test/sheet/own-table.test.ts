@@ -88,6 +88,38 @@ test('a column that is moved while the tab is found is the same column', () => {
   expect(planner.records(ACTIVITIES.tab)).toEqual([SAVED]);
 });
 
+test('a column whose header is emptied right after it was written is the same column', () => {
+  const planner = new Planner();
+  const column = HEADERS.indexOf('Partner') + 1;
+  const sheet = planner.sheetId(ACTIVITIES.tab);
+  const rect = {sheet, row: 1, column, rows: 1, columns: 1};
+  planner.run(
+    'saveActivity',
+    [EDIT, ANA],
+    afterWriting(() => planner.edit({do: 'clear', rect})),
+  );
+  expect(planner.values(ACTIVITIES.tab)[1]![column - 1]).toBe('Museum');
+  expect(endings(planner)).toEqual(['Done']);
+});
+
+test('a column that is inserted while the rows are read again makes no save try twice', () => {
+  const own = ['One', 'Two', 'Three', 'Four', 'Five'];
+  const planner = under([...own, ...HEADERS]);
+  let flushes = 0;
+  let isInserted = false;
+  planner.run('saveActivity', [EDIT, ANA], {
+    before: ({op}) => {
+      if (op === 'flush') flushes++;
+      if (op !== 'range.get' || flushes === 0 || isInserted) return;
+      isInserted = true;
+      columns(planner, {do: 'insert', start: 1});
+    },
+  });
+  expect(isInserted).toBe(true);
+  expect(planner.records(ACTIVITIES.tab)).toEqual([SAVED]);
+  expect(endings(planner)).toEqual(['Done']);
+});
+
 test('ids may stand in the first column', () => {
   const headers = [ID, ...HEADERS.filter(header => header !== ID)];
   const planner = under(headers, [ACTIVITY, {...ACTIVITY, [ID]: ''}]);

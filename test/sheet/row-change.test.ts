@@ -47,6 +47,8 @@ test.each<[Cell, Cell | Withheld, boolean]>([
   [SERIAL + 1, DAY, false],
   ['2026-10-06', DAY, false],
   [12345678, {withheld: '1c80698b'}, false],
+  // The sum of no text at all.
+  [12345678, {withheld: '811c9dc5'}, false],
 ])('whether a cell of %j holds %j: %s', (cell, logged, is) => {
   expect(holds(cell, logged)).toBe(is);
 });

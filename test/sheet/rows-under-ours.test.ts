@@ -49,7 +49,7 @@ test('an id is missing where the sheet is not shorter by its row', () => {
 
 /** The names of the rows that come back where each is known by what stands under these headers beside it. */
 const known = (
-  headers: readonly string[],
+  headers: string[],
   was: Rows,
   is: Rows,
   writes = WRITES,

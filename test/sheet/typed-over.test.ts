@@ -1,6 +1,8 @@
 /** People who type into the very cells of a save while it is written, and rows that never rest. */
 import {expect, test} from '@jest/globals';
 import {cutOff, EDIT, ADD, type} from './on-host/cut-off';
+import {before, hands} from './on-host/moments';
+import {plannerOf} from './on-host/named-activities';
 import {
   ACTIVITY,
   ANA,
@@ -160,4 +162,29 @@ test('columns that somebody inserts while what was saved is read back are no mat
       Sessions: 2,
     });
   }
+});
+
+const NAMES = ['Choir', 'Art', 'Dance'];
+
+test('the same words that somebody types where a new row was to go stay, and the new one goes below', () => {
+  const at = plannerOf(NAMES);
+  const same = () => type(at, 5, 'Activity', 'Dentist');
+  at.run('saveActivity', [ADD, ANA], hands(before('range.set', 1, same)));
+  expect(at.records('Activities').slice(3)).toMatchObject([
+    {Activity: 'Dentist'},
+    {Activity: 'Dentist', Partner: 'Clinic'},
+  ]);
+  expect(Object.keys(at.records('Activities')[3]!)).toEqual(['Activity']);
+});
+
+test('where somebody types again and again where a new row is to go, it is said, and all that is typed stays', () => {
+  const at = plannerOf(NAMES);
+  const typing = [1, 3, 5].map((nth, more) =>
+    before('range.set', nth, () => type(at, 5 + more, 'Activity', 'Theirs')),
+  );
+  expect(() => at.run('saveActivity', [ADD, ANA], hands(...typing))).toThrow(
+    'Rows of Activities kept moving while this was saved, so nothing was saved; what you typed is still here. Try again when nobody is sorting or inserting rows.',
+  );
+  const rest = at.records('Activities').slice(NAMES.length);
+  expect(rest).toEqual(typing.map(() => ({Activity: 'Theirs'})));
 });

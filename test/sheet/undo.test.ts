@@ -1,5 +1,16 @@
 import {expect, test} from '@jest/globals';
-import {ACTIVITY, ANA, BEN, EDIT, Planner} from './on-host/planner';
+import {ACTIVITY_BANK} from '../../src/sheet/reference-tabs';
+import {LOG} from '../../src/sheet/schema';
+import {type} from './on-host/cut-off';
+import {
+  ACTIVITY,
+  ANA,
+  BEN,
+  EDIT,
+  Planner,
+  standardTabs,
+  tabOf,
+} from './on-host/planner';
 
 const ADD = {
   operation: 'add',
@@ -176,4 +187,41 @@ test('a person without a name is someone', () => {
   const planner = new Planner();
   planner.run('saveActivity', [EDIT, {key: 'x', name: null}]);
   expect(planner.records('Log')[0]).toMatchObject({Who: 'someone'});
+});
+
+test('neither an addition nor a removal is undone while its row stands there twice', () => {
+  const added = new Planner();
+  added.run('saveActivity', [ADD, ANA]);
+  const {'Activity ID': id} = added.records('Activities')[1]!;
+  type(added, 5, 'Activity ID', String(id));
+  const removed = new Planner();
+  removed.run('removeRow', [REMOVE, ANA]);
+  type(removed, 5, 'Activity ID', 'ACT-AAAAAA');
+  for (const planner of [added, removed])
+    expect(() => planner.run('undo', [null, ANA])).toThrow(
+      /can’t be undone, because somebody has changed/,
+    );
+});
+
+test('an added row is taken away with what the planner has counted in it since', () => {
+  const kept = {Activity: 'Dentist', Area: 'Health and wellness'};
+  const id = 'BNK-AAAAAA';
+  const log = [
+    {
+      Who: 'Ana',
+      What: 'Kept "Dentist" for other months.',
+      Operation: 'keep',
+      Table: ACTIVITY_BANK.tab,
+      ID: id,
+      After: JSON.stringify(kept),
+    },
+    {Operation: 'keep', What: 'Done', After: '{"by":"ana-key"}'},
+  ];
+  const planner = new Planner([
+    ...standardTabs().filter(([name]) => name !== LOG.tab),
+    tabOf(ACTIVITY_BANK, [{...kept, 'Times used': 3, 'Bank ID': id}]),
+    tabOf(LOG, log),
+  ]);
+  planner.run('undo', ['keep', ANA]);
+  expect(planner.records(ACTIVITY_BANK.tab)).toEqual([{'Bank ID': id}]);
 });

@@ -141,8 +141,14 @@ function blankRow(now: OwnTable, {row}: Row): Row {
   return isBlank ? {row, cells} : {row: now.lastRow + 1, cells: []};
 }
 
+/** Where columns have moved, what was put back is none any more. */
 const straysOf = ({own, rows, changes}: Attempt, now: OwnTable) =>
-  changes.flatMap(({after}, at) => strayed(own, now, rows[at]!, after ?? {}));
+  changes
+    .flatMap(({after}, at) => strayed(own, now, rows[at]!, after ?? {}))
+    .filter(
+      ({row, index, value}) =>
+        !holds(now.tab.values?.[row - 1]?.[index] ?? '', value),
+    );
 
 /** What stood where we wrote because rows or columns had moved; nothing where we hit what was meant. */
 function strayed(

@@ -6,6 +6,7 @@ import type {Schema} from '../column';
 import {isDayFirst} from '../day-reader';
 import {anyHoldsText} from '../own-text';
 import {ACTIVITY_BANK, LOCKED_DATES, PARTNERS} from '../reference-tabs';
+import {patiently} from '../runtime';
 import {typedIdAt} from '../row-ids';
 import {
   ACTIVITIES,
@@ -180,9 +181,7 @@ function withoutFormulas(
     if (!formulas.has(schema))
       formulas.set(
         schema,
-        sheet
-          ?.getRange(1, 1, values?.length ?? 1, sheet.getMaxColumns())
-          .getFormulas() ?? [],
+        sheet ? formulasOf(workbook, sheet, values?.length ?? 1) : [],
       );
     return formulas.get(schema)?.[row.row - 1]?.[index] ?? '';
   };
@@ -196,6 +195,18 @@ function withoutFormulas(
       },
       fix: null,
     };
+  });
+}
+
+/** Rows may go between two reads, so the sheet is asked anew how far it goes. */
+function formulasOf(
+  workbook: Workbook,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  rows: number,
+): string[][] {
+  return patiently(workbook.runtime, () => {
+    const height = Math.min(rows, sheet.getMaxRows());
+    return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getFormulas();
   });
 }
 

@@ -47,6 +47,11 @@ export function mend(session: Session, mending: Mending): void {
   if (refused) throw refused;
 }
 
+const changed = ({tab}: Schema) =>
+  new UserError(
+    `Somebody has changed this row of ${tab} since, so nothing was changed. Check the workbook again to see what it says now.`,
+  );
+
 const moved = ({tab}: Schema) =>
   new UserError(
     `Rows of ${tab} kept moving while this was fixed, so nothing was fixed. Try again when nobody is sorting or inserting rows.`,
@@ -73,7 +78,7 @@ function trouble(
     const rows = mending.targets.map(target =>
       rowAt(own, target, target.before),
     );
-    if (!rows.every(row => row !== undefined)) break;
+    if (!rows.every(row => row !== undefined)) return changed(mending.schema);
     const writes = writesFor(own, mending.targets, rows);
     const {isSaved, isBack, failure} = attemptOnce(workbook, {
       own,
@@ -100,9 +105,7 @@ export function tableFor(workbook: Workbook, schema: Schema): OwnTable {
 function requiredRow(own: OwnTable, target: Target): Row {
   const row = rowAt(own, target, target.before);
   if (row) return row;
-  throw new UserError(
-    `Somebody has changed this row of ${own.tab.schema.tab} since, so nothing was changed. Check the workbook again to see what it says now.`,
-  );
+  throw changed(own.tab.schema);
 }
 
 function writesFor(

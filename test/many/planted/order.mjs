@@ -122,7 +122,7 @@ export const ORDER = [
         file: 'src/sheet/carry-out.ts',
         find: 'if (found.isSaved ||',
         replace:
-          "if ((failure === null && writes.every(({row, index, value}) => JSON.stringify(now.tab.values?.[row - 1]?.[index] ?? '') === JSON.stringify(value))) || found.isSaved ||",
+          "if ((failure === null && written.writes.every(({row, index, value}) => JSON.stringify(now.tab.values?.[row - 1]?.[index] ?? '') === JSON.stringify(value))) || found.isSaved ||",
       },
     ],
   },
@@ -155,8 +155,8 @@ export const ORDER = [
     changes: [
       {
         file: 'src/sheet/put-back.ts',
-        find: 'let writes = amendsOf(found, now);',
-        replace: 'let writes = amendsOf(found, now).slice(0, 0);',
+        find: 'let writes = amendsOf(found.amends, now);',
+        replace: 'let writes = amendsOf(found.amends, now).slice(0, 0);',
       },
     ],
   },

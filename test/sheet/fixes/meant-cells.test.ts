@@ -50,7 +50,15 @@ function offered(
 
 const OCTOBER_14 = {year: 2026, month: 10, day: 14};
 
-test.each<readonly [string, string, Cell, string, Cell, string?]>([
+/** What stands where, what kind of fix there is, and what it writes: as a cell, and as people read it. */
+const CLEAR: readonly (readonly [
+  tab: string,
+  key: string,
+  cell: Cell,
+  kind: string,
+  after: Cell,
+  typed?: string,
+])[] = [
   ['Objectives', 'month', 'Ocotber 2026', 'month', '2026-10'],
   // In the school year that starts in August 2026.
   ['Objectives', 'month', 'Ferbuary', 'month', '2027-02'],
@@ -102,9 +110,16 @@ test.each<readonly [string, string, Cell, string, Cell, string?]>([
         'FALSE',
       ] as const,
   ),
-])(
-  'of %s the %s %j can only mean one thing',
-  (tab, key, cell, kind, after, typed = String(after)) => {
+];
+
+test.each(
+  CLEAR.map(([tab, key, cell, kind, after, typed = String(after)]) => ({
+    ...{tab, key, cell},
+    ...{kind, after, typed},
+  })),
+)(
+  'of $tab the $key $cell can only mean one thing',
+  ({tab, key, cell, kind, after, typed}) => {
     const fix = offered(tab, key, [cell])!;
     expect(fix).toMatchObject({
       does: 'cell',

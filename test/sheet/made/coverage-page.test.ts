@@ -7,6 +7,7 @@ import {coverageDrawing} from '../../../src/sheet/made/coverage-tab';
 import type {Drawing} from '../../../src/sheet/made/drawing';
 import {EXAMPLE_SCHOOL} from '../../domain/report/example-school';
 import {type TypedTabs, TODAY, read} from '../school';
+import {section} from './sections';
 
 function page(
   tabs: TypedTabs,
@@ -19,19 +20,6 @@ function page(
 }
 
 const OCTOBER = page(EXAMPLE_SCHOOL);
-
-/** The lines from a title to the next blank one, without the blank cells at their ends. */
-function section({rows}: Drawing, title: string): string[][] {
-  const lines = rows.map(row => row.map(({text}) => text));
-  const start = lines.findIndex(([text]) => text!.startsWith(title));
-  if (start < 0) throw new Error(`There is no section ${title}.`);
-  const below = lines.slice(start);
-  const end = below.findIndex(line => line.every(text => text === ''));
-  return below.slice(0, end).map(line => {
-    const last = line.findLastIndex(text => text !== '');
-    return line.slice(0, last + 1);
-  });
-}
 
 test('the head says the month, how much is covered, where not, and what to do first', () => {
   expect(section(OCTOBER, 'Coverage of')).toEqual([

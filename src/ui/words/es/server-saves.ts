@@ -101,6 +101,8 @@ export const SAVES: Sentences = {
     'Se terminó de guardar lo que {name} dejó a medias: {text}',
   'A save by {name} was cut off half-way: {text} Please look at it and write what should stand.':
     'Algo que guardaba {name} quedó a medias: {text} Mírelo, por favor, y escriba lo que debe quedar.',
+  'Google failed again and again while this was saved, so nothing was saved; what you typed is still here. Try again in a minute.':
+    'Google falló una y otra vez mientras se guardaba, así que no se guardó nada; lo que escribió sigue aquí. Intente de nuevo en un minuto.',
   'Google took too long to answer, so nothing more was written. Try again in a minute.':
     'Google tardó demasiado en responder, así que no se escribió nada más. Intente de nuevo en un minuto.',
   'This problem is not there any more as you saw it: somebody has changed the row, or it is fixed already. Nothing was changed; check the workbook again.':

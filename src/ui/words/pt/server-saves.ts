@@ -99,6 +99,8 @@ export const SAVES: Sentences = {
     'O que {name} deixou pela metade foi salvo até o fim: {text}',
   'A save by {name} was cut off half-way: {text} Please look at it and write what should stand.':
     'Algo que {name} salvava ficou pela metade: {text} Olhe, por favor, e escreva o que deve ficar.',
+  'Google failed again and again while this was saved, so nothing was saved; what you typed is still here. Try again in a minute.':
+    'O Google falhou várias vezes enquanto se salvava, por isso nada foi salvo; o que você digitou continua aqui. Tente de novo em um minuto.',
   'Google took too long to answer, so nothing more was written. Try again in a minute.':
     'O Google demorou demais para responder, por isso nada mais foi escrito. Tente de novo em um minuto.',
   'This problem is not there any more as you saw it: somebody has changed the row, or it is fixed already. Nothing was changed; check the workbook again.':

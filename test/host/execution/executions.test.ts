@@ -26,6 +26,12 @@ const CODE = `
   function spin() { for (;;); }
   function work() { for (const end = Date.now() + 300; Date.now() < end; ); }
   function onEdit() {}
+  function heed() {
+    for (const end = Date.now() + 4000; Date.now() < end; )
+      if (look() === 'seen') return 'saw what was written meanwhile';
+    return 'saw nothing';
+  }
+  function write() { sheet().getRange('A1').setValue('seen'); }
   function tryNow() { return LockService.getDocumentLock().tryLock(0); }
   function nap() { Utilities.sleep(20000); }
   function stray() { Promise.reject(new Error('unheard')); return 'done'; }
@@ -133,6 +139,20 @@ test('what a person waits for runs before the triggers that came first', async (
   const triggers = Array.from({length: 40}, () => from('onEdit', 'trigger'));
   await Promise.all([...busy, from('look', 'client'), ...triggers]);
   expect(ended.indexOf('look')).toBeLessThan(threads + triggers.length / 2);
+});
+
+test('triggers that work for long leave a place to what a person waits for', async () => {
+  const triggers = Array.from({length: 2 * availableParallelism()}, () =>
+    executions.run({
+      functionName: 'heed',
+      args: [],
+      person: ANA,
+      via: 'trigger',
+    }),
+  );
+  await run('write');
+  const [first] = await Promise.all(triggers);
+  expect(first!.value).toBe('saw what was written meanwhile');
 });
 
 test('a lock that another run holds is not given', async () => {

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {keepBackup} from '../../../src/host/file/atomic-write';
 import {Store} from '../../../src/host/file/store';
 import {
@@ -247,4 +248,37 @@ test('a save that fails says why, and the next one holds everything', async () =
   await store.close();
   expect(await texts(file)).toEqual(['b', 'c']);
   expect(states).toContain(`"${file}" is a folder, not a workbook.`);
+});
+
+/** Until the file that takes the workbook's place is being made: what it shall hold is settled by then. */
+async function whileSaving(file: string): Promise<void> {
+  const isMade = () =>
+    readdirSync(dirname(file)).some(name => name.endsWith('.tmp'));
+  while (!isMade()) await sleep(1);
+}
+
+test('what is recorded while the file is being saved is in it once it is closed', async () => {
+  const {file, store} = await made('a');
+  await store.record(smallWorkbook('a', 'b'));
+  const saving = store.save();
+  await whileSaving(file);
+  await store.record(smallWorkbook('a', 'b', 'c'));
+  await saving;
+  expect(await texts(file)).toEqual(['a', 'b']);
+  await store.close();
+  expect(await texts(file)).toEqual(['a', 'b', 'c']);
+});
+
+test('what could not be saved when the planner was closed comes back when it opens', async () => {
+  const {file, store} = await made('a');
+  await store.record(smallWorkbook('a', 'b'));
+  const aside = path('aside.xlsx');
+  renameSync(file, aside);
+  mkdirSync(file);
+  await expect(store.close()).rejects.toThrow('is a folder, not a workbook.');
+  rmdirSync(file);
+  renameSync(aside, file);
+  const again = await Store.open(file, NEVER);
+  expect(textsOf(again.data)).toEqual(['a', 'b']);
+  await again.close();
 });

@@ -90,7 +90,8 @@ test.each([
 });
 
 test('whole empty columns count as blank cells', () => {
-  expect(new Trial().set('B1', '=COUNTIF(A:A,"")').value('B1')).toBe(1000);
+  expect(new Trial().set('C1', '=COUNTIF(A:A,"")').value('C1')).toBe(1000);
+  expect(new Trial().set('C1', '=COUNTIF(A:B,"")').value('C1')).toBe(2000);
 });
 
 test.each([
@@ -148,6 +149,8 @@ test.each([
   ['=HLOOKUP("Minutes",A1:D3,3,FALSE)', 45],
   ['=MATCH("Clinic",A1:A6,0)', 3],
   ['=MATCH(50,{10,40,60})', 2],
+  ['=MATCH(5,{9,5,2},-1)', 2],
+  ['=MATCH(4,{9,5,2},-1)', 2],
   ['=INDEX(A1:D6,3,2)', 45],
   ['=INDEX(A1:D6,MATCH("Garden",A1:A6,0),3)', 'planned'],
   ['=SUM(INDEX(A1:D6,0,2))', 135],
@@ -453,4 +456,14 @@ test('whatever is typed as a formula gives a value or an error, and shows', () =
     }),
     {numRuns: 300},
   );
+});
+
+test('what is typed reaches a formula over many others, though they read upwards', () => {
+  const trial = new Trial().set(
+    'A1:A6',
+    ['=A2+1', '=A3+1', '=A4+1', '=A5+1', '=A6+1', '1'].map(text => [text]),
+  );
+  expect(trial.value('A1')).toBe(6);
+  trial.type('A6', '10');
+  expect(trial.value('A1')).toBe(15);
 });

@@ -95,6 +95,16 @@ describe('the cache', () => {
     expect(cached()).toEqual({});
   });
 
+  test('of one person is not that of another', () => {
+    const workbook = emptyBook();
+    const read = "CacheService.getUserCache().get('name')";
+    valueOf("CacheService.getUserCache().put('name', 'A');", {workbook});
+    expect([
+      valueOf(`return ${read};`, {workbook, person: ANA}),
+      valueOf(`return ${read};`, {workbook, person: BEN}),
+    ]).toEqual(['A', null]);
+  });
+
   test('holds 100 KB a value', () => {
     expect(
       refusalOf("CacheService.getScriptCache().put('a', 'x'.repeat(102401));"),

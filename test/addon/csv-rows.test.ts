@@ -1,0 +1,80 @@
+/** A CSV or a pasted table as lines of cells. */
+import {csvRows} from '../../src/addon/csv-rows';
+
+const cells = (text: string) => {
+  const rows = csvRows(text);
+  if ('refusal' in rows) throw new Error(rows.refusal);
+  return rows.map(row => row.cells);
+};
+
+test('lines end in any way, also in one file', () => {
+  expect(csvRows('a,b\r\nc,d\re,f\n\ng,h')).toEqual([
+    {line: 1, cells: ['a', 'b']},
+    {line: 2, cells: ['c', 'd']},
+    {line: 3, cells: ['e', 'f']},
+    {line: 4, cells: ['']},
+    {line: 5, cells: ['g', 'h']},
+  ]);
+});
+
+test('lines are counted as the text has them, also within quotation marks', () => {
+  expect(csvRows('a,b\n"b\nc","d\n\ne"\nf,g')).toEqual([
+    {line: 1, cells: ['a', 'b']},
+    {line: 2, cells: ['b\nc', 'd\n\ne']},
+    {line: 6, cells: ['f', 'g']},
+  ]);
+});
+
+test('what stands between cells is told by the headings that it makes', () => {
+  expect(cells('Our list; of 2026\nCode;Statement, in full\nA.1;x, y')).toEqual(
+    [
+      ['Our list', ' of 2026'],
+      ['Code', 'Statement, in full'],
+      ['A.1', 'x, y'],
+    ],
+  );
+  expect(cells('Code|Statement\nA|b,c')).toEqual([
+    ['Code', 'Statement'],
+    ['A', 'b,c'],
+  ]);
+  // Blank lines and titles may stand above.
+  expect(cells('\n\nOne; two; three\nCode,Statement\nA;1,b;2')).toEqual([
+    [''],
+    [''],
+    ['One; two; three'],
+    ['Code', 'Statement'],
+    ['A;1', 'b;2'],
+  ]);
+});
+
+test('without headings, a tab stands between cells where the first line has one', () => {
+  expect(cells('Fractions, part 1\tB\nC, d, e\tF')).toEqual([
+    ['Fractions, part 1', 'B'],
+    ['C, d, e', 'F'],
+  ]);
+  expect(cells('x;y|z\n1;2|3')).toEqual([
+    ['x', 'y|z'],
+    ['1', '2|3'],
+  ]);
+});
+
+test('headings are looked for in the first ten lines', () => {
+  const titles = (count: number) => 'Title; one\n'.repeat(count);
+  const last = (text: string) => cells(text).at(-1);
+  expect(last(`${titles(9)}Code,Statement\nA;1,b`)).toEqual(['A;1', 'b']);
+  expect(last(`${titles(10)}Code,Statement\nA;1,b`)).toEqual(['A', '1,b']);
+});
+
+test('a quotation mark that is never closed is refused, with its line', () => {
+  expect(csvRows('a,b\n"x\ny",2\nc,"d\ne,f')).toEqual({
+    refusal:
+      'A quotation mark in line 4 is never closed, so the lines after it can’t be told apart. Close it, or delete it, and choose the file again.',
+  });
+});
+
+test('no line has more than 200 cells', () => {
+  const line = (count: number) =>
+    Array.from({length: count}, (_, index) => `c${index}`);
+  expect(cells(line(200).join(','))).toEqual([line(200)]);
+  expect(cells(line(201).join(','))).toEqual([line(200)]);
+});

@@ -54,16 +54,18 @@ export class Window {
   }
 
   #listen(reply) {
-    let rest = '';
-    reply.setEncoding('utf8');
+    let rest = [];
     reply.on('error', () => undefined);
     reply.on('data', chunk => {
-      const heard = rest + chunk;
-      const end = heard.lastIndexOf('\n\n');
-      rest = end < 0 ? heard : heard.slice(end + 2);
+      rest.push(chunk);
       // Most windows of a crowd only have to be told: what they hear is not read.
-      if (end < 0 || (!this.#follows && this.#awaited.size === 0)) return;
-      for (const event of heard.slice(0, end).split('\n\n')) this.#hear(event);
+      const isDeaf = !this.#follows && this.#awaited.size === 0;
+      const heard = isDeaf ? chunk : Buffer.concat(rest);
+      const end = heard.lastIndexOf('\n\n');
+      if (end >= 0) rest = [heard.subarray(end + 2)];
+      if (end < 0 || isDeaf) return;
+      const events = heard.toString('utf8', 0, end).split('\n\n');
+      for (const event of events) this.#hear(event);
     });
   }
 

@@ -17,6 +17,9 @@ const AT_WORK = Math.max(2, availableParallelism());
 const MOST_LOCKED = 2;
 const MOST_IDLE = AT_WORK + MOST_LOCKED;
 
+/** One place is left to what people wait for, however many triggers came first. */
+const TRIGGERS_AT_WORK = AT_WORK - 1;
+
 /** Where no thread comes free for so long, those at work keep nobody else waiting. */
 const LONG_MILLISECONDS = 5000;
 
@@ -81,24 +84,29 @@ export class Pool {
 
   private async free(call: Call): Promise<PoolThread> {
     const from = Date.now();
-    for (let tries = 0; this.isBusy(from); tries++)
+    for (let tries = 0; this.isBusy(call, from); tries++)
       await this.turn(call, tries > 0);
     if (this.stopped) throw new Error('The server is stopping.');
-    const thread = this.idle.pop();
-    if (thread?.isAlive !== false) return thread ?? this.thread();
+    const thread = this.idle.pop() ?? this.thread();
+    if (thread.isAlive) {
+      thread.via = call.via;
+      return thread;
+    }
     this.all.delete(thread);
     return this.free(call);
   }
 
   /** Whether a run that came at this moment has to wait: for a thread, or for those at work. */
-  private isBusy(from: number): boolean {
+  private isBusy({via}: Call, from: number): boolean {
     if (this.stopped) return false;
     const used = [...this.all].filter(thread => !this.idle.includes(thread));
     if (used.length >= MOST_THREADS) return true;
     const free = Math.max(from, this.lastFree);
     if (Date.now() - free >= LONG_MILLISECONDS) return false;
-    if (used.filter(({waitsFor}) => waitsFor === null).length >= AT_WORK)
-      return true;
+    const working = used.filter(({waitsFor}) => waitsFor === null);
+    if (working.length >= AT_WORK) return true;
+    const triggers = working.filter(thread => thread.via === 'trigger');
+    if (via === 'trigger' && triggers.length >= TRIGGERS_AT_WORK) return true;
     const locked = used.filter(({waitsFor}) => waitsFor === 'lock.try');
     return this.idle.length === 0 && locked.length >= MOST_LOCKED;
   }
@@ -145,6 +153,8 @@ class PoolThread {
   isAlive = true;
   /** The operation that keeps it waiting: for somebody's answer, for a lock, or for time to pass. */
   waitsFor: string | null = null;
+  /** How what it runs was called, from when it is taken. */
+  via: Call['via'] = 'client';
   private readonly worker: Worker;
   private readonly port: MessagePort;
   private readonly signal = new Int32Array(new SharedArrayBuffer(4));

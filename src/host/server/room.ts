@@ -178,15 +178,12 @@ export class Room {
     }, PAUSE_MILLISECONDS);
   }
 
-  /** Shows everybody what changed, and puts it on disk. */
+  /** Puts what changed on disk and shows it to everybody: answers once it is on disk, which a crowd may see later. */
   async settle(): Promise<void> {
     if (this.pending !== null) clearTimeout(this.pending);
     this.pending = null;
-    const told = this.broadcast.tell();
-    await Promise.all([
-      told,
-      this.options.store.record(this.workbook.toData()),
-    ]);
+    this.aside(this.broadcast.tell());
+    await this.options.store.record(this.workbook.toData());
   }
 
   /** Soon, and once for all who move about until then. */
@@ -240,6 +237,7 @@ export class Room {
     try {
       await this.stop();
       await this.settle();
+      await this.broadcast.tell();
     } finally {
       await this.letGo();
     }

@@ -39,14 +39,14 @@ function sectionOf({ACTIONS, schoolOfRows}) {
 }
 
 /** @param rowsOf how many rows of a table's tab count */
-function neededCells(school, {needs, draws}, rowsOf) {
+function neededCells(school, {needs, draws, cells = 0}, rowsOf) {
   const ofTables = needs.map(
     ({tab, columns}) => rowsOf(school, tab) * columns.length,
   );
   const ofDrawn = draws.map(
     tab => filledRows(school, tab) * school.texts(tab)[0].length,
   );
-  return [...ofTables, ...ofDrawn].reduce((sum, cells) => sum + cells, 0);
+  return [...ofTables, ...ofDrawn].reduce((sum, each) => sum + each, cells);
 }
 
 const filledRows = (school, tab) => school.texts(tab).length;

@@ -22,6 +22,8 @@ export interface Action {
   readonly run: (school: Shipped) => void;
   /** The tables whose columns it needs; one that is read back stands there twice. None where a few cells do. */
   readonly needs: readonly Schema[];
+  /** Cells that it needs besides. */
+  readonly cells?: number;
   /** The tabs that it draws, and looks at first. */
   readonly draws: readonly string[];
   /** Service calls, whatever the size of the school. */
@@ -114,6 +116,8 @@ export const ACTIONS: readonly Action[] = [
       school.run('loadSelection');
     },
     needs: [SETTINGS, IDS_OF_ACTIVITIES],
+    // The headers, and the row itself.
+    cells: 2 * ACTIVITIES.columns.length,
     draws: [],
     most: 6,
     flushes: 0,

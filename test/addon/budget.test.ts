@@ -19,7 +19,7 @@ function measured(school: Shipped, action: Action): Measured {
   const needed = [...action.needs.map(ofTable), ...action.draws.map(ofDrawn)];
   return {
     cost: school.cost,
-    needed: needed.reduce((sum, cells) => sum + cells, 0),
+    needed: needed.reduce((sum, cells) => sum + cells, action.cells ?? 0),
   };
 }
 

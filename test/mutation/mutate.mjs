@@ -5,8 +5,8 @@
  *   npm run mutate -- domain addon             these rooms
  *   npm run mutate -- src/domain/gaps.ts       these files
  *
- * The tests that run are those of the room whose files are mutated. Fails where a room that ran whole is below
- * what is wanted of it.
+ * The tests that run are those of the room whose files are mutated, and for the sheet's room the add-on's, too.
+ * Fails where a room that ran whole is below what is wanted of it.
  */
 import {Stryker} from '@stryker-mutator/core';
 import process from 'node:process';

@@ -1,28 +1,15 @@
 /**
  * Runs tests for Stryker in its own process, without jest around them: some hundred times as many a second.
  *
- * A mutant is there from a test file's first line on, as if it were written in the source, and each
- * test file starts with modules of its own.
+ * Each test file has modules of its own. A mutant comes into those that stand there already; where nobody notices
+ * it so, it is there from a file's first line on, as if it were written in the source.
  */
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {basename, join, posix, sep} from 'node:path';
 import process from 'node:process';
-import vm from 'node:vm';
 import {collected, milliseconds, outcome} from './collected.mjs';
-
-/** What the mutated sources look at, in every realm; its members change, it stays. */
-const state = (globalThis.__stryker__ = {
-  mutantCoverage: {static: {}, perTest: {}},
-});
-
-/** What runs in realms of the host sees it too. */
-const {createContext} = vm;
-vm.createContext = (object, options) => {
-  const context = createContext(object, options);
-  Object.defineProperty(context, '__stryker__', {value: state});
-  return context;
-};
+import {fileOf, state} from './realms.mjs';
 
 /**
  * Milliseconds: a test of more is not run for each mutant.
@@ -41,15 +28,29 @@ const MOST = 3000;
 /** Milliseconds: a test that goes round and round where no mutant counts its turns ends then, as a failure. */
 const ENDLESS = 10_000;
 
-/** The tests to run, the quick ones first: a file of the sandbox, for the other processes. */
-const ORDER = 'test-order.json';
+/** Milliseconds of tests that were made before the mutant came: they start at once. */
+const MOST_AT_ONCE = 1000;
+
+/** What the dry run has found out: a file of the sandbox, for the other processes. */
+const FOUND = 'dry-run.json';
+
+/** Rooms whose tests notice faults of another room, too. */
+const SERVES = {sheet: ['addon']};
 
 class InProcess {
   static inject = ['options'];
   root = process.cwd();
+  /** The tests to run, the quick ones first. */
+  order = null;
+  /** By test file, the mutants that loading it runs. */
+  atLoading = new Map();
   scripts = new Map();
   /** By mutated file, the tests that noticed its last mutants, the newest first. */
   noticed = new Map();
+  /** By test file, its tests as they are without a mutant. */
+  sound = new Map();
+  /** The tests of those that were run. */
+  ready = new Set();
 
   constructor({mutate}) {
     this.rooms = new Set(mutate.map(room).filter(name => name !== undefined));
@@ -67,7 +68,11 @@ class InProcess {
     // A property that fails has said enough.
     require('fast-check').configureGlobal({endOnFailure: true});
     if (!this.rooms.has('domain') || this.rooms.size > 1) await this.build();
-    const files = [...this.rooms].flatMap(name =>
+    const serving = [...this.rooms].flatMap(name => [
+      name,
+      ...(SERVES[name] ?? []),
+    ]);
+    const files = [...new Set(serving)].flatMap(name =>
       readdirSync(join(this.root, 'test', name), {recursive: true})
         .filter(path => path.endsWith('.test.ts'))
         .map(path => posix.join('test', name, ...path.split(sep))),
@@ -85,6 +90,7 @@ class InProcess {
   /** Every test once, with what of the mutated sources each of them runs. */
   async dryRun() {
     const tests = [];
+    const atLoading = {};
     for (const [file, run] of this.scripts) {
       state.currentTestId = file;
       const all = collected(file, run);
@@ -102,53 +108,96 @@ class InProcess {
           failureMessage: failure ?? undefined,
         });
       }
-      creditLoading(file, all);
+      atLoading[file] = creditLoading(file, all);
     }
     state.currentTestId = undefined;
     const quickFirst = tests
       .filter(({timeSpentMs}) => timeSpentMs <= LONGEST)
       .sort((one, other) => one.timeSpentMs - other.timeSpentMs);
-    writeFileSync(ORDER, JSON.stringify(quickFirst.map(({id}) => id)));
+    const order = quickFirst.map(({id}) => id);
+    writeFileSync(FOUND, JSON.stringify({order, atLoading}));
     return {status: 'complete', tests, mutantCoverage: state.mutantCoverage};
   }
 
-  /** The tests that come by the mutant, the likely and the quick ones first, up to one that fails. */
-  async mutantRun({activeMutant, testFilter = [], hitLimit}) {
-    this.order ??= JSON.parse(readFileSync(ORDER, 'utf8'));
-    const {fileName} = activeMutant;
+  /**
+   * The tests that come by the mutant, the likely and the quick ones first, up to one that fails.
+   *
+   * First in files that were loaded without it: most mutants are noticed so, and loading takes longer than
+   * the tests. Then with it from the first line of each file on.
+   */
+  async mutantRun({activeMutant: {id, fileName}, testFilter = [], hitLimit}) {
+    if (this.order === null) {
+      const {order, atLoading} = JSON.parse(readFileSync(FOUND, 'utf8'));
+      this.order = order;
+      for (const file of Object.keys(atLoading))
+        this.atLoading.set(file, new Set(atLoading[file]));
+    }
     const noticed = this.noticed.get(fileName) ?? [];
     const ids = likelyFirst(this.order, fileName, testFilter, noticed);
+    const later = ids.filter(
+      each => !this.atLoading.get(fileOf(each))?.has(id),
+    );
+    const result =
+      (await this.atOnce(id, later, hitLimit)) ??
+      (await this.anew(id, ids, hitLimit));
+    if (result.status === 'killed')
+      this.noticed.set(fileName, [
+        ...result.killedBy,
+        ...noticed.filter(each => !result.killedBy.includes(each)),
+      ]);
+    return result;
+  }
+
+  /** Null where nothing is noticed. A test that fails counts if it passes again without the mutant. */
+  async atOnce(mutant, ids, hitLimit) {
+    let spent = 0;
+    for (const id of ids) {
+      if (spent > MOST_AT_ONCE) return null;
+      await this.readied(id);
+      const start = process.cpuUsage();
+      const failure = await withMutant(mutant, hitLimit, () =>
+        this.failureOf(id, this.sound),
+      );
+      spent += milliseconds(start);
+      if (failure === null) continue;
+      if (state.hitCount > hitLimit) {
+        this.drop(fileOf(id));
+        return ENDLESSLY;
+      }
+      const isSound = (await this.failureOf(id, this.sound)) === null;
+      if (isSound) return killed(id, failure);
+      // What the mutants before have left behind is no fault of this one.
+      this.drop(fileOf(id));
+    }
+    return null;
+  }
+
+  /** Runs a test for the first time, so that what it makes once and keeps is made without a mutant. */
+  async readied(id) {
+    if (this.ready.has(id)) return;
+    await this.failureOf(id, this.sound);
+    this.ready.add(id);
+  }
+
+  drop(file) {
+    this.sound.delete(file);
+    for (const id of this.ready) if (fileOf(id) === file) this.ready.delete(id);
+  }
+
+  async anew(mutant, ids, hitLimit) {
     const loaded = new Map();
     const start = process.cpuUsage();
-    Object.assign(state, {
-      activeMutant: activeMutant.id,
-      hitCount: 0,
-      hitLimit,
-    });
     let nrOfTests = 0;
-    try {
-      for (const id of ids) {
-        if (milliseconds(start) > MOST) break;
-        const failure = await this.failureOf(id, loaded);
-        nrOfTests++;
-        if (state.hitCount > hitLimit)
-          return {status: 'timeout', reason: 'It goes round and round.'};
-        if (failure === null) continue;
-        this.noticed.set(fileName, [
-          id,
-          ...noticed.filter(each => each !== id),
-        ]);
-        return {
-          status: 'killed',
-          killedBy: [id],
-          failureMessage: failure,
-          nrOfTests,
-        };
-      }
-      return {status: 'survived', nrOfTests};
-    } finally {
-      state.activeMutant = undefined;
+    for (const id of ids) {
+      if (milliseconds(start) > MOST) break;
+      const failure = await withMutant(mutant, hitLimit, () =>
+        this.failureOf(id, loaded),
+      );
+      nrOfTests++;
+      if (state.hitCount > hitLimit) return ENDLESSLY;
+      if (failure !== null) return killed(id, failure);
     }
+    return {status: 'survived', nrOfTests};
   }
 
   /** @param loaded the files that were needed before, each as the mutant made it */
@@ -179,11 +228,31 @@ async function warmOutcome(test, anew) {
   return again.failure === null ? again : first;
 }
 
-/** What loading a file runs, each of its tests depends on. */
+/** What loading a file runs, each of its tests depends on. @returns the mutants that it runs */
 function creditLoading(file, tests) {
   const {perTest} = state.mutantCoverage;
-  for (const {id} of tests) perTest[id] = {...perTest[file], ...perTest[id]};
+  const ofFile = perTest[file] ?? {};
+  for (const {id} of tests) perTest[id] = {...ofFile, ...perTest[id]};
   delete perTest[file];
+  return Object.keys(ofFile);
+}
+
+const ENDLESSLY = {status: 'timeout', reason: 'It goes round and round.'};
+
+const killed = (id, failureMessage) => ({
+  status: 'killed',
+  killedBy: [id],
+  failureMessage,
+  nrOfTests: 1,
+});
+
+async function withMutant(activeMutant, hitLimit, run) {
+  Object.assign(state, {activeMutant, hitCount: 0, hitLimit});
+  try {
+    return await run();
+  } finally {
+    state.activeMutant = undefined;
+  }
 }
 
 /**
@@ -204,8 +273,6 @@ function likelyFirst(order, fileName, wanted, noticed) {
     ]),
   ];
 }
-
-const fileOf = id => id.slice(0, id.indexOf(':'));
 
 /** Of `src/domain/gaps.ts`, `domain`. */
 const room = path => /^src\/(\w+)/.exec(path)?.[1];

@@ -2,6 +2,12 @@
 import {of} from './of.mjs';
 
 export const OF_SHEET_ROWS = [
+  ...of('src/sheet/put-back.ts', 'it names no row, and no cell holds it', [
+    ['[]', '["Stryker was here"]', 'let amends: readonly CellWrite[] = []'],
+  ]),
+  ...of('src/sheet/put-back.ts', 'once more does no harm, and is said alike', [
+    ['count < MOST_AMENDS', 'count <= MOST_AMENDS', 'for (let count = 0'],
+  ]),
   ...of('src/sheet/lost-rows.ts', 'a row without an id is not looked for', [
     ["''", '"Stryker was here!"', 'wholeRow(before, after, then, place'],
   ]),

@@ -5,6 +5,16 @@ import {watched} from '../host/workbook/watched';
 import {planned, put} from './checked';
 import {Shipped, copied} from './shipped';
 
+const ANA = {
+  key: 'ana',
+  name: 'Ana',
+  isOwner: true,
+  kind: 'person',
+} as const;
+
+/** A blank row above the first. */
+const INSERT = {do: 'insert', axis: 'rows', start: 2, count: 1} as const;
+
 /** Three partners, of whom the first and the last have an area that is misspelt. */
 const misspelt = copied(() => {
   const {school} = planned();
@@ -76,6 +86,32 @@ test('where somebody has changed the other partner since, it is said and nothing
   expect(notices).toHaveLength(1);
   expect(notices[0]).toContain('Some of its cells have changed since.');
   expect(areas(other)[2]).toBe('Our own words');
+});
+
+test('rows that move while a half fix is finished are not written over', () => {
+  const {school} = halfFixed();
+  put(school, 'Partners', 3, 'Areas', 'Health and wellness');
+  const {workbook} = school;
+  const sheet = school.sheet('Partners');
+  let hasMoved = false;
+  const busy = watched(workbook, (make, op, argument) => {
+    const isWrite =
+      op === ('range.set' satisfies keyof WorkbookOps) &&
+      (argument as {rect: {sheet: number}}).rect.sheet === sheet;
+    if (isWrite && !hasMoved) {
+      hasMoved = true;
+      workbook.edit({...INSERT, sheet}, ANA);
+    }
+    return make();
+  });
+  new Shipped([], busy).run('loadPlanner', {});
+  expect(hasMoved).toBe(true);
+  expect(areas(school)).toEqual([
+    '',
+    'Famly literacy',
+    'Health and wellness',
+    'Famly literacy',
+  ]);
 });
 
 test('a half fix can be asked for again under its own name, and is done once', () => {

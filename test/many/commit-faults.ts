@@ -133,6 +133,7 @@ export function cellFaults(
     (header === ledger.idColumn(table.sheet) &&
       isGivenId(asked, table, change)) ||
     settled.some(each => isFinished(asked, each, name, change)) ||
+    settled.some(each => isNamedAnew(asked, each, table, change)) ||
     settled.some(each => isLeftOver(asked, each, table, change)) ||
     contested.has(name);
   return isExplained
@@ -165,6 +166,24 @@ function isFinished(
       change => change.header === header && change.was === was,
     );
   return !isSince || isKnown;
+}
+
+/** Whether it is the id of a row that was to come back, which the save that was cut off had given its row. */
+function isNamedAnew(
+  {ledger}: Asked,
+  {operation, outcome}: Settled,
+  {sheet}: Table,
+  {key, header, was, is}: CellChange,
+): boolean {
+  return (
+    was === undefined &&
+    header === ledger.idColumn(sheet) &&
+    outcome.fresh.has(rowName(sheet, key)) &&
+    operation.effects.some(
+      effect =>
+        effect.does === 'add' && effect.sheet === sheet && effect.id === is,
+    )
+  );
 }
 
 /** Whether the cell is one of a row that was added half-way while rows moved: nobody can say what it looks like. */

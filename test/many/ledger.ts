@@ -7,6 +7,7 @@ import {
   rowsOf,
 } from './difference';
 import type {Effect} from './history';
+import {KnownRows, moveEntry} from './known-rows';
 import {TAG, type Table, type Tables, type Value, idHeader} from './tables';
 
 type Row = ReadonlyMap<string, Value>;
@@ -30,14 +31,11 @@ export class Ledger {
     string,
     {readonly at: number; readonly born: number}
   >();
-  /** Since when a row is known, by its name. */
-  private readonly born = new Map<string, number>();
+  private readonly known = new KnownRows();
+  /** All ids that ever stood anywhere, and since when. */
+  readonly ids = this.known.ids;
   /** Names of rows that people typed, pasted or brought back. */
-  readonly byPeople = new Set<string>();
-  /** All that ever stood anywhere, and since when. */
-  readonly ids = new Map<string, number>();
-  /** Ids that a row has had, by its name. */
-  private readonly had = new Map<string, Set<Value>>();
+  readonly byPeople = this.known.byPeople;
   /** By tab: when a person last gave a row the id of another one, or took a row's id away. */
   private readonly clouded = new Map<number, number>();
   private readonly sheets = new Map<number, Map<string, Row>>();
@@ -97,16 +95,12 @@ export class Ledger {
 
   /** Whether another row has, or had, the id too. */
   wasShared(sheet: number, key: string, id: Value): boolean {
-    const name = `${sheet}\n`;
     const others = this.withId(sheet, String(id)).filter(
       ([row]) => row !== key,
     );
     return (
       others.length > 0 ||
-      [...this.had].some(
-        ([row, ids]) =>
-          row.startsWith(name) && row !== name + key && ids.has(id),
-      )
+      this.known.hadByAnother(rowName(sheet, ''), rowName(sheet, key), id)
     );
   }
 
@@ -124,7 +118,7 @@ export class Ledger {
   }
 
   hasHad(sheet: number, key: string, id: Value): boolean {
-    return this.had.get(`${sheet}\n${key}`)?.has(id) ?? false;
+    return this.known.hasHad(rowName(sheet, key), id);
   }
 
   /**
@@ -142,7 +136,7 @@ export class Ledger {
       this.moved.set(sheet, this.now);
     for (const key of gone) {
       const id = before.byKey.get(key)?.cells.get(this.idColumn(sheet));
-      const born = this.born.get(rowName(sheet, key)) ?? Infinity;
+      const born = this.known.bornAt(rowName(sheet, key));
       if (id !== undefined) this.taken.set(String(id), {at: this.now, born});
       rows.delete(key);
     }
@@ -154,7 +148,7 @@ export class Ledger {
     if (isClouded) this.clouded.set(sheet, this.now);
     for (const {key, cells: row} of come) {
       rows.set(key, row);
-      this.born.set(rowName(sheet, key), this.now);
+      this.known.come(rowName(sheet, key), this.now);
       if (this.columns(sheet).some(header => row.has(header)))
         this.byPeople.add(rowName(sheet, key));
       for (const header of after.headers) this.note(sheet, key, header);
@@ -227,10 +221,7 @@ export class Ledger {
       rows.delete(from);
       rows.set(to, tag === undefined ? row : new Map(row).set(TAG, tag));
     }
-    const names = [rowName(sheet, from), rowName(sheet, to)] as const;
-    moveEntry(this.born, ...names);
-    moveEntry(this.had, ...names);
-    if (this.byPeople.delete(names[0])) this.byPeople.add(names[1]);
+    this.known.rename(rowName(sheet, from), rowName(sheet, to));
   }
 
   /** Of these cells and rows, what stands there is right. */
@@ -244,12 +235,17 @@ export class Ledger {
       if (is === undefined) row.delete(header);
       else row.set(header, is);
       rows.set(key, row);
-      if (header === this.idColumn(sheet)) this.noteId(sheet, key, is);
+      if (header === this.idColumn(sheet))
+        this.known.noteId(rowName(sheet, key), is, this.now);
     }
     for (const {key, cells: row} of come) {
       if (!isRight(rowName(sheet, key))) continue;
       rows.set(key, row);
-      this.noteId(sheet, key, row.get(this.idColumn(sheet)));
+      this.known.noteId(
+        rowName(sheet, key),
+        row.get(this.idColumn(sheet)),
+        this.now,
+      );
     }
     for (const key of gone) if (isRight(rowName(sheet, key))) rows.delete(key);
   }
@@ -280,30 +276,7 @@ export class Ledger {
 
   private noteRows({sheet, byKey}: Table): void {
     const column = this.idColumn(sheet);
-    for (const {key, cells} of byKey.values()) {
-      const name = rowName(sheet, key);
-      if (!this.born.has(name)) this.born.set(name, this.now);
-      this.noteId(sheet, key, cells.get(column));
-    }
+    for (const {key, cells} of byKey.values())
+      this.known.note(rowName(sheet, key), cells.get(column), this.now);
   }
-
-  private noteId(sheet: number, key: string, id: Value | undefined): void {
-    if (id === undefined) return;
-    if (!this.ids.has(String(id))) this.ids.set(String(id), this.now);
-    const name = rowName(sheet, key);
-    const had = this.had.get(name);
-    if (had) had.add(id);
-    else this.had.set(name, new Set([id]));
-  }
-}
-
-function moveEntry<Item>(
-  map: Map<string, Item>,
-  from: string,
-  to: string,
-): void {
-  const item = map.get(from);
-  if (item === undefined) return;
-  map.delete(from);
-  map.set(to, item);
 }

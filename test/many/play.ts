@@ -1,13 +1,13 @@
 /** Plays a sequence from its first step to its last, with the checker looking on. */
 import {Workbook} from '../../src/host/workbook/workbook';
 import {Askers} from './askers';
+import {Asking, type Others, calls} from './asking';
 import {type Chance, chance, oneOf} from './chance';
-import {checkWorkbook, fixSome, isChecking, problemsIn} from './fix-requests';
+import {problemsIn} from './fix-requests';
 import {Violation} from './history';
 import {Hands} from './hands';
 import {isDrawing} from './made-tabs';
-import type {Request} from './request';
-import {LAST, openPlanner, requestOf} from './requests';
+import {LAST} from './requests';
 import type {Ended, Run} from './run';
 import {START} from './school';
 import {Stage} from './stage';
@@ -28,23 +28,23 @@ export function play(theatre: Theatre, sequence: Sequence): Played {
   return new Play(theatre, sequence).played();
 }
 
-class Play {
+class Play implements Others {
   private readonly workbook: Workbook;
-  private readonly stage: Stage;
-  private readonly witness: Witness;
-  private readonly runs: Run[] = [];
+  readonly stage: Stage;
+  readonly witness: Witness;
   private readonly hands: Hands;
-  private readonly typists: Typists;
+  readonly typists: Typists;
   private readonly askers: Askers;
+  private readonly asking: Asking;
   private at = 0;
-  /** Those that are ended as soon as they have written to a row. */
-  private readonly doomed = new Set<Run>();
-  /** At which of the next writes to rows the run is ended that makes it; 0 for none. */
-  private doom = 0;
   /** Who held the lock after the last step, and for how many steps it has waited for its call. */
   private holder: Run | null = null;
   private waited = 0;
   private last = 0;
+  /** Those that are ended as soon as they have written to a row. */
+  private readonly doomed = new Set<Run>();
+  /** At which of the next writes to rows the run is ended that makes it; 0 for none. */
+  private doom = 0;
 
   constructor(
     theatre: Theatre,
@@ -57,8 +57,8 @@ class Play {
     const {checker, tables} = this.witness;
     this.askers = new Askers(school, checker.ledger, tables);
     this.typists = new Typists(this.hands, this.witness, {
-      isDrawn: () => this.open(isDrawing).length > 0,
-      isLocked: () => this.open().some(run => this.stage.holds(run)),
+      isDrawn: () => this.asking.open(isDrawing).length > 0,
+      isLocked: () => this.asking.open().some(run => this.stage.holds(run)),
     });
     this.stage = new Stage(project, programs, this.workbook, {
       turn: () => this.turn(),
@@ -67,6 +67,7 @@ class Play {
       releases: run => this.witness.see({kind: 'release', run}),
       ended: (run, ended) => this.ended(run, ended),
     });
+    this.asking = new Asking(this.askers, this);
   }
 
   played(): Played {
@@ -76,7 +77,7 @@ class Play {
     return {
       violation: witness.violation,
       told: witness.told,
-      runs: this.runs.length,
+      runs: this.asking.count,
       excused: witness.checker.excused,
     };
   }
@@ -98,7 +99,7 @@ class Play {
 
   /** A call takes a tenth of a second: nobody does more than a thing or two while a save waits for one. */
   private holderGoesOn({seed}: Step): boolean {
-    const holder = this.open().find(run => this.stage.holds(run));
+    const holder = this.asking.open().find(run => this.stage.holds(run));
     this.waited = holder === this.holder ? this.waited + 1 : 0;
     this.holder = holder ?? null;
     if (!holder || this.waited < 1 + (seed % 2)) return false;
@@ -107,16 +108,16 @@ class Play {
   }
 
   private isOver(): boolean {
-    return this.open().length === 0 && this.last >= LAST.length;
+    return this.asking.open().length === 0 && this.last >= LAST.length;
   }
 
   /** After a violation every run is let out of its realm. */
   private finishDead(): void {
-    for (const run of this.open()) this.stage.kill(run, 0);
+    for (const run of this.asking.open()) this.stage.kill(run, 0);
   }
 
   private finish(): boolean {
-    const open = this.open();
+    const open = this.asking.open();
     const next =
       open.find(run => this.stage.holds(run)) ??
       open.find(run => this.stage.canGoOn(run));
@@ -127,7 +128,11 @@ class Play {
 
   /** Nobody types any more: what was not answered is asked again, and then what shows that all is settled. */
   private askNext(): void {
-    if (this.last === 0) this.comeToRest();
+    if (this.last === 0) {
+      this.typists.renameBack();
+      this.doom = 0;
+      this.doomed.clear();
+    }
     const again = this.askers.nextUnanswered();
     const who = again?.who ?? 0;
     const seed = chance(this.sequence.seed + this.last);
@@ -135,13 +140,7 @@ class Play {
       again?.request ??
       LAST[this.last++]?.(this.askers.sender(who), seed) ??
       null;
-    this.ask(request, who, chance(this.last));
-  }
-
-  private comeToRest(): void {
-    this.typists.renameBack();
-    this.doom = 0;
-    this.doomed.clear();
+    this.asking.ask(request, who, chance(this.last));
   }
 
   /** @returns whether the run at the top of the stack goes on */
@@ -150,107 +149,37 @@ class Play {
     const asker = who % this.sequence.askers;
     this.stage.now += 500;
     switch (kind) {
-      case 'edit':
-        this.typists.edit(who, random);
-        return false;
       case 'ask':
-        return this.ask(
-          requestOf(this.askers.sender(asker), random),
-          asker,
-          random,
-        );
+        return this.asking.anything(asker, random);
       case 'again':
-        return this.again(asker, random, random(2) === 0);
+        return this.asking.again(asker, random, random(2) === 0);
       case 'go':
-        return this.go(random);
+        return this.asking.go(random);
       case 'kill':
         return this.kill(random);
-      case 'doom':
-        this.doom = 1 + random(3);
-        return false;
       case 'sequel':
-        return this.sequel(who, random);
-      case 'below':
-        this.typists.below(who, random);
-        return false;
+        return this.asking.sequel(who, asker, random);
       case 'fix':
-        return this.fix(asker, random);
+        return this.asking.fix(asker, random);
+      case 'edit':
+      case 'below':
+      case 'doom':
       case 'wait':
-        this.stage.now += 10_000;
+        this.aside(kind, who, random);
         return false;
     }
   }
 
-  /** Something that was listed is put right; where nothing is listed, somebody misspells something, and it is looked for. */
-  private fix(who: number, random: Chance): boolean {
-    const request = fixSome(this.askers.sender(who), random);
-    const isLooking = this.open(isChecking).length > 0;
-    if (request === null && isLooking) return this.go(random);
-    if (request === null) this.typists.slip(who, random);
-    return this.ask(request ?? checkWorkbook, who, random);
-  }
-
-  /** What follows upon a run that was ended: somebody types where it wrote, opens the planner, or asks it again. */
-  private sequel(who: number, random: Chance): boolean {
-    const asker = who % this.sequence.askers;
-    if (!this.askers.hasUnanswered) return this.go(random);
-    switch (random(3)) {
-      case 0:
-        this.typists.there(who, random);
-        return false;
-      case 1:
-        return this.ask(
-          openPlanner(this.askers.sender(asker), random),
-          asker,
-          random,
-        );
-      default:
-        return this.again(asker, random, true);
-    }
-  }
-
-  private ask(request: Request | null, who: number, random: Chance): boolean {
-    if (request === null) return false;
-    const {functionName, args, wish, by = `person ${who}`} = request;
-    const run = this.stage.start({
-      functionName,
-      args,
-      who: by,
-      isHeldBack: random(2) === 0,
-      seed: random(2 ** 31),
-    });
-    this.runs.push(run);
-    this.askers.note(run, who, request);
-    this.witness.told.push(
-      `${by} asks ${functionName} ${JSON.stringify(args)} (${run.id}${run.asked.isHeldBack ? ', held back' : ''})`,
-    );
-    this.witness.see({kind: 'start', run, wish});
-    return this.stage.goOn(run, calls(random));
-  }
-
-  /** The last request once more, or the last that was not answered. */
-  private again(who: number, random: Chance, isLost: boolean): boolean {
-    const again = this.askers.again(who, isLost);
-    return this.ask(again.request, again.who, random);
-  }
-
-  /** The runs that are under way; of these functions alone, where that is said. */
-  private open(isOne: (functionName: string) => boolean = () => true): Run[] {
-    return this.runs.filter(
-      ({isUnderWay, asked}) => isUnderWay && isOne(asked.functionName),
-    );
-  }
-
-  private go(random: Chance): boolean {
-    const open = this.open();
-    if (open.length === 0) return false;
-    const run = oneOf(random, open);
-    this.witness.told.push(`${run.id} goes on`);
-    return this.stage.goOn(run, calls(random));
+  /** What lets no run go on. */
+  private aside(kind: Step['do'], who: number, random: Chance): void {
+    if (kind === 'edit') this.typists.edit(who, random);
+    if (kind === 'below') this.typists.below(who, random);
+    if (kind === 'doom') this.doom = 1 + random(3);
+    if (kind === 'wait') this.stage.now += 10_000;
   }
 
   private kill(random: Chance): boolean {
-    const open = this.open();
+    const open = this.asking.open();
     if (open.length === 0) return false;
     const holder = open.find(each => this.stage.holds(each));
     if (holder && random(2) === 0) {
@@ -310,7 +239,3 @@ class Play {
     this.typists.tag();
   }
 }
-
-/** How many calls a run makes before others get their turn: mostly few, often all. */
-const calls = (random: Chance): number =>
-  random(3) === 0 ? Infinity : 1 + random(12);

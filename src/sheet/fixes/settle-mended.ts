@@ -1,9 +1,11 @@
 /** What to do with a change of rows that no id names, where its run was cut off: finish it, or drop it. */
-import {type CellWrite, checkTargets, makeRoom, writeAll} from '../cell-writes';
+import {type CellWrite, checkTargets} from '../cell-writes';
 import type {Ending, Operation} from '../journal';
-import {type OwnTable, sameTableNow} from '../own-table';
-import {type LoggedChange, isWithheld, wholeCells} from '../row-change';
+import type {OwnTable} from '../own-table';
+import {type RowChange, wholeCells} from '../row-change';
+import type {Row} from '../table';
 import type {Workbook} from '../workbook';
+import {attemptOnce} from './attempt';
 import {tableFor} from './mend';
 import {schemaNamed} from './mend-back';
 import {type Progress, progressOf} from './progress';
@@ -23,35 +25,54 @@ export function settleRows(workbook: Workbook, operation: Operation): Settling {
     progress.every(each => each.state === state);
   if (isAll('after')) return {ending: 'Done', isFinished: false};
   if (isAll('before')) return {ending: 'Not saved', isFinished: false};
-  const isKnown = changes.every(({after}) => wholeCells(after) !== null);
-  if (!isKnown || progress.some(({state}) => state === 'unclear'))
+  const whole = wholeChanges(changes);
+  if (whole === null || progress.some(({state}) => state === 'unclear'))
     return {ending: 'Cut off', isFinished: false};
-  const writes = restOf(own, changes, progress);
+  const rows = rowsOf(own, progress);
+  const writes = restOf(own, whole, progress, rows);
   checkTargets(own, writes);
-  makeRoom(own.sheet, writes);
-  writeAll(own, writes);
-  SpreadsheetApp.flush();
-  const now = progressOf(sameTableNow(workbook, own), changes);
-  const isDone = now.every(({state}) => state === 'after');
-  return {ending: isDone ? 'Done' : 'Cut off', isFinished: isDone};
+  const attempt = {own, rows, writes, changes: whole};
+  const {isSaved, isBack, failure} = attemptOnce(workbook, attempt);
+  if (isSaved) return {ending: 'Done', isFinished: true};
+  // It stands open in the Log, and is gone on with when the planner next opens.
+  if (failure !== null) throw failure;
+  return {ending: isBack ? 'Not saved' : 'Cut off', isFinished: false};
 }
 
-/** The cells that are not as they shall be; rows that are to be added follow the last one. */
+/** Null where some text was not logged, so that it can be written neither way. */
+function wholeChanges(
+  changes: ReturnType<Operation['changes']>,
+): readonly RowChange[] | null {
+  const whole = changes.flatMap(({id, ...sides}) => {
+    const [before, after] = [wholeCells(sides.before), wholeCells(sides.after)];
+    return before && after ? [{id, before, after}] : [];
+  });
+  return whole.length === changes.length ? whole : null;
+}
+
+/** Where each change belongs; rows that are to be added follow the last one. */
+function rowsOf(own: OwnTable, progress: readonly Progress[]): readonly Row[] {
+  let next = own.lastRow + 1;
+  return progress.map(
+    ({state, row}) =>
+      row ?? {row: state === 'after' ? own.lastRow : next++, cells: []},
+  );
+}
+
+/** The cells that are not as they shall be. */
 function restOf(
   own: OwnTable,
-  changes: readonly LoggedChange[],
+  changes: readonly RowChange[],
   progress: readonly Progress[],
+  rows: readonly Row[],
 ): readonly CellWrite[] {
-  let next = own.lastRow + 1;
-  return changes.flatMap(({after}, at) => {
-    const {state, row} = progress[at]!;
-    if (state === 'after') return [];
-    const place = row?.row ?? next++;
-    return Object.entries(after ?? {}).flatMap(([key, value]) => {
-      const index = own.table.indexes[key] ?? -1;
-      return index < 0 || isWithheld(value)
-        ? []
-        : [{row: place, index, id: '', key, value}];
-    });
-  });
+  return changes.flatMap(({after}, at) =>
+    progress[at]!.state === 'after'
+      ? []
+      : Object.entries(after ?? {}).flatMap(([key, value]) => {
+          const index = own.table.indexes[key] ?? -1;
+          const {row} = rows[at]!;
+          return index < 0 ? [] : [{row, index, id: '', key, value}];
+        }),
+  );
 }

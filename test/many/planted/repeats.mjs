@@ -103,4 +103,37 @@ export const REPEATS = [
       },
     ],
   },
+  {
+    name: 'removed though it was changed',
+    what: 'a row is removed though it is not as its sender saw it',
+    changes: [
+      {
+        file: 'src/sheet/save.ts',
+        find: 'if (base) checkSeen(own, id, sentCells(base), calendar);',
+        replace: 'sentCells(base ?? {});',
+      },
+    ],
+  },
+  {
+    name: 'removal undone over another row',
+    what: 'a removed row comes back over what somebody has written in its place since',
+    changes: [
+      {
+        file: 'src/sheet/undo.ts',
+        find: 'if (change.after === null) return !row || isRemoved(own, row);',
+        replace: 'if (change.after === null) return true;',
+      },
+    ],
+  },
+  {
+    name: 'undone row taken with what was added',
+    what: 'undoing a new row takes it away with what others have written in its other cells',
+    changes: [
+      {
+        file: 'src/sheet/undo.ts',
+        find: 'key => key in after || isCounted(own.tab.schema, key),',
+        replace: 'key => key !== id,',
+      },
+    ],
+  },
 ];

@@ -2,7 +2,7 @@
 
 /** Each with what it looks like, in words that finish "This looks like …". */
 const SIGNS: readonly (readonly [sign: RegExp, words: string])[] = [
-  [/[^\s@]+@[^\s@]+\.[a-z]{2,}/i, 'an email address'],
+  [/[^\s@]@[^\s@]+\.[a-z]{2,}/i, 'an email address'],
   [/(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/, 'a phone number'],
   [
     /\b(?:d\.?o\.?b\b|born(?: on)?|birth ?da(?:y|te)|date of birth)[\s:.,]*(?:on )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,

@@ -22,16 +22,20 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
 /** Also those of East Asian keyboards, and blanks and unseen characters before the sign, which programs pass over. */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-/** What could be one later in a text; a list with dashes is only that, as long as it calls nothing. */
+/** What could be one later in a text; a list with dashes is only that, as long as it calls nothing. Blanks are passed over whole. */
 const LATER_FORMULA =
-  /([;\t\r\n][\s\p{Cc}\p{Cf}"]*)(?=[=+@＝＋＠]|[-－][^;\t\r\n]*[|(]|[-－]\d)/gu;
+  /([;\t\r\n][\s\p{Cc}\p{Cf}"]*)([=+@＝＋＠]|[-－](?=[^;\t\r\n]*[|(]|\d))?/gu;
 
 function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'number') return String(cell);
   const isFormula = FORMULA.test(cell) && !NUMBER.test(cell);
-  const safe = (isFormula ? `'${cell}` : cell).replace(LATER_FORMULA, "$1'");
+  const safe = (isFormula ? `'${cell}` : cell).replace(
+    LATER_FORMULA,
+    (all, before: string, sign?: string) =>
+      sign === undefined ? all : `${before}'${sign}`,
+  );
   return /[",;\r\n\t]|^\s|\s$/.test(safe)
     ? `"${safe.replace(/"/g, '""')}"`
     : safe;

@@ -1,6 +1,7 @@
 /** The number that somebody meant who wrote it in a form of their own, where only one can be meant. */
 import {ALIGNMENTS, type Alignment} from './alignment';
 import {folded} from './cell';
+import {withoutMarks} from './guess-marks';
 import {parseMinutes} from './minutes';
 import {count} from './whole-number';
 
@@ -37,7 +38,6 @@ function whole(text: string): number | undefined {
 
 /** Without what says that it is no more than a guess. */
 function unsure(text: string): string {
-  return folded(text)
-    .replace(/^(?:about|approx\.?|ca\.|~|≈) ?/, '')
-    .replace(/ ?[?.!]+$/, '');
+  const figures = folded(text).replace(/^(?:about|approx\.?|ca\.|~|≈) ?/, '');
+  return withoutMarks(figures, '?.!');
 }

@@ -6,6 +6,7 @@ import {
   gradesTakenForDate,
   parseGrades,
 } from './grade';
+import {withoutMarks} from './guess-marks';
 import {type Month, MONTH_WORDS, parseMonth} from './month';
 import {slipOf} from './nearest';
 import {PRIORITIES, type Priority} from './priority';
@@ -19,7 +20,7 @@ export const meantPriority = (text: string): Priority | undefined =>
 
 /** `Octobr`, `Ocotber 2026`, `2026/10`, `10.2026`. */
 export function meantMonth(text: string, yearStart: Month): Month | undefined {
-  const plain = folded(text).replace(/[?!]+$/, '');
+  const plain = withoutMarks(folded(text), '?!');
   const figures = plain
     .replace(/^(\d{4})[/. ](\d{1,2})$/, '$1-$2')
     .replace(/^(\d{1,2})[-. ](\d{4})$/, '$1/$2');
@@ -35,10 +36,12 @@ export function meantGrades(cell: Cell): string | undefined {
   const taken = gradesTakenForDate(cell);
   const text =
     taken ??
-    folded(cellText(cell))
-      .replace(/\b(?:gr|gd)\.? ?(?=\d|k)/g, '')
-      .replace(/ ?(?:&|;|\/|\+|\band\b) ?/g, ', ')
-      .replace(/[?!.]+$/, '');
+    withoutMarks(
+      folded(cellText(cell))
+        .replace(/\b(?:gr|gd)\.? ?(?=\d|k)/g, '')
+        .replace(/ ?(?:&|;|\/|\+|\band\b) ?/g, ', '),
+      '?!.',
+    );
   const grades: readonly Grade[] | undefined = parseGrades(text);
   return grades && (taken ?? formatGrades(grades));
 }

@@ -121,18 +121,27 @@ const pieces = (text: string) => text.split(/[,;]/).map(piece => piece.trim());
 function withoutCodes(text: string, isCode: IsCode): Line {
   const codes: string[] = [];
   const isSure = (piece: string) => isSureCode(piece, isCode);
-  const unbracketed = text.replace(BRACKETS, (all, inside: string) => {
-    if (!pieces(inside).every(isSure)) return all;
-    codes.push(...pieces(inside));
-    return ' ';
-  });
+  const unbracketed = text
+    .replace(/\s+/g, ' ')
+    .replace(BRACKETS, (all, inside: string) => {
+      if (!pieces(inside).every(isSure)) return all;
+      codes.push(...pieces(inside));
+      return ' ';
+    });
   const [front, later] = takeFront(unbracketed.trim(), isSure);
   const [rest, back] = takeBack(later, isSure);
   const found = [...front, ...inMidst(rest, isSure), ...back, ...codes];
   return {
     standards: [...new Set(found)].join(', '),
-    objective: rest.replace(/\s+/g, ' ').replace(/[\s,;:|–—-]+$/, ''),
+    objective: withoutEnd(rest.replace(/\s+/g, ' ')),
   };
+}
+
+/** Without the signs that stood before a code. */
+function withoutEnd(text: string): string {
+  let {length} = text;
+  while (length > 0 && ' ,;:|–—-'.includes(text[length - 1]!)) length--;
+  return text.slice(0, length);
 }
 
 const BRACKETS = /[([]([^()[\]]+)[)\]]/g;
@@ -145,7 +154,7 @@ function takeFront(text: string, isSure: IsCode): Split {
   let rest = text;
   for (;;) {
     const run = [3, 2, 1]
-      .map(length => FRONT[length]!.exec(rest))
+      .map(length => FRONT[length]!.exec(rest.slice(0, LONGEST_CODE)))
       .find(found => found && isSure(found[1]!));
     if (!run) return [codes, rest];
     codes.push(run[1]!);
@@ -170,14 +179,19 @@ function takeBack(
   const codes: string[] = [];
   let rest = text;
   for (;;) {
+    const start = Math.max(0, rest.length - LONGEST_CODE);
+    const end = rest.slice(start);
     const run = [3, 2, 1]
-      .map(length => BACK[length]!.exec(rest))
+      .map(length => BACK[length]!.exec(end))
       .find(found => found && isSure(found[1]!));
     if (!run) return [rest, codes];
     codes.unshift(run[1]!);
-    rest = rest.slice(0, run.index);
+    rest = rest.slice(0, start + run.index);
   }
 }
+
+/** With what sets it off: no more of a line is looked at for one code. */
+const LONGEST_CODE = 120;
 
 const BACK = [0, 1, 2, 3].map(
   length =>
@@ -190,6 +204,7 @@ const BACK = [0, 1, 2, 3].map(
 function inMidst(text: string, isSure: IsCode): readonly string[] {
   return text
     .split(/[\s/]+/)
+    .filter(({length}) => length <= LONGEST_CODE)
     .map(word => word.replace(/^["'“‘([]+|["'”’)\].,;:!?]+$/g, ''))
     .filter(word => /[.-]|^S?MP\d/i.test(word) && isSure(word));
 }

@@ -7,7 +7,7 @@ export function withCodes(
   codes: readonly string[],
 ): string {
   const fresh = [...new Set(codes)].filter(code => !there.includes(code));
-  return [text.trim().replace(/\s*[,;]$/, ''), ...fresh]
+  return [text.trim().replace(/[,;]$/, '').trimEnd(), ...fresh]
     .filter(piece => piece !== '')
     .join(', ');
 }

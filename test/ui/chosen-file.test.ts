@@ -24,7 +24,12 @@ test('UTF-16, either way round', () => {
   expect(decoded(utf16(false, `\ufeff${text}`))).toBe(text);
 });
 
-test.each([text, 'a', 'Ā,ă,Ą\n3.NG.1,ą,Ć', `3.NG.1,${'Счёт до ста '.repeat(9)}\n`])(
+test.each([
+  text,
+  'a',
+  'Ā,ă,Ą\n3.NG.1,ą,Ć',
+  `3.NG.1,${'Счёт до ста '.repeat(9)}\n`,
+])(
   'UTF-16 without its mark, told by the letters’ empty halves: %j',
   written => {
     expect(decoded(utf16(true, written))).toBe(written);

@@ -104,7 +104,7 @@ const SKIPPED = [
 
 const NO_ATTRIBUTES: Attributes = new Map();
 const ATTRIBUTE =
-  /[ \t\r\n]+([\w:.-]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')/g;
+  /[ \t\r\n]([\w:.-]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')/g;
 
 /** @throws FileProblem where one is given twice: of two readers each may take another */
 function read(attributes: string): Attributes {

@@ -12,7 +12,9 @@ export function formulaFromLocal(formula: string, locale: Locale): string {
   let text = '';
   let depth = 0;
   // Quoted text and names are passed over whole.
-  for (const [piece] of formula.matchAll(/"[^"]*"?|'[^']*'?|\d+,\d+|[^]/g)) {
+  for (const [piece] of formula.matchAll(
+    /"[^"]*"?|'[^']*'?|\d+(?:,\d+)?|[^]/g,
+  )) {
     if (piece === '{') depth++;
     if (piece === '}') depth--;
     if (/^\d+,\d+$/.test(piece)) text += piece.replace(',', '.');

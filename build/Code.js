@@ -2205,7 +2205,7 @@ function tooLong({ length }) {
 
 // src/domain/child-data.ts
 var SIGNS2 = [
-	[/[^\s@]+@[^\s@]+\.[a-z]{2,}/i, "an email address"],
+	[/[^\s@]@[^\s@]+\.[a-z]{2,}/i, "an email address"],
 	[/(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/, "a phone number"],
 	[
 		/\b(?:d\.?o\.?b\b|born(?: on)?|birth ?da(?:y|te)|date of birth)[\s:.,]*(?:on )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
@@ -6053,7 +6053,7 @@ function readActivities(table2, calendar, objectives) {
 			leads: () => namesIn(table2, read, "lead"),
 			deliveredMinutes: (place) => {
 				const cell = table2.values[rows[place]][table2.indexes.deliveredMinutes] ?? "";
-				return cell === "" ? null : minutesOf2(cell).value;
+				return minutesOf2(cell).value;
 			},
 			at: remembering((place) => activity(place, ids().at(rows[place]).value))
 		},

@@ -1576,29 +1576,42 @@ function settleRows(workbook, operation2) {
 	const isAll = (state2) => progress2.every((each) => each.state === state2);
 	if (isAll("after")) return { ending: "Done", isFinished: false };
 	if (isAll("before")) return { ending: "Not saved", isFinished: false };
-	const isKnown = changes.every(({ after }) => wholeCells(after) !== null);
-	if (!isKnown || progress2.some(({ state: state2 }) => state2 === "unclear"))
+	const whole5 = wholeChanges(changes);
+	if (whole5 === null || progress2.some(({ state: state2 }) => state2 === "unclear"))
 		return { ending: "Cut off", isFinished: false };
-	const writes = restOf(own, changes, progress2);
+	const rows = rowsOf(own, progress2);
+	const writes = restOf(own, whole5, progress2, rows);
 	checkTargets(own, writes);
+	const attempt = { own, rows, writes, changes: whole5 };
 	makeRoom(own.sheet, writes);
 	writeAll(own, writes);
 	SpreadsheetApp.flush();
-	const now = progressOf(sameTableNow(workbook, own), changes);
-	const isDone3 = now.every(({ state: state2 }) => state2 === "after");
-	return { ending: isDone3 ? "Done" : "Cut off", isFinished: isDone3 };
+	const now = sameTableNow(workbook, own);
+	if (isThere(attempt, now)) return { ending: "Done", isFinished: true };
+	const isBack = putBack(workbook, attempt, now);
+	return { ending: isBack ? "Not saved" : "Cut off", isFinished: false };
 }
-function restOf(own, changes, progress2) {
-	let next = own.lastRow + 1;
-	return changes.flatMap(({ after }, at) => {
-		const { state: state2, row } = progress2[at];
-		if (state2 === "after") return [];
-		const place2 = row?.row ?? next++;
-		return Object.entries(after ?? {}).flatMap(([key, value]) => {
-			const index = own.table.indexes[key] ?? -1;
-			return index < 0 || isWithheld(value) ? [] : [{ row: place2, index, id: "", key, value }];
-		});
+function wholeChanges(changes) {
+	const whole5 = changes.flatMap(({ id: id2, ...sides }) => {
+		const [before3, after] = [wholeCells(sides.before), wholeCells(sides.after)];
+		return before3 && after ? [{ id: id2, before: before3, after }] : [];
 	});
+	return whole5.length === changes.length ? whole5 : null;
+}
+function rowsOf(own, progress2) {
+	let next = own.lastRow + 1;
+	return progress2.map(
+		({ state: state2, row }) => row ?? { row: state2 === "after" ? own.lastRow : next++, cells: [] }
+	);
+}
+function restOf(own, changes, progress2, rows) {
+	return changes.flatMap(
+		({ after }, at) => progress2[at].state === "after" ? [] : Object.entries(after ?? {}).flatMap(([key, value]) => {
+			const index = own.table.indexes[key] ?? -1;
+			const { row } = rows[at];
+			return index < 0 ? [] : [{ row, index, id: "", key, value }];
+		})
+	);
 }
 
 // src/sheet/fixes/mended.ts
@@ -1773,7 +1786,7 @@ function undoImport(session, target, operation2, undone) {
 			"An import that was undone comes back when you import the same file again."
 		);
 	const own = standardsTable(session.workbook);
-	const found3 = rowsOf(own, record);
+	const found3 = rowsOf2(own, record);
 	if (found3.writes.length === 0)
 		throw new UserError(
 			`Nothing of this import is left as it was, so there is nothing to undo: ${target.what}`
@@ -1799,7 +1812,7 @@ function takeOut({ workbook }, own, record, writes) {
 		writeAll(own, writes.slice(start, start + CHUNK));
 	SpreadsheetApp.flush();
 	return [1, 2].some(
-		() => rowsOf(standardsTableNow(workbook, own), record).writes.length === 0
+		() => rowsOf2(standardsTableNow(workbook, own), record).writes.length === 0
 	);
 }
 var CHUNK = 3500;
@@ -1809,7 +1822,7 @@ function keptWords(kept2) {
 }
 function settleImport(session, operation2, record) {
 	if (isUndoName(operation2.id)) return settleUndo(session, operation2);
-	const { writes, rows } = rowsOf(standardsTable(session.workbook), record);
+	const { writes, rows } = rowsOf2(standardsTable(session.workbook), record);
 	const all = record.added.length + record.changed.length;
 	if (writes.length === 0) return { ending: "Not saved", notice: null };
 	return {
@@ -1824,7 +1837,7 @@ function settleUndo(session, { id: id2, who, what }) {
 	const record = target && recordIn(target);
 	if (!record) return { ending: "Not saved", notice: null };
 	const own = standardsTable(session.workbook);
-	const { writes, rows, kept: kept2 } = rowsOf(own, record);
+	const { writes, rows, kept: kept2 } = rowsOf2(own, record);
 	if (writes.length === 0) return { ending: "Done", notice: null };
 	const isBegun = rows + kept2 < record.added.length + record.changed.length;
 	if (!isBegun) return { ending: "Not saved", notice: null };
@@ -1835,7 +1848,7 @@ function settleUndo(session, { id: id2, who, what }) {
 		notice: isDone3 ? `A save by ${who} that was cut off half-way has been finished: ${what}` : `An undo by ${who} was cut off half-way: ${what} Some of it may still stand there; undo it once more under Changes.`
 	};
 }
-function rowsOf(own, { framework, added: added2, changed: changed2 }) {
+function rowsOf2(own, { framework, added: added2, changed: changed2 }) {
 	const standing = new Map();
 	for (const each of standingIn(own, framework))
 		if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
@@ -1918,7 +1931,7 @@ function settle(session, operation2) {
 		return ended(session, operation2, { ending: "Done", notice: null });
 	if (states.every((state2) => state2 === "before"))
 		return ended(session, operation2, { ending: "Not saved", notice: null });
-	const whole5 = states.includes("unclear") ? null : wholeChanges(changes);
+	const whole5 = states.includes("unclear") ? null : wholeChanges2(changes);
 	if (whole5 === null)
 		return ended(session, operation2, cutOff(operation2, both(own, changes)));
 	finish(session, operation2, own.tab.schema, whole5);
@@ -1971,7 +1984,7 @@ function stateOf2(own, change) {
 		(key) => holds(cellAt(own.table, row, key), was(key)) || holds(cellAt(own.table, row, key), shall(key))
 	) ? "torn" : "unclear";
 }
-function wholeChanges(changes) {
+function wholeChanges2(changes) {
 	const whole5 = changes.map(({ id: id2, before: before3, after }) => ({
 		id: id2,
 		before: before3 && withoutWithheld(before3),
@@ -2243,6 +2256,13 @@ function daysOf(typed, month2, ...pairs) {
 // src/domain/alignment.ts
 var { ALIGNMENTS, ALIGNMENT_WORDS, parseAlignment } = Addon.parts["src/domain/alignment.ts"]();
 
+// src/domain/guess-marks.ts
+function withoutMarks(text2, marks) {
+	let { length } = text2;
+	while (length > 0 && marks.includes(text2[length - 1])) length--;
+	return text2.slice(0, length).trimEnd();
+}
+
 // src/domain/minutes.ts
 var { formatMinutes, parseMinutes } = Addon.parts["src/domain/minutes.ts"]();
 
@@ -2272,7 +2292,8 @@ function whole3(text2) {
 	return figures ? count2(Number(figures[1].replace(/,/g, ""))) : void 0;
 }
 function unsure(text2) {
-	return folded(text2).replace(/^(?:about|approx\.?|ca\.|~|≈) ?/, "").replace(/ ?[?.!]+$/, "");
+	const figures = folded(text2).replace(/^(?:about|approx\.?|ca\.|~|≈) ?/, "");
+	return withoutMarks(figures, "?.!");
 }
 
 // src/domain/nearest.ts
@@ -2285,7 +2306,7 @@ var { PRIORITIES, parsePriority } = Addon.parts["src/domain/priority.ts"]();
 var meantStatus = (text2) => slipIn(text2, STATUSES);
 var meantPriority = (text2) => slipIn(text2, PRIORITIES);
 function meantMonth(text2, yearStart) {
-	const plain = folded(text2).replace(/[?!]+$/, "");
+	const plain = withoutMarks(folded(text2), "?!");
 	const figures = plain.replace(/^(\d{4})[/. ](\d{1,2})$/, "$1-$2").replace(/^(\d{1,2})[-. ](\d{4})$/, "$1/$2");
 	const words4 = figures.replace(
 		/^[a-z]{4,}/,
@@ -2295,7 +2316,10 @@ function meantMonth(text2, yearStart) {
 }
 function meantGrades(cell) {
 	const taken = gradesTakenForDate(cell);
-	const text2 = taken ?? folded(cellText(cell)).replace(/\b(?:gr|gd)\.? ?(?=\d|k)/g, "").replace(/ ?(?:&|;|\/|\+|\band\b) ?/g, ", ").replace(/[?!.]+$/, "");
+	const text2 = taken ?? withoutMarks(
+		folded(cellText(cell)).replace(/\b(?:gr|gd)\.? ?(?=\d|k)/g, "").replace(/ ?(?:&|;|\/|\+|\band\b) ?/g, ", "),
+		"?!."
+	);
 	const grades2 = parseGrades(text2);
 	return grades2 && (taken ?? formatGrades(grades2));
 }
@@ -4031,15 +4055,15 @@ var shown = (balance2) => balance2?.toFixed(2) ?? "n/a";
 
 // src/sheet/made/grade-tally.ts
 function gradeTally(grid2) {
-	const rowsOf3 = new Map();
+	const rowsOf4 = new Map();
 	for (const row of grid2.rows)
 		for (const grade2 of row.grades) {
-			const rows = rowsOf3.get(grade2);
+			const rows = rowsOf4.get(grade2);
 			if (rows) rows.push(row);
-			else rowsOf3.set(grade2, [row]);
+			else rowsOf4.set(grade2, [row]);
 		}
-	return GRADES.filter((grade2) => rowsOf3.has(grade2)).map((grade2) => {
-		const rows = rowsOf3.get(grade2);
+	return GRADES.filter((grade2) => rowsOf4.has(grade2)).map((grade2) => {
+		const rows = rowsOf4.get(grade2);
 		return {
 			grade: grade2,
 			areas: Object.fromEntries(
@@ -7790,7 +7814,7 @@ function loadHandout2(argument) {
 	return {
 		schoolName: plan.settings.schoolName,
 		month: month2,
-		...handout(plan, month2, grade2, rowsOf2(school, month2)),
+		...handout(plan, month2, grade2, rowsOf3(school, month2)),
 		months: lists(plan, month2).months,
 		grades: grades2,
 		workbook: nameOf4(workbook.spreadsheet.getId()),
@@ -7798,7 +7822,7 @@ function loadHandout2(argument) {
 		today: formatDate(workbook.today)
 	};
 }
-function rowsOf2({ plan, tables, workbook, calendar }, month2) {
+function rowsOf3({ plan, tables, workbook, calendar }, month2) {
 	const { activities } = monthRows(tables, plan, month2, calendar.isDayFirst);
 	const rows = new Map(activities.map((row) => [row.id, row]));
 	const families = new Map(

@@ -48,7 +48,7 @@ export function readActivities(
       deliveredMinutes: place => {
         const cell =
           table.values[rows[place]!]![table.indexes.deliveredMinutes] ?? '';
-        return cell === '' ? null : minutesOf(cell).value;
+        return minutesOf(cell).value;
       },
       at: remembering(place => activity(place, ids().at(rows[place]!).value)),
     },

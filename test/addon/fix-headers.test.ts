@@ -160,6 +160,26 @@ test('missing columns are added at the end, and taken back only while they are e
   expect(differences(before, textsOf(school))).toEqual({});
 });
 
+test('what a tab lacks is said by name, and how it reads without', () => {
+  const {school} = planned();
+  school.deleteColumn('Activities', 7);
+  school.deleteColumn('Activities', 7);
+  school.deleteColumn('Objectives', 12);
+  const problems = school.run('checkWorkbook');
+  expect(problemAt(problems, 'Activities', 1, null)).toMatchObject({
+    severity: 'notice',
+    message: 'Activities has no column Partner and Lead; they read as blank.',
+    fix: 'Add what is missing after the last column, or run Set up planner, which does the same.',
+    repair: {label: 'Add the columns', before: '', after: 'Partner, Lead'},
+  });
+  // Without ids nothing can be saved there.
+  expect(problemAt(problems, 'Objectives', 1, null)).toMatchObject({
+    severity: 'problem',
+    message: 'Objectives has no column Objective ID; it reads as blank.',
+    repair: {label: 'Add the column', after: 'Objective ID'},
+  });
+});
+
 test('a tab that is a copy of ours is said, and nothing is done about it', () => {
   const {school} = planned();
   const sheet = school.sheet('Objectives');
@@ -171,6 +191,21 @@ test('a tab that is a copy of ours is said, and nothing is done about it', () =>
       'The tab "Copy of Objectives" looks like a copy of Objectives, so nothing in it is read.',
     repair: null,
   });
+});
+
+test('copies are known by the names that Sheets and Excel give them', () => {
+  const {school} = planned();
+  const copies = [
+    'Copy of Objectives',
+    'Copia de Objectives',
+    'Cópia de Objectives',
+    'Objectives (2)',
+    'objectives copy',
+  ];
+  const others = ['My Objectives', 'Objectives 2', 'Copy of Notes'];
+  for (const name of [...copies, ...others]) school.addTab(name);
+  const told = school.run('checkWorkbook').map(({sheet}) => sheet);
+  expect(told).toEqual(copies);
 });
 
 test('a copied file is kept as a planner of its own', () => {

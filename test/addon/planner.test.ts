@@ -77,6 +77,38 @@ test('a row is shown in its tab, and a cell in the grid', () => {
   ).toEqual({shown: false});
 });
 
+test('a cell of the grid is known though the school has a column of its own beside it', () => {
+  const {school, ids} = schoolInOctober();
+  school.run('buildGrid', {month: '2026-10'});
+  const width = school.texts('Grid')[0]!.length;
+  school.typeUnseen('Grid', 1, width + 1, 'Our notes');
+  school.run('showRow', {
+    table: 'Objectives',
+    id: ids[1]!,
+    area: 'healthWellness',
+  });
+  expect(school.run('loadSelection')).toEqual({
+    kind: 'cell',
+    month: '2026-10',
+    objectiveId: ids[1],
+    area: 'healthWellness',
+  });
+});
+
+test('undoing what gave a row a month that can be read shows that month still', () => {
+  const {school} = schoolInOctober();
+  const {id} = school.run('saveActivity', activity({}));
+  const row =
+    1 + school.texts('Activities').findIndex(cells => cells.includes(id));
+  school.typeUnseen('Activities', row, 1, 'whenever');
+  school.run(
+    'saveActivity',
+    activity({operation: 'dated', id, month: '2027-03'}),
+  );
+  const {view} = school.run('undo', {operation: 'dated'});
+  expect(view.month).toBe('2027-03');
+});
+
 test('a selected activity is known as one', () => {
   const {school} = schoolInOctober();
   const {id} = school.run('saveActivity', activity({}));

@@ -79,6 +79,7 @@ test('a month that is published again without a change is the same tab', () => {
 test('a month that is published again after a change is a second tab beside the first', () => {
   const {school, ids} = publishedOctober();
   const first = school.texts('Grid 2026-10');
+  school.run('saveName', {name: 'Ben Costa'});
   school.run(
     'saveActivity',
     activity({
@@ -91,6 +92,7 @@ test('a month that is published again after a change is a second tab beside the 
     tab: 'Grid 2026-10 (2)',
     isNew: true,
   });
+  expect(settingOf(school, 'Month 2026-10')).toMatch(/ by Ben Costa$/);
   expect(school.texts('Grid 2026-10')).toEqual(first);
   expect(JSON.stringify(school.texts('Grid 2026-10 (2)'))).toContain(
     'Fable theatre',

@@ -14,7 +14,7 @@ import {Realms} from '../sheet/on-host/realms';
 
 const REALMS = new Realms(loadProject(join(ROOT, 'build')));
 
-const TYPIST = {
+export const TYPIST = {
   key: 'ana',
   name: 'Ana',
   isOwner: true,

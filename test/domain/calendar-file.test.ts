@@ -124,6 +124,21 @@ test.each([
   expect(days(event)).toEqual(found.map(day => `2026-10-${day}`));
 });
 
+test.each([
+  ['Tuesdays, 3:15–4:15 pm', 'EXDATE:20261013T151500'],
+  ['Tuesdays', 'EXDATE;VALUE=DATE:20261013'],
+])(
+  'a day of %s that falls out is named as the event would begin',
+  (when, line) => {
+    const dates = {startDate: '2026-10-06', endDate: '2026-10-27'};
+    const text = calendarFile([activity({when, ...dates, sessions: 3})], {
+      ...FILE,
+      lockedDates: [{startDate: '2026-10-13', endDate: '2026-10-13'}],
+    });
+    expect(text.split('\r\n')).toContain(line);
+  },
+);
+
 test('what names no day lasts through the month and keeps nobody busy', () => {
   const event = only({startDate: null, when: 'after school'});
   expect(event.startDate.toString()).toBe('2026-10-01');

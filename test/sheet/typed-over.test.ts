@@ -1,7 +1,7 @@
 /** People who type into the very cells of a save while it is written, and rows that never rest. */
 import {expect, test} from '@jest/globals';
 import {cutOff, EDIT, ADD, type} from './on-host/cut-off';
-import {before, hands} from './on-host/moments';
+import {after, before, hands} from './on-host/moments';
 import {plannerOf} from './on-host/named-activities';
 import {
   ACTIVITY,
@@ -187,4 +187,42 @@ test('where somebody types again and again where a new row is to go, it is said,
   );
   const rest = at.records('Activities').slice(NAMES.length);
   expect(rest).toEqual(typing.map(() => ({Activity: 'Theirs'})));
+});
+
+/** An objective is edited and another one added; somebody types over one of them as soon as both are written. */
+function typedOver(row: number): Planner {
+  const planner = new Planner();
+  const request = {
+    operation: 'both',
+    month: '2026-10',
+    grades: ['3'],
+    teacher: 'Rivera',
+    subject: 'Math',
+    objectives: [
+      {id: 'OBJ-AAAAAA', standards: '3.OA.1', objective: 'Divide'},
+      {standards: '3.OA.2', objective: 'Add'},
+    ].map(each => ({...each, priority: 'High'})),
+  };
+  const typing = after('flush', 1, () => {
+    const sheet = planner.sheetId('Objectives');
+    const column = planner.values('Objectives')[0]!.indexOf('Objective') + 1;
+    const rect = {sheet, row, column, rows: 1, columns: 1};
+    planner.edit({do: 'type', rect, texts: [['Theirs']]});
+  });
+  planner.run('saveObjectives', [request, ANA], hands(typing));
+  return planner;
+}
+
+test('beside a row that is added, it is told that the edited one was typed over', () => {
+  expect(() => typedOver(2)).toThrow(
+    /^Somebody changed Objective of OBJ-AAAAAA while you saved/,
+  );
+});
+
+test('beside a row that is edited, what somebody types into the added one is his', () => {
+  const objectives = typedOver(3).records('Objectives');
+  expect(objectives).toMatchObject([
+    {Objective: 'Divide'},
+    {Objective: 'Theirs', Standards: '3.OA.2'},
+  ]);
 });

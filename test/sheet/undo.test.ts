@@ -8,6 +8,7 @@ import {
   BEN,
   EDIT,
   Planner,
+  type Record_,
   standardTabs,
   tabOf,
 } from './on-host/planner';
@@ -206,7 +207,7 @@ test('neither an addition nor a removal is undone while its row stands there twi
 test('an added row is taken away with what the planner has counted in it since', () => {
   const kept = {Activity: 'Dentist', Area: 'Health and wellness'};
   const id = 'BNK-AAAAAA';
-  const log = [
+  const log: readonly Record_[] = [
     {
       Who: 'Ana',
       What: 'Kept "Dentist" for other months.',

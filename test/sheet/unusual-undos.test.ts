@@ -97,7 +97,11 @@ test('a removed row comes back with what was typed while its removal had to be t
     planner.edit({do: 'insert', ...row});
     type(planner, 3, 'Partner', 'Zoo');
   };
-  planner.run('removeRow', [REMOVE, ANA], hands(before('range.set', 2, meddle)));
+  planner.run(
+    'removeRow',
+    [REMOVE, ANA],
+    hands(before('range.set', 2, meddle)),
+  );
   expect(planner.record('Activities', 'ACT-AAAAAA')).toEqual({
     'Activity ID': 'ACT-AAAAAA',
   });

@@ -58,7 +58,7 @@ const isUntouched = (attempt: Attempt, now: OwnTable) =>
   !isThere(attempt, now) && amendsOf(attempt, now).length === 0;
 
 /** Whether the rows hold what they shall, and no other was hit. */
-function isThere(attempt: Attempt, now: OwnTable): boolean {
+export function isThere(attempt: Attempt, now: OwnTable): boolean {
   const {rows, changes} = attempt;
   const progress = progressOf(now, changes);
   const isWhole = changes.every(
@@ -81,7 +81,7 @@ function isHolding({tab, table}: OwnTable, {row}: Row, after: Cells): boolean {
  *
  * @returns whether it came to that
  */
-function putBack(
+export function putBack(
   workbook: Workbook,
   attempt: Attempt,
   first: OwnTable,

@@ -1,11 +1,11 @@
 /** What to do with a change of rows that no id names, where its run was cut off: finish it, or drop it. */
-import {type CellWrite, checkTargets} from '../cell-writes';
+import {type CellWrite, checkTargets, makeRoom, writeAll} from '../cell-writes';
 import type {Ending, Operation} from '../journal';
-import type {OwnTable} from '../own-table';
+import {type OwnTable, sameTableNow} from '../own-table';
 import {type RowChange, wholeCells} from '../row-change';
 import type {Row} from '../table';
 import type {Workbook} from '../workbook';
-import {attemptOnce} from './attempt';
+import {isThere, putBack} from './attempt';
 import {tableFor} from './mend';
 import {schemaNamed} from './mend-back';
 import {type Progress, progressOf} from './progress';
@@ -32,10 +32,13 @@ export function settleRows(workbook: Workbook, operation: Operation): Settling {
   const writes = restOf(own, whole, progress, rows);
   checkTargets(own, writes);
   const attempt = {own, rows, writes, changes: whole};
-  const {isSaved, isBack, failure} = attemptOnce(workbook, attempt);
-  if (isSaved) return {ending: 'Done', isFinished: true};
-  // It stands open in the Log, and is gone on with when the planner next opens.
-  if (failure !== null) throw failure;
+  // Where this fails, it stands open in the Log, and is gone on with when the planner next opens.
+  makeRoom(own.sheet, writes);
+  writeAll(own, writes);
+  SpreadsheetApp.flush();
+  const now = sameTableNow(workbook, own);
+  if (isThere(attempt, now)) return {ending: 'Done', isFinished: true};
+  const isBack = putBack(workbook, attempt, now);
   return {ending: isBack ? 'Not saved' : 'Cut off', isFinished: false};
 }
 

@@ -168,6 +168,20 @@ test('two classes that learn the same are told once', () => {
   expect(told({objectives}).learning.items).toHaveLength(1);
 });
 
+test('two classes whose words are the same in English alone are both told in Spanish', () => {
+  const objectives = [OBJECTIVES[0]!, {...OBJECTIVES[0]!, 'Objective ID': 'D'}];
+  const english = 'Equal groups';
+  const words = {
+    A: {english, spanish: 'Grupos iguales'},
+    D: {english, spanish: 'Filas de cuatro'},
+  };
+  const texts = told({objectives, words}, 'es').learning.items;
+  expect(texts.map(({text}) => text)).toEqual([
+    'Grupos iguales',
+    'Filas de cuatro',
+  ]);
+});
+
 test('what to try at home fits what the class learns', () => {
   const {items} = told({}, 'es').atHome;
   expect(items).toHaveLength(2);

@@ -96,6 +96,14 @@ test('a body without an end is not waited for where the request is refused', asy
   expect({statuses, isClosed}).toEqual({statuses: [403], isClosed: true});
 });
 
+test('an edit that is too large is refused before all of it has come', async () => {
+  const {site} = await visited();
+  const headers = {'content-length': '3000000'};
+  const start = edit(site, {body: 'x'.repeat(1_100_000), headers});
+  const {statuses} = await tell(site.port, start);
+  expect(statuses).toEqual([413]);
+});
+
 test('a crowd that says nothing fills no more than its lines, and keeps nobody out for long', async () => {
   const {browser, site} = await visited(HURRIED);
   const crowd = Array.from({length: 400}, () =>

@@ -1,9 +1,13 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {projectOf} from '../../../src/host/execution/project';
 import {readWorkbookFile} from '../../../src/host/file/workbook-file';
 import {served, type Served} from './served';
 
 // Programs are started, which on a busy computer takes its time.
 jest.setTimeout(60_000);
+
+/** After so long a window that went is not taken for one that reloads. */
+const LONGER_THAN_A_RELOAD = 3500;
 
 const PROJECT = projectOf({
   scripts: [
@@ -139,6 +143,18 @@ test('a sidebar calls functions until it is closed', async () => {
   expect(await ana.request('run', call)).toEqual({ok: true, value: 42});
   await ana.request('close', {frame});
   expect(await ana.request('run', call)).toMatchObject({ok: false});
+});
+
+test('a sidebar stays open when its person closes another window', async () => {
+  const ana = await server.browser('user=Ana');
+  const second = await server.browser('user=Ana');
+  await ana.next('menus', menus => menus.length > 0);
+  await ana.request('menu', {functionName: 'side'});
+  const {frame} = await ana.next('show');
+  second.leave();
+  await sleep(LONGER_THAN_A_RELOAD);
+  const call = {frame, functionName: 'double', args: [21]};
+  expect(await ana.request('run', call)).toEqual({ok: true, value: 42});
 });
 
 test('one person’s sidebar is not another’s', async () => {

@@ -1,25 +1,8 @@
-/** The Coverage tab of the school that docs/figures.md tells about: every word that stands there. */
-import {monthOf} from '../../../src/domain/month';
-import type {Problem} from '../../../src/domain/problem';
-import {reportOf} from '../../../src/addon/report';
-import type {School} from '../../../src/addon/school';
-import {coverageDrawing} from '../../../src/sheet/made/coverage-tab';
-import type {Drawing} from '../../../src/sheet/made/drawing';
+/** The Coverage tab of the school that docs/figures.md tells about: the figures that stand there. */
 import {EXAMPLE_SCHOOL} from '../../domain/report/example-school';
-import {type TypedTabs, TODAY, read} from '../school';
-import {section} from './sections';
+import {coveragePage, section} from './sections';
 
-function page(
-  tabs: TypedTabs,
-  month = 10,
-  problems: readonly Problem[] = [],
-): Drawing {
-  const {plan} = read(tabs);
-  const school = {plan, workbook: {today: TODAY}} as unknown as School;
-  return coverageDrawing(reportOf(school, monthOf(2026, month)), problems);
-}
-
-const OCTOBER = page(EXAMPLE_SCHOOL);
+const OCTOBER = coveragePage(EXAMPLE_SCHOOL);
 
 test('the head says the month, how much is covered, where not, and what to do first', () => {
   expect(section(OCTOBER, 'Coverage of')).toEqual([
@@ -55,7 +38,7 @@ test('the school’s name stands beside the month', () => {
     {Setting: 'School name', Value: 'Hope School'},
   ];
   expect(
-    section(page({...EXAMPLE_SCHOOL, settings}), 'Coverage of')[0],
+    section(coveragePage({...EXAMPLE_SCHOOL, settings}), 'Coverage of')[0],
   ).toEqual(['Coverage of October 2026 · Hope School']);
 });
 
@@ -259,7 +242,7 @@ test.each([
     ],
   ],
 ])('with the partners %j one line is %j', (partners, line) => {
-  const tab = page({...EXAMPLE_SCHOOL, partners});
+  const tab = coveragePage({...EXAMPLE_SCHOOL, partners});
   expect(section(tab, 'Partner load')).toContainEqual(line);
 });
 
@@ -283,141 +266,6 @@ test('standards of the year: one of the 25 in grade 3 math was named, and suppor
   ]);
 });
 
-test('gaps, worst first, each with the reason for its place', () => {
-  const gaps = section(OCTOBER, 'What to do first');
-  expect(gaps.slice(0, 3)).toEqual([
-    ['What to do first: gaps, worst first'],
-    ['Grade and teacher', 'Area', 'Objective', '', '', 'Why it stands here'],
-    [
-      'Grade 4 · Mr. Silva',
-      'Academic enrichment',
-      '4.NF.B.3',
-      '',
-      '',
-      'Normal priority; major work of the grade; 4 of its 5 expected areas are empty; open for 1 month.',
-    ],
-  ]);
-  expect(gaps.slice(2)).toHaveLength(15 - 4);
-});
-
-test('activities that support no objective', () => {
-  expect(section(OCTOBER, 'Linked to')).toEqual([
-    ['Linked to no objective'],
-    ['Activity', 'Area', 'What', '', '', 'What to do'],
-    [
-      'CALM',
-      'Behavioral supports',
-      'Calm corner',
-      '',
-      '',
-      'Name an objective of this month in Objective IDs: until then it covers nothing.',
-    ],
-  ]);
-});
-
-test('an activity without an id or with a partner is told by both', () => {
-  const activities = [
-    {
-      Month: '2026-10',
-      Area: 'Family literacy',
-      Activity: 'Book fair',
-      Partner: 'City Library',
-      Status: 'Planned',
-    },
-  ];
-  expect(
-    section(page({...EXAMPLE_SCHOOL, activities}), 'Linked to')[2]!.slice(0, 3),
-  ).toEqual([
-    'no ID of its own',
-    'Family literacy',
-    'Book fair · City Library',
-  ]);
-});
-
-test('what to check, cell by cell', () => {
-  expect(section(OCTOBER, 'Cells to check')).toEqual([
-    ['Cells to check'],
-    ['● Everything in the workbook could be read.'],
-  ]);
-  const odd = {
-    sheet: 'Activities',
-    row: 12,
-    column: 'Minutes per session',
-    value: 'soon',
-    severity: 'problem',
-    message: 'It is no number.',
-    fix: 'Write a number.',
-  } as const;
-  const none = {
-    ...odd,
-    sheet: null,
-    row: null,
-    column: null,
-    value: null,
-    severity: 'notice',
-  } as const;
-  const made = page(EXAMPLE_SCHOOL, 10, [odd, none]);
-  expect(section(made, 'Cells to check')).toEqual([
-    ['Cells to check'],
-    ['Where', 'Value', 'What is odd', '', '', 'What to do'],
-    [
-      'Activities, row 12, Minutes per session',
-      'soon',
-      'It is no number.',
-      '',
-      '',
-      'Write a number.',
-    ],
-    ['Workbook', '', 'It is no number.', '', '', 'Write a number.'],
-  ]);
-  expect(section(made, 'Coverage of')[4]).toEqual([
-    'At the end of this page: 11 gaps, worst first; 1 activity linked to no objective; 2 cells to check.',
-  ]);
-});
-
-test('of more than 150 in a list, the rest is a number and where they all are', () => {
-  const many = Array.from({length: 152}, (_, index) => index);
-  const odd = {
-    sheet: 'Activities',
-    row: 12,
-    column: 'Month',
-    value: '?',
-    severity: 'problem',
-    message: 'It is no month.',
-    fix: 'Write a month.',
-  } as const;
-  const activities = many.map(index => ({
-    Month: '2026-10',
-    Area: 'Family literacy',
-    Activity: `Book fair ${index}`,
-    Status: 'Planned',
-  }));
-  const objectives = many.slice(0, 31).map(index => ({
-    Month: '2026-10',
-    Grade: '3',
-    Standards: '3.OA.A.1',
-    'Objective ID': `OBJ-${index}`,
-  }));
-  const made = page(
-    {...EXAMPLE_SCHOOL, objectives, activities},
-    10,
-    many.map(() => odd),
-  );
-  const ends = ['What to do first', 'Linked to', 'Cells to check'].map(
-    title => {
-      const lines = section(made, title);
-      return [lines.length, lines[lines.length - 1]];
-    },
-  );
-  expect(ends).toEqual([
-    // A title and headers, 150 lines, and what is left of 31 objectives in five areas.
-    [153, ['And 5 more', '', 'The Grid tab shows each as “○ empty”.']],
-    [153, ['And 2 more', '', 'The Activities tab has them all.']],
-    [153, ['And 2 more', '', 'Check the workbook lists them all.']],
-  ]);
-  expect(made.heights.map(({rows}) => rows)).toEqual([150, 150, 150]);
-});
-
 test('how to read the page stands at its end', () => {
   expect(section(OCTOBER, 'How to read')).toEqual([
     ['How to read this page'],
@@ -433,7 +281,7 @@ test('how to read the page stands at its end', () => {
 });
 
 test('a month in which nothing is planned says so in each of its tables', () => {
-  const empty = page({...EXAMPLE_SCHOOL, partners: []}, 8);
+  const empty = coveragePage({...EXAMPLE_SCHOOL, partners: []}, 8);
   const second = (title: string) => section(empty, title)[1];
   expect([
     second('By grade'),
@@ -501,4 +349,44 @@ test('colours say the same as the words', () => {
   ]).toEqual(['#d9ead3', '#fff2cc', '#fbe4e1', undefined]);
   // Dark on light, but for the headers.
   expect(looks.get('Teacher')).toBe('#12343b');
+});
+
+test('headers are in the middle but for the first, figures too, and names are bold', () => {
+  const rows = OCTOBER.rows.map(cells => cells.map(({look}) => look));
+  const at = (title: string) =>
+    OCTOBER.rows.findIndex(([cell]) => cell!.text.startsWith(title));
+  const headers = rows[at('By teacher') + 1]!;
+  expect(headers.map(({align}) => align)).toEqual([
+    'left',
+    ...Array.from({length: 7}, () => 'center'),
+  ]);
+  const silva = rows[at('Mr. Silva')]!;
+  expect(silva.map(({bold}) => bold)).toEqual([
+    true,
+    ...silva.slice(1).map(() => undefined),
+  ]);
+  expect(silva.slice(1, 7).map(({align}) => align)).toEqual(
+    Array.from({length: 6}, () => 'center'),
+  );
+  expect(rows[at('All areas')]!.slice(0, 7).every(({bold}) => bold)).toBe(true);
+  const all = rows
+    .slice(at('Planned and delivered'))
+    .find(
+      (_, index) =>
+        OCTOBER.rows[at('Planned and delivered') + index]![0]!.text ===
+        'All areas',
+    )!;
+  expect(all.every(({bold}) => bold)).toBe(true);
+});
+
+test('sentences run on over the page, the title largest', () => {
+  const [title, first, second, third] = OCTOBER.rows.map(
+    ([cell]) => cell!.look,
+  );
+  expect([title, first, second, third]).toMatchObject([
+    {size: 16, bold: true, runsOn: true},
+    {size: 12, bold: true, runsOn: true},
+    {size: 11, runsOn: true},
+    {size: 11, bold: true, runsOn: true},
+  ]);
 });

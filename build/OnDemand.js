@@ -5506,7 +5506,7 @@ function licenceNotice(framework, hasText) {
 	return hasText && namesCommonCore(framework) ? COMMON_CORE_NOTICE : null;
 }
 function frameworkName(wanted, isCommonCore) {
-	const name3 = wanted.replace(/\s*[,;]\s*/g, " – ").replace(/\s+/g, " ").trim().slice(0, 100).trim();
+	const name3 = wanted.split(/[,;]/).map(trimmed).join(" – ").replace(/\s+/g, " ").trim().slice(0, 100).trim();
 	return isCommonCore && !namesCommonCore(name3) ? `${name3} (Common Core)` : name3;
 }
 
@@ -9756,7 +9756,7 @@ var EFFECTS = {
 };
 function starterWhy(area2, activity3, topic) {
 	const title = activity3.trim();
-	const learned = topic.trim().replace(/[.\s]+$/, "");
+	const learned = topic.trim().replace(/(?<![.\s])[.\s]+$/, "");
 	return [
 		title === "" ? "This" : `“${title}”`,
 		EFFECTS[area2],

@@ -4,14 +4,18 @@
  */
 import {childDataIn} from '../src/domain/child-data';
 import {csvText} from '../src/domain/csv';
+import {frameworkName} from '../src/domain/framework/licence';
 import {meantCount, meantMinutes} from '../src/domain/meant-number';
 import {meantGrades, meantMonth} from '../src/domain/meant-word';
 import type {Month} from '../src/domain/month';
+import {starterWhy} from '../src/domain/why';
 import {tags} from '../src/host/file/xml-tags';
 import {formulaFromLocal} from '../src/host/formula/local';
 import {locale} from '../src/host/workbook/locale';
 import {pastedLines} from '../src/ui/pasted-lines';
 import {withCodes} from '../src/ui/typed-codes';
+import {starterWhy as spanishWhy} from '../src/ui/words/es/why';
+import {starterWhy as portugueseWhy} from '../src/ui/words/pt/why';
 
 const LENGTH = 1_000_000;
 const run = (letter: string) => letter.repeat(LENGTH);
@@ -90,3 +94,17 @@ test('a tag with a long run of blanks keeps its attributes', () => {
   const [tag] = tags(`<c${run(' ')}r="A1"${run('\n')}t="s"/>`);
   expect(Object.fromEntries(tag!.attributes)).toEqual({r: 'A1', t: 's'});
 });
+
+test('a framework’s title with a long run of blanks keeps its name', () => {
+  expect(frameworkName(`Rhode${run(' ')}Island,${run(' ')}2026`, false)).toBe(
+    'Rhode Island – 2026',
+  );
+});
+
+test.each([starterWhy, spanishWhy, portugueseWhy])(
+  'an objective with a long run of points is named whole in a first sentence',
+  why => {
+    const topic = `clocks${run('.')}coins`;
+    expect(why('familyLiteracy', '', `${topic}...`)).toMatch(/\.coins\.$/);
+  },
+);

@@ -24,7 +24,7 @@ export function starterWhy(
   topic: string,
 ): string {
   const title = activity.trim();
-  const learned = topic.trim().replace(/[.\s]+$/, '');
+  const learned = topic.trim().replace(/(?<![.\s])[.\s]+$/, '');
   return [
     title === '' ? 'This' : `“${title}”`,
     EFFECTS[area],

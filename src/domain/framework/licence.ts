@@ -1,4 +1,5 @@
 /** Under which terms the wording of a framework may be shown. */
+import {trimmed} from '../cell';
 
 const COMMON_CORE = /common core|\bccss/i;
 
@@ -40,7 +41,9 @@ export function licenceNotice(
  */
 export function frameworkName(wanted: string, isCommonCore: boolean): string {
   const name = wanted
-    .replace(/\s*[,;]\s*/g, ' – ')
+    .split(/[,;]/)
+    .map(trimmed)
+    .join(' – ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 100)

@@ -19,7 +19,7 @@ export function starterWhy(
   topic: string,
 ): string {
   const title = activity.trim();
-  const learned = topic.trim().replace(/[.\s]+$/, '');
+  const learned = topic.trim().replace(/(?<![.\s])[.\s]+$/, '');
   return [
     title === '' ? 'Esto' : `“${title}”`,
     EFFECTS[area],

@@ -20,7 +20,7 @@ export function starterWhy(
   topic: string,
 ): string {
   const title = activity.trim();
-  const learned = topic.trim().replace(/[.\s]+$/, '');
+  const learned = topic.trim().replace(/(?<![.\s])[.\s]+$/, '');
   return [
     title === '' ? 'Isto' : `“${title}”`,
     EFFECTS[area],

@@ -1124,9 +1124,11 @@ var isUntouched = (attempt, now) => !isThere(attempt, now) && amendsOf(attempt, 
 function isThere(attempt, now) {
 	const { rows, changes } = attempt;
 	const progress2 = progressOf(now, changes);
-	const isWhole = changes.every(
-		({ after }, at) => progress2[at]?.state === "after" || isHolding2(now, rows[at], after ?? {})
-	);
+	const isWhole = changes.every(({ after }, at) => {
+		const { state: state2, row } = progress2[at];
+		if (state2 === "before" && row) return false;
+		return state2 === "after" || isHolding2(now, rows[at], after ?? {});
+	});
 	return isWhole && straysOf(attempt, now).length === 0;
 }
 function isHolding2({ tab, table: table3 }, { row }, after) {
@@ -1934,7 +1936,7 @@ function settle(session, operation2) {
 	const whole5 = states.includes("unclear") ? null : wholeChanges2(changes);
 	if (whole5 === null)
 		return ended(session, operation2, cutOff(operation2, both(own, changes)));
-	finish(session, operation2, own.tab.schema, whole5);
+	finish(session, operation2, own.tab.schema, whole5, changes);
 	return {
 		ending: "Done",
 		notice: finished(operation2)
@@ -2002,14 +2004,19 @@ function withoutWithheld(cells) {
 		)
 	);
 }
-function finish(session, operation2, schema2, whole5) {
+function finish(session, operation2, schema2, whole5, changes) {
 	const person2 = { key: "", name: operation2.who };
 	carryOut(
 		{ ...session, person: person2 },
 		{
 			operation: operation2.id,
 			schema: schema2,
-			plan: () => whole5,
+			// Between two tries somebody may have typed there.
+			plan: (own) => {
+				if (changes.some((change) => stateOf2(own, change) === "unclear"))
+					throw new UserError(both(own, changes));
+				return whole5;
+			},
 			what: () => operation2.what,
 			isCutOff: true
 		}
@@ -12191,12 +12198,15 @@ function strayCells(before3, after, changes, writes) {
 	const isOurs = oneOf(writes);
 	const known2 = new Set([
 		...before3.byId.keys(),
-		...changes.map(({ id: id2 }) => id2),
-		...before3.table.rows.filter((row) => !idOf(before3, row)).map(({ row }) => row)
+		...changes.map(({ id: id2 }) => id2)
 	]);
+	const loose = before3.table.rows.filter((row) => idOf(before3, row) === "");
+	const wasLoose = (row) => loose.some(
+		(then) => then.row === row.row || sameCells(cellsOf(before3, then), cellsOf(after, row))
+	);
 	return after.table.rows.flatMap((row) => {
 		const id2 = idOf(after, row);
-		if (known2.has(id2 === "" ? row.row : id2)) return [];
+		if (id2 === "" ? wasLoose(row) : known2.has(id2)) return [];
 		const cells = schema2.columns.flatMap(({ key }) => {
 			const value = cellAt(after.table, row, key);
 			const index = columnIndex(after.table, key);

@@ -95,7 +95,7 @@ function settle(session: Session, operation: Operation): Settled {
   const whole = states.includes('unclear') ? null : wholeChanges(changes);
   if (whole === null)
     return ended(session, operation, cutOff(operation, both(own, changes)));
-  finish(session, operation, own.tab.schema, whole);
+  finish(session, operation, own.tab.schema, whole, changes);
   return {
     ending: 'Done',
     notice: finished(operation),
@@ -192,6 +192,7 @@ function finish(
   operation: Operation,
   schema: Schema,
   whole: NonNullable<ReturnType<typeof wholeChanges>>,
+  changes: readonly LoggedChange[],
 ): void {
   // Whoever opens the planner finishes it, and has not done it.
   const person = {key: '', name: operation.who};
@@ -200,7 +201,12 @@ function finish(
     {
       operation: operation.id,
       schema,
-      plan: () => whole,
+      // Between two tries somebody may have typed there.
+      plan: own => {
+        if (changes.some(change => stateOf(own, change) === 'unclear'))
+          throw new UserError(both(own, changes));
+        return whole;
+      },
       what: () => operation.what,
       isCutOff: true,
     },

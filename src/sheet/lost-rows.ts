@@ -78,11 +78,17 @@ export function strayCells(
   const known = new Set([
     ...before.byId.keys(),
     ...changes.map(({id}) => id),
-    ...before.table.rows.filter(row => !idOf(before, row)).map(({row}) => row),
   ]);
+  const loose = before.table.rows.filter(row => idOf(before, row) === '');
+  const wasLoose = (row: Row) =>
+    loose.some(
+      then =>
+        then.row === row.row ||
+        sameCells(cellsOf(before, then), cellsOf(after, row)),
+    );
   return after.table.rows.flatMap(row => {
     const id = idOf(after, row);
-    if (known.has(id === '' ? row.row : id)) return [];
+    if (id === '' ? wasLoose(row) : known.has(id)) return [];
     const cells = schema.columns.flatMap(({key}) => {
       const value = cellAt(after.table, row, key);
       const index = columnIndex(after.table, key);

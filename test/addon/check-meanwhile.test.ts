@@ -69,6 +69,46 @@ test('a row without an id that moves and is changed before it is fixed was chang
   expect([...said].join()).not.toContain('Try again when nobody is sorting');
 });
 
+test('a cell of a row without an id is emptied though a blank row comes into its place at that moment', () => {
+  const {school: first} = planned();
+  put(first, 'Activities', 3, 'Activity ID', '');
+  put(first, 'Activities', 3, 'Objective IDs', 'OBJ-NOBODY');
+  const problems = first.run('checkWorkbook');
+  const problem = problemAt(problems, 'Activities', 3, 'Objective IDs');
+  const {other, school} = insertedAtWrite(first.workbook.toData(), 3);
+  fix(school, problem);
+  expect(other.texts('Activities').join()).toContain('Math night');
+  expect(other.texts('Activities').join()).not.toContain('OBJ-NOBODY');
+});
+
+test('a row of nothing but the word that is written beside it keeps it, though rows move', () => {
+  const {school: first} = planned();
+  put(first, 'Activities', 3, 'Status', 'Planed');
+  const problems = first.run('checkWorkbook');
+  const problem = problemAt(problems, 'Activities', 3, 'Status');
+  put(first, 'Activities', 4, 'Status', 'Planned');
+  const {other, school} = insertedAtWrite(first.workbook.toData(), 2);
+  fix(school, problem);
+  const statuses = other.records('Activities').map(row => row['Status']);
+  expect(statuses).toEqual(['', '', 'Planned', 'Planned']);
+});
+
+/** A blank row comes there just before the first write. */
+function insertedAtWrite(data: WorkbookData, start: number) {
+  const workbook = Workbook.from(data);
+  const other = new Shipped([], workbook);
+  const sheet = other.sheet('Activities');
+  let isMoved = false;
+  const seen = watched(workbook, (make, op, argument) => {
+    if (op === 'range.set' && sheetIn(argument) === sheet && !isMoved) {
+      isMoved = true;
+      workbook.edit({do: 'insert', axis: 'rows', sheet, start, count: 1}, TYPIST);
+    }
+    return make();
+  });
+  return {other, school: new Shipped([], seen)};
+}
+
 /** Just before the first write a row is inserted above, and at a read after it the row itself is changed. */
 function movedAndChanged(data: WorkbookData, moment: number) {
   const workbook = Workbook.from(data);

@@ -65,6 +65,21 @@ test('one that was cut off before and can’t be finished for rows that never re
   expect(rows(planner)).toEqual([EDITED]);
 });
 
+test('what is typed between two tries to finish a save that was cut off stands', () => {
+  const planner = cutOff(EDIT, 4);
+  const {after: insert} = inserting(planner, 1);
+  let flushes = 0;
+  const notices = planner.run('settle', [BEN], {
+    after: call => {
+      insert?.(call);
+      if (call.op === 'flush' && ++flushes === 2)
+        type(planner, 3, 'Partner', 'Zoo');
+    },
+  });
+  expect(rows(planner)[0]).toMatchObject({Partner: 'Zoo'});
+  expect(notices).toEqual([expect.stringContaining('"Zoo"')]);
+});
+
 /** Does something right after the rows were written. */
 function afterWriting(work: () => void): Hands {
   let flushes = 0;

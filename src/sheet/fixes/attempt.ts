@@ -61,10 +61,12 @@ const isUntouched = (attempt: Attempt, now: OwnTable) =>
 export function isThere(attempt: Attempt, now: OwnTable): boolean {
   const {rows, changes} = attempt;
   const progress = progressOf(now, changes);
-  const isWhole = changes.every(
-    ({after}, at) =>
-      progress[at]?.state === 'after' || isHolding(now, rows[at]!, after ?? {}),
-  );
+  const isWhole = changes.every(({after}, at) => {
+    const {state, row} = progress[at]!;
+    // Its row stands elsewhere as it was, so another one holds that in its place, be it a blank.
+    if (state === 'before' && row) return false;
+    return state === 'after' || isHolding(now, rows[at]!, after ?? {});
+  });
   return isWhole && straysOf(attempt, now).length === 0;
 }
 

@@ -48,6 +48,11 @@ const LOSSES: readonly (readonly [
     /^xl\/worksheets\/[^/]+\.xml$/,
     /<(\w+:)?(row|col)\s[^>]*outlineLevel=["'][1-9]/,
   ],
+  [
+    'names that stand for values or formulas',
+    /^xl\/workbook\.xml$/,
+    /<(\w+:)?definedName(?![^>]*\sname=["']_xl)\s[^>]*>(?:[^<!]+<|(?:[^<('#]|'[^'<]*')*\()/,
+  ],
   ['scenarios', /^xl\/worksheets\/[^/]+\.xml$/, /<(\w+:)?scenarios[\s/>]/],
   ['conversations', /^xl\/threadedComments\//],
   ['data connections', /^xl\/(connections\.xml$|queryTables\/|model\/)/],

@@ -54,7 +54,7 @@ function changedSheets(
 ): Map<string, Buffer> {
   const changed = new Map<string, Buffer>();
   for (const [name, content] of parts) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(name)) continue;
+    if (!content.includes('sheetData')) continue;
     const text = content.toString('utf8');
     const fresh = change(text);
     if (fresh !== text) changed.set(name, Buffer.from(fresh));

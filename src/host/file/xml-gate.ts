@@ -1,7 +1,8 @@
 /** Bounds on what the parts of an .xlsx may say, checked before a reader builds anything from them. */
 import {DAMAGED_PART, FileProblem} from './file-problem';
 import {parseCell, parseRange} from './xlsx/a1';
-import {plainText, tags, type Attributes} from './xml-tags';
+import {ownerFolder, resolved, withAskedNames} from './part-names';
+import {plainText, tags, utf8Of, type Attributes} from './xml-tags';
 import type {Parts} from './zip-gate';
 
 /** All tabs together: what the reader builds of this much fits into the memory that it is given. */
@@ -29,20 +30,25 @@ export interface Counts {
 }
 
 /**
- * The parts that a reader looks at. Pictures are none of them, nor what programs keep for themselves, in their own
+ * The parts that a reader looks at, in UTF-8. Pictures are none of them, nor what programs keep for themselves, in their own
  * ways: Power Query in UTF-16, SharePoint with instructions.
  */
 export const readParts = (parts: Parts): Parts =>
-  new Map(
-    [...parts].filter(
-      ([name]) => /\.(xml|rels)$/i.test(name) && !/^customXml\//i.test(name),
+  withAskedNames(
+    new Map(
+      [...parts]
+        .filter(
+          ([name]) =>
+            /\.(xml|rels)$/i.test(name) && !/^customXml\//i.test(name),
+        )
+        .map(([name, content]) => [name, utf8Of(content)]),
     ),
   );
 
 /** @throws FileProblem where a part is not plain XML, or asks for more than any school's workbook needs */
 export function checkParts(parts: Parts): Counts {
   const strings = [...parts]
-    .filter(([name]) => /sharedstrings/i.test(name))
+    .filter(([, content]) => isStrings(content))
     .reduce((sum, [, content]) => sum + countStrings(plainText(content)), 0);
   const counts: Counts = {
     cells: 0,
@@ -52,10 +58,10 @@ export function checkParts(parts: Parts): Counts {
     mergedCells: 0,
     tags: 0,
   };
-  const sheets: Sheets = {ids: new Set(), files: new Set(), paths: new Set()};
+  const sheets: Sheets = {ids: new Set(), paths: new Set()};
   const roots = new Map<string, string>();
   for (const [name, content] of parts) {
-    const root = checkPart(plainText(content), strings, counts, sheets);
+    const root = checkPart(name, plainText(content), strings, counts, sheets);
     roots.set(name.toLowerCase(), root);
   }
   for (const path of sheets.paths)
@@ -66,7 +72,6 @@ export function checkParts(parts: Parts): Counts {
 /** What the workbook names as its tabs. */
 interface Sheets {
   readonly ids: Set<string>;
-  readonly files: Set<string>;
   readonly paths: Set<string>;
 }
 
@@ -79,6 +84,10 @@ const RULES: ReadonlySet<string> = new Set([
   'dataValidation',
 ]);
 
+/** Whatever it is called. */
+const isStrings = (content: Buffer) =>
+  content.includes('sst') && /<(\w+:)?sst[\s/>]/.test(plainText(content));
+
 const countStrings = (text: string) =>
   text.match(/<(\w+:)?si[\s/>]/g)?.length ?? 0;
 
@@ -88,6 +97,7 @@ const countStrings = (text: string) =>
  * @returns what its first element is
  */
 function checkPart(
+  path: string,
   text: string,
   strings: number,
   counts: Counts,
@@ -116,7 +126,8 @@ function checkPart(
       const noted = {...at};
       place(noted, attributes.get('ref'));
       reach(last, noted);
-    } else if (name === 'Relationship') checkRelationship(attributes, sheets);
+    } else if (name === 'Relationship')
+      checkRelationship(path, attributes, sheets);
     else if (name === 'sheet') checkSheet(attributes, sheets.ids);
     else if (name === 'workbookPr') checkDates(attributes);
     else if (RULES.has(name)) checkRanges(attributes);
@@ -177,12 +188,16 @@ function checkSheet(attributes: Attributes, sheets: Set<string>) {
     if (/:id$/i.test(name)) refuseTwice(value, sheets);
 }
 
-function checkRelationship(attributes: Attributes, sheets: Sheets) {
+function checkRelationship(
+  path: string,
+  attributes: Attributes,
+  {paths}: Sheets,
+) {
   if (!attributes.get('Type')?.endsWith('/worksheet')) return;
-  const target = attributes.get('Target')?.toLowerCase();
-  if (target === undefined) return;
-  refuseTwice(target.replace(/^.*\//, ''), sheets.files);
-  sheets.paths.add(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  const target = attributes.get('Target');
+  const folder = ownerFolder(path);
+  if (target !== undefined && folder !== null)
+    refuseTwice(resolved(folder, target).toLowerCase(), paths);
 }
 
 /** One part read again as a hundred tabs would be a hundred times what was counted. */

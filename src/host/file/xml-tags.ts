@@ -5,12 +5,45 @@ import {DAMAGED_PART, FileProblem} from './file-problem';
 /** Spreadsheet programs nest some twenty levels. */
 const DEEPEST = 100;
 
+/**
+ * The same text in UTF-8, which is what we read on: XML may also be written in UTF-16 with a mark. Its lines end as those
+ * of XML do.
+ * Source: XML 1.0, 2.11 and 4.3.3.
+ */
+export function utf8Of(content: Buffer): Buffer {
+  const mark = content.length < 2 ? 0 : content.readUInt16BE(0);
+  const encoding = UTF_16[mark];
+  const plain =
+    encoding === undefined
+      ? content
+      : Buffer.from(fromUtf16(content, encoding));
+  return plain.includes(CARRIAGE_RETURN)
+    ? Buffer.from(plain.toString('latin1').replace(/\r\n?/g, '\n'), 'latin1')
+    : plain;
+}
+
+const UTF_16: {readonly [mark: number]: string} = {
+  0xfffe: 'utf-16le',
+  0xfeff: 'utf-16be',
+};
+const CARRIAGE_RETURN = 13;
+
+function fromUtf16(content: Buffer, encoding: string): string {
+  try {
+    return new TextDecoder(encoding, {fatal: true})
+      .decode(content)
+      .replace(/^(<\?xml[^>]*\sencoding\s*=\s*["'])UTF-16/i, '$1UTF-8');
+  } catch {
+    throw new FileProblem(DAMAGED_PART);
+  }
+}
+
 /** @throws FileProblem where it is not UTF-8, or tells its reader to do things */
 export function plainText(content: Buffer): string {
   const start = content.subarray(0, 4);
   if (start.includes(0) || (start[0] ?? 0) >= 0xfe)
     throw new FileProblem(
-      'This file is written in UTF-16, which no spreadsheet program uses for .xlsx.',
+      'This file is written in UTF-16 without its mark, which no spreadsheet program does.',
     );
   // What is no UTF-8 would be read with other letters in its place.
   if (!isUtf8(content)) throw new FileProblem(NOT_UTF8);
@@ -20,7 +53,7 @@ export function plainText(content: Buffer): string {
       'This file holds XML instructions that no spreadsheet program writes (DOCTYPE).',
     );
   const declaration = /^\ufeff?<\?xml[^>]*>/.exec(text)?.[0] ?? '';
-  if (/encoding\s*=\s*["'](?!utf-8["'])/i.test(declaration))
+  if (/encoding\s*=\s*["'](?!utf-?8["'])/i.test(declaration))
     throw new FileProblem(NOT_UTF8);
   return text;
 }

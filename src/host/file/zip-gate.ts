@@ -19,8 +19,9 @@ export function openZip(bytes: Buffer): Parts {
   refuseOtherKinds(bytes);
   const entries = directory(bytes);
   const names = entries.map(({name}) => name);
-  for (const name of ['[Content_Types].xml', '_rels/.rels'])
-    if (!names.includes(name)) throw new FileProblem(NOT_XLSX);
+  const small = new Set(names.map(name => name.toLowerCase()));
+  for (const name of ['[content_types].xml', '_rels/.rels'])
+    if (!small.has(name)) throw new FileProblem(NOT_XLSX);
   refuseNames(names);
   refuseOverlaps(entries);
   const parts = new Map<string, Buffer>();
@@ -68,16 +69,14 @@ const OLE_CONTAINER = 0xd0cf11e0;
 
 /** Reads the central directory, which is what every reader goes by. */
 function directory(bytes: Buffer): Entry[] {
-  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  if (end < 0 || end + 22 > bytes.length) throw new FileProblem(DAMAGED);
-  const count = bytes.readUInt16LE(end + 10);
+  const {count, offset} = ending(bytes);
   if (count === 0) throw new FileProblem(NOT_XLSX);
   if (count > LIMITS.entries)
     throw new FileProblem(
       'This file holds more than 200 parts, which no ordinary workbook does.',
     );
   const entries: Entry[] = [];
-  let at = bytes.readUInt32LE(end + 16);
+  let at = offset;
   for (let index = 0; index < count; index++) {
     const {entry, next} = directoryEntry(bytes, at);
     entries.push(entry);
@@ -86,15 +85,48 @@ function directory(bytes: Buffer): Entry[] {
   return entries;
 }
 
+/** Programs that write as they go give small archives the fields of large ones. Source: APPNOTE.TXT 4.3.14 to 4.3.16. */
+function ending(bytes: Buffer): {
+  readonly count: number;
+  readonly offset: number;
+} {
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + 22 > bytes.length) throw new FileProblem(DAMAGED);
+  const count = bytes.readUInt16LE(end + 10);
+  const offset = bytes.readUInt32LE(end + 16);
+  if (count !== 0xffff && offset !== ELSEWHERE) return {count, offset};
+  const locator = end - 20;
+  if (locator < 0 || bytes.readUInt32LE(locator) !== 0x07064b50)
+    throw new FileProblem(DAMAGED);
+  const large = wholeNumber(bytes, locator + 8);
+  if (large + 56 > bytes.length || bytes.readUInt32LE(large) !== 0x06064b50)
+    throw new FileProblem(DAMAGED);
+  return {
+    count: wholeNumber(bytes, large + 32),
+    offset: wholeNumber(bytes, large + 48),
+  };
+}
+
+/** What a field of 4 bytes says where its number stands in one of 8. */
+const ELSEWHERE = 0xffffffff;
+
+/** @throws FileProblem where it is larger than any file */
+function wholeNumber(bytes: Buffer, at: number): number {
+  const number = bytes.readBigUInt64LE(at);
+  if (number > BigInt(Number.MAX_SAFE_INTEGER)) throw new FileProblem(DAMAGED);
+  return Number(number);
+}
+
 function directoryEntry(bytes: Buffer, at: number) {
   if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
     throw new FileProblem(DAMAGED);
   const flags = bytes.readUInt16LE(at + 8);
   const method = bytes.readUInt16LE(at + 10);
-  const nameLength = bytes.readUInt16LE(at + 28);
-  const extra = bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+  const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+  const next = extraEnd + bytes.readUInt16LE(at + 32);
   const unixType = (bytes.readUInt32LE(at + 38) >>> 28) & 0xf;
-  const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+  const name = bytes.toString('utf8', at + 46, nameEnd);
   if ((flags & 1) === 1)
     throw new FileProblem(
       'This file is locked with a password: save it without one and try again.',
@@ -107,11 +139,36 @@ function directoryEntry(bytes: Buffer, at: number) {
     name,
     stored: method === 0,
     crc: bytes.readUInt32LE(at + 16),
-    packed: bytes.readUInt32LE(at + 20),
-    size: bytes.readUInt32LE(at + 24),
-    offset: bytes.readUInt32LE(at + 42),
+    ...sizes(bytes, at, bytes.subarray(nameEnd, extraEnd)),
   };
-  return {entry, next: at + 46 + nameLength + extra};
+  return {entry, next};
+}
+
+/** @param extra fields of which one may hold what the entry has no room for. Source: APPNOTE.TXT 4.5.3 */
+function sizes(
+  bytes: Buffer,
+  at: number,
+  extra: Buffer,
+): Pick<Entry, 'size' | 'packed' | 'offset'> {
+  const large = largeField(extra);
+  let used = 0;
+  const number = (place: number) => {
+    const small = bytes.readUInt32LE(at + place);
+    if (small !== ELSEWHERE) return small;
+    if (used + 8 > large.length) throw new FileProblem(DAMAGED);
+    used += 8;
+    return wholeNumber(large, used - 8);
+  };
+  return {size: number(24), packed: number(20), offset: number(42)};
+}
+
+function largeField(extra: Buffer): Buffer {
+  for (let at = 0; at + 4 <= extra.length;) {
+    const end = at + 4 + extra.readUInt16LE(at + 2);
+    if (extra.readUInt16LE(at) === 1) return extra.subarray(at + 4, end);
+    at = end;
+  }
+  return Buffer.alloc(0);
 }
 
 const SYMBOLIC_LINK = 0xa;
@@ -129,11 +186,11 @@ function refuseNames(names: readonly string[]) {
       throw new FileProblem(
         'This workbook holds macros: save it as .xlsx without macros and try again.',
       );
-    if (key === 'xl/workbook.bin')
+    if (/(^|\/)workbook\.bin$/.test(key))
       throw new FileProblem(
         'This file is a binary workbook (.xlsb): save it as .xlsx in your spreadsheet program and try again.',
       );
-    if (key.startsWith('xl/externallinks/'))
+    if (/(^|\/)externallinks\//.test(key))
       throw new FileProblem(
         'This workbook takes values from another workbook: break those links in your spreadsheet program and try again.',
       );
@@ -144,8 +201,9 @@ function refuseNames(names: readonly string[]) {
   }
 }
 
+/** Folders are called as each program likes; what is no XML is never read. */
 const EXPECTED =
-  /^(\[Content_Types\]\.xml|(_rels|xl|docProps|docMetadata|customXml)\/([A-Za-z0-9_ .-]+\/)*([A-Za-z0-9_ .-]*\.(xml|rels|vml|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|bin|json|psmdcp))?)$/;
+  /^(\[Content_Types\]\.xml|\[trash\]\/[\w.-]+|([\w .()%~-]+\/)*([\w .()%~-]*\.(xml|rels|vml|png|jpe?g|jfif|gif|bmp|tiff?|webp|wdp|emf|wmf|svg|bin|data|json|psmdcp|sigs|docx?|pptx?|xlsx?|pdf))?)$/i;
 
 const isExpected = (name: string) =>
   EXPECTED.test(name) && !name.split('/').some(part => /^\.{1,2}$/.test(part));

@@ -75,6 +75,44 @@ test('what newer programs keep at the end of a tab is named too', async () => {
   );
 });
 
+const noticeOfName = async (name: string, formula: string) => {
+  const file = path('plan.xlsx');
+  const names = `<definedNames><definedName name="${name}">${formula}</definedName></definedNames>`;
+  const content = parts({sheet: SHEET}).map(entry =>
+    entry.name === 'xl/workbook.xml'
+      ? {
+          ...entry,
+          content: String(entry.content).replace(
+            '</sheets>',
+            `</sheets>${names}`,
+          ),
+        }
+      : entry,
+  );
+  writeFileSync(file, zip(content));
+  return noticeNow(file);
+};
+
+test.each(['5', '"Room 4"', '{1,2}', "OFFSET('Objectives'!$A$1,0,0,9,1)"])(
+  'a file with a name for %s is opened with a word of it',
+  async formula => {
+    expect(await noticeOfName('Rate', formula)).toContain(
+      'holds names that stand for values or formulas, which',
+    );
+  },
+);
+
+test.each([
+  ['Rate', 'Objectives!$A$1'],
+  ['Rate', "'Plan (2)'!$A$1:$B$9"],
+  ['Rate', '#REF!'],
+  ['Rate', 'Objectives!#REF!'],
+  ['_xlnm.Print_Titles', 'Objectives!$1:$1'],
+  ['_xleta.SUM', '5'],
+])('a name %s for %s is opened without a word', async (name, formula) => {
+  expect(await noticeOfName(name, formula)).toBeNull();
+});
+
 test('a plain file is opened without a word', async () => {
   expect(await noticeOf([])).toBeNull();
 });

@@ -1,4 +1,5 @@
 import {load} from '../../../src/host/file/xlsx';
+import {largeZip} from './large-zip';
 import {parts, rows, zip, type Entry} from './zip';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -44,6 +45,31 @@ const open = (
     ),
     {name: 'plan', timeZone: 'America/New_York'},
   );
+
+/** In capitals otherwise than it is asked for. */
+const named =
+  (from: string, to: string): Change =>
+  entries =>
+    entries.map(entry => ({...entry, name: entry.name.replace(from, to)}));
+
+/** There, and asked for there. */
+const moved = (from: string, to: string): Change[] => [
+  named(`xl/${from}`, `xl/${to}`),
+  inPart(BOOK_RELS, text => text.replace(from, to)),
+];
+
+const inUtf16 =
+  (way: (bytes: Buffer) => Buffer): Change =>
+  entries =>
+    entries.map(entry => ({
+      ...entry,
+      content: way(
+        Buffer.from(
+          `\ufeff${String(entry.content).replace('UTF-8', 'UTF-16')}`,
+          'utf16le',
+        ),
+      ),
+    }));
 
 const prefixed = (text: string) =>
   text
@@ -141,6 +167,49 @@ test.each<[what: string, sheet: string, ...changes: Change[]]>([
     ),
   ],
   [
+    'its tab lies in another folder',
+    X,
+    ...moved('worksheets/sheet1.xml', 'tabs/2026/one.xml'),
+  ],
+  [
+    'its tab is asked for by a long way',
+    X,
+    inPart(BOOK_RELS, text =>
+      text.replace('worksheets/', '../xl/./worksheets/'),
+    ),
+  ],
+  [
+    'the tab’s name has other capitals than it is asked for by',
+    X,
+    named('sheet1.xml', 'Sheet1.XML'),
+  ],
+  [
+    'no name has the capitals that it is asked for by',
+    X,
+    entries =>
+      entries.map(({name, content}) => ({name: name.toUpperCase(), content})),
+  ],
+  [
+    'all parts lie in no folder',
+    X,
+    entries =>
+      entries.map(({name, content}) => ({
+        name: name.replace(/^xl\//, ''),
+        content: String(content).replace('xl/workbook.xml', 'workbook.xml'),
+      })),
+  ],
+  ['all parts are in UTF-16', X, inUtf16(bytes => bytes)],
+  [
+    'all parts are in UTF-16 the other way round',
+    X,
+    inUtf16(bytes => bytes.swap16()),
+  ],
+  [
+    'the encoding is called utf8',
+    X,
+    inAll(text => text.replace('UTF-8', 'utf8')),
+  ],
+  [
     'a newer program says things in its own names',
     X.replace('<row ', '<row a:dyDescent="0.25" spans="1:1" '),
     inPart(SHEET, text =>
@@ -154,6 +223,47 @@ test.each<[what: string, sheet: string, ...changes: Change[]]>([
   ]);
 });
 
+test('a small archive in the form of a large one opens', async () => {
+  const {sheets} = await load(largeZip(parts({sheet: X})), {
+    name: 'plan',
+    timeZone: 'America/New_York',
+  });
+  expect(sheets[0]!.rows).toEqual([[{value: 'x'}]]);
+});
+
+test.each([
+  'package/services/metadata/core-properties/4fd5a1.psmdcp',
+  '[trash]/0000.dat',
+  '_xmlsignatures/origin.sigs',
+  'customUI/customUI14.xml',
+  'xl/model/item.data',
+  'xl/embeddings/Microsoft_Word_Document1.docx',
+  'xl/media/hdphoto1.wdp',
+  'xl/media/image%201(2).WEBP',
+])('a workbook opens that holds %s', async name => {
+  const {sheets} = await open({sheet: X}, entries => [
+    ...entries,
+    {name, content: '<x/>'},
+  ]);
+  expect(sheets[0]!.rows).toEqual([[{value: 'x'}]]);
+});
+
+test('shared texts and dates are read wherever they lie', async () => {
+  const {sheets} = await open(
+    {
+      sheet: rows(
+        '<c r="A1" t="s"><v>0</v></c><c r="B1" t="d"><v>2026-10-05</v></c>',
+      ),
+      strings: '<si><t>x</t></si>',
+    },
+    ...moved('worksheets/sheet1.xml', 'tabs/one.xml'),
+    ...moved('sharedStrings.xml', 'texts.xml'),
+  );
+  expect(sheets[0]!.rows).toEqual([
+    [{value: 'x'}, {value: 46300, format: 'yyyy-mm-dd'}],
+  ]);
+});
+
 test.each([
   ['<si><t><![CDATA[a < b & c]]></t></si>', 'a < b & c'],
   ['<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si>', '東京'],
@@ -161,6 +271,7 @@ test.each([
   ['<si> <r> <t>b</t> </r> <r> <t>c</t> </r> </si>', 'bc'],
   ['<si><t>&#x1F600;&#10;&lt;b&gt;&#38;</t></si>', '😀\n<b>&'],
   ['<si><t>a<!-- or --> b</t></si>', 'a b'],
+  ['<si><t>a\r\nb\rc</t></si>', 'a\nb\nc'],
 ])('the shared text %s is read as people see it', async (strings, value) => {
   const {sheets} = await open({sheet: SHARED, strings});
   expect(sheets[0]!.rows).toEqual([[{value}]]);

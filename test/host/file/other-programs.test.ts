@@ -72,6 +72,37 @@ test('a formula that was filled down is each cell’s own', async () => {
   ]);
 });
 
+test('a number of a filled-down formula that is given again is that of the last one before', async () => {
+  const {sheets} = await open({
+    sheet: `<sheetData>${[
+      '<f t="shared" ref="A1:A2" si="0">B1+1</f>',
+      '<f t="shared" si="0"/>',
+      '<f t="shared" ref="A3:A4" si="0">B3+2</f>',
+      '<f t="shared" si="0"/>',
+    ]
+      .map((f, n) => `<row r="${n + 1}"><c r="A${n + 1}">${f}</c></row>`)
+      .join('')}</sheetData>`,
+  });
+  expect(sheets[0]!.rows.map(row => row?.[0]?.formula)).toEqual([
+    '=B1+1',
+    '=B2+1',
+    '=B3+2',
+    '=B4+2',
+  ]);
+});
+
+// 8:00, 1:00 and 23:59:59: to the last bit, as formulas compare them.
+test.each([46296 + 1 / 3, 46296 + 1 / 24, 46296 + 86399 / 86400])(
+  'the moment %d is that very moment',
+  async moment => {
+    const row = await firstRow({
+      styles: DATE_STYLE,
+      sheet: rows(`<c r="A1" s="1"><v>${moment}</v></c>`),
+    });
+    expect(row![0]!.value).toBe(moment);
+  },
+);
+
 test('newer functions lose the prefix of the file format', async () => {
   const row = await firstRow({
     sheet: rows('<c r="A1"><f>_xlfn.TEXTJOIN(",",TRUE,B1:B9)</f><v>0</v></c>'),

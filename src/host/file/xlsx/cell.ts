@@ -191,7 +191,7 @@ const UNIX_EPOCH = 25_569;
 
 /** Undoes what the reader does to a number with a date format: Excel counts a 29 February 1900 that never was. */
 function serial(date: Date): number {
-  const days = date.getTime() / DAY + UNIX_EPOCH;
+  const days = (date.getTime() + UNIX_EPOCH * DAY) / DAY;
   return days < 61 ? days - 1 : days;
 }
 

@@ -232,16 +232,16 @@ export function gridSize(file: Sheet | WriteSheet): {
 }
 
 function fromCells(file: Sheet | WriteSheet, palette: Palette): (Row | null)[] {
-  const masters = sharedFormulas(file);
+  const shared = sharedFormulas(file);
   const places = new Map<number, Map<number, Row[number]>>();
   const put = (row: number, column: number) => {
     const detail = file.cells?.get(`${row},${column}`);
     const value = detail?.value ?? file.rows?.[row]?.[column] ?? null;
     if (value === null && detail === undefined) return;
-    const shared = sharedFormula(detail, row, column, masters);
+    const formula = shared.get(`${row},${column}`);
     const cell = fromFileCell(
       value,
-      shared === null ? detail : {...detail, formula: shared},
+      formula === undefined ? detail : {...detail, formula},
       palette,
     );
     if (cell === null) return;
@@ -274,28 +274,23 @@ interface Master {
   readonly column: number;
 }
 
-function sharedFormulas(file: Sheet | WriteSheet): Map<number, Master> {
+/** By their places, the formulas that are written in another cell: in the last one before them that has their number. */
+function sharedFormulas(file: Sheet | WriteSheet): ReadonlyMap<string, string> {
   const masters = new Map<number, Master>();
+  const formulas = new Map<string, string>();
   for (const [place, cell] of file.cells ?? []) {
-    if (cell.formulaType !== 'shared' || !cell.formula) continue;
-    const [row, column] = place.split(',').map(Number);
-    const index = cell.formulaSharedIndex ?? -1;
-    masters.set(index, {formula: cell.formula, row: row!, column: column!});
+    if (cell.formulaType !== 'shared') continue;
+    const [row, column] = place.split(',').map(Number) as [number, number];
+    const number = cell.formulaSharedIndex ?? -1;
+    const master = masters.get(number);
+    if (cell.formula) masters.set(number, {formula: cell.formula, row, column});
+    else if (master !== undefined)
+      formulas.set(
+        place,
+        movedFormula(master.formula, row - master.row, column - master.column),
+      );
   }
-  return masters;
-}
-
-function sharedFormula(
-  cell: Partial<Cell> | undefined,
-  row: number,
-  column: number,
-  masters: ReadonlyMap<number, Master>,
-): string | null {
-  if (cell?.formulaType !== 'shared' || cell.formula) return null;
-  const master = masters.get(cell.formulaSharedIndex ?? -1);
-  if (master === undefined) return null;
-  const {formula} = master;
-  return movedFormula(formula, row - master.row, column - master.column);
+  return formulas;
 }
 
 function fromFilter(

@@ -1,5 +1,6 @@
 /** Archives that are no workbook, or that would do harm when they are unpacked. */
 import {deflateRawSync} from 'node:zlib';
+import {largeSizes, largeZip} from '../large-zip';
 import {zip, type Entry} from '../zip';
 import {SHEET, SOUND, withPart, type Hostile} from './sound';
 
@@ -12,16 +13,6 @@ const many = (count: number, content: string): Entry[] =>
 
 const saying = (says: Entry['says'], extra?: Buffer) =>
   withPart({name: 'xl/a.xml', content: '<a/>', says, extra});
-
-/** Sizes of 8 bytes, as archives beyond 4 GB have them. */
-function zip64(size: bigint): Buffer {
-  const field = Buffer.alloc(20);
-  field.writeUInt16LE(1, 0);
-  field.writeUInt16LE(16, 2);
-  field.writeBigUInt64LE(size, 4);
-  field.writeBigUInt64LE(size, 12);
-  return field;
-}
 
 /** The first part's bytes are said to hold the second part too. */
 function overlapping(): Buffer {
@@ -97,12 +88,41 @@ export const HOSTILE_ARCHIVES: readonly Hostile[] = [
   ],
   [
     'a part as large as a disk',
-    () => saying({size: 0xffffffff, packed: 0xffffffff}, zip64(2n ** 60n)),
+    () =>
+      saying(
+        {size: 0xffffffff, packed: 0xffffffff},
+        largeSizes(2n ** 60n, 2n ** 60n),
+      ),
     DAMAGED,
   ],
   [
     'a part whose large size is a lie',
-    () => saying({size: 0xffffffff}, zip64(4n)),
+    () => saying({size: 0xffffffff}, largeSizes(5)),
+    DAMAGED,
+  ],
+  [
+    'a part whose large size is missing',
+    () => saying({size: 0xffffffff, packed: 0xffffffff}, largeSizes(4)),
+    DAMAGED,
+  ],
+  [
+    'a large archive of as many parts as a disk has',
+    () => largeZip(SOUND, {count: 2n ** 50n}),
+    /more than 200 parts/,
+  ],
+  [
+    'a large archive of more parts than can be counted',
+    () => largeZip(SOUND, {count: 2n ** 63n}),
+    DAMAGED,
+  ],
+  [
+    'a large archive whose parts lie beyond its end',
+    () => largeZip(SOUND, {offset: 2n ** 40n}),
+    DAMAGED,
+  ],
+  [
+    'a large archive whose end lies beyond its end',
+    () => largeZip(SOUND, {at: 2n ** 40n}),
     DAMAGED,
   ],
   ['parts that lie over each other', overlapping, DAMAGED],

@@ -36,9 +36,15 @@ export const HOSTILE_MARKUP: readonly Hostile[] = [
     /DOCTYPE/,
   ],
   [
-    'UTF-16 with its mark',
-    () => changed(SHEET, Buffer.from('\ufeff<worksheet/>', 'utf16le')),
-    /UTF-16/,
+    'a DOCTYPE in UTF-16',
+    () =>
+      changed(SHEET, Buffer.from('\ufeff<!DOCTYPE a><worksheet/>', 'utf16le')),
+    /DOCTYPE/,
+  ],
+  [
+    'half a sign of UTF-16',
+    () => changed(SHEET, Buffer.from('\ufeff<worksheet/>\ud83d', 'utf16le')),
+    DAMAGED,
   ],
   [
     'UTF-16 without a mark',
@@ -46,9 +52,16 @@ export const HOSTILE_MARKUP: readonly Hostile[] = [
     /UTF-16/,
   ],
   [
-    'UTF-16 the other way round',
-    () => changed(SHEET, Buffer.from('\ufeff<a/>', 'utf16le').swap16()),
-    /UTF-16/,
+    'a merge of all cells in UTF-16 the other way round',
+    () =>
+      changed(
+        SHEET,
+        Buffer.from(
+          '\ufeff<worksheet><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>',
+          'utf16le',
+        ).swap16(),
+      ),
+    /merges more cells/,
   ],
   [
     'another encoding',

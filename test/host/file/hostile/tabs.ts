@@ -120,6 +120,19 @@ const inCode = () =>
     ),
   );
 
+/** The one tab that is there, named twice, by two ways. */
+const byTwoWays = () =>
+  changed(
+    RELATIONS,
+    relations.replace(
+      '</Relationships>',
+      relations
+        .match(/<Relationship Id="rId1".*?\/>/)![0]
+        .replace('rId1', 'rId9')
+        .replace('worksheets/', '../xl/./worksheets/') + '</Relationships>',
+    ),
+  );
+
 /** One text, as long as a cell may hold, in so many cells. */
 const echoing = (cells: number) =>
   zip(
@@ -158,6 +171,7 @@ export const HOSTILE_TABS: readonly Hostile[] = [
     /merges more cells/,
   ],
   ['a part named twice, once in code', inCode, DAMAGED],
+  ['a part named twice, by two ways', byTwoWays, DAMAGED],
   [
     'a cell that stands twice',
     () => withSheet(rows('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>')),
@@ -203,6 +217,11 @@ export const HOSTILE_TABS: readonly Hostile[] = [
   ],
   ['one tab named a thousand times', () => repeated(1000), DAMAGED],
   ['a tab that is the workbook', () => targeting('workbook.xml'), DAMAGED],
+  [
+    'a tab that is the workbook, by another way',
+    () => targeting('./worksheets/../workbook.xml'),
+    DAMAGED,
+  ],
   ['a tab that is not there', () => targeting('worksheets/no.xml'), DAMAGED],
   [
     'a tab outside the file',

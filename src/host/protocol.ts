@@ -44,7 +44,7 @@ export interface Facets {
   verticalAlignments: 'top' | 'middle' | 'bottom' | null;
   wrapStrategies: 'WRAP' | 'OVERFLOW' | 'CLIP';
   notes: string;
-  richTexts: RichText;
+  richTexts: RichText | null;
   validations: Validation | null;
 }
 export type Facet = keyof Facets;

@@ -168,6 +168,7 @@ export class MetadataFinder extends emulated<G.DeveloperMetadataFinder>(
   override find(): G.DeveloperMetadata[] {
     return host('metadata.find', {...this.query, ...this.place()})
       .filter(({location}) => this.type === null || location.type === this.type)
+      .filter(({location}) => this.crosses(location))
       .map(each => new DeveloperMetadata(each));
   }
 
@@ -179,6 +180,14 @@ export class MetadataFinder extends emulated<G.DeveloperMetadataFinder>(
     return {
       location: isSheet ? {type: 'ANY_IN', sheet: within.sheet} : within,
     };
+  }
+
+  /** Two rows do not cross each other, nor do two columns. */
+  private crosses(location: Location): boolean {
+    const {within} = this;
+    if (!this.intersecting || within === null) return true;
+    if (!('index' in within) || !('index' in location)) return true;
+    return location.type !== within.type || location.index === within.index;
   }
 
   private with(part: Query): this {

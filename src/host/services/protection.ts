@@ -2,9 +2,10 @@
 import type {Protection as ProtectionData, Rect} from '../protocol';
 import {emulated} from './emulation';
 import {constantOf} from './enums';
+import {Exception} from './exception';
 import type * as G from './google';
 import {host} from './host';
-import {NamedRange} from './named-range';
+import {NamedRange, namedRanges} from './named-range';
 import {identity} from './permission';
 import {Range} from './range';
 import {User} from './user';
@@ -49,8 +50,11 @@ export class Protection extends emulated<G.Protection>(
   override getRangeName(): string | null {
     return this.data.namedRange;
   }
+  /** It covers the named range from then on. */
   override setRangeName(name: string): this {
-    return this.update({namedRange: name});
+    const named = namedRanges().find(each => each.getName() === name);
+    if (!named) throw new Exception(`Named range ${name} not found.`);
+    return this.setNamedRange(named);
   }
   override setNamedRange(named: G.NamedRange): this {
     return this.update({

@@ -1,4 +1,5 @@
 /** What the cells of a range hold: values, formulas, notes, rich text, rules for what may be typed. */
+import type {Facets} from '../protocol';
 import {boxStates, removeBoxes, tick} from './checkboxes';
 import {clearRect, type Clearing} from './clearing';
 import {DataValidation, checkboxRule} from './data-validation';
@@ -81,13 +82,10 @@ export class RangeContent extends RangePlace {
   }
 
   override getRichTextValue(): G.RichTextValue | null {
-    return new RichTextValue(readOne(this.rect, 'richTexts'));
+    return richText(readOne(this.rect, 'richTexts'));
   }
   override getRichTextValues(): (G.RichTextValue | null)[][] {
-    return mapped(
-      read(this.rect, 'richTexts'),
-      value => new RichTextValue(value),
-    );
+    return mapped(read(this.rect, 'richTexts'), richText);
   }
   override setRichTextValue(value: G.RichTextValue): this {
     fill(this.rect, 'richTexts', (value as RichTextValue).value);
@@ -181,6 +179,9 @@ export class RangeContent extends RangePlace {
     );
   }
 }
+
+const richText = (value: Facets['richTexts']): G.RichTextValue | null =>
+  value && new RichTextValue(value);
 
 const asText = (text: string | null): string =>
   text === null ? '' : String(text);

@@ -2,6 +2,7 @@
 import type {Rect} from '../protocol';
 import {emulated} from './emulation';
 import {nameOf} from './enums';
+import {Exception} from './exception';
 import type * as G from './google';
 import {host} from './host';
 import {Range} from './range';
@@ -22,6 +23,8 @@ export class RangePlace extends emulated<G.Range>('SpreadsheetApp.Range') {
   }
   override getCell(row: number, column: number): G.Range {
     const {rect} = this;
+    if (row < 1 || column < 1 || row > rect.rows || column > rect.columns)
+      throw new Exception('Cell reference out of range');
     const info = infoOf(rect.sheet);
     return new Range(
       checkedRect(info, rect.row + row - 1, rect.column + column - 1, 1, 1),

@@ -9,7 +9,7 @@ import {
 } from './developer-metadata';
 import {nameOf} from './enums';
 import {Exception} from './exception';
-import {mapped, read, write} from './facets';
+import {read, write} from './facets';
 import {Filter} from './filter';
 import type * as G from './google';
 import {host} from './host';
@@ -22,7 +22,6 @@ import {infoOf} from './sheets';
 import {sortKeys} from './sorting';
 import {splitTextToColumns} from './text-columns';
 import {TextFinder} from './text-finder';
-import {toWire} from './values';
 
 type BandingTheme = GoogleAppsScript.Spreadsheet.BandingTheme;
 type Dimension = GoogleAppsScript.Spreadsheet.Dimension;
@@ -79,13 +78,17 @@ export class Range extends RangeFormat {
     write(this.rect, 'values', rows);
     return this;
   }
+  /** Formulas stay as they are. */
   override trimWhitespace(): G.Range {
-    const trimmed = mapped(this.getValues(), value =>
-      toWire(
-        typeof value === 'string' ? value.trim().replace(/ +/g, ' ') : value,
-      ),
+    const formulas = this.getFormulas();
+    this.getValues().forEach((line, row) =>
+      line.forEach((value, column) => {
+        if (typeof value !== 'string' || formulas[row]![column] !== '') return;
+        const trimmed = value.trim().replace(/\s+/g, ' ');
+        if (trimmed !== value)
+          this.getCell(row + 1, column + 1).setValue(trimmed);
+      }),
     );
-    write(this.rect, 'values', trimmed);
     return this;
   }
   /** @returns the rows that are left */

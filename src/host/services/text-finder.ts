@@ -42,6 +42,7 @@ export class TextFinder extends emulated<G.TextFinder>(
     this.isRegex = uses;
     return this;
   }
+  /** The search goes on after that cell. */
   override startFrom(range: G.Range): this {
     this.start = (range as Range).rect;
     return this;
@@ -71,12 +72,16 @@ export class TextFinder extends emulated<G.TextFinder>(
   private step(by: 1 | -1): G.Range | null {
     const all = this.matches();
     const from = this.match ?? this.start;
-    const isPast = (rect: Rect) =>
-      from !== null &&
-      (rect.row - from.row || rect.column - from.column) * by <=
-        (this.match === null ? -1 : 0);
+    const sheets = this.where().map(({sheet}) => sheet);
+    const isBeyond = (rect: Rect) =>
+      from === null ||
+      (sheets.indexOf(rect.sheet) - sheets.indexOf(from.sheet) ||
+        rect.row - from.row ||
+        rect.column - from.column) *
+        by >
+        0;
     const left = by === 1 ? all : all.reverse();
-    this.match = left.find(rect => !isPast(rect)) ?? null;
+    this.match = left.find(isBeyond) ?? null;
     return this.getCurrentMatch();
   }
 

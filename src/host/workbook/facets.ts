@@ -41,13 +41,7 @@ const READERS: {
   verticalAlignments: (_, cell) => cell.style?.valign ?? null,
   wrapStrategies: (_, cell) => cell.style?.wrap ?? 'OVERFLOW',
   notes: (_, cell) => cell.note ?? '',
-  richTexts: (_, cell) => ({
-    text:
-      typeof cell.value === 'string' && cell.formula === undefined
-        ? cell.value
-        : '',
-    runs: cell.runs ?? [],
-  }),
+  richTexts: richText,
 };
 
 const BLANK: CellData = {};
@@ -119,6 +113,16 @@ export function shownText(book: Book, cell: CellData, place: Place): string {
     effectiveFormat(book, cell, place),
     book.locale,
   );
+}
+
+/** Null where the value is no text. */
+function richText(
+  book: Book,
+  cell: CellData,
+  place: Place,
+): Facets['richTexts'] {
+  const text = resultOf(book, cell, place) ?? '';
+  return typeof text === 'string' ? {text, runs: cell.runs ?? []} : null;
 }
 
 function named<Yes, No>(

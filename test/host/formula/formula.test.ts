@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {FUNCTIONS, findFunction} from '../../../src/host/formula/catalogue';
-import {Trial} from '../workbook/sheet-of';
+import {Workbook} from '../../../src/host/workbook/workbook';
+import {NOON, SCRIPT, Trial, at} from '../workbook/sheet-of';
 
 /** The result of a formula in F1, beside a small table. */
 function result(formula: string): unknown {
@@ -64,6 +65,7 @@ test.each([
   ['=COUNTIF(B:B,">=45")', 2],
   ['=COUNTIF(A1:A6,"")', 1],
   ['=COUNTIF(A1:A6,"<>")', 5],
+  ['=COUNTIF(A1:A6,"<>Library")', 4],
   ['=COUNTIF(A1:A6,E9)', 0],
   ['=SUBTOTAL(109,B2:B6)', 135],
   ['=COUNTIF(D:D,">=10/20/2026")', 2],
@@ -74,6 +76,9 @@ test.each([
   ['=AVERAGEIF(A:A,"Library",B:B)', 45],
   ['=AVERAGEIFS(B:B,A:A,"Nobody")', '#DIV/0!'],
   ['=MAXIFS(B:B,A:A,"Library")', 60],
+  ['=MINIFS(B:B,A:A,"Library")', 30],
+  ['=MINIFS(B:B,A:A,"Nobody")', 0],
+  ['=MAXIFS(B:B,A:A,"Nobody")', 0],
   ['=SUMPRODUCT((A2:A6="Library")*B2:B6)', 90],
   ['=MEDIAN(B2:B6)', 45],
   ['=STDEV(1,3)', Math.SQRT2],
@@ -105,6 +110,10 @@ test.each([
   ['=IFERROR(5)', 5],
   ['=IFNA(VLOOKUP("x",A:B,2,FALSE),"none")', 'none'],
   ['=SWITCH("b","a",1,"b",2,3)', 2],
+  ['=SWITCH("c","a",1,"b",2,3)', 3],
+  ['=SWITCH("c","a",1,"b",2)', '#N/A'],
+  ['=XOR(TRUE,TRUE,TRUE)', true],
+  ['=IFNA(1/0,"none")', '#DIV/0!'],
   ['=AND(TRUE,B2=30)', true],
   ['=OR(FALSE,B2=31)', false],
   ['=NOT(1)', false],
@@ -125,7 +134,11 @@ test.each([
   ['=UPPER("a")', 'A'],
   ['=PROPER("family night")', 'Family Night'],
   ['=SUBSTITUTE("a-b-c","-","+")', 'a+b+c'],
+  ['=SUBSTITUTE("a-b-c","-","+",1)', 'a+b-c'],
   ['=SUBSTITUTE("a-b-c","-","+",2)', 'a-b+c'],
+  ['=SUBSTITUTE("a-b-c","-","+",3)', 'a-b-c'],
+  ['=REPLACE("Clinic",2,3,"-")', 'C-ic'],
+  ['=FIND("a","banana",3)', 4],
   ['=FIND("b","abc")', 2],
   ['=SEARCH("B","abc")', 2],
   ['=FIND("x","abc")', '#VALUE!'],
@@ -157,6 +170,10 @@ test.each([
   ['=INDEX(A1:D6,9,1)', '#REF!'],
   ['=XLOOKUP("Clinic",A:A,B:B)', 45],
   ['=XLOOKUP("x",A:A,B:B,"none")', 'none'],
+  ['=XLOOKUP(40,{60;45;50},{"a";"b";"c"},"none",1)', 'b'],
+  ['=XLOOKUP(40,{45;60;50},{"a";"b";"c"},"none",1)', 'a'],
+  ['=XLOOKUP(55,{45;50;60},{"a";"b";"c"},"none",-1)', 'b'],
+  ['=XLOOKUP("Library",A:A,B:B,"none",0,-1)', 60],
   ['=CHOOSE(2,"a","b")', 'b'],
   ['=ROWS(A1:A6)', 6],
   ['=ROW()', 1],
@@ -206,6 +223,14 @@ test.each([
   ['=WORKDAY(D2,0)-D2', 0],
   ['=WORKDAY(5,500000000000)', 700_000_000_005],
   ['=ISOWEEKNUM(DATE(2026,1,1))', 1],
+  ['=WEEKNUM(DATE(2026,1,4))', 2],
+  ['=WEEKNUM(DATE(2026,1,4),2)', 1],
+  ['=WEEKNUM(DATE(2026,1,5),11)', 2],
+  ['=WEEKNUM(DATE(2026,1,4),11)', 1],
+  ['=WEEKDAY(DATE(2026,10,18),3)', 6],
+  ['=DATEDIF(DATE(2025,12,31),DATE(2026,11,30),"M")', 10],
+  ['=DATEDIF(DATE(2025,10,20),DATE(2026,11,15),"MD")', 26],
+  ['=TEXT(EOMONTH(DATE(2026,1,15),-2),"yyyy-mm-dd")', '2025-11-30'],
   ['=HOUR(0.75)', 18],
 ])('%s', (formula, expected) => {
   expect(result(formula)).toBe(expected);
@@ -466,4 +491,26 @@ test('what is typed reaches a formula over many others, though they read upwards
   expect(trial.value('A1')).toBe(6);
   trial.type('A6', '10');
   expect(trial.value('A1')).toBe(15);
+});
+
+test('NOW is read off the clock at each change, as Sheets does', () => {
+  let present = NOON;
+  const workbook = Workbook.create({}, () => present);
+  const shown = () =>
+    workbook.apply(
+      'range.get',
+      {rect: at('A1'), facet: 'displayValues'},
+      SCRIPT,
+    )[0]?.[0];
+  const set = (a1: string, text: string) =>
+    workbook.apply(
+      'range.set',
+      {rect: at(a1), facet: 'values', values: [[text]]},
+      SCRIPT,
+    );
+  set('A1', '=TEXT(NOW(),"h:mm")');
+  expect(shown()).toBe('12:00');
+  present += 60_000;
+  set('B1', 'x');
+  expect(shown()).toBe('12:01');
 });

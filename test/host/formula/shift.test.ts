@@ -5,6 +5,7 @@ test.each([
   ['=A1+$A$1', 1, 1, '=B2+$A$1'],
   ['=SUM(A1:B2)', 0, 1, '=SUM(B1:C2)'],
   ['=SUM($A1:A$2)', 1, 1, '=SUM($A2:B$2)'],
+  ['=SUM($C3:C$4)', -2, -2, '=SUM($C1:A$4)'],
   ['=A:A&"A1"', 0, 2, '=C:C&"A1"'],
   ['=1:1', 1, 0, '=2:2'],
   ["='My tab'!A1", 1, 0, "='My tab'!A2"],
@@ -20,6 +21,25 @@ test('a renamed sheet is renamed in formulas, a removed one leaves #REF!', () =>
     "='My plan'!A1+Other!A1",
   );
   expect(renamedSheet('=Plan!A1+A1', 'Plan', null)).toBe('=#REF!+A1');
+});
+
+test.each([
+  'A1',
+  'R1C1',
+  'r2c',
+  'true',
+  '2026',
+  'Ann’s',
+  "Ann's",
+  'a-b',
+  'Área 1',
+])('a sheet of the name %s is read by formulas', name => {
+  const trial = new Trial().set('A1', 5);
+  trial.edit({do: 'addSheet', name: 'Other'});
+  const other = trial.workbook.apply('sheets.list', null, SCRIPT)[1]!.id;
+  trial.set('A1', '=Sheet1!A1+1', 'values', other);
+  trial.edit({do: 'renameSheet', sheet: 0, name});
+  expect(trial.value('A1', other)).toBe(6);
 });
 
 test.each([
@@ -62,6 +82,24 @@ test('columns shift as rows do', () => {
     SCRIPT,
   );
   expect(trial.formula('A1')).toBe('=SUM(C1:D1)+#REF!');
+});
+
+test('a range that was written from its end follows at both ends', () => {
+  const trial = new Trial().set('H20', '=SUM(D5:B3)');
+  for (const axis of ['rows', 'columns'] as const)
+    trial.workbook.apply(
+      'span.insert',
+      {sheet: 0, axis, start: 4, count: 1, inheritBefore: false},
+      SCRIPT,
+    );
+  expect(trial.formula('I21')).toBe('=SUM(E6:B3)');
+  for (const axis of ['rows', 'columns'] as const)
+    trial.workbook.apply(
+      'span.delete',
+      {sheet: 0, axis, start: axis === 'rows' ? 6 : 5, count: 1},
+      SCRIPT,
+    );
+  expect(trial.formula('H20')).toBe('=SUM(D5:B3)');
 });
 
 test('formulas follow a row that is moved', () => {

@@ -90,6 +90,15 @@ test('Tab goes round inside a block, row by row', () => {
   expect(formatBlock(selection.block)).toBe('B2:C3');
 });
 
+test('Shift and Tab or Enter go round the other way', () => {
+  const corner = selectBlock(block('B2:C3'));
+  const before = (way: Direction) =>
+    formatCell(advance(corner, way, ground()).cell);
+  expect([before('left'), before('up')]).toEqual(['C3', 'C3']);
+  const below = {...corner, cell: cell('C2')};
+  expect(formatCell(advance(below, 'up', ground()).cell)).toBe('B3');
+});
+
 test('Enter steps down from a single cell', () => {
   const next = advance(selectCell(cell('B2'), ground()), 'down', ground());
   expect(formatBlock(next.block)).toBe('B3');

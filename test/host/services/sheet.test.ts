@@ -87,6 +87,32 @@ describe('rows and columns', () => {
     ).toEqual([4, 28, 28]);
   });
 
+  test('a row can be appended in the last row and over all columns without making the sheet larger', () => {
+    expect(
+      valueOf(`
+        sheet.getRange('A999').setValue('x');
+        sheet.appendRow(Array(26).fill(1));
+        const full = [sheet.getLastRow(), sheet.getMaxRows(), sheet.getMaxColumns()];
+        sheet.appendRow(['more']);
+        return [full, sheet.getLastRow(), sheet.getMaxRows()];`),
+    ).toEqual([[1000, 1000, 26], 1001, 1001]);
+  });
+
+  test('what is hidden over several columns or rows is shown over all of them', () => {
+    expect(
+      valueOf(`
+        const both = sheet.getRange('B2:C3');
+        const hidden = () => [2, 3].flatMap(each => [sheet.isColumnHiddenByUser(each), sheet.isRowHiddenByUser(each)]);
+        sheet.hideColumn(both); sheet.hideRow(both);
+        const before = hidden();
+        sheet.unhideColumn(both); sheet.unhideRow(both);
+        return [before, hidden()];`),
+    ).toEqual([
+      [true, true, true, true],
+      [false, false, false, false],
+    ]);
+  });
+
   test('inserting and deleting moves what is below', () => {
     expect(
       valueOf(`
@@ -169,6 +195,17 @@ describe('what lies on a sheet', () => {
     ).toEqual(['B2:C3', 'B2:C3', null]);
   });
 
+  test('a named range is where it was moved to', () => {
+    expect(
+      valueOf(`
+        file.setNamedRange('plan', sheet.getRange('B2'));
+        const [named] = file.getNamedRanges();
+        named.setRange(sheet.getRange('C3'));
+        named.setName('Grid');
+        return [named.getRange().getA1Notation(), file.getRangeByName('Grid').getA1Notation()];`),
+    ).toEqual(['C3', 'C3']);
+  });
+
   test('conditional formats are read back as they were set', () => {
     expect(
       valueOf(`
@@ -203,6 +240,28 @@ describe('what lies on a sheet', () => {
         return [read.getDescription(), read.isWarningOnly(), read.getUnprotectedRanges().map(each => each.getA1Notation()),
           file.getProtections(SpreadsheetApp.ProtectionType.RANGE).length];`),
     ).toEqual(['Made', true, ['B2:B9'], 0]);
+  });
+
+  // Source: https://developers.google.com/apps-script/reference/spreadsheet/protection#setrangenamerangename
+  test('a protection that is given a named range covers it', () => {
+    expect(
+      valueOf(`
+        file.setNamedRange('plan', sheet.getRange('B2:B3'));
+        sheet.getRange('A1').protect().setRangeName('plan');
+        const [read] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+        return [read.getRangeName(), read.getRange().getA1Notation()];`),
+    ).toEqual(['plan', 'B2:B3']);
+    expect(
+      refusalOf("sheet.getRange('A1').protect().setRangeName('nowhere')"),
+    ).toBe('Named range nowhere not found.');
+  });
+
+  test('an editor who is added twice is one', () => {
+    expect(
+      valueOf(`
+        const protection = sheet.getRange('A1').protect().addEditor('eva.lima@example.com').addEditors(['eva.lima@example.com', 'jo@example.com']);
+        return protection.getEditors().map(each => each.getEmail());`),
+    ).toEqual(['ana@example.com', 'eva.lima@example.com', 'jo@example.com']);
   });
 
   test('who runs the script stays an editor of what it protects', () => {
@@ -261,6 +320,19 @@ describe('what lies on a sheet', () => {
         return [within(), within().onIntersectingLocations()].map(
           finder => finder.withKey('column').find().length);`),
     ).toEqual([0, 1]);
+  });
+
+  test('metadata of other rows does not cross a row, of whatever kind is asked for', () => {
+    expect(
+      valueOf(`
+        for (const place of ['2:2', '3:3', 'B:B', 'C:C']) sheet.getRange(place).addDeveloperMetadata('mark', place);
+        sheet.addDeveloperMetadata('mark', 'sheet');
+        const {COLUMN, ROW} = SpreadsheetApp.DeveloperMetadataLocationType;
+        const found = finder => finder.withKey('mark').find().map(each => each.getValue()).sort();
+        const crossing = place => sheet.getRange(place).createDeveloperMetadataFinder().onIntersectingLocations();
+        return [found(crossing('2:2').withLocationType(ROW)), found(crossing('2:2').withLocationType(COLUMN)), found(crossing('B:B').withLocationType(COLUMN)),
+          found(sheet.createDeveloperMetadataFinder().withLocationType(ROW))];`),
+    ).toEqual([['2:2'], ['B:B', 'C:C'], ['B:B'], ['2:2', '3:3']]);
   });
 
   test('metadata goes on whole rows and columns only', () => {

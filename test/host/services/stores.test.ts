@@ -63,6 +63,14 @@ describe('properties', () => {
     expect(refusalOf(set(9217))).toBe('Argument too large: value');
   });
 
+  test('9 KB are counted in bytes: letters with accents take two', () => {
+    expect(
+      refusalOf(
+        "PropertiesService.getScriptProperties().setProperty('a', 'é'.repeat(4609));",
+      ),
+    ).toBe('Argument too large: value');
+  });
+
   test('a store holds 500 KB', () => {
     expect(
       refusalOf(`
@@ -92,6 +100,28 @@ describe('the cache', () => {
     present += 2_000;
     expect(cached()).toEqual({b: 'y'});
     present += 600_000;
+    expect(cached()).toEqual({});
+  });
+
+  // Source: https://developers.google.com/apps-script/reference/cache/cache#putkey,-value,-expirationinseconds
+  test('keeps several values ten minutes where nothing is said, and none longer than six hours', () => {
+    const workbook = emptyBook();
+    let present = 1_000_000;
+    const now = () => present;
+    const cached = () =>
+      valueOf('return CacheService.getScriptCache().getAll(["a", "b"]);', {
+        workbook,
+        now,
+      });
+    valueOf(
+      "const cache = CacheService.getScriptCache(); cache.putAll({a: 'x'}); cache.putAll({b: 'y'}, 100000);",
+      {workbook, now},
+    );
+    present += 599_000;
+    expect(cached()).toEqual({a: 'x', b: 'y'});
+    present += 2_000;
+    expect(cached()).toEqual({b: 'y'});
+    present += 6 * 3_600_000;
     expect(cached()).toEqual({});
   });
 

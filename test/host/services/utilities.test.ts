@@ -23,6 +23,21 @@ describe('formatDate', () => {
   ])('%s', (pattern, text) => {
     expect(format(pattern)).toBe(text);
   });
+  test.each([
+    ['2025-12-27', '2025 52 361'],
+    ['2025-12-28', '2026 1 362'],
+    ['2026-01-03', '2026 1 3'],
+    ['2026-01-04', '2026 2 4'],
+  ])(
+    '%s is in week %s: weeks begin on Sunday, the first has January 1',
+    (day, text) => {
+      expect(
+        valueOf(
+          `return Utilities.formatDate(new Date('${day}T12:00:00Z'), 'GMT', 'YYYY w D');`,
+        ),
+      ).toBe(text);
+    },
+  );
   test('another zone is another day', () => {
     expect(format('yyyy-MM-dd Z', 'Etc/UTC')).toBe('2026-10-05 +0000');
     expect(format('yyyy-MM-dd HH:mm', 'Asia/Kolkata')).toBe('2026-10-05 08:34');
@@ -84,6 +99,7 @@ test.each([
   ["'%2$s %1$s', 'a', 'b'", 'b a'],
   ["'100%%'", '100%'],
   ["'%,d %+d %x', 1234567, 5, 255", '1,234,567 +5 ff'],
+  ["'%05d|%+06.1f|%5d|%-5d|', -42, 2.5, -42, -42", '-0042|+002.5|  -42|-42  |'],
 ])('formatString(%s)', (args, text) => {
   expect(valueOf(`return Utilities.formatString(${args});`)).toBe(text);
 });

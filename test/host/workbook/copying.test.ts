@@ -39,6 +39,21 @@ test('values alone are results without formulas and looks', () => {
   expect(trial.get('A5', 'fontWeights')).toEqual([[null]]);
 });
 
+test('formats alone are looks without contents and rules', () => {
+  const rule = {
+    criteria: 'NUMBER_GREATER_THAN',
+    args: [0],
+    allowInvalid: false,
+    helpText: null,
+  };
+  const trial = new Trial().set('A1', 2).set('A1', 'bold', 'fontWeights');
+  trial.set('A1', rule, 'validations').set('A5', 'x');
+  copy(trial, 'A1', 'A5', 'formats');
+  expect(trial.get('A5', 'fontWeights')).toEqual([['bold']]);
+  expect(trial.get('A5', 'validations')).toEqual([[null]]);
+  expect(trial.value('A5')).toBe('x');
+});
+
 test('a larger target repeats the source', () => {
   const trial = new Trial().set('A1:A2', [[1], [2]]);
   copy(trial, 'A1:A2', 'C1:D5');
@@ -64,6 +79,27 @@ test('what is cut moves, and formulas elsewhere follow it', () => {
     ['', '=A9*3', '=SUM(A1:B1)'],
   ]);
   expect(trial.get('A1:C1', 'values')).toEqual([['', 6, 6]]);
+});
+
+test('what is cut takes its rule, note and merge along', () => {
+  const rule = {
+    criteria: 'NUMBER_GREATER_THAN',
+    args: [0],
+    allowInvalid: true,
+    helpText: null,
+  };
+  const trial = new Trial().set('A1:A2', rule, 'validations');
+  const {workbook} = trial;
+  trial.set('A1', 'note', 'notes');
+  workbook.apply('merges.set', {rect: at('B1:C1'), how: 'all'}, SCRIPT);
+  trial.edit({do: 'paste', from: at('A1:C1'), to: at('D5'), move: true}, OWNER);
+  expect(trial.get('A1:A2', 'validations').flat()).toEqual([null, rule]);
+  expect(trial.get('D5', 'validations')).toEqual([[rule]]);
+  expect(trial.get('A1', 'notes')).toEqual([['']]);
+  expect(trial.get('D5', 'notes')).toEqual([['note']]);
+  expect(workbook.apply('merges.list', {rect: at('A1:Z9')}, SCRIPT)).toEqual([
+    at('E5:F5'),
+  ]);
 });
 
 test('one paste of a block is one edit with the block’s range', () => {

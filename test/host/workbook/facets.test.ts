@@ -68,6 +68,11 @@ test('a number that becomes plain text keeps the text it showed', () => {
   expect(trial.get('A1:A2', 'values').flat()).toEqual(['10/15/2026', '5.5']);
 });
 
+test('a formula that becomes plain text stays a formula', () => {
+  const trial = new Trial().set('A1', '=1+1').set('A1', '@', 'numberFormats');
+  expect([trial.formula('A1'), trial.value('A1')]).toEqual(['=1+1', 2]);
+});
+
 test('a formula can be set with or without its sign, and taken away', () => {
   const trial = new Trial().set('A1:A2', [['=1+1'], ['2+2']], 'formulas');
   expect(trial.get('A1:A2', 'values').flat()).toEqual([2, 4]);
@@ -91,8 +96,8 @@ test('borders are drawn around and between as asked', () => {
   trial.workbook.apply(
     'range.borders',
     {
-      rect: at('A1:B1'),
-      sides: [true, null, null, null, true, null],
+      rect: at('A1:B2'),
+      sides: [true, null, null, null, true, true],
       color: 'red',
       style: 'DASHED',
     },
@@ -101,8 +106,14 @@ test('borders are drawn around and between as asked', () => {
   expect(trial.workbook.cellPicture(0, 1, 1, SCRIPT).borders).toEqual({
     top: '1px dashed #ff0000',
     right: '1px dashed #ff0000',
+    bottom: '1px dashed #ff0000',
   });
   expect(trial.workbook.cellPicture(0, 1, 2, SCRIPT).borders).toEqual({
+    top: '1px dashed #ff0000',
+    left: '1px dashed #ff0000',
+    bottom: '1px dashed #ff0000',
+  });
+  expect(trial.workbook.cellPicture(0, 2, 2, SCRIPT).borders).toEqual({
     top: '1px dashed #ff0000',
     left: '1px dashed #ff0000',
   });
@@ -138,7 +149,7 @@ test('named ranges need a name that no cell has', () => {
   const {workbook} = new Trial();
   const name = (text: string) =>
     workbook.apply('names.set', {name: text, range: at('A1')}, SCRIPT);
-  for (const bad of ['A1', '1st', 'my range', 'TRUE'])
+  for (const bad of ['A1', 'ABC12', 'R1C1', '1st', 'my range', 'TRUE'])
     expect(() => name(bad)).toThrow(bad);
   name('Minutes');
   expect(workbook.apply('names.list', null, SCRIPT)).toEqual([

@@ -21,6 +21,7 @@ test.each([
   [3.5, '[$€-407]#,##0.00', '€3.50'],
   [-5, '0;(0);"zero"', '(5)'],
   [0, '0;(0);"zero"', 'zero'],
+  [0, '0;(0)', '0'],
   [-0.001, '0.00', '0.00'],
   [5, '0.##', '5'],
   [5.25, '0.##', '5.25'],
@@ -53,6 +54,15 @@ test.each([
   ['"on" d.m.', 'on 15.10.'],
 ])('a day as %s', (format, text) => {
   expect(displayText(46310 + 15.5 / 24, format, US)).toBe(text);
+});
+
+test.each([
+  [0.5 / 24, '12:30 AM'],
+  [1 / 24, '1:00 AM'],
+  [12.5 / 24, '12:30 PM'],
+  [23 / 24, '11:00 PM'],
+])('a day has twelve hours twice: %d is %s', (share, text) => {
+  expect(displayText(share, 'h:mm AM/PM', US)).toBe(text);
 });
 
 test('hours beyond a day count on with [h]', () => {

@@ -90,6 +90,40 @@ test('a colour scale lies between its ends', () => {
   ]);
 });
 
+test('a colour scale with three stops has its middle where it is said', () => {
+  const middle = (type: string) => {
+    const gradient = [
+      {kind: 'min', type: 'MIN', value: '', color: '#000000'},
+      {kind: 'mid', type, value: '50', color: '#ff0000'},
+      {kind: 'max', type: 'MAX', value: '', color: '#ffffff'},
+    ] as const;
+    const trial = ruled(
+      rule({ranges: [at('A1:A4')], criteria: null, gradient}),
+    );
+    trial.set('A1:A4', [[0], [10], [50], [100]]);
+    return [1, 2, 3, 4].map(row => colour(trial, row, 1));
+  };
+  expect(middle('PERCENT')).toEqual([
+    '#000000',
+    '#330000',
+    '#ff0000',
+    '#ffffff',
+  ]);
+  expect(middle('NUMBER')).toEqual([
+    '#000000',
+    '#330000',
+    '#ff0000',
+    '#ffffff',
+  ]);
+  // Half of the four numbers lie below 30.
+  expect(middle('PERCENTILE')).toEqual([
+    '#000000',
+    '#550000',
+    '#ff4949',
+    '#ffffff',
+  ]);
+});
+
 test('bandings alternate below their header, and a cell’s own colour covers them', () => {
   const trial = new Trial().set('A3', '#123456', 'backgrounds');
   const banding = {
@@ -184,6 +218,23 @@ test('changes name the cells that were written and those that depend on them', (
     [3, 3],
     [3, 1],
     [3, 2],
+  ]);
+});
+
+test('a rule that reads the row above is drawn anew one row below', () => {
+  const trial = ruled(rule({args: ['=$C1="x"']})).set('A9', 'title');
+  trial.workbook.drainChanges();
+  trial.type('C3', 'x');
+  const {cells} = trial.workbook.drainChanges();
+  expect(cells.map(({row, column}) => [row, column])).toEqual([
+    [3, 3],
+    [4, 1],
+    [4, 2],
+    [4, 3],
+  ]);
+  expect([colour(trial, 3, 1), colour(trial, 4, 1)]).toEqual([
+    undefined,
+    '#ff0000',
   ]);
 });
 

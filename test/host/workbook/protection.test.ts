@@ -102,6 +102,29 @@ test('protected rows can’t be deleted, sorted, cut or cleared by others', () =
   trial.edit({do: 'paste', from: at('B2'), to: at('E1'), move: false}, TEACHER);
 });
 
+test('a tab with a range that is another’s can be renamed, not removed', () => {
+  const trial = guarded({});
+  trial.edit({do: 'addSheet', name: 'Other'}, TEACHER);
+  trial.edit({do: 'renameSheet', sheet: 0, name: 'Plan'}, TEACHER);
+  expect(() => trial.edit({do: 'deleteSheet', sheet: 0}, TEACHER)).toThrow(
+    REFUSED,
+  );
+  trial.edit({do: 'deleteSheet', sheet: 0}, OWNER);
+});
+
+test('anybody who may edit can take away what only warns', () => {
+  const {workbook} = guarded({warningOnly: true});
+  const list = () =>
+    workbook.apply('protections.list', {sheet: 0, kind: 'RANGE'}, SCRIPT);
+  const [warning] = list();
+  workbook.apply(
+    'protections.remove',
+    {id: warning!.id},
+    {...TEACHER, kind: 'script'},
+  );
+  expect(list()).toEqual([]);
+});
+
 test('only those who may edit can take a protection away', () => {
   const {workbook} = guarded({});
   const [protection] = workbook.apply(

@@ -37,6 +37,16 @@ test('descending turns it round, but blanks stay last', () => {
   ]);
 });
 
+test('letters with accents come after those without', () => {
+  expect(sorted(['é', 'e', 'f', 'É', 'E'], true)).toEqual([
+    'e',
+    'E',
+    'é',
+    'É',
+    'f',
+  ]);
+});
+
 test('notes and looks go along, rules stay', () => {
   const trial = new Trial();
   const rule = {
@@ -151,4 +161,12 @@ test('vertical merges can’t be sorted', () => {
       SCRIPT,
     ),
   ).toThrow('vertical merges');
+  trial.workbook.apply('merges.set', {rect: at('B1:C1'), how: 'all'}, SCRIPT);
+  trial.set('B1:B3', [['b'], ['c'], ['a']]);
+  trial.workbook.apply(
+    'sheets.sort',
+    {rect: at('B1:C3'), keys: [{column: 2, ascending: true}]},
+    SCRIPT,
+  );
+  expect(trial.get('B1:B3', 'values').flat()).toEqual(['a', 'b', 'c']);
 });

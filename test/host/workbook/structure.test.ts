@@ -87,6 +87,7 @@ test('rows inserted after a row take its look and its rule, but no contents', ()
   const trial = new Trial();
   trial
     .set('A2', 'x')
+    .set('A2', 'about x', 'notes')
     .set('A2', '#ff0000', 'backgrounds')
     .set('B2', LIST, 'validations');
   trial.workbook.apply(
@@ -95,9 +96,30 @@ test('rows inserted after a row take its look and its rule, but no contents', ()
     SCRIPT,
   );
   expect(trial.value('A3')).toBe('');
+  expect(trial.get('A3', 'notes')).toEqual([['']]);
   expect(trial.get('A3', 'backgrounds')).toEqual([['#ff0000']]);
   expect(trial.get('B2:B4', 'validations').flat()).toEqual([LIST, LIST, null]);
 });
+
+test.each([
+  [3, false, [true, false, false]],
+  [3, true, [true, true, false]],
+  [2, false, [true, true, false]],
+  [2, true, [false, true, false]],
+])(
+  'a row that comes in at %i takes the rule of row 2 where it looks like that one',
+  (start, inheritBefore, ruled) => {
+    const trial = new Trial().set('B2', LIST, 'validations');
+    trial.workbook.apply(
+      'span.insert',
+      {...rows(start, 1), inheritBefore},
+      SCRIPT,
+    );
+    expect(trial.get('B2:B4', 'validations').flat().map(Boolean)).toEqual(
+      ruled,
+    );
+  },
+);
 
 test('deleted rows take their merges, rules, names and metadata along', () => {
   const trial = new Trial();
@@ -194,6 +216,67 @@ test('a merge can’t be torn apart by a move', () => {
   expect(() =>
     trial.workbook.apply('span.move', {...rows(2, 1), destination: 6}, SCRIPT),
   ).toThrow('part of a merged cell');
+});
+
+test('a row may be moved to just before and just after merged cells', () => {
+  const {workbook} = new Trial();
+  workbook.apply('merges.set', {rect: at('A2:A3'), how: 'all'}, SCRIPT);
+  const merges = () =>
+    workbook.apply('merges.list', {rect: at('A1:Z9')}, SCRIPT);
+  const move = (from: number, destination: number) =>
+    workbook.apply('span.move', {...rows(from, 1), destination}, SCRIPT);
+  move(6, 4);
+  expect(merges()).toEqual([at('A2:A3')]);
+  move(6, 2);
+  expect(merges()).toEqual([at('A3:A4')]);
+});
+
+test('a rule’s list follows its cells', () => {
+  const list = (rect: string) => ({
+    criteria: 'VALUE_IN_RANGE',
+    args: [at(rect)],
+    allowInvalid: true,
+    helpText: null,
+  });
+  const trial = new Trial().set('A1', list('D2:D5'), 'validations');
+  trial.workbook.apply(
+    'span.insert',
+    {...rows(3, 2), inheritBefore: false},
+    SCRIPT,
+  );
+  expect(trial.get('A1', 'validations')).toEqual([[list('D2:D7')]]);
+});
+
+test('a chart whose row is deleted stands where that row was', () => {
+  const {workbook} = new Trial();
+  workbook.apply(
+    'charts.put',
+    {
+      id: null,
+      sheet: 0,
+      type: 'BAR',
+      ranges: [at('A1:B9')],
+      position: {row: 5, column: 5, offsetX: 0, offsetY: 0},
+      options: {},
+      headers: 1,
+      transpose: false,
+    },
+    SCRIPT,
+  );
+  workbook.apply('span.delete', rows(3, 4), SCRIPT);
+  expect(workbook.apply('charts.list', {sheet: 0}, SCRIPT)).toMatchObject([
+    {ranges: [at('A1:B5')], position: {row: 3, column: 5}},
+  ]);
+});
+
+test('rows that a person adds at the end look like the last', () => {
+  const trial = new Trial().set('A1000', 'bold', 'fontWeights');
+  trial.edit({do: 'insert', axis: 'rows', sheet: 0, start: 1001, count: 1});
+  expect(trial.get('A999:A1001', 'fontWeights').flat()).toEqual([
+    null,
+    'bold',
+    'bold',
+  ]);
 });
 
 test('ten million cells are the most', () => {
@@ -311,4 +394,35 @@ test('merging keeps the first cell’s contents', () => {
   expect(
     trial.workbook.apply('merges.list', {rect: at('A1:C3')}, SCRIPT),
   ).toEqual([]);
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#mergeacross
+test.each([
+  ['all', [at('B2:C4')]],
+  ['across', [at('B2:C2'), at('B3:C3'), at('B4:C4')]],
+  ['vertically', [at('B2:B4'), at('C2:C4')]],
+] as const)('B2:C4 merged %s', (how, merges) => {
+  const {workbook} = new Trial();
+  workbook.apply('merges.set', {rect: at('B2:C4'), how}, SCRIPT);
+  expect(workbook.apply('merges.list', {rect: at('A1:Z9')}, SCRIPT)).toEqual(
+    merges,
+  );
+});
+
+test('rows are frozen above and below merged cells, not through them', () => {
+  const {workbook} = new Trial();
+  workbook.apply('merges.set', {rect: at('A2:B3'), how: 'all'}, SCRIPT);
+  const freeze = (frozenRows: number, frozenColumns: number) =>
+    workbook.apply(
+      'sheets.update',
+      {sheet: 0, frozenRows, frozenColumns},
+      SCRIPT,
+    );
+  expect(() => freeze(2, 0)).toThrow('part of a merged cell');
+  expect(() => freeze(1, 1)).toThrow('part of a merged cell');
+  freeze(1, 2);
+  freeze(3, 0);
+  expect(workbook.apply('sheets.list', null, SCRIPT)).toMatchObject([
+    {frozenRows: 3, frozenColumns: 0},
+  ]);
 });

@@ -106,6 +106,29 @@ test('a copy has the cells, rules and merges, but neither protections nor metada
   expect(workbook.apply('metadata.find', {key: 'k'}, SCRIPT)).toHaveLength(1);
 });
 
+test('a list of a copy is taken from the copy’s own cells, one of another tab from there', () => {
+  const trial = new Trial();
+  trial.edit({do: 'addSheet', name: 'Lists'});
+  const lists = trial.workbook.apply('sheets.list', null, SCRIPT)[1]!.id;
+  const rule = (sheet: number) => ({
+    criteria: 'VALUE_IN_RANGE',
+    args: [at('D1:D9', sheet)],
+    allowInvalid: false,
+    helpText: null,
+  });
+  trial.set('A1', rule(0), 'validations').set('A2', rule(lists), 'validations');
+  const {id} = trial.workbook.apply(
+    'sheets.copy',
+    {sheet: 0, name: null},
+    SCRIPT,
+  );
+  expect(trial.get('A1:A2', 'validations', id).flat()).toEqual([
+    rule(id),
+    rule(lists),
+  ]);
+  expect(trial.get('A1', 'validations')).toEqual([[rule(0)]]);
+});
+
 test('tabs can be put in another order', () => {
   const trial = new Trial();
   trial.edit({do: 'addSheet', name: 'B'});

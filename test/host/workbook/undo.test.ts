@@ -262,6 +262,34 @@ test('undo follows its cells when somebody inserts rows above', () => {
   expect(trial.value('B8')).toBe(8);
 });
 
+test('undo stays where it is when rows are inserted in another tab', () => {
+  const trial = new Trial();
+  trial.edit({do: 'addSheet', name: 'Other'}, TEACHER);
+  const [, other] = trial.workbook.apply('sheets.list', null, SCRIPT);
+  trial.type('B5', 'mine');
+  trial.type('B8', 'hers', TEACHER);
+  trial.edit(
+    {do: 'insert', axis: 'rows', sheet: other!.id, start: 2, count: 3},
+    TEACHER,
+  );
+  trial.edit({do: 'undo'});
+  expect(trial.get('B5:B8', 'values').flat()).toEqual(['', '', '', 'hers']);
+});
+
+test('undo finds its merged cells when somebody inserts rows above', () => {
+  const trial = new Trial();
+  trial.workbook.apply('merges.set', {rect: at('A1:B1'), how: 'all'}, SCRIPT);
+  trial.edit({do: 'paste', from: at('A1:B1'), to: at('D5'), move: false});
+  trial.edit(
+    {do: 'insert', axis: 'rows', sheet: 0, start: 1, count: 2},
+    TEACHER,
+  );
+  trial.edit({do: 'undo'});
+  expect(
+    trial.workbook.apply('merges.list', {rect: at('A1:Z9')}, SCRIPT),
+  ).toEqual([at('A3:B3')]);
+});
+
 test('undo is refused where somebody changed the same cell since', () => {
   const trial = new Trial();
   trial.type('B3', 'mine');

@@ -33,6 +33,27 @@ test('the rule’s own help is what a person reads', () => {
   expect(() => trial.type('B2', 'Urgent')).toThrow('Choose one of the three.');
 });
 
+test('a script reads what may be entered, not the help', () => {
+  const trial = new Trial().set(
+    'B2',
+    {...PRIORITY, helpText: 'Choose one of the three.'},
+    'validations',
+  );
+  expect(() => trial.set('B2', 'Urgent')).toThrow(
+    'violates the data validation rules set on this cell. Please enter one of the following values: High, Normal, Low.',
+  );
+});
+
+test('a formula is let in, whatever it gives', () => {
+  const trial = new Trial().set(
+    'A1',
+    rule('NUMBER_BETWEEN', 1, 5),
+    'validations',
+  );
+  trial.set('A1', '=2-9');
+  expect(trial.value('A1')).toBe(-7);
+});
+
 test('a rule that only warns lets everything in and marks it', () => {
   const trial = new Trial().set(
     'B2',
@@ -58,6 +79,7 @@ test('blank is always allowed', () => {
 
 test.each<[Validation, unknown[], unknown[]]>([
   [rule('NUMBER_BETWEEN', 1, 5), [1, 5], [0, 'x']],
+  [rule('NUMBER_NOT_BETWEEN', 5, 1), [0, 6], [1, 3, 5]],
   [rule('NUMBER_GREATER_THAN_OR_EQUAL_TO', 0), [0], [-1]],
   [rule('TEXT_CONTAINS', 'lib'), ['My Library'], ['Clinic']],
   [rule('TEXT_IS_VALID_EMAIL'), ['a@b.org'], ['a@b', 'x']],

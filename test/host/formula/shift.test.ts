@@ -20,6 +20,7 @@ test('a renamed sheet is renamed in formulas, a removed one leaves #REF!', () =>
   expect(renamedSheet('=Plan!A1+Other!A1', 'plan', 'My plan')).toBe(
     "='My plan'!A1+Other!A1",
   );
+  expect(renamedSheet('=Plan!A1', 'plan', 'R1C1')).toBe("='R1C1'!A1");
   expect(renamedSheet('=Plan!A1+A1', 'Plan', null)).toBe('=#REF!+A1');
 });
 

@@ -1,4 +1,6 @@
 import type {Facet} from '../../../src/host/protocol';
+import type {WorkbookData} from '../../../src/host/workbook/data';
+import {Workbook} from '../../../src/host/workbook/workbook';
 import {SCRIPT, Trial, at} from './sheet-of';
 
 test.each<[Facet, unknown, unknown]>([
@@ -68,9 +70,25 @@ test('a number that becomes plain text keeps the text it showed', () => {
   expect(trial.get('A1:A2', 'values').flat()).toEqual(['10/15/2026', '5.5']);
 });
 
-test('a formula that becomes plain text stays a formula', () => {
-  const trial = new Trial().set('A1', '=1+1').set('A1', '@', 'numberFormats');
-  expect([trial.formula('A1'), trial.value('A1')]).toEqual(['=1+1', 2]);
+test('a formula that becomes plain text stays a formula, also one that only the file knows the result of', () => {
+  const {workbook} = new Trial().set('A1:A2', [['=1+1'], ['x']]);
+  const data = JSON.parse(JSON.stringify(workbook.toData())) as WorkbookData;
+  const known = {formula: '=ELSEWHERE()', value: 7};
+  const [sheet] = data.sheets;
+  const there = Workbook.from({
+    ...data,
+    sheets: [{...sheet!, rows: [sheet!.rows[0]!, [known]]}],
+  });
+  const rect = at('A1:A2');
+  there.apply(
+    'range.set',
+    {rect, facet: 'numberFormats', values: [['@']]},
+    SCRIPT,
+  );
+  expect(there.apply('range.get', {rect, facet: 'values'}, SCRIPT)).toEqual([
+    [2],
+    [7],
+  ]);
 });
 
 test('a formula can be set with or without its sign, and taken away', () => {

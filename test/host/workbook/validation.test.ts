@@ -44,12 +44,10 @@ test('a script reads what may be entered, not the help', () => {
   );
 });
 
-test('a formula is let in, whatever it gives', () => {
-  const trial = new Trial().set(
-    'A1',
-    rule('NUMBER_BETWEEN', 1, 5),
-    'validations',
-  );
+test('a formula is let in, whatever it gives and whatever stood there', () => {
+  const trial = new Trial()
+    .set('A1', 9)
+    .set('A1', rule('NUMBER_BETWEEN', 1, 5), 'validations');
   trial.set('A1', '=2-9');
   expect(trial.value('A1')).toBe(-7);
 });

@@ -18,7 +18,7 @@ export function csvRows(written: string): readonly TableRow[] | Refusal {
   const rows: TableRow[] = [];
   let line = 1;
   for (const cells of data) {
-    rows.push({line, cells: cells.slice(0, MOST_CELLS)});
+    rows.push({line, cells: cells.slice(0, MOST_CELLS).map(unwrapped)});
     line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
   }
   const open = errors.find(({code}) => code === 'MissingQuotes');
@@ -28,6 +28,12 @@ export function csvRows(written: string): readonly TableRow[] | Refusal {
         refusal: `A quotation mark in line ${row.line} is never closed, so the lines after it can’t be told apart. Close it, or delete it, and choose the file again.`,
       }
     : rows;
+}
+
+/** `="3.10"` is how people keep Excel from making 3.1 of it. */
+function unwrapped(cell: string): string {
+  const [, said] = /^="((?:[^"]|"")*)"$/.exec(cell) ?? [];
+  return said === undefined ? cell : said.replace(/""/g, '"');
 }
 
 /** No table of standards is wider. */

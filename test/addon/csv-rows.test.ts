@@ -78,3 +78,12 @@ test('no line has more than 200 cells', () => {
   expect(cells(line(200).join(','))).toEqual([line(200)]);
   expect(cells(line(201).join(','))).toEqual([line(200)]);
 });
+
+test('a cell that is written as a formula, so that Excel leaves it as it is, is what the formula says', () => {
+  const lines = ['Code,Text', '="3.10",="say ""hi"""', 'A.1,=B1&"x"'];
+  expect(cells(lines.join('\n'))).toEqual([
+    ['Code', 'Text'],
+    ['3.10', 'say "hi"'],
+    ['A.1', '=B1&"x"'],
+  ]);
+});

@@ -38,9 +38,11 @@ export function refuseForm(request: IncomingMessage): Refused | null {
     return {status: 431, message: 'This request has too many headers.'};
   if (new Set(names).size < names.length)
     return {status: 400, message: 'This request says the same thing twice.'};
+  const coding = headers['transfer-encoding'];
+  if (coding !== undefined && coding.toLowerCase() !== 'chunked')
+    return {status: 400, message: 'This request is packed in layers.'};
   const hasBody =
-    headers['transfer-encoding'] !== undefined ||
-    Number(headers['content-length'] ?? 0) > 0;
+    coding !== undefined || Number(headers['content-length'] ?? 0) > 0;
   if (hasBody && request.method !== 'POST')
     return {status: 400, message: 'Nothing is taken with this request.'};
   return null;

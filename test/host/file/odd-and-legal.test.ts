@@ -1,36 +1,23 @@
 import {load} from '../../../src/host/file/xlsx';
+import {
+  SHEET,
+  BOOK,
+  BOOK_RELS,
+  REL,
+  type Change,
+  inPart,
+  inAll,
+  without,
+  named,
+  moved,
+  inUtf16,
+  prefixed,
+} from './changed-parts';
 import {largeZip} from './large-zip';
 import {parts, rows, zip, type Entry} from './zip';
 
-const SHEET = 'xl/worksheets/sheet1.xml';
-const BOOK = 'xl/workbook.xml';
-const BOOK_RELS = 'xl/_rels/workbook.xml.rels';
-const REL =
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const X = rows('<c r="A1" t="inlineStr"><is><t>x</t></is></c>');
 const SHARED = rows('<c r="A1" t="s"><v>0</v></c>');
-
-type Change = (entries: readonly Entry[]) => readonly Entry[];
-
-/** Makes another text of a part. */
-const inPart =
-  (name: string, change: (text: string) => string): Change =>
-  entries =>
-    entries.map(entry =>
-      entry.name === name
-        ? {...entry, content: change(String(entry.content))}
-        : entry,
-    );
-
-const inAll =
-  (change: (text: string) => string): Change =>
-  entries =>
-    entries.map(entry => ({...entry, content: change(String(entry.content))}));
-
-const without =
-  (...names: string[]): Change =>
-  entries =>
-    entries.filter(({name}) => !names.includes(name));
 
 const open = (
   given: Parameters<typeof parts>[0],
@@ -45,39 +32,6 @@ const open = (
     ),
     {name: 'plan', timeZone: 'America/New_York'},
   );
-
-/** In capitals otherwise than it is asked for. */
-const named =
-  (from: string, to: string): Change =>
-  entries =>
-    entries.map(entry => ({...entry, name: entry.name.replace(from, to)}));
-
-/** There, and asked for there. */
-const moved = (from: string, to: string): Change[] => [
-  named(`xl/${from}`, `xl/${to}`),
-  inPart(BOOK_RELS, text => text.replace(from, to)),
-];
-
-const inUtf16 =
-  (way: (bytes: Buffer) => Buffer): Change =>
-  entries =>
-    entries.map(entry => ({
-      ...entry,
-      content: way(
-        Buffer.from(
-          `\ufeff${String(entry.content).replace('UTF-8', 'UTF-16')}`,
-          'utf16le',
-        ),
-      ),
-    }));
-
-const prefixed = (text: string) =>
-  text
-    .replace('xmlns=', 'xmlns:x=')
-    .replace(
-      /<(\/?)(workbook|sheets|sheet|worksheet|sheetData|row|c|is|t)\b/g,
-      '<$1x:$2',
-    );
 
 test.each<[what: string, sheet: string, ...changes: Change[]]>([
   [

@@ -103,6 +103,22 @@ test.each([46296 + 1 / 3, 46296 + 1 / 24, 46296 + 86399 / 86400])(
   },
 );
 
+test('what LibreOffice shows as TRUE or FALSE is just that, and needs no format for it', async () => {
+  const row = await firstRow({
+    styles:
+      '<numFmts count="1"><numFmt numFmtId="164" formatCode="&quot;VERDADERO&quot;;&quot;VERDADERO&quot;;&quot;FALSO&quot;"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>',
+    sheet: rows(
+      '<c r="A1" s="1" t="b"><v>1</v></c><c r="B1" s="1"><v>1</v></c><c r="C1" s="1"><v>0</v></c><c r="D1" s="1"><v>7</v></c>',
+    ),
+  });
+  expect(row).toEqual([
+    {value: true},
+    {value: true},
+    {value: false},
+    {value: 7, format: '"VERDADERO";"VERDADERO";"FALSO"'},
+  ]);
+});
+
 test('newer functions lose the prefix of the file format', async () => {
   const row = await firstRow({
     sheet: rows('<c r="A1"><f>_xlfn.TEXTJOIN(",",TRUE,B1:B9)</f><v>0</v></c>'),

@@ -141,10 +141,13 @@ export function fromFileCell(
   palette: Palette,
 ): CellData | null {
   const date = cell?.type === 'error' ? isoDate(value) : null;
-  const format = fromFormat(cell?.style?.numFmt) ?? date?.format;
+  const shown = fromFormat(cell?.style?.numFmt) ?? date?.format;
   const style = finiteOnly(fromCellStyle(cell?.style, palette));
-  const content =
+  const found =
     date?.serial ?? fromFileValue(cell?.formulaResult ?? value, cell);
+  const logical = fromLogical(found, shown);
+  const content = logical ?? found;
+  const format = logical === null ? shown : undefined;
   const note = cell?.comment?.text;
   const runs =
     typeof content === 'string'
@@ -161,6 +164,17 @@ export function fromFileCell(
     ...(runs.length === 0 ? {} : {runs}),
   };
   return Object.keys(result).length === 0 ? null : result;
+}
+
+/** In LibreOffice TRUE is a 1 with a format, which it writes as any other once we have written it: `"TRUE";"TRUE";"FALSE"`. */
+function fromLogical(
+  value: CellValue | undefined,
+  format: string | undefined,
+): boolean | null {
+  if (format === undefined || !/^("[^"]+");\1;"[^"]+"$/.test(format))
+    return null;
+  if (typeof value === 'boolean') return value;
+  return value === 0 || value === 1 ? value === 1 : null;
 }
 
 /** LibreOffice writes a cell that holds TRUE as a formula. */

@@ -2719,9 +2719,13 @@ function indexNow({ table: table2 }, now, key) {
 	return index >= 0 || isTaken || isAnother(table2, now, then) ? index : then;
 }
 function isAnother(table2, now, index) {
-	const header = headerName(now.values[0]?.[index] ?? "");
-	const headers = table2.values[0] ?? [];
-	return header !== "" && headers.some((each) => headerName(each) === header);
+	const headers = (table2.values[0] ?? []).map(headerName);
+	const since = (now.values[0] ?? []).map(headerName);
+	const header = since[index] ?? "";
+	if (header !== "") return headers.includes(header);
+	return headers.some(
+		(each, then) => then > index && each !== "" && since.indexOf(each) === then - 1
+	);
 }
 function ownRows(tab, sheet, table2) {
 	const idKey = tab.schema.idKey ?? "";

@@ -7030,7 +7030,7 @@ function csvRows(written) {
 	const rows = [];
 	let line4 = 1;
 	for (const cells of data) {
-		rows.push({ line: line4, cells: cells.slice(0, MOST_CELLS) });
+		rows.push({ line: line4, cells: cells.slice(0, MOST_CELLS).map(unwrapped) });
 		line4 += 1 + cells.reduce((sum3, cell) => sum3 + breaksIn(cell), 0);
 	}
 	const open = errors.find(({ code }) => code === "MissingQuotes");
@@ -7038,6 +7038,10 @@ function csvRows(written) {
 	return row ? {
 		refusal: `A quotation mark in line ${row.line} is never closed, so the lines after it can’t be told apart. Close it, or delete it, and choose the file again.`
 	} : rows;
+}
+function unwrapped(cell) {
+	const [, said] = /^="((?:[^"]|"")*)"$/.exec(cell) ?? [];
+	return said === void 0 ? cell : said.replace(/""/g, '"');
 }
 var MOST_CELLS = 200;
 var FIRST_LINES = 10;
@@ -12196,10 +12200,7 @@ var lacksRows = (before3, after, added2) => added2 !== null && lostIds(before3, 
 function strayCells(before3, after, changes, writes) {
 	const { schema: schema2 } = after.tab;
 	const isOurs = oneOf(writes);
-	const known2 = new Set([
-		...before3.byId.keys(),
-		...changes.map(({ id: id2 }) => id2)
-	]);
+	const known2 = new Set([...before3.byId.keys(), ...changes.map(({ id: id2 }) => id2)]);
 	const loose = before3.table.rows.filter((row) => idOf(before3, row) === "");
 	const wasLoose = (row) => loose.some(
 		(then) => then.row === row.row || sameCells(cellsOf(before3, then), cellsOf(after, row))

@@ -75,10 +75,7 @@ export function strayCells(
 ): readonly CellWrite[] {
   const {schema} = after.tab;
   const isOurs = oneOf(writes);
-  const known = new Set([
-    ...before.byId.keys(),
-    ...changes.map(({id}) => id),
-  ]);
+  const known = new Set([...before.byId.keys(), ...changes.map(({id}) => id)]);
   const loose = before.table.rows.filter(row => idOf(before, row) === '');
   const wasLoose = (row: Row) =>
     loose.some(

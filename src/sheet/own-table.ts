@@ -93,11 +93,16 @@ function indexNow({table}: OwnTable, now: Table, key: string): number {
   return index >= 0 || isTaken || isAnother(table, now, then) ? index : then;
 }
 
-/** Whether the header that stands there now stood elsewhere before. */
+/** Whether the header that stands there now stood elsewhere before; a column without one came where those after it did. */
 function isAnother(table: Table, now: Table, index: number): boolean {
-  const header = headerName(now.values[0]?.[index] ?? '');
-  const headers = table.values[0] ?? [];
-  return header !== '' && headers.some(each => headerName(each) === header);
+  const headers = (table.values[0] ?? []).map(headerName);
+  const since = (now.values[0] ?? []).map(headerName);
+  const header = since[index] ?? '';
+  if (header !== '') return headers.includes(header);
+  return headers.some(
+    (each, then) =>
+      then > index && each !== '' && since.indexOf(each) === then - 1,
+  );
 }
 
 /** The rows of a table that may be written, with ids or without. */

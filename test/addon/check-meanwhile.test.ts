@@ -102,7 +102,10 @@ function insertedAtWrite(data: WorkbookData, start: number) {
   const seen = watched(workbook, (make, op, argument) => {
     if (op === 'range.set' && sheetIn(argument) === sheet && !isMoved) {
       isMoved = true;
-      workbook.edit({do: 'insert', axis: 'rows', sheet, start, count: 1}, TYPIST);
+      workbook.edit(
+        {do: 'insert', axis: 'rows', sheet, start, count: 1},
+        TYPIST,
+      );
     }
     return make();
   });

@@ -115,6 +115,25 @@ test('a column that is renamed right after it was written is the same column', (
   expect(endings(planner)).toEqual(['Done']);
 });
 
+test('a column that is deleted just as it is written is not taken for the nameless one that comes to its place', () => {
+  const planner = new Planner();
+  const sheet = planner.sheetId('Activities');
+  const notes = planner.values('Activities')[0]!.indexOf('Notes') + 1;
+  const columns = {axis: 'columns', sheet, count: 1} as const;
+  planner.edit({do: 'insert', ...columns, start: notes + 1});
+  let writes = 0;
+  expect(() =>
+    planner.run('saveActivity', [EDIT, ANA], {
+      // The first is that of the Log.
+      before: ({op}) => {
+        if (op === 'range.set' && ++writes === 2)
+          planner.edit({do: 'delete', ...columns, start: notes});
+      },
+    }),
+  ).toThrow('Notes');
+  expect(planner.values('Activities').flat()).not.toContain('Shoes');
+});
+
 const objective = (id?: string) => ({
   ...(id && {id}),
   standards: '3.OA.1',

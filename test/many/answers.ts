@@ -1,9 +1,10 @@
 /** Whether what a run answered is true. */
 import {Violation} from './history';
 import type {Known} from './known';
+import type {Ledger} from './ledger';
 import type {Operation} from './operations';
 
-const OWNED_UP = /may have come into other rows|have the same id/;
+const OWNED_UP = /may have come into other rows/;
 const KEPT_MOVING = /^Rows of .* kept moving while this was saved/;
 /** A save is tried so often, and an attempt fails only where somebody did something meanwhile. */
 const ATTEMPTS = 3;
@@ -50,6 +51,24 @@ export function checkSaved(
     throw new Violation(
       'I6',
       `${what} answered ${ids.join()} for ${first.join()}.`,
+    );
+}
+
+/** Damage stays only where people moved things twice under a write, or went on in the tab while it was put right. */
+export function checkOwnedUp(
+  what: string,
+  {isMeddledWith, shifts, toOwnUp, wishes}: Known,
+  error: string,
+  ledger: Ledger,
+): void {
+  // Of an id that came into a row without one nothing shows that it is wrong there.
+  const isMend = wishes
+    .flat()
+    .some(each => each.does === 'mend' && ledger.rowsFor(each).length > 0);
+  if ((toOwnUp.length > 0 || isMend) && !isMeddledWith && shifts < 2)
+    throw new Violation(
+      'I3',
+      `${what} did not put right what it had hit, and nobody kept it from that: ${error}`,
     );
 }
 

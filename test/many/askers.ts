@@ -22,6 +22,7 @@ export class Askers {
   private readonly requestsOf = new Map<Run, Asked>();
   private readonly unanswered: Asked[] = [];
   private readonly operations: string[] = [];
+  private fixed: string | null = null;
   private count = 0;
 
   /** @param first the tabs as everybody saw them to begin with */
@@ -54,6 +55,7 @@ export class Askers {
     this.requests.set(who, request);
     if (isFixing(request.functionName)) this.list = null;
     if (wish.kind !== 'save') return;
+    if (isFixing(request.functionName)) this.fixed = wish.operation;
     this.requestsOf.set(run, {request, who});
     if (!this.operations.includes(wish.operation))
       this.operations.push(wish.operation);
@@ -66,6 +68,11 @@ export class Askers {
 
   looked(person: string, tables: Tables): void {
     this.looks.set(person, tables);
+  }
+
+  /** The name of what was last asked to be put right in rows; null where nothing was. */
+  get lastFix(): string | null {
+    return this.fixed;
   }
 
   get hasUnanswered(): boolean {

@@ -1,9 +1,10 @@
 /** What people ask of the sidebar while a sequence is played, and the runs that come of it. */
 import type {Askers} from './askers';
 import {type Chance, oneOf} from './chance';
-import {checkWorkbook, fixSome, isChecking} from './fix-requests';
+import {checkWorkbook, fixSome, isChecking, isFixing} from './fix-requests';
+import type {Interruptions} from './interruptions';
 import type {Request} from './request';
-import {openPlanner, requestOf} from './requests';
+import {openPlanner, requestOf, undoing} from './requests';
 import type {Run} from './run';
 import type {Stage} from './stage';
 import type {Typists} from './typists';
@@ -14,6 +15,7 @@ export interface Others {
   readonly stage: Stage;
   readonly witness: Witness;
   readonly typists: Typists;
+  readonly interruptions: Interruptions;
 }
 
 /** Each step tells whether the run at the top of the stack goes on. */
@@ -57,7 +59,16 @@ export class Asking {
       `${by} asks ${functionName} ${JSON.stringify(args)} (${run.id}${run.asked.isHeldBack ? ', held back' : ''})`,
     );
     witness.see({kind: 'start', run, wish});
+    if (isFixing(functionName)) this.interrupt(run, who, random);
     return stage.goOn(run, calls(random));
+  }
+
+  /** Half of those that put something right are disturbed as they write, and some are ended. */
+  private interrupt(run: Run, who: number, random: Chance): void {
+    const {interruptions} = this.others;
+    const kind = random(6);
+    if (kind < 3) interruptions.lieInWait(who, random, run);
+    if (kind === 3) interruptions.doomRun(run);
   }
 
   /** The last request once more, or the last that was not answered. */
@@ -66,9 +77,16 @@ export class Asking {
     return this.ask(again.request, again.who, random);
   }
 
-  /** Something that was listed is put right; where nothing is listed, somebody misspells something, and it is looked for. */
+  /**
+   * Something that was listed is put right, or what was put right is undone; where nothing is listed, somebody
+   * misspells something, and it is looked for.
+   */
   fix(who: number, random: Chance): boolean {
-    const request = fixSome(this.askers.sender(who), random);
+    const sender = this.askers.sender(who);
+    const {lastFix} = this.askers;
+    if (lastFix !== null && random(4) === 0)
+      return this.ask(undoing(lastFix), who, random);
+    const request = fixSome(sender, random);
     const isLooking = this.open(isChecking).length > 0;
     if (request === null && isLooking) return this.go(random);
     if (request === null) this.others.typists.slip(who, random);

@@ -1,15 +1,22 @@
 /** Reads what happened, step by step, and says which rule was broken. */
-import {checkRefused, checkSaved, isOwnedUp, isRestSaved} from './answers';
+import {
+  checkOwnedUp,
+  checkRefused,
+  checkSaved,
+  isOwnedUp,
+  isRestSaved,
+} from './answers';
 import {checkIds, checkOnce, checkWhole} from './at-the-end';
 import {noteClouded, noteDone} from './carried-out';
 import {commitOf} from './commit';
-import {killed} from './ended-half-way';
-import {type Event, Violation} from './history';
+import {killed, leftOpen} from './ended-half-way';
+import {type Effect, type Event, Violation} from './history';
 import {isClouded, locked} from './holding';
 import {known, nameOf} from './known';
 import type {Ledger} from './ledger';
 import {released} from './letting-go';
 import {look} from './looks';
+import type {Run} from './run';
 import {type Of, Scene} from './scene';
 import type {Tables} from './tables';
 import {rename, takeOver} from './taken-over';
@@ -26,9 +33,14 @@ export class Checker {
     return this.scene.ledger;
   }
 
-  /** How often damage was owned up to, or could not be told from what people did. */
-  get excused(): number {
-    return this.scene.excused;
+  /** Each time that damage was owned up to, or could not be told from what people did: why. */
+  get excuses(): readonly string[] {
+    return this.scene.excuses;
+  }
+
+  /** What the run is to do with rows, by its wish. */
+  effectsOf(run: Run): readonly Effect[] {
+    return this.scene.known(run).wishes.flat();
   }
 
   /** @throws Violation */
@@ -79,7 +91,8 @@ export class Checker {
       throw new Violation('I7', `${what} ended and kept the lock.`);
     if (at.faults[0]) throw at.faults[0];
     if (error !== null && isOwnedUp(error)) {
-      this.scene.excused++;
+      checkOwnedUp(what, at, error, this.ledger);
+      if (at.toOwnUp.length > 0) this.scene.excuses.push('owned up');
       this.checkStill();
       return;
     }
@@ -90,7 +103,10 @@ export class Checker {
     if (error === null) {
       const done = this.scene.operations.get(nameOf(at.wish));
       checkSaved(what, at, value, done, isClouded(this.scene, at));
-    } else checkRefused(what, at, error, this.isMeddledSince(at.started));
+    } else {
+      checkRefused(what, at, error, this.isMeddledSince(at.started));
+      leftOpen(this.scene, run, at);
+    }
     this.checkStill();
   }
 

@@ -186,18 +186,20 @@ function isNamedAnew(
   );
 }
 
-/** Whether the cell is one of a row that was added half-way while rows moved: nobody can say what it looks like. */
+/** Whether the cell is one of a row that was added half-way; where rows moved, nobody can say what it looks like. */
 function isLeftOver(
   {ledger}: Asked,
   {operation}: Settled,
   table: Table,
-  {key, header, is}: CellChange,
+  {key, header, was, is}: CellChange,
 ): boolean {
   const {sheet} = table;
   const id = idOf(table, key, ledger.idColumn(sheet));
   const isNew = (ledger.ids.get(id) ?? Infinity) >= operation.since;
+  const row = table.byKey.get(key)!;
+  const isPart = was === undefined && isBegun(ledger, operation, sheet, row);
   return (
-    operation.isDisturbed &&
+    (operation.isDisturbed || isPart) &&
     isNew &&
     operation.effects.some(
       effect =>
@@ -254,6 +256,7 @@ export function firstFaults(
         new Violation(
           'I2',
           `${asked.who}: ${key} was the first with the id ${String(was)}, and has ${String(is)} now.`,
+          cellName(table.sheet, key, header),
         ),
       ]
     : [];

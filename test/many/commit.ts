@@ -10,11 +10,12 @@ import {
   isGivenId,
   overFaults,
 } from './commit-faults';
+import type {CellChange} from './difference';
 import {Effects, type Outcome} from './effects';
 import {ANY, type Effect, type Violation} from './history';
 import {type Ledger, cellName, rowName} from './ledger';
 import type {Changed} from './operations';
-import type {Record_, Table} from './tables';
+import type {Record_, Table, Value} from './tables';
 
 export interface Commit {
   /** The first of the wishes that is there, with what became of it; null where none is. */
@@ -74,7 +75,7 @@ function explained(
     for (const record of come) {
       const isMet = met?.outcome.added.has(record.key) ?? false;
       isEmpty &&= !isMet;
-      if (isMet) changes.push(...ofRow(sheet, idColumn, record));
+      if (isMet) changes.push(...ofRow(asked, met!, sheet, record));
       else faults.push(...comeFaults(asked, settled, sheet, record));
     }
     const anew = new Set(
@@ -85,7 +86,7 @@ function explained(
     );
     isEmpty &&= anew.size === 0;
     for (const key of anew) {
-      changes.push(...ofRow(sheet, idColumn, table.byKey.get(key)!));
+      changes.push(...ofRow(asked, met!, sheet, table.byKey.get(key)!));
       faults.push(...overFaults(asked, sheet, table.byKey.get(key)!));
     }
     for (const change of cells) {
@@ -101,7 +102,8 @@ function explained(
       if (!isMend && header === idColumn && isGivenId(asked, table, change))
         continue;
       isEmpty = false;
-      faults.push(...firstFaults(asked, table, change));
+      if (!isMend || change.is !== wantedId(asked.wishes[met!.wish]!, change))
+        faults.push(...firstFaults(asked, table, change));
       const was = asked.contested.has(name) ? ANY : change.was;
       const id = idOf(table, key, idColumn);
       changes.push({...change, sheet, id, key: isMend ? key : null, was});
@@ -110,20 +112,43 @@ function explained(
   return {met, changes, isEmpty, faults};
 }
 
+/** The very id that the row of a change is to have, where one is named. */
+const wantedId = (
+  effects: readonly Effect[],
+  {key, header}: CellChange,
+): Value | undefined => {
+  const found = effects.find(
+    effect => effect.does === 'mend' && effect.key === key,
+  );
+  return found?.cells.get(header);
+};
+
 /** Whether one of these is about the row of that key, and not of its id. */
 const mends = (effects: readonly Effect[], row: string): boolean =>
   effects.some(effect => effect.does === 'mend' && effect.key === row);
 
-const ofRow = (
+/** Of a row that was added: what the save left there, whatever somebody has typed into it meanwhile. */
+function ofRow(
+  {ledger, wishes}: Asked,
+  {wish, outcome}: NonNullable<Commit['met']>,
   sheet: number,
-  idColumn: string,
   {cells}: Record_,
-): readonly Changed[] =>
-  [...cells].map(([header, is]) => ({
+): readonly Changed[] {
+  const id = String(cells.get(ledger.idColumn(sheet)));
+  const effect = wishes[wish]!.find(
+    (each, index) => each.sheet === sheet && outcome.ids[index] === id,
+  );
+  const own = effect ? ledger.columns(sheet) : [];
+  const left = (header: string, is: Value | undefined) => {
+    const wanted = effect?.cells.get(header);
+    return own.includes(header) && wanted !== ANY ? wanted : is;
+  };
+  return [...cells].map(([header, is]) => ({
     sheet,
-    id: String(cells.get(idColumn)),
+    id,
     key: null,
     header,
     was: undefined,
-    is,
+    is: left(header, is),
   }));
+}

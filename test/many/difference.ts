@@ -8,6 +8,8 @@ export interface CellChange {
   readonly header: string;
   readonly was: Value | undefined;
   readonly is: Value | undefined;
+  /** What the row was called before, where nothing but this id has named it. */
+  readonly from?: string;
 }
 
 export interface Difference {
@@ -61,6 +63,7 @@ function withNamed(
         header: column,
         was: before.get(key)!.get(column),
         is: record.cells.get(column),
+        from: key,
       })),
     ],
     gone: gone.filter(key => !named.has(key)),

@@ -2,14 +2,16 @@
 import type {Rect} from '../../src/host/protocol';
 import type {Edit} from '../../src/host/wire';
 import type {Workbook} from '../../src/host/workbook/workbook';
-import type {Chance} from './chance';
+import {type Chance, oneOf} from './chance';
+import type {Effect} from './history';
+import type {Ledger} from './ledger';
 import {MadeTabs} from './made-tabs';
-import {editsOf, performed} from './people';
+import {editsOf, moveIds, performed, shovesOf} from './people';
 import type {School} from './school';
 import type {Seen} from './seen';
 import {slipsOf} from './slips';
 import {RENAMED, TAG, type Tables} from './tables';
-import {typeRow, typeThere} from './typing';
+import {typeInto, typeRow, typeThere} from './typing';
 
 /** One typing in so many goes into a tab that the planner makes. */
 const MADE_TAB_IN = 14;
@@ -66,6 +68,56 @@ export class Hands {
     if (hot === null) return [];
     const edits = typeThere(this.seenIn(hot.sheet, tables), random);
     return performed(this.workbook, edits, `person ${who}`);
+  }
+
+  /** Types into a cell that a save is about to write. */
+  into(
+    who: number,
+    effects: readonly Effect[],
+    ledger: Ledger,
+    tables: Tables,
+    random: Chance,
+  ): readonly Edit[] {
+    const {length} = effects;
+    const effect = length === 0 ? undefined : oneOf(random, effects);
+    const [found] = effect ? ledger.rowsFor(effect) : [];
+    if (!effect || !found) return [];
+    const edits = typeInto(
+      this.seenIn(effect.sheet, tables),
+      found[0],
+      new Map(
+        ledger
+          .headersOf(effect)
+          .map(header => [header, effect.cells.get(header)]),
+      ),
+      random,
+    );
+    return performed(this.workbook, edits, `person ${who}`);
+  }
+
+  /** Rows of a tab, or columns, come to stand elsewhere. */
+  shove(
+    who: number,
+    sheet: number,
+    tables: Tables,
+    random: Chance,
+  ): readonly Edit[] {
+    const edits = shovesOf(this.seenIn(sheet, tables), random);
+    return performed(this.workbook, edits, `person ${who}`);
+  }
+
+  /** In every tab the column of ids comes to stand beyond those of the school. */
+  apart(who: number, tables: Tables): readonly Edit[] {
+    const {objectives, activities} = this.school;
+    const edits = [objectives, activities].flatMap(sheet =>
+      moveIds(this.seenIn(sheet, tables)),
+    );
+    return performed(this.workbook, edits, `person ${who}`);
+  }
+
+  isOfRows({sheet}: Rect): boolean {
+    const {objectives, activities} = this.school;
+    return sheet === objectives || sheet === activities;
   }
 
   noteWritten(rect: Rect): void {

@@ -25,6 +25,8 @@ export interface Known {
   readonly firsts: Map<string, string>;
   /** How often people did something since it has had the lock. */
   edits: number;
+  /** How often rows or columns came to stand elsewhere since it last read them ahead of a write. */
+  shifts: number;
   /** Cells that say, at its last look, something else than its sender saw. */
   readonly stale: Map<string, string>;
   readonly dirty: Set<number>;
@@ -61,6 +63,7 @@ export const known = (wish: Wish, started: number): Known => ({
   peeks: new Map(),
   firsts: new Map(),
   edits: 0,
+  shifts: 0,
   stale: new Map(),
   dirty: new Set(),
   contested: new Set(),

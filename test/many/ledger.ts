@@ -229,9 +229,10 @@ export class Ledger {
     const {sheet} = table;
     const {cells, come, gone} = this.against(table);
     const rows = this.sheets.get(sheet)!;
-    for (const {key, header, is} of cells) {
+    for (const {key, header, is, from = key} of cells) {
       if (!isRight(cellName(sheet, key, header))) continue;
-      const row = new Map(rows.get(key));
+      const row = new Map(rows.get(from));
+      if (from !== key) rows.delete(from);
       if (is === undefined) row.delete(header);
       else row.set(header, is);
       rows.set(key, row);

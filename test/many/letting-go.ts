@@ -1,6 +1,7 @@
 /** A run gives the lock back: all that it has changed is what it was asked for, or it must own up to it. */
 import {noteDone, noteSettled, presumed} from './carried-out';
 import {commitOf} from './commit';
+import type {Violation} from './history';
 import {type Known, isBesideHit, isUntagged, letGo, wasHit} from './known';
 import type {Run} from './run';
 import type {Scene} from './scene';
@@ -19,19 +20,18 @@ export function released(scene: Scene, run: Run): void {
     who: `${run.id} (${run.asked.functionName})`,
   });
   at.isMet ||= commit.met !== null;
+  const excuses = new Set<string>();
   for (const fault of commit.faults) {
     const isAstray = wasHit(at.astray, fault.at);
-    const isUnclear =
-      isAlike(scene, at, fault.at) ||
-      (isAstray && (at.isMeddledWith || isUntagged(fault.at))) ||
-      scene.ledger.isClouded(Number.parseInt(fault.at), at.started);
-    if (isUnclear) scene.excused++;
+    const excuse = excuseFor(scene, at, fault, isAstray);
+    if (excuse !== null) excuses.add(excuse);
     else
       (isAstray || isBesideHit(at.astray, fault.at)
         ? at.toOwnUp
         : at.faults
       ).push(fault);
   }
+  scene.excuses.push(...excuses);
   if (commit.met && at.hasWritten && at.wish.kind !== 'settle') {
     // Where its row was taken away or typed over meanwhile, its answer tells whether it saved first.
     if (!commit.isEmpty) noteDone(scene, run, at, commit);
@@ -41,6 +41,21 @@ export function released(scene: Scene, run: Run): void {
   noteSettled(scene, at);
   for (const table of scene.rowTables().values()) scene.ledger.settle(table);
   letGo(at);
+}
+
+/** Why nobody can tell whose fault it is; null where it can be told. */
+function excuseFor(
+  scene: Scene,
+  at: Known,
+  {at: name}: Violation,
+  isAstray: boolean,
+): string | null {
+  if (isAlike(scene, at, name)) return 'the same was typed';
+  if (isAstray && at.isMeddledWith) return 'meddled with while put right';
+  if (isAstray && isUntagged(name)) return 'a row that nothing names';
+  return scene.ledger.isClouded(Number.parseInt(name), at.started)
+    ? 'two rows with one id'
+    : null;
 }
 
 /** Rows have moved under the run, and somebody typed into the cell the very thing that it wrote elsewhere. */

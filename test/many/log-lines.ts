@@ -9,8 +9,8 @@ export function lostLines(before: Table, after: Table): string | null {
   return null;
 }
 
-/** The name of a save that has begun and not ended; null where there is none. */
-export function unfinished({byKey}: Table): string | null {
+/** The names of saves that have begun and not ended. */
+export function unfinished({byKey}: Table): ReadonlySet<string> {
   const open = new Set<string>();
   for (const {cells} of byKey.values()) {
     const name = String(cells.get('Operation') ?? '');
@@ -18,5 +18,5 @@ export function unfinished({byKey}: Table): string | null {
     if (ENDINGS.includes(String(cells.get('What')))) open.delete(name);
     else open.add(name);
   }
-  return [...open][0] ?? null;
+  return open;
 }

@@ -2,10 +2,10 @@
 import type {Rect} from '../../src/host/protocol';
 import {firstName} from './commit-faults';
 import type {Effect} from './history';
-import type {Known} from './known';
+import {type Known, nameOf} from './known';
 import {cellName} from './ledger';
 import type {Of, Scene} from './scene';
-import type {Table} from './tables';
+import type {Table, Value} from './tables';
 
 export function look(scene: Scene, {run, sheet, part}: Of<'look'>): void {
   const at = scene.known(run);
@@ -15,6 +15,7 @@ export function look(scene: Scene, {run, sheet, part}: Of<'look'>): void {
     return;
   }
   at.looks.set(sheet, scene.ledger.now);
+  if (at.dirty.size === 0) at.shifts = 0;
   if (at.dirty.has(sheet)) at.seen.set(sheet, scene.ledger.now);
   else if (table) noteFirsts(at, table, scene.ledger.idColumn(sheet));
   for (const name of [...at.stale.keys()])
@@ -67,17 +68,23 @@ function dropSeen({ledger}: Scene, {stale}: Known, effect: Effect): void {
 
 /** Cells that say something else by now than the sender saw. */
 function noteStale(
-  {ledger}: Scene,
+  {ledger, operations}: Scene,
   at: Known,
   {byKey}: Table,
   effect: Effect,
 ): void {
   if (effect.does === 'add') return;
+  const torn = operations.get(nameOf(at.wish));
   const [found, second] = ledger.rowsFor(effect);
   if (!found || second) return;
   const [key, row] = found;
+  // An id that it gave before it was cut off is its own.
+  const given = (id: Value | undefined) =>
+    (ledger.ids.get(String(id)) ?? -1) >= (torn?.since ?? Infinity);
+  const idColumn = ledger.idColumn(effect.sheet);
   for (const [header, seen] of effect.seen) {
     const now = row.get(header);
+    if (header === idColumn && given(now)) continue;
     // What it sees is not what a person typed, where it has just written over it.
     const isSeen = byKey.get(key)?.cells.get(header) === now;
     if (now === seen || now === effect.cells.get(header) || !isSeen) continue;

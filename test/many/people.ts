@@ -3,7 +3,7 @@ import type {Edit} from '../../src/host/wire';
 import type {Workbook} from '../../src/host/workbook/workbook';
 import {type Chance, oneOf} from './chance';
 import {type Makes, type Seen, anyRow, columnOf} from './seen';
-import {RENAMED} from './tables';
+import {RENAMED, idHeader} from './tables';
 import {
   SPARE,
   clearId,
@@ -127,6 +127,15 @@ function moveColumn(seen: Seen, random: Chance): Edit[] {
       ];
 }
 
+/** The column of ids, beyond those of the school. */
+export function moveIds(seen: Seen): Edit[] {
+  const {table, columns} = seen;
+  const {sheet, headers} = table;
+  const start = columnOf(seen, idHeader(headers));
+  const destination = columns + 1;
+  return [{do: 'move', axis: 'columns', sheet, start, count: 1, destination}];
+}
+
 /** A column without a header, mostly; now and then one of the planner's own. */
 function deleteColumn(seen: Seen, random: Chance): Edit[] {
   const {headers, sheet} = seen.table;
@@ -178,13 +187,26 @@ const KINDS: readonly (readonly [number, Makes])[] = [
   [1, clearId],
   [3, takeBack],
 ];
-const ALL = KINDS.flatMap(([weight, makes]) =>
-  Array.from({length: weight}, () => makes),
-);
+/** What makes a place mean another row or column. */
+const SHOVES: typeof KINDS = [
+  [4, insertRows],
+  [4, moveRow],
+  [2, sort],
+  [1, deleteRow],
+  [1, moveColumn],
+];
+
+const weighted = (kinds: typeof KINDS) =>
+  kinds.flatMap(([weight, makes]) => Array.from({length: weight}, () => makes));
+const ALL = weighted(KINDS);
+const ALL_SHOVES = weighted(SHOVES);
 
 /** What one person does next; several edits where they are one to the person. */
 export const editsOf: Makes = (seen, random) =>
   oneOf(random, ALL)(seen, random);
+
+export const shovesOf: Makes = (seen, random) =>
+  oneOf(random, ALL_SHOVES)(seen, random);
 
 /** Does it as the page would; what the sheet refuses is not done. */
 export function performed(

@@ -6,6 +6,7 @@ import {type Chance, chance, oneOf} from './chance';
 import {problemsIn} from './fix-requests';
 import {Violation} from './history';
 import {Hands} from './hands';
+import {Interruptions, contentsAbout} from './interruptions';
 import {isDrawing} from './made-tabs';
 import {LAST} from './requests';
 import type {Ended, Run} from './run';
@@ -21,7 +22,8 @@ export interface Played {
   /** What happened, a line each, as people would tell it. */
   readonly told: readonly string[];
   readonly runs: number;
-  readonly excused: number;
+  /** Each time that something could not be told, or was owned up to: why. */
+  readonly excuses: readonly string[];
 }
 
 export function play(theatre: Theatre, sequence: Sequence): Played {
@@ -36,15 +38,12 @@ class Play implements Others {
   readonly typists: Typists;
   private readonly askers: Askers;
   private readonly asking: Asking;
+  readonly interruptions = new Interruptions();
   private at = 0;
   /** Who held the lock after the last step, and for how many steps it has waited for its call. */
   private holder: Run | null = null;
   private waited = 0;
   private last = 0;
-  /** Those that are ended as soon as they have written to a row. */
-  private readonly doomed = new Set<Run>();
-  /** At which of the next writes to rows the run is ended that makes it; 0 for none. */
-  private doom = 0;
 
   constructor(
     theatre: Theatre,
@@ -62,6 +61,7 @@ class Play implements Others {
     });
     this.stage = new Stage(project, programs, this.workbook, {
       turn: () => this.turn(),
+      about: (run, op, argument) => this.about(run, op, argument),
       called: (run, op, argument, before) =>
         this.called(run, op, argument, before),
       releases: run => this.witness.see({kind: 'release', run}),
@@ -78,7 +78,7 @@ class Play implements Others {
       violation: witness.violation,
       told: witness.told,
       runs: this.asking.count,
-      excused: witness.checker.excused,
+      excuses: witness.checker.excuses,
     };
   }
 
@@ -130,8 +130,7 @@ class Play implements Others {
   private askNext(): void {
     if (this.last === 0) {
       this.typists.renameBack();
-      this.doom = 0;
-      this.doomed.clear();
+      this.interruptions.over();
     }
     const again = this.askers.nextUnanswered();
     const who = again?.who ?? 0;
@@ -163,6 +162,8 @@ class Play implements Others {
         return this.asking.fix(asker, random);
       case 'edit':
       case 'below':
+      case 'ambush':
+      case 'apart':
       case 'doom':
       case 'wait':
         this.aside(kind, who, random);
@@ -174,7 +175,9 @@ class Play implements Others {
   private aside(kind: Step['do'], who: number, random: Chance): void {
     if (kind === 'edit') this.typists.edit(who, random);
     if (kind === 'below') this.typists.below(who, random);
-    if (kind === 'doom') this.doom = 1 + random(3);
+    if (kind === 'apart') this.typists.apart(who);
+    if (kind === 'doom') this.interruptions.doomNext(random);
+    if (kind === 'ambush') this.interruptions.lieInWait(who, random);
     if (kind === 'wait') this.stage.now += 10_000;
   }
 
@@ -183,14 +186,13 @@ class Play implements Others {
     if (open.length === 0) return false;
     const holder = open.find(each => this.stage.holds(each));
     if (holder && random(2) === 0) {
-      this.doomed.add(holder);
+      this.interruptions.doomRun(holder);
       return false;
     }
     return this.end(oneOf(random, open), random(3));
   }
 
   private end(run: Run, applied: number): boolean {
-    this.doomed.delete(run);
     this.witness.told.push(`${run.id} is ended by Google`);
     this.askers.noteUnanswered(run);
     try {
@@ -198,6 +200,17 @@ class Play implements Others {
     } finally {
       this.witness.see({kind: 'kill', run});
     }
+  }
+
+  /** Right before a run writes to rows, somebody may be there. */
+  private about(run: Run, op: string, argument: string): void {
+    const rect = contentsAbout(op, argument);
+    if (rect === null || !this.hands.isOfRows(rect)) return;
+    const ambusher = this.interruptions.ambusher(run);
+    if (ambusher === null) return;
+    const {who, random} = ambusher;
+    const effects = this.witness.checker.effectsOf(run);
+    this.typists.rush(who, rect.sheet, effects, random);
   }
 
   private called(
@@ -212,8 +225,7 @@ class Play implements Others {
     const rect = this.witness.wrote(run, argument, this.stage.holds(run));
     if (rect === null) return;
     this.hands.noteWritten(rect);
-    if (this.doom > 0 && --this.doom === 0) this.doomed.add(run);
-    if (this.doomed.has(run)) this.end(run, 0);
+    if (this.interruptions.isEnded(run)) this.end(run, 0);
   }
 
   private answered(run: Run, value: unknown): void {

@@ -34,6 +34,7 @@ function outcome(programFor: () => Program): unknown {
   for (const [functionName, argument] of CALLS) {
     const stage = new Stage(PROJECT, [programFor()], workbook, {
       turn: () => {},
+      about: () => {},
       called: () => {},
       releases: () => {},
       ended: (_, ended) => given.push(ended),

@@ -22,14 +22,15 @@ function undoLast(): Request {
   };
 }
 
+export const undoing = (operation: string): Request => ({
+  functionName: 'undo',
+  args: [{operation}],
+  wish: {kind: 'undo', operation},
+});
+
 const undoNamed: Makes = (sender, random) => {
   if (sender.operations.length === 0) return null;
-  const operation = oneOf(random, sender.operations);
-  return {
-    functionName: 'undo',
-    args: [{operation}],
-    wish: {kind: 'undo', operation},
-  };
+  return undoing(oneOf(random, sender.operations));
 };
 
 const calling =

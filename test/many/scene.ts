@@ -14,8 +14,8 @@ export class Scene {
   readonly operations = new Operations();
   readonly runs = new Map<Run, Known>();
   private tables: ReadonlyMap<number, Table>;
-  /** How often damage was owned up to, or could not be told from what people did. */
-  excused = 0;
+  /** Each time that damage was owned up to, or could not be told from what people did: why. */
+  readonly excuses: string[] = [];
 
   constructor(
     tables: Tables,

@@ -38,9 +38,11 @@ function searched(
 ): number {
   const theatre = theatreOf(loadProject(folder));
   process.env['TZ'] = theatre.project.manifest.timeZone;
+  const excused: {[why: string]: number} = {};
   for (let count = 0; count < sequences; count++) {
     const sequence = sequenceOf(first + count);
-    const {violation, told} = play(theatre, sequence);
+    const {violation, told, excuses} = play(theatre, sequence);
+    for (const why of excuses) excused[why] = (excused[why] ?? 0) + 1;
     if (violation === null) continue;
     const steps = isToShrink ? shrunk(theatre, sequence).steps : sequence.steps;
     const {seed} = sequence;
@@ -53,6 +55,6 @@ function searched(
     );
     return 1;
   }
-  console.log(JSON.stringify({sequences, violation: null}));
+  console.log(JSON.stringify({sequences, violation: null, excused}));
   return 0;
 }

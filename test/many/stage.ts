@@ -24,6 +24,8 @@ import {type Asked, type Ended, Run} from './run';
 export interface Audience {
   /** Plays what comes next, until the run at the top of the stack shall go on. */
   turn(): void;
+  /** A call is about to be made. */
+  about(run: Run, op: string, argument: string): void;
   /** A call was made; `before` tells the workbook's version ahead of it. */
   called(run: Run, op: string, argument: string, before: number): void;
   /** The run is about to give the lock back. */
@@ -204,6 +206,7 @@ export class Stage {
   }
 
   private carriedOut(run: Run, op: string, argument: string): string {
+    this.audience.about(run, op, argument);
     const {version} = this.workbook;
     const text = this.sessions.get(run)!.ask(op, argument);
     this.audience.called(run, op, argument, version);

@@ -25,7 +25,7 @@ const WEIGHTS = {
   below: 2,
   ask: 13,
   /** To put right what a check lists; to list it first. */
-  fix: 2,
+  fix: 3,
   /** A run goes on. */
   go: 14,
   /** The last request once more. */
@@ -33,12 +33,20 @@ const WEIGHTS = {
   /** A run is ended, just now or as soon as it writes to a row. */
   kill: 1,
   /** One of the next writes to rows is the last of its run. */
-  doom: 1,
+  doom: 2,
+  /** People are in the tab right before one of the next writes to its rows. */
+  ambush: 2,
   /** What follows where a run was ended. */
   sequel: 3,
   /** Ten seconds. */
   wait: 1,
+  /** The columns of ids stand beyond those of the school: how every fourth sequence begins. */
+  apart: 0,
 } as const;
+
+const APART_IN = 4;
+const FIRST: Step = {do: 'apart', who: 0, seed: 0};
+
 const KINDS = Object.entries(WEIGHTS).flatMap(([kind, weight]) =>
   Array.from({length: weight}, () => kind as Step['do']),
 );
@@ -47,10 +55,11 @@ export function sequenceOf(seed: number): Sequence {
   const random = chance(seed);
   const people = 2 + random(11);
   const askers = Math.min(people, 1 + random(6));
-  const steps = Array.from({length: LENGTH}, () => ({
+  const rest = Array.from({length: LENGTH}, () => ({
     do: KINDS[random(KINDS.length)]!,
     who: random(people),
     seed: random(2 ** 31),
   }));
-  return {seed, people, askers, steps};
+  const first = random(APART_IN) === 0 ? [{...FIRST, seed}] : [];
+  return {seed, people, askers, steps: [...first, ...rest]};
 }

@@ -1,10 +1,11 @@
 /** What people do in the tabs is right; what it means for runs that are under way, and for saves that were cut off. */
 import type {CellChange} from './difference';
-import {Effects} from './effects';
+import {Effects, TELLING} from './effects';
 import type {Effect} from './history';
-import {cellName} from './ledger';
+import {type Ledger, cellName} from './ledger';
+import type {Operation} from './operations';
 import type {Of, Scene} from './scene';
-import type {Table} from './tables';
+import type {Record_, Table, Value} from './tables';
 
 export function takeOver(scene: Scene, {before, after}: Of<'edit'>): void {
   for (const run of scene.runs.values()) run.edits++;
@@ -16,7 +17,9 @@ export function takeOver(scene: Scene, {before, after}: Of<'edit'>): void {
       noteCopied(scene, table.sheet, change);
     }
     disturbRows(scene, earlier, table);
+    const isShift = scene.ledger.moved.get(table.sheet) === scene.ledger.now;
     for (const run of scene.runs.values()) {
+      if (isShift) run.shifts++;
       // Which of several was the first can't be told any more.
       if (!run.dirty.has(table.sheet)) run.firsts.clear();
       run.isMeddledWith ||= run.mending.has(table.sheet);
@@ -40,17 +43,27 @@ function noteCopied(
 }
 
 /** A save that was cut off can be neither finished nor dropped where people went on in its cells. */
-function disturb(scene: Scene, sheet: number, change: CellChange): void {
+export function disturb(scene: Scene, sheet: number, change: CellChange): void {
   const name = cellName(sheet, change.key, change.header);
   const {ledger} = scene;
   const isId = change.header === ledger.idColumn(sheet);
-  // Its row has no id any more, or there are two with it.
-  const isUnknown = (effect: Effect) =>
-    effect.does === 'add'
-      ? isId && effect.sheet === sheet
-      : ledger.rowsFor(effect).length !== 1;
   for (const operation of scene.operations.torn()) {
-    if (operation.effects.some(isUnknown)) operation.isDisturbed = true;
+    // Its row has no id any more, or there are two with it.
+    const isUnknown = (effect: Effect) =>
+      effect.does === 'add'
+        ? isId &&
+          effect.sheet === sheet &&
+          [change.was, change.is].some(id => mayName(ledger, operation, id))
+        : ledger.rowsFor(effect).length !== 1;
+    // Its row is one that may have been added half-way.
+    const row = scene.rowTables().get(sheet)?.byKey.get(change.key);
+    const id = row?.cells.get(ledger.idColumn(sheet));
+    const isHalf = (effect: Effect) =>
+      effect.does === 'add' &&
+      effect.sheet === sheet &&
+      mayName(ledger, operation, id);
+    if (operation.effects.some(each => isUnknown(each) || isHalf(each)))
+      operation.isDisturbed = true;
     const effects = new Effects(
       scene.ledger,
       scene.rowTables(),
@@ -61,11 +74,49 @@ function disturb(scene: Scene, sheet: number, change: CellChange): void {
   }
 }
 
-function disturbRows({operations}: Scene, before: Table, after: Table): void {
-  for (const key of before.byKey.keys())
-    if (!after.byKey.has(key))
-      for (const operation of operations.torn()) operation.isDisturbed = true;
+function disturbRows(
+  {operations, ledger}: Scene,
+  before: Table,
+  after: Table,
+): void {
+  const gone = [...before.byKey.values()].filter(
+    ({key}) => !after.byKey.has(key),
+  );
+  for (const operation of operations.torn())
+    operation.isDisturbed ||= operation.effects.some(
+      effect =>
+        effect.sheet === after.sheet &&
+        gone.some(record => mayBeRowOf(ledger, operation, effect, record)),
+    );
 }
+
+/** Whether the row was one of the effect's, or may have been added by it. */
+function mayBeRowOf(
+  ledger: Ledger,
+  operation: Operation,
+  effect: Effect,
+  {key, cells}: Record_,
+): boolean {
+  const id = cells.get(ledger.idColumn(effect.sheet));
+  if (effect.does === 'mend') return effect.key === key;
+  if (effect.does !== 'add') return effect.id === id;
+  const isAlike = TELLING.some(
+    header =>
+      effect.cells.has(header) &&
+      cells.get(header) === effect.cells.get(header),
+  );
+  return isAlike || mayName(ledger, operation, id);
+}
+
+/** Whether it may be the id of a row that the save has added, or brought back. */
+const mayName = (
+  {ids}: Ledger,
+  {effects, since}: Operation,
+  id: Value | undefined,
+): boolean =>
+  id !== undefined &&
+  ((ids.get(String(id)) ?? Infinity) >= since ||
+    effects.some(effect => effect.does === 'add' && effect.id === id));
 
 /** Rows have got their tags. */
 export function rename(scene: Scene, {before, after}: Of<'tag'>): void {

@@ -3,7 +3,7 @@ import type {Edit} from '../../src/host/wire';
 import {type Chance, oneOf} from './chance';
 import {type Seen, anyRow, columnOf} from './seen';
 import {freeText} from './texts';
-import {RENAMED, TAG, idHeader} from './tables';
+import {RENAMED, TAG, type Value, idHeader} from './tables';
 
 /** Columns in which people write whatever they like. */
 const FREE = [
@@ -88,6 +88,26 @@ export function typeThere(seen: Seen, random: Chance): Edit[] {
   const place = columnOf(seen, oneOf(random, free));
   const text = random(4) === 0 ? '' : freeText(seen.count, random);
   return [typed(seen, row + random(rows), place, [[text]])];
+}
+
+/** Into one of these cells of the row that has this key, and another thing than is to be written there. */
+export function typeInto(
+  seen: Seen,
+  key: string,
+  cells: ReadonlyMap<string, Value | undefined>,
+  random: Chance,
+): Edit[] {
+  const row = seen.table.byKey.get(key)?.row;
+  const known = [...cells.keys()].filter(
+    header =>
+      columnOf(seen, header) > 0 && (FREE.includes(header) || header in COUNTS),
+  );
+  if (row === undefined || known.length === 0) return [];
+  const header = oneOf(random, known);
+  const choices = (COUNTS[header] ?? [freeText(seen.count, random)]).filter(
+    text => text !== String(cells.get(header) ?? ''),
+  );
+  return [typed(seen, row, columnOf(seen, header), [[oneOf(random, choices)]])];
 }
 
 export function renameColumn(seen: Seen, random: Chance): Edit[] {

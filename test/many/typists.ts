@@ -2,6 +2,7 @@
 import type {Edit} from '../../src/host/wire';
 import type {Chance} from './chance';
 import type {Hands} from './hands';
+import type {Effect} from './history';
 import type {Tables} from './tables';
 import type {Witness} from './witness';
 
@@ -39,6 +40,28 @@ export class Typists {
   /** Right where a save has just been writing. */
   there(who: number, random: Chance): void {
     this.type(who, tables => this.hands.there(who, tables, random));
+  }
+
+  /** Right before a save writes there: into the very cells, or so that its rows stand elsewhere, or both. */
+  rush(
+    who: number,
+    sheet: number,
+    effects: readonly Effect[],
+    random: Chance,
+  ): void {
+    const kind = random(4);
+    const {ledger} = this.witness.checker;
+    if (kind !== 0)
+      this.type(who, tables => this.hands.shove(who, sheet, tables, random));
+    if (kind < 2)
+      this.type(who, tables =>
+        this.hands.into(who, effects, ledger, tables, random),
+      );
+  }
+
+  /** The columns of ids come to stand beyond those of the school, away from all else that a save writes. */
+  apart(who: number): void {
+    this.type(who, tables => this.hands.apart(who, tables));
   }
 
   /** Gives rows their tags, where no save is at work on them. */

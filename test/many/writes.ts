@@ -2,6 +2,7 @@
 import type {CellChange, Difference} from './difference';
 import {type Effect, NEW_ID, Violation} from './history';
 import {type Known, nameOf, noteAstray} from './known';
+import {isAlike} from './letting-go';
 import {Ledger, cellName} from './ledger';
 import {lostLines, unfinished} from './log-lines';
 import type {Of, Scene} from './scene';
@@ -94,7 +95,7 @@ function checkLogged(
           (cells.get(header) === is || cells.get(header) === NEW_ID),
       );
   const log = scene.logTable();
-  if (changes.cells.some(isAsked) && !(log && unfinished(log)))
+  if (changes.cells.some(isAsked) && !(log && unfinished(log).size > 0))
     throw new Violation(
       'I4',
       `${what} wrote rows before the Log said so: ${JSON.stringify(changes)}.`,
@@ -130,7 +131,9 @@ function checkCell(
   if (isIts && (ledger.typed.get(name) ?? -1) > seen) at.contested.add(name);
   const truth = ledger.rows(sheet).get(key)?.get(header);
   const stale = at.stale.get(name);
-  if (stale && is !== truth)
+  // What was meant for another row is put back, or owned up to; so is what looks like ours.
+  const isClear = !hasMoved(scene, at, sheet) && !isAlike(scene, at, name);
+  if (stale && is !== truth && isClear)
     throw new Violation(
       'I5',
       `${what} wrote over what it was not shown: ${stale}.`,

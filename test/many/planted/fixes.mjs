@@ -29,4 +29,39 @@ export const FIXES = [
       },
     ],
   },
+  {
+    name: 'fix not put back',
+    what: 'where rows moved under a fix, what it hit stays as it is',
+    changes: [
+      {
+        file: 'src/sheet/fixes/attempt.ts',
+        find: 'const amends = amendsOf(attempt, now);\n    if (amends.length === 0) break;',
+        replace:
+          'const amends = amendsOf(attempt, now).slice(0, 0);\n    if (amends.length === 0) break;',
+      },
+    ],
+  },
+  {
+    name: 'fix over what was typed',
+    what: 'a cell is put right though somebody has changed it since it was looked for',
+    changes: [
+      {
+        file: 'src/sheet/fixes/carry-out-fixes.ts',
+        find: 'return isAsSeen ? {id: address, before, after} : gone();',
+        replace:
+          'return isAsSeen || Date.now() > 0 ? {id: address, before, after} : gone();',
+      },
+    ],
+  },
+  {
+    name: 'cut-off fix finished over others',
+    what: 'a fix that was cut off is written though its row is not to be found any more',
+    changes: [
+      {
+        file: 'src/sheet/fixes/settle-mended.ts',
+        find: "if (whole === null || progress.some(({state}) => state === 'unclear'))",
+        replace: 'if (whole === null)',
+      },
+    ],
+  },
 ];

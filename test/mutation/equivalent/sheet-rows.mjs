@@ -67,7 +67,7 @@ export const OF_SHEET_ROWS = [
   ),
   ...of('src/sheet/own-table.ts', 'no column is called so', [
     ["''", '"Stryker was here!"', 'const idKey = tab.schema.idKey'],
-    ["''", '"Stryker was here!"', 'const header = headerName('],
+    ["''", '"Stryker was here!"', 'const header = since[index]'],
     ["''", '"Stryker was here!"', "now.idKey !== ''"],
   ]),
   ...of(
@@ -85,12 +85,8 @@ export const OF_SHEET_ROWS = [
     [['index >= 0', 'index > 0', 'return index >= 0 || isTaken']],
   ),
   ...of('src/sheet/own-table.ts', 'a table that was read has headers', [
-    [
-      'now.values[0]?.[index]',
-      'now.values[0][index]',
-      'const header = headerName(',
-    ],
-    ['[]', '["Stryker was here"]', 'const headers = table.values[0]'],
+    ['[]', '["Stryker was here"]', 'const headers = (table.values[0]'],
+    ['[]', '["Stryker was here"]', 'const since = (now.values[0]'],
   ]),
   ...of(
     'src/sheet/own-table.ts',

@@ -1,0 +1,68 @@
+/** What befalls a run at a chosen moment: Google ends it as it writes, or people are in its rows right before it does. */
+import type {Rect} from '../../src/host/protocol';
+import {type Chance, chance} from './chance';
+import type {Run} from './run';
+
+/** Somebody who waits for a write to rows. */
+interface Ambush {
+  readonly who: number;
+  readonly seed: number;
+  /** Null for whichever run writes. */
+  readonly run: Run | null;
+}
+
+/** So many of the next writes pass by at most. */
+const MOST_PASSING = 3;
+
+export class Interruptions {
+  /** Those that are ended as soon as they have written to a row. */
+  private readonly doomed = new Set<Run>();
+  /** At which of the next writes to rows the run is ended that makes it; 0 for none. */
+  private doom = 0;
+  private ambush: Ambush | null = null;
+  private passing = 0;
+
+  doomNext(random: Chance): void {
+    this.doom = 1 + random(MOST_PASSING);
+  }
+
+  doomRun(run: Run): void {
+    this.doomed.add(run);
+  }
+
+  /** Somebody is there right before one of the next writes; before the very next one of that run, where one is named. */
+  lieInWait(who: number, random: Chance, run: Run | null = null): void {
+    this.passing = run === null ? random(MOST_PASSING) : 0;
+    this.ambush = {who, seed: random(2 ** 31), run};
+  }
+
+  /** Who is there just before the run writes to rows, and by which chance; null where nobody is. */
+  ambusher(run: Run): {readonly who: number; readonly random: Chance} | null {
+    const {ambush} = this;
+    if (ambush === null || (ambush.run !== null && ambush.run !== run))
+      return null;
+    if (this.passing-- > 0) return null;
+    this.ambush = null;
+    return {who: ambush.who, random: chance(ambush.seed)};
+  }
+
+  /** Whether the run is to be ended that has just written to rows. */
+  isEnded(run: Run): boolean {
+    if (this.doom > 0 && --this.doom === 0) this.doomed.add(run);
+    return this.doomed.delete(run);
+  }
+
+  /** Nobody is ended or disturbed any more. */
+  over(): void {
+    this.doom = 0;
+    this.doomed.clear();
+    this.ambush = null;
+  }
+}
+
+/** Where a call is about to write contents, as far as it can be told; null for other calls. */
+export function contentsAbout(op: string, argument: string): Rect | null {
+  if (op !== 'range.set') return null;
+  const {rect, facet} = JSON.parse(argument) as {rect: Rect; facet: string};
+  return facet === 'values' || facet === 'richTexts' ? rect : null;
+}

@@ -195,7 +195,7 @@ export const ORDER = [
         file: 'src/sheet/ids.ts',
         find: 'id = prefix + sixOf(random);',
         replace:
-          'id = `${prefix}N${id === "" ? used.size : Number(id.slice(prefix.length + 1)) + 1}`;',
+          'id = `${prefix}N${id ? Number(id.slice(prefix.length + 1)) + 1 : used.size}`;',
       },
     ],
   },

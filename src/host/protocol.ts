@@ -239,9 +239,10 @@ export interface WorkbookOps {
     in: {rect: Rect; facet: Facet; values: readonly (readonly unknown[])[]};
     out: null;
   };
+  /** All at once; none of them where one can't be cleared. */
   'range.clear': {
     in: {
-      rect: Rect;
+      rects: readonly Rect[];
       contents: boolean;
       formats: boolean;
       notes: boolean;

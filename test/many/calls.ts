@@ -1,4 +1,5 @@
-/** The service calls by when Google does what they ask. */
+/** The service calls by when Google does what they ask, and where they do it. */
+import type {Rect} from '../../src/host/protocol';
 
 /** Handles, which wait for nothing. */
 export const HANDLES: ReadonlySet<string> = new Set([
@@ -31,3 +32,12 @@ export const PASSING_BY: ReadonlySet<string> = new Set([
   'cache.get',
   'cache.put',
 ]);
+
+/** Where a call does what it does, of several places the first; null where it is about no cells. */
+export function placeIn(argument: string): Rect | null {
+  const {rect, rects} = JSON.parse(argument) as {
+    rect?: Rect;
+    rects?: readonly Rect[];
+  };
+  return rect ?? rects?.[0] ?? null;
+}

@@ -1,5 +1,6 @@
 /** What befalls a run at a chosen moment: Google ends it as it writes, or people are in its rows right before it does. */
 import type {Rect} from '../../src/host/protocol';
+import {placeIn} from './calls';
 import {type Chance, chance} from './chance';
 import type {Run} from './run';
 
@@ -62,7 +63,8 @@ export class Interruptions {
 
 /** Where a call is about to write contents, as far as it can be told; null for other calls. */
 export function contentsAbout(op: string, argument: string): Rect | null {
+  if (op === 'range.clear') return placeIn(argument);
   if (op !== 'range.set') return null;
-  const {rect, facet} = JSON.parse(argument) as {rect: Rect; facet: string};
-  return facet === 'values' || facet === 'richTexts' ? rect : null;
+  const {facet} = JSON.parse(argument) as {facet: string};
+  return facet === 'values' || facet === 'richTexts' ? placeIn(argument) : null;
 }

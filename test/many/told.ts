@@ -1,10 +1,10 @@
 /** Tells what a run writes. */
-import type {Rect} from '../../src/host/protocol';
+import {placeIn} from './calls';
 
 /** What is written and where, shorter than it is asked for. */
 export function wordsOf(argument: string): string {
-  const {rect, facet, values} = JSON.parse(argument) as {
-    rect?: Rect;
+  const rect = placeIn(argument);
+  const {facet, values} = JSON.parse(argument) as {
     facet?: string;
     values?: readonly (readonly unknown[])[];
   };

@@ -1,6 +1,7 @@
 /** Looks on while a sequence is played, tells the checker all that happens, and keeps the first rule that is broken. */
 import type {Rect} from '../../src/host/protocol';
 import type {Workbook} from '../../src/host/workbook/workbook';
+import {placeIn} from './calls';
 import {Checker} from './checker';
 import {type Event, Violation} from './history';
 import {Readings, isOfWhole} from './readings';
@@ -67,8 +68,7 @@ export class Witness {
       this.told.push(`${run.id} writes ${wordsOf(argument)}`);
     this.see({kind: 'write', run, isUnderLock, before, after: this.tables});
     const isOfRows = changed.some(({sheet}) => sheet !== this.school.log);
-    const {rect} = JSON.parse(argument) as {rect?: Rect};
-    return isOfRows && rect ? rect : null;
+    return isOfRows ? placeIn(argument) : null;
   }
 
   /** What the run has read of the tabs, as it last read each. */

@@ -13,7 +13,7 @@ export function insertCells(rect: Rect, axis: 'rows' | 'columns'): void {
 export function deleteCells(rect: Rect, axis: 'rows' | 'columns'): void {
   const info = infoOf(rect.sheet);
   host('range.clear', {
-    rect,
+    rects: [rect],
     contents: true,
     formats: true,
     notes: true,

@@ -11,11 +11,13 @@ export interface Clearing {
   skipFilteredRows?: boolean | undefined;
 }
 
-/** Clears a rectangle; with `skipFilteredRows`, as the Delete key does, less the rows that a filter hides. */
-export function clearRect(rect: Rect, options: Clearing = {}): void {
-  const rects = options.skipFilteredRows ? unfiltered(rect) : [rect];
-  for (const each of rects)
-    host('range.clear', {rect: each, ...clearOptions(options)});
+/**
+ * Clears rectangles in one call; with `skipFilteredRows`, as the Delete key does, less the rows that a
+ * filter hides.
+ */
+export function clearRects(rects: readonly Rect[], options: Clearing = {}) {
+  const cleared = options.skipFilteredRows ? rects.flatMap(unfiltered) : rects;
+  host('range.clear', {rects: cleared, ...clearOptions(options)});
 }
 
 /** Its runs of rows that no filter hides. */

@@ -1,7 +1,7 @@
 /** What the cells of a range hold: values, formulas, notes, rich text, rules for what may be typed. */
 import type {Facets} from '../protocol';
 import {boxStates, removeBoxes, tick} from './checkboxes';
-import {clearRect, type Clearing} from './clearing';
+import {clearRects, type Clearing} from './clearing';
 import {DataValidation, checkboxRule} from './data-validation';
 import {fill, mapped, read, readOne, write} from './facets';
 import type * as G from './google';
@@ -145,7 +145,7 @@ export class RangeContent extends RangePlace {
   }
 
   override clear(options?: Clearing): this {
-    clearRect(this.rect, options);
+    clearRects([this.rect], options);
     return this;
   }
   override clearContent(): this {

@@ -1,5 +1,6 @@
 /** Several ranges of a sheet, changed together. */
 import type {Rect} from '../protocol';
+import {clearRects, type Clearing} from './clearing';
 import {define, emulated} from './emulation';
 import type * as G from './google';
 import {Range} from './range';
@@ -18,17 +19,29 @@ export class RangeList extends emulated<G.RangeList>(
     selectRanges(this.rects, null);
     return this;
   }
+
+  override clear(options?: Clearing): G.RangeList {
+    clearRects(this.rects, options);
+    return this;
+  }
+  override clearContent(): G.RangeList {
+    return this.clear({contentsOnly: true});
+  }
+  override clearFormat(): G.RangeList {
+    return this.clear({formatOnly: true});
+  }
+  override clearNote(): G.RangeList {
+    return this.clear({commentsOnly: true});
+  }
+  override clearDataValidations(): G.RangeList {
+    return this.clear({validationsOnly: true});
+  }
 }
 
 /** What is done to each range in turn. */
 const EACH = [
   'breakApart',
   'check',
-  'clear',
-  'clearContent',
-  'clearDataValidations',
-  'clearFormat',
-  'clearNote',
   'insertCheckboxes',
   'removeCheckboxes',
   'setBackground',

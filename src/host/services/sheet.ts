@@ -1,6 +1,6 @@
 /** A tab: its rows and columns, and what lies on them. */
 import {EmbeddedChart, EmbeddedChartBuilder} from './chart';
-import {clearRect, type Clearing} from './clearing';
+import {clearRects, type Clearing} from './clearing';
 import {ConditionalFormatRule} from './conditional-format';
 import {
   DeveloperMetadata,
@@ -22,7 +22,7 @@ type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
 
 export class Sheet extends SheetSpans {
   override clear(options?: Clearing): G.Sheet {
-    clearRect(this.whole(), options);
+    clearRects([this.whole()], options);
     return this;
   }
   override clearContents(): G.Sheet {

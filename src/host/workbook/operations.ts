@@ -161,9 +161,9 @@ export const OPERATIONS: Operations = {
     writeFacet(book, rect, facet, values, actor);
     return null;
   },
-  'range.clear': (book, {rect, ...what}, actor) => {
-    checkInside(book, rect);
-    clearRange(book, rect, what, actor);
+  'range.clear': (book, {rects, ...what}, actor) => {
+    for (const rect of rects) guard(book, rect, actor);
+    for (const rect of rects) clearRange(book, rect, what, actor);
     return null;
   },
   'range.copy': (book, {from, to, what, move}, actor) => {

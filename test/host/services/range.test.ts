@@ -260,6 +260,25 @@ test('R1C1 formulas are of each range of a list', () => {
   ]);
 });
 
+test.each([
+  ['clearContent', ['', '0.00', 'n', true]],
+  ['clearFormat', [5, '0.###############', 'n', true]],
+  ['clearNote', [5, '0.00', '', true]],
+  ['clearDataValidations', [5, '0.00', 'n', false]],
+  ['clear', ['', '0.###############', '', false]],
+])('%s of a list is done to each of its ranges', (method, left) => {
+  expect(
+    valueOf(`
+      const rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(1).build();
+      sheet.getRange('A1:C1').setValue(5).setNumberFormat('0.00').setNote('n').setDataValidation(rule);
+      sheet.getRangeList(['A1', 'C1']).${method}();
+      return ['A1', 'B1', 'C1'].map(name => {
+        const cell = sheet.getRange(name);
+        return [cell.getValue(), cell.getNumberFormat(), cell.getNote(), cell.getDataValidation() !== null];
+      });`),
+  ).toEqual([left, [5, '0.00', 'n', true], left]);
+});
+
 test('clearing can leave rows that a filter hides', () => {
   expect(
     valueOf(`

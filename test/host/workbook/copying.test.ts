@@ -146,7 +146,7 @@ test('clearing takes what is named and leaves the rest', () => {
     notes: false,
     validations: false,
   };
-  trial.workbook.apply('range.clear', {rect: at('A1'), ...what}, SCRIPT);
+  trial.workbook.apply('range.clear', {rects: [at('A1')], ...what}, SCRIPT);
   expect(trial.value('A1')).toBe('');
   expect(trial.get('A1', 'notes')).toEqual([['n']]);
   expect(trial.get('A1', 'numberFormats')).toEqual([['0.00']]);

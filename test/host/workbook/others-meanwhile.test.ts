@@ -148,7 +148,7 @@ test('formats that are cleared in a part of coloured cells leave the rest colour
   workbook.apply(
     'range.clear',
     {
-      rect: at('A4:A5'),
+      rects: [at('A4:A5')],
       contents: false,
       formats: true,
       notes: false,

@@ -31,6 +31,34 @@ test('a protected range is the owner’s to edit, not a teacher’s', () => {
   expect(trial.value('B2')).toBe('mine');
 });
 
+test('several ranges are cleared all together, or none where one is another’s', () => {
+  const trial = guarded({}).set('A1:C3', [
+    ['a', 'b', 'c'],
+    ['d', 'e', 'f'],
+    ['g', 'h', 'i'],
+  ]);
+  const clear = (...ranges: readonly string[]) =>
+    trial.workbook.apply(
+      'range.clear',
+      {
+        rects: ranges.map(range => at(range)),
+        contents: true,
+        formats: false,
+        notes: false,
+        validations: false,
+      },
+      {...TEACHER, kind: 'script'},
+    );
+  expect(() => clear('A1', 'C3')).toThrow(REFUSED);
+  expect(trial.value('A1')).toBe('a');
+  clear('A1', 'A3:A3', 'C1');
+  expect(trial.get('A1:C3', 'values')).toEqual([
+    ['', 'b', ''],
+    ['d', 'e', 'f'],
+    ['', 'h', 'i'],
+  ]);
+});
+
 test('scripts that run for a teacher are refused as she is', () => {
   const {workbook} = guarded({});
   const script = {...TEACHER, kind: 'script'} as const;

@@ -2923,6 +2923,11 @@ function isStillBlank(sheet, writes, firstNew) {
 function writeAll(own, writes) {
 	const { sheet, tab } = own;
 	const blocks = blocksOf(writes);
+	if (isEmptying(writes)) {
+		const names2 = blocks.map((block) => rangeOf2(sheet, block).getA1Notation());
+		sheet.getRangeList(names2).clearContent();
+		return;
+	}
 	const naming = blocks.filter(
 		({ keys }) => keys.includes(tab.schema.idKey ?? "")
 	);
@@ -2931,9 +2936,9 @@ function writeAll(own, writes) {
 	for (const block of new Set([...naming, ...blocks]))
 		writeCells(rangeOf2(sheet, block), block.cells);
 }
+var isEmptying = (writes) => writes.length > 0 && writes.every(({ value }) => value === "");
 var formatsOf = ({ keys }) => keys.map((key) => FORMATS2[key] ?? "text");
 function unformatted(own, writes) {
-	if (writes.every(({ value }) => value === "")) return [];
 	const blocks = blocksOf([...writes, ...textBetween(own, writes)]);
 	if (blocks.length < 2) return blocks;
 	const around = aroundAll(own.sheet, blocks);

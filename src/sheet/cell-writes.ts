@@ -214,10 +214,16 @@ export function isStillBlank(
  * Formats first, then contents: in between, no cell shows what it should not.
  *
  * Ids come ahead of all else: of a save that is cut off here, they tell which rows it was adding.
+ * Where all is emptied, it is emptied at once, however far apart it stands.
  */
 export function writeAll(own: OwnTable, writes: readonly CellWrite[]): void {
   const {sheet, tab} = own;
   const blocks = blocksOf(writes);
+  if (isEmptying(writes)) {
+    const names = blocks.map(block => rangeOf(sheet, block).getA1Notation());
+    sheet.getRangeList(names).clearContent();
+    return;
+  }
   const naming = blocks.filter(({keys}) =>
     keys.includes(tab.schema.idKey ?? ''),
   );
@@ -227,6 +233,9 @@ export function writeAll(own: OwnTable, writes: readonly CellWrite[]): void {
     writeCells(rangeOf(sheet, block), block.cells);
 }
 
+const isEmptying = (writes: readonly CellWrite[]) =>
+  writes.length > 0 && writes.every(({value}) => value === '');
+
 const formatsOf = ({keys}: Block) => keys.map(key => FORMATS[key] ?? 'text');
 
 /** The blocks that need their formats; of several, those that one look shows to have them are left out. */
@@ -234,8 +243,6 @@ function unformatted(
   own: OwnTable,
   writes: readonly CellWrite[],
 ): readonly Block[] {
-  // A blank shows nothing, whatever its format.
-  if (writes.every(({value}) => value === '')) return [];
   const blocks = blocksOf([...writes, ...textBetween(own, writes)]);
   if (blocks.length < 2) return blocks;
   const around = aroundAll(own.sheet, blocks);

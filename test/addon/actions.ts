@@ -275,7 +275,7 @@ export const ACTIONS: readonly Action[] = [
       }),
     needs: [...PLAN, LOG, ACTIVITIES],
     draws: [],
-    most: 26,
+    most: 24,
     flushes: 3,
   },
   {

@@ -100,7 +100,7 @@ test('a removed row comes back with what was typed while its removal had to be t
   planner.run(
     'removeRow',
     [REMOVE, ANA],
-    hands(before('range.set', 2, meddle)),
+    hands(before('range.clear', 1, meddle)),
   );
   expect(planner.record('Activities', 'ACT-AAAAAA')).toEqual({
     'Activity ID': 'ACT-AAAAAA',

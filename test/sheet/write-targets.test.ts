@@ -63,6 +63,9 @@ function onPaper({merged, isOpen, formats, height = 9}: Paper = {}) {
       if (!(rows > 0)) throw new Error('There is no range without rows.');
       return rangeAt({row, column, rows, columns});
     },
+    getRangeList: (names: string[]) => ({
+      clearContent: () => said.push(`empty ${names.join(', ')}`),
+    }),
   } as unknown as Sheet;
   return {own: {...clubs([CHOIR, CHESS]), sheet}, said};
 }
@@ -146,10 +149,13 @@ test('formats come first, then ids, then all else', () => {
   ]);
 });
 
-test('cells that are emptied keep their formats', () => {
+test('cells that are emptied keep their formats, and go at once where all are', () => {
   expect(
     written([wrote(2, 'name', '', 'CLB-1'), wrote(2, 'place', '', 'CLB-1')]),
-  ).toEqual(['fill R2C1 to R2C2']);
+  ).toEqual(['empty R2C1 to R2C2']);
+  expect(
+    written([wrote(3, 'seats', '', 'CLB-2'), wrote(2, 'name', '', 'CLB-1')]),
+  ).toEqual(['empty R2C1 to R2C1, R3C3 to R3C3']);
   expect(
     written([wrote(2, 'name', '', 'CLB-1'), wrote(2, 'place', 'x', 'CLB-1')]),
   ).toEqual(['format R2C1 to R2C2', 'write R2C1 to R2C2']);

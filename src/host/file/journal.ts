@@ -1,10 +1,11 @@
 /** What was acknowledged since the file was last saved whole, on disk before the acknowledgement. */
 import {createHash} from 'node:crypto';
 import {open, readFile, rm, type FileHandle} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {basename, dirname} from 'node:path';
+import type {WorkbookData} from '../workbook/data';
 import {beside, replaceFile, syncPath} from './atomic-write';
-import {errorCode, fileProblem} from './file-problem';
-import type {Patch} from './patch';
+import {errorCode, FileProblem, fileProblem} from './file-problem';
+import {applyPatch, type Patch} from './patch';
 
 export const journalPath = (path: string): string => beside(path, '.journal');
 
@@ -146,10 +147,38 @@ export async function readJournal(path: string): Promise<Entry[]> {
   for (const line of (await textOf(journalPath(path))).split('\n')) {
     const text = line.slice(17);
     if (line.slice(0, 16) !== check(text)) break;
-    entries.push(JSON.parse(text) as Entry);
+    entries.push(entryOf(text, path));
   }
   return entries;
 }
+
+function entryOf(text: string, path: string): Entry {
+  try {
+    const entry: unknown = JSON.parse(text);
+    if (typeof entry === 'object' && entry !== null) return entry as Entry;
+  } catch {
+    // Whole, and not as this planner writes it.
+  }
+  throw unreadable(path);
+}
+
+/** @throws FileProblem where they are not as this planner writes them down */
+export function withPatches(
+  data: WorkbookData,
+  patches: readonly Patch[],
+  path: string,
+): WorkbookData {
+  try {
+    return patches.reduce(applyPatch, data);
+  } catch {
+    throw unreadable(path);
+  }
+}
+
+const unreadable = (path: string) =>
+  new FileProblem(
+    `What was noted beside "${basename(path)}" of unsaved changes can't be read: move "${basename(journalPath(path))}" to another folder and open it again.`,
+  );
 
 async function textOf(path: string): Promise<string> {
   try {

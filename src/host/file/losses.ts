@@ -1,6 +1,8 @@
 /** What other programs keep in a workbook and this host has no place for. */
 import type {Parts} from './zip-gate';
 
+const TAB = /^xl\/worksheets\/[^/]+\.xml$/;
+
 /** In plain words, in this order. */
 const LOSSES: readonly (readonly [
   what: string,
@@ -11,11 +13,7 @@ const LOSSES: readonly (readonly [
   ['pivot tables', /^xl\/pivotTables\//],
   ['slicers', /^xl\/(slicers|timelines)\//],
   ['pictures', /^xl\/drawings\/[^/]+\.xml$/, /<(\w+:)?pic[\s/>]/],
-  [
-    'pictures',
-    /^xl\/worksheets\/[^/]+\.xml$/,
-    /<(\w+:)?(picture|legacyDrawingHF)\s/,
-  ],
+  ['pictures', TAB, /<(\w+:)?(picture|legacyDrawingHF)\s/],
   ['shapes', /^xl\/drawings\/[^/]+\.xml$/, /<(\w+:)?(sp|cxnSp|grpSp)[\s/>]/],
   ['ink', /^xl\/ink\//],
   ['diagrams', /^xl\/diagrams\//],
@@ -23,29 +21,17 @@ const LOSSES: readonly (readonly [
   ['embedded documents', /^xl\/embeddings\//],
   ['chart sheets', /^xl\/chartsheets\//],
   ['dialogs', /^xl\/dialogsheets\//],
-  [
-    'drop-down lists that read other tabs',
-    /^xl\/worksheets\/[^/]+\.xml$/,
-    /<x14:dataValidation\s/,
-  ],
+  ['drop-down lists that read other tabs', TAB, /<x14:dataValidation\s/],
   [
     'colour rules that read other tabs',
-    /^xl\/worksheets\/[^/]+\.xml$/,
+    TAB,
     /<x14:cfRule\s[^>]*type=["'](?!dataBar|iconSet)/,
   ],
-  [
-    'sparklines',
-    /^xl\/worksheets\/[^/]+\.xml$/,
-    /<(\w+:)?sparklineGroup[\s/>]/,
-  ],
-  [
-    'data bars and icons',
-    /^xl\/worksheets\/[^/]+\.xml$/,
-    /<(\w+:)?(dataBar|iconSet)[\s/>]/,
-  ],
+  ['sparklines', TAB, /<(\w+:)?sparklineGroup[\s/>]/],
+  ['data bars and icons', TAB, /<(\w+:)?(dataBar|iconSet)[\s/>]/],
   [
     'groups of rows or columns',
-    /^xl\/worksheets\/[^/]+\.xml$/,
+    TAB,
     /<(\w+:)?(row|col)\s[^>]*outlineLevel=["'][1-9]/,
   ],
   [
@@ -53,13 +39,32 @@ const LOSSES: readonly (readonly [
     /^xl\/workbook\.xml$/,
     /<(\w+:)?definedName(?![^>]*\sname=["']_xl)\s[^>]*>(?:[^<!]+<|(?:[^<('#]|'[^'<]*')*\()/,
   ],
-  ['scenarios', /^xl\/worksheets\/[^/]+\.xml$/, /<(\w+:)?scenarios[\s/>]/],
+  [
+    'links to places in the workbook',
+    TAB,
+    /<(\w+:)?hyperlink\s(?![^<>]*:id=)[^<>]*location=/,
+  ],
+  ['saved views', /^xl\/workbook\.xml$/, /<(\w+:)?customWorkbookView\s/],
+  ['what-if tables', TAB, /<(\w+:)?f\s[^<>]*t=["']dataTable/],
+  [
+    'passwords of protected tabs',
+    /^xl\/(workbook|worksheets\/[^/]+)\.xml$/,
+    /<(\w+:)?(sheet|workbook)Protection\s[^<>]*(password|hashValue)=/i,
+  ],
+  ['pictures and data types in cells', /^xl\/(cellimages\.xml$|richData\/)/i],
+  ['scenarios', TAB, /<(\w+:)?scenarios[\s/>]/],
   ['conversations', /^xl\/threadedComments\//],
   ['data connections', /^xl\/(connections\.xml$|queryTables\/|model\/)/],
 ];
 
-/** @param charts how many charts the host can carry */
-export function losses(parts: Parts, charts: number): string[] {
+/** How many the host can carry, of all tabs. */
+interface Carried {
+  readonly charts: number;
+  readonly rules: number;
+  readonly colorRules: number;
+}
+
+export function losses(parts: Parts, carried: Carried): string[] {
   const found = LOSSES.filter(([, part, content]) =>
     [...parts].some(
       ([name, bytes]) =>
@@ -70,8 +75,43 @@ export function losses(parts: Parts, charts: number): string[] {
   const drawn = [...parts.keys()].filter(name =>
     /^xl\/charts\/chart(Ex)?\d*\.xml$/.test(name),
   ).length;
-  return [...new Set(drawn > charts ? [...found, 'some charts'] : found)];
+  const partly = [
+    drawn > carried.charts ? ['some charts'] : [],
+    countIn(parts, RULE) > carried.rules
+      ? ['some rules for what is typed']
+      : [],
+    countIn(parts, COLOR_RULE) > carried.colorRules
+      ? ['some colour rules']
+      : [],
+    hasNamesakes(parts) ? ['names that each tab has for itself'] : [],
+  ].flat();
+  return [...new Set([...found, ...partly])];
 }
+
+/** Those of newer programs are named by themselves, and so are data bars and icons. */
+const RULE = /<(?!x14:)(?:\w+:)?dataValidation\s/g;
+const COLOR_RULE =
+  /<(?!x14:)(?:\w+:)?cfRule\s(?![^<>]*type=["'](?:dataBar|iconSet))/g;
+
+const countIn = (parts: Parts, pattern: RegExp): number =>
+  [...parts]
+    .filter(([name]) => TAB.test(name))
+    .reduce(
+      (sum, [, bytes]) =>
+        sum + (bytes.toString('utf8').match(pattern)?.length ?? 0),
+      0,
+    );
+
+function hasNamesakes(parts: Parts): boolean {
+  const book = parts.get('xl/workbook.xml')?.toString('utf8') ?? '';
+  const names = [...book.matchAll(NAME)].map(([, name = '']) =>
+    name.toLowerCase(),
+  );
+  return new Set(names).size < names.length;
+}
+
+const NAME =
+  /<(?:\w+:)?definedName\s(?:[^<>]*\s)?name=["'](?!_xl|Z_[\dA-F_]+\.wvu\.)([^"']+)["']/gi;
 
 /** Without what only older programs look at: it stands for something that is named by itself. */
 const shown = (bytes: Buffer) =>

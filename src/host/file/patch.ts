@@ -1,5 +1,6 @@
 /** What changed between two states of a workbook, small enough to write down at every keystroke. */
 import type {Row, SheetData, WorkbookData} from '../workbook/data';
+import {MAX_ROWS} from './xlsx/a1';
 import {equal} from './xlsx/equal';
 
 type Facets<Whole, Without extends keyof Whole> = Partial<Omit<Whole, Without>>;
@@ -73,9 +74,11 @@ function changedFacets<Whole extends object>(
   return facets;
 }
 
+/** @throws Error where it is not as `patchBetween` makes them */
 export function applyPatch(data: WorkbookData, patch: Patch): WorkbookData {
   const sheets = new Map(data.sheets.map(sheet => [sheet.id, sheet]));
   for (const change of patch.sheets) {
+    if (!isSound(change)) throw new Error('This is no patch.');
     const before = sheets.get(change.id);
     const after = change.whole ?? (before && applySheet(before, change));
     if (after !== undefined) sheets.set(change.id, after);
@@ -86,6 +89,22 @@ export function applyPatch(data: WorkbookData, patch: Patch): WorkbookData {
     ...patch.book,
     sheets: order.flatMap(id => sheets.get(id) ?? []),
   };
+}
+
+/** It comes from a file, and so from anybody: what it makes is no larger than a tab may be. */
+function isSound({whole, rowCount, rows}: SheetPatch): boolean {
+  const isRow = (row: unknown) =>
+    row === null ||
+    (Array.isArray(row) && row.every(cell => typeof cell === 'object'));
+  return (
+    (whole === null || whole.rows.every(isRow)) &&
+    Number.isInteger(rowCount) &&
+    rowCount <= MAX_ROWS &&
+    rows.every(
+      ([index, row]) =>
+        Number.isInteger(index) && index >= 0 && index < rowCount && isRow(row),
+    )
+  );
 }
 
 function applySheet(sheet: SheetData, change: SheetPatch): SheetData {

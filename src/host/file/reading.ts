@@ -3,8 +3,7 @@ import {realpath} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {WorkbookData} from '../workbook/data';
 import {fileProblem} from './file-problem';
-import {fingerprint, missingPatches, readJournal} from './journal';
-import {applyPatch} from './patch';
+import {fingerprint, missingPatches, readJournal, withPatches} from './journal';
 import {parseWorkbook, readBytes} from './workbook-file';
 import type {Opened} from './xlsx';
 
@@ -42,7 +41,7 @@ export async function readNow(path: string): Promise<Reading> {
     }
     const opened = await parseWorkbook(bytes, real);
     return {
-      data: (patches ?? []).reduce(applyPatch, opened.data),
+      data: withPatches(opened.data, patches ?? [], real),
       opened,
       mark,
       changes: patches?.length ?? 0,

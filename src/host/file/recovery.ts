@@ -4,8 +4,14 @@ import {basename} from 'node:path';
 import {replaceFile} from './atomic-write';
 import {conflictPath} from './conflict';
 import {copyOf, identityAt} from './identity';
-import {fingerprint, missingPatches, readJournal, type Entry} from './journal';
-import {applyPatch, type Patch} from './patch';
+import {
+  fingerprint,
+  missingPatches,
+  readJournal,
+  withPatches,
+  type Entry,
+} from './journal';
+import type {Patch} from './patch';
 import {parseWorkbook, workbookBytes} from './workbook-file';
 
 export interface Recovery {
@@ -51,7 +57,7 @@ async function keepBeside(
   const file = copyOf(await identityAt(path));
   await replaceFile(
     beside,
-    await workbookBytes(patches.reduce(applyPatch, base), file),
+    await workbookBytes(withPatches(base, patches, path), file),
   );
   return `Another program changed "${basename(path)}" before everything was saved: the changes that were missing are in "${basename(beside)}".`;
 }

@@ -5,12 +5,12 @@ import type {WorkbookData} from '../workbook/data';
 import {keepBackup, removeHalfWritten, replaceFile} from './atomic-write';
 import {conflictPath, exists} from './conflict';
 import {errorCode, FileProblem, fileProblem} from './file-problem';
-import {fingerprint, Journal, type Saved} from './journal';
+import {fingerprint, Journal, withPatches, type Saved} from './journal';
 import {identityBeside} from './identity';
 import {isChangedElsewhere, knownFile, type Known} from './known-file';
 import {lockFile, type Holder, type Lock} from './lock-file';
 import {Original} from './original';
-import {applyPatch, patchBetween} from './patch';
+import {patchBetween} from './patch';
 import type {Reading} from './reading';
 import {recover} from './recovery';
 import {PAUSES, SaveTimer, type Pauses} from './save-timer';
@@ -200,7 +200,7 @@ export class Store {
   private async bringBack(bytes: Buffer) {
     const {patches, notice, isOver} = await recover(this.path_, bytes);
     this.recovered = notice;
-    this.current = patches.reduce(applyPatch, this.current);
+    this.current = withPatches(this.current, patches, this.path_);
     for (const patch of patches) this.unsaved.add(patch);
     if (isOver) await this.journal.end();
   }

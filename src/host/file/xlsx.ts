@@ -20,6 +20,7 @@ import {
   type HostPart,
 } from './xlsx/host-part';
 import {fromHostSheet, isHostSheet, toHostSheet} from './xlsx/host-sheet';
+import {withAllFormats, withPlainCells} from './xlsx/plain-cells';
 import {withMarkedDates} from './xlsx/strict-date';
 import {withTabNames} from './xlsx/tab-names';
 import {checkParts, readParts, type Counts} from './xml-gate';
@@ -35,7 +36,7 @@ export async function save(
   try {
     const parts = openZip(bytes);
     checkParts(readParts(parts));
-    const changed = changedSheets(parts, withErrorResults);
+    const changed = changedParts(parts, 'sheetData', withErrorResults);
     return changed.size === 0
       ? bytes
       : packZip(new Map([...parts, ...changed]));
@@ -47,14 +48,15 @@ export async function save(
   }
 }
 
-/** The tabs whose XML changes. */
-function changedSheets(
+/** The parts with such an element whose XML changes. */
+function changedParts(
   parts: Parts,
+  element: 'sheetData' | 'styleSheet',
   change: (xml: string) => string,
 ): Map<string, Buffer> {
   const changed = new Map<string, Buffer>();
   for (const [name, content] of parts) {
-    if (!content.includes('sheetData')) continue;
+    if (!content.includes(element)) continue;
     const text = content.toString('utf8');
     const fresh = change(text);
     if (fresh !== text) changed.set(name, Buffer.from(fresh));
@@ -136,12 +138,21 @@ export async function open(
     sheets: knownSheets(matches, part?.nextId ?? 0),
   };
   const loaded = fromBook(book, known);
-  const charts = loaded.sheets.flatMap(sheet => sheet.charts).length;
+  const carried = {
+    charts: countOf(loaded, 'charts'),
+    rules: countOf(loaded, 'validations'),
+    colorRules: countOf(loaded, 'conditionalRules'),
+  };
   const data = part === null ? loaded : asItWas(loaded, part, matches);
   onFound({cells: 0, rows: 0, reads: checkFormulas(data)});
   rehearse(data);
-  return {data, losses: losses(parts, charts)};
+  return {data, losses: losses(parts, carried)};
 }
+
+const countOf = (
+  {sheets}: WorkbookData,
+  what: 'charts' | 'validations' | 'conditionalRules',
+): number => sheets.reduce((sum, sheet) => sum + sheet[what].length, 0);
 
 /** Of two tabs of a name, formulas would read one and people see the other. */
 function refuseNameTwice(names: readonly string[]) {
@@ -173,7 +184,13 @@ function asItWas(
 /** The reader is given the parts that were checked, and none that were not. */
 async function parse(checked: Parts) {
   const {parts, names} = withBlankTabs(checked);
-  const marked = new Map([...parts, ...changedSheets(parts, withMarkedDates)]);
+  const marked = new Map([
+    ...parts,
+    ...changedParts(parts, 'styleSheet', withAllFormats),
+    ...changedParts(parts, 'sheetData', sheet =>
+      withMarkedDates(withPlainCells(sheet)),
+    ),
+  ]);
   try {
     const read = await readXlsx(storeZip(marked), {readStyles: true});
     return {...read, sheets: read.sheets.filter(({name}) => !names.has(name))};

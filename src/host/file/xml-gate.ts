@@ -1,6 +1,6 @@
 /** Bounds on what the parts of an .xlsx may say, checked before a reader builds anything from them. */
 import {DAMAGED_PART, FileProblem} from './file-problem';
-import {parseCell, parseRange} from './xlsx/a1';
+import {formatRange, parseCell, parseRange} from './xlsx/a1';
 import {ownerFolder, resolved, withAskedNames} from './part-names';
 import {plainText, tags, utf8Of, type Attributes} from './xml-tags';
 import type {Parts} from './zip-gate';
@@ -121,7 +121,7 @@ function checkPart(
     } else if (name === 'v' && isShared) checkString(text, end, strings);
     else if (name === 'mergeCell') {
       count(counts, 'merges');
-      count(counts, 'mergedCells', area(attributes.get('ref')));
+      count(counts, 'mergedCells', mergedArea(attributes.get('ref')));
     } else if (name === 'comment') {
       const noted = {...at};
       place(noted, attributes.get('ref'));
@@ -208,8 +208,12 @@ function refuseTwice(sheet: string, sheets: Set<string>) {
 
 function checkString(text: string, at: number, strings: number) {
   // Up to its end, not to a comment in it.
-  const index = Number(text.slice(at, text.indexOf('</', at)));
-  if (!(Number.isInteger(index) && index >= 0 && index < strings))
+  const written = text.slice(at, text.indexOf('</', at));
+  const index = Number(written);
+  // Without one the cell is blank.
+  if (written === '') return;
+  const isOne = /\S/.test(written) && Number.isInteger(index);
+  if (!(isOne && index >= 0 && index < strings))
     throw new FileProblem(DAMAGED_PART);
 }
 
@@ -224,6 +228,15 @@ function checkRanges(attributes: Attributes) {
     throw new FileProblem(
       'This workbook has a rule (drop-down list or colour) on more cells than this planner opens: give it fewer columns and try again.',
     );
+}
+
+/** Written otherwise than from its first cell to its last, the reader takes it for another one. */
+function mergedArea(reference: string | undefined): number {
+  const range = parseRange(reference ?? '');
+  const plain = range === null ? '' : formatRange(range);
+  if (![plain, `${plain}:${plain}`].includes(reference?.toUpperCase() ?? ''))
+    throw new FileProblem(DAMAGED_PART);
+  return area(reference);
 }
 
 /** How many cells a range covers. */

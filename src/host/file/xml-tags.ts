@@ -53,7 +53,7 @@ export function plainText(content: Buffer): string {
       'This file holds XML instructions that no spreadsheet program writes (DOCTYPE).',
     );
   const declaration = /^\ufeff?<\?xml[^>]*>/.exec(text)?.[0] ?? '';
-  if (/encoding\s*=\s*["'](?!utf-?8["'])/i.test(declaration))
+  if (/encoding\s*=\s*["'](?!(?:utf-?8|us-ascii)["'])/i.test(declaration))
     throw new FileProblem(NOT_UTF8);
   return text;
 }
@@ -163,15 +163,16 @@ function decodedOne(
   decimal?: string,
   name = '',
 ): string {
-  if (hex === undefined && decimal === undefined) return NAMED[name] ?? whole;
+  if (hex === undefined && decimal === undefined)
+    return NAMED.get(name) ?? whole;
   const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
   return code > 0x10ffff ? whole : String.fromCodePoint(code);
 }
 
-const NAMED: {readonly [name: string]: string} = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);

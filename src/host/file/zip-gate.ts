@@ -182,7 +182,7 @@ function refuseNames(names: readonly string[]) {
         'This file holds two parts of the same name, which no spreadsheet program writes.',
       );
     seen.add(key);
-    if (/vbaproject|macrosheets|\/activex\//i.test(name))
+    if (/vbaproject|macrosheets|\/activex\/|jsaproject|jdedata/i.test(name))
       throw new FileProblem(
         'This workbook holds macros: save it as .xlsx without macros and try again.',
       );
@@ -201,9 +201,9 @@ function refuseNames(names: readonly string[]) {
   }
 }
 
-/** Folders are called as each program likes; what is no XML is never read. */
+/** Folders are called as each program likes; what is no XML is never read. Google Sheets keeps `xl/metadata` for itself. */
 const EXPECTED =
-  /^(\[Content_Types\]\.xml|\[trash\]\/[\w.-]+|([\w .()%~-]+\/)*([\w .()%~-]*\.(xml|rels|vml|png|jpe?g|jfif|gif|bmp|tiff?|webp|wdp|emf|wmf|svg|bin|data|json|psmdcp|sigs|docx?|pptx?|xlsx?|pdf))?)$/i;
+  /^(\[Content_Types\]\.xml|\[trash\]\/[\w.-]+|xl\/metadata|([\w .()%~-]+\/)*([\w .()%~-]*\.(xml|rels|vml|png|jpe?g|jfif|gif|bmp|tiff?|webp|wdp|em[fz]|wm[fz]|ico|heic|svg|glb|mp4|bin|data|json|psmdcp|sigs|docx?|pptx?|xls[xb]?|vsdx?|rtf|txt|pdf))?)$/i;
 
 const isExpected = (name: string) =>
   EXPECTED.test(name) && !name.split('/').some(part => /^\.{1,2}$/.test(part));

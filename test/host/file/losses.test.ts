@@ -48,6 +48,10 @@ test.each<[what: string, more: Entry[]]>([
   ],
   ['form controls', [part('xl/ctrlProps/ctrlProp1.xml')]],
   ['ink', [part('xl/ink/ink1.xml')]],
+  [
+    'pictures and data types in cells',
+    [part('xl/richData/rdrichvalue.xml'), part('xl/cellimages.xml')],
+  ],
   ['some charts', [part('xl/charts/chart1.xml')]],
   [
     'tables, pictures and ink',
@@ -72,6 +76,70 @@ test('what newer programs keep at the end of a tab is named too', async () => {
   const end = `<extLst><ext xmlns:x14="x" xmlns:xm="m">${newer}</ext></extLst>`;
   expect(await noticeOf([], SHEET + end)).toContain(
     'holds drop-down lists that read other tabs, colour rules that read other tabs and sparklines, which',
+  );
+});
+
+test.each([
+  [
+    'some rules for what is typed',
+    '<dataValidations><dataValidation type="list" sqref="A1"><formula1>INDIRECT("x")</formula1></dataValidation></dataValidations>',
+  ],
+  [
+    'some rules for what is typed',
+    '<dataValidations><dataValidation type="textLength" operator="lessThan" sqref="A1"><formula1>5</formula1></dataValidation></dataValidations>',
+  ],
+  [
+    'some rules for what is typed',
+    '<dataValidations><dataValidation showInputMessage="1" prompt="As 2026-10." sqref="A1"/></dataValidations>',
+  ],
+  [
+    'some colour rules',
+    '<conditionalFormatting sqref="A1:A9"><cfRule type="duplicateValues" dxfId="0" priority="1"/></conditionalFormatting>',
+  ],
+  [
+    'links to places in the workbook',
+    '<hyperlinks><hyperlink ref="A1" location="Objectives!A9"/></hyperlinks>',
+  ],
+  [
+    'passwords of protected tabs',
+    '<sheetProtection sheet="1" algorithmName="SHA-512" hashValue="x"/>',
+  ],
+])('a tab with %s is opened with a word of it', async (what, end) => {
+  expect(await noticeOf([], SHEET + end)).toContain(`holds ${what}, which`);
+});
+
+test('a file with saved views is opened with a word of them alone', async () => {
+  const view =
+    '<customWorkbookViews><customWorkbookView name="Mine" guid="{0A}"/></customWorkbookViews>';
+  const own = (tab: number) =>
+    `Objectives!$A$1</definedName><definedName name="Z_0A_.wvu.FilterData" localSheetId="${tab}">Objectives!$B$1`;
+  const names = `<definedNames><definedName name="Z_0A_.wvu.FilterData" localSheetId="0">${own(1)}</definedName></definedNames>`;
+  const file = path('plan.xlsx');
+  writeFileSync(file, zip(parts({sheet: SHEET, workbook: names + view})));
+  expect(await noticeNow(file)).toContain('holds saved views, which');
+});
+
+test('a table of what would be if is opened with a word of it', async () => {
+  const table = '<f t="dataTable" ref="A1:A2" dt2D="0" dtr="0" r1="B1"/>';
+  const sheet = rows(`<c r="A1">${table}<v>3</v></c>`);
+  expect(await noticeOf([], sheet)).toContain('holds what-if tables, which');
+});
+
+test('rules and protection that the planner carries are opened without a word', async () => {
+  const end = [
+    '<sheetProtection sheet="1" objects="1"/>',
+    '<conditionalFormatting sqref="A1:A9"><cfRule type="cellIs" priority="1" operator="equal"><formula>1</formula></cfRule></conditionalFormatting>',
+    '<dataValidations><dataValidation type="list" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
+    '<hyperlinks><hyperlink ref="A1" r:id="rId1"/></hyperlinks>',
+  ].join('');
+  expect(await noticeOf([], SHEET + end)).toBeNull();
+});
+
+test('names that each tab has for itself are opened with a word of them', async () => {
+  const own = (tab: number) =>
+    `Objectives!$A$1</definedName><definedName name="Rate" localSheetId="${tab}">Objectives!$B$1`;
+  expect(await noticeOfName('Rate', own(0))).toContain(
+    'holds names that each tab has for itself, which',
   );
 });
 

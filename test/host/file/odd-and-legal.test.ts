@@ -164,6 +164,11 @@ test.each<[what: string, sheet: string, ...changes: Change[]]>([
     inAll(text => text.replace('UTF-8', 'utf8')),
   ],
   [
+    'the encoding is a part of UTF-8',
+    X,
+    inAll(text => text.replace('UTF-8', 'US-ASCII')),
+  ],
+  [
     'a newer program says things in its own names',
     X.replace('<row ', '<row a:dyDescent="0.25" spans="1:1" '),
     inPart(SHEET, text =>
@@ -193,6 +198,9 @@ test.each([
   'xl/model/item.data',
   'xl/embeddings/Microsoft_Word_Document1.docx',
   'xl/media/hdphoto1.wdp',
+  'xl/media/model3d1.glb',
+  'xl/embeddings/Microsoft_Visio_Drawing.vsdx',
+  'xl/metadata',
   'xl/media/image%201(2).WEBP',
 ])('a workbook opens that holds %s', async name => {
   const {sheets} = await open({sheet: X}, entries => [

@@ -100,6 +100,10 @@ export function fromBook(book: Book, known: Known): WorkbookData {
     const index = book.sheets.findIndex(sheet => sheet.name === name);
     return known.sheets[index]?.id ?? null;
   };
+  const names = fromNames(book, idOf);
+  const named = (name: string) =>
+    names.find(each => each.name.toLowerCase() === name.toLowerCase())?.range ??
+    null;
   const sheets = book.sheets.map((sheet, index): SheetData => {
     const own = known.sheets[index]!;
     const size = gridSize(sheet);
@@ -110,6 +114,7 @@ export function fromBook(book: Book, known: Known): WorkbookData {
       timeZone: known.timeZone,
       nameOf,
       idOf,
+      named,
     };
     return fromFileSheet(sheet, {
       tabs,
@@ -122,7 +127,7 @@ export function fromBook(book: Book, known: Known): WorkbookData {
     locale: known.locale,
     timeZone: known.timeZone,
     sheets,
-    namedRanges: fromNames(book, sheets, idOf),
+    namedRanges: names.flatMap(each => onSheet(each, sheets)),
     metadata: [],
     nextId: idAfter(sheets),
     hostState: NO_HOST_STATE,
@@ -136,19 +141,32 @@ export const idAfter = (sheets: readonly SheetData[]): number =>
     ...sheets.flatMap(({id, charts}) => [id, ...charts.map(({id}) => id)]),
   ) + 1;
 
+/** Names that the file format keeps for itself: areas to print, the rows of a filter, and those of a saved view. */
+const KEPT = /^(?:_xlnm\.|Z_[\dA-F_]+\.wvu\.)/i;
+
+/** A name that stands twice means another place on another tab, which Sheets has no way to say: it is none. */
 function fromNames(
   {namedRanges = []}: Book,
-  sheets: readonly SheetData[],
   idOf: (name: string) => number | null,
 ): NamedRange[] {
+  const times = new Map<string, number>();
+  for (const {name} of namedRanges)
+    times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
   return namedRanges.flatMap(({name, range}) => {
-    // Names that the file format keeps for itself: areas to print, the rows of a filter.
-    if (/^_xlnm\./i.test(name)) return [];
+    if (KEPT.test(name) || times.get(name.toLowerCase()) !== 1) return [];
     const found = parseFixedRange(range);
     const id = found === null ? null : idOf(found.sheet);
-    const sheet = sheets.find(sheet => sheet.id === id);
-    if (found === null || id === null || sheet === undefined) return [];
-    const block = clip(found.block, sheet.maxRows, sheet.maxColumns);
-    return block === null ? [] : [{name, range: {sheet: id, ...block}}];
+    return found === null || id === null
+      ? []
+      : [{name, range: {sheet: id, ...found.block}}];
   });
+}
+
+function onSheet(
+  {name, range}: NamedRange,
+  sheets: readonly SheetData[],
+): NamedRange[] {
+  const sheet = sheets.find(({id}) => id === range.sheet);
+  const block = sheet && clip(range, sheet.maxRows, sheet.maxColumns);
+  return block ? [{name, range: {sheet: range.sheet, ...block}}] : [];
 }

@@ -3,7 +3,14 @@ import type {Chart as FileChart, SheetChart} from 'hucre';
 import type {Chart, Rect} from '../../protocol';
 import type {SheetData} from '../../workbook/data';
 import {DEFAULT_SIZE} from '../../workbook/spans';
-import {clip, formatFixedRange, parseFixedRange} from './a1';
+import {
+  clip,
+  formatFixedRange,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseFixedRange,
+} from './a1';
+import {entryOf} from './table-entry';
 import type {Tabs} from './validation';
 
 /** Names of Charts.ChartType that the file format draws. */
@@ -24,7 +31,7 @@ export function toFileChart(
   sheet: SheetData,
   tabs: Tabs,
 ): SheetChart[] {
-  const type = KINDS[chart.type];
+  const type = entryOf(KINDS, chart.type);
   const [categories, ...values] = columnsOf(chart);
   if (type === undefined || chart.transpose || categories === undefined)
     return [];
@@ -169,7 +176,7 @@ export function fromFileCharts(
 ): Chart[] {
   return charts.flatMap((chart, index) => {
     const kind = 'kinds' in chart ? (chart.kinds[0] ?? '') : chart.type;
-    const type = FROM_KINDS[kind.replace(/3D$/, '')];
+    const type = entryOf(FROM_KINDS, kind.replace(/3D$/, ''));
     const ranges = rangesOf(chart, tabs);
     if (type === undefined || ranges.length === 0) return [];
     const {row, col} = chart.anchor?.from ?? {row: 0, col: 0};
@@ -180,7 +187,12 @@ export function fromFileCharts(
         sheet: tabs.sheet,
         type,
         ranges,
-        position: {row: row + 1, column: col + 1, offsetX: 0, offsetY: 0},
+        position: {
+          row: placed(row, MAX_ROWS),
+          column: placed(col, MAX_COLUMNS),
+          offsetX: 0,
+          offsetY: 0,
+        },
         options: chart.title === undefined ? {} : {title: chart.title},
         headers: 0,
         transpose: false,
@@ -188,6 +200,10 @@ export function fromFileCharts(
     ];
   });
 }
+
+/** @param index from 0, as the file says it, which may be anything */
+const placed = (index: number, most: number) =>
+  Math.min(most, Math.max(0, Math.trunc(index) || 0) + 1);
 
 function rangesOf(chart: FileChart | SheetChart, tabs: Tabs): Rect[] {
   const references = (chart.series ?? []).flatMap(series =>

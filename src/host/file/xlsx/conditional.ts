@@ -3,6 +3,7 @@ import type {ConditionalRule as FileRule} from 'hucre';
 import type {Banding, ConditionalRule, Rect} from '../../protocol';
 import {formatCell, formatRange} from './a1';
 import {fromColor, fromFill, solid, type Palette} from './style';
+import {entryOf} from './table-entry';
 import {escapeText, unescapeText} from './text';
 import {toSerial} from './time';
 import {rectsOf, type Tabs} from './validation';
@@ -57,9 +58,9 @@ function toCondition(
   if (first === undefined || criteria === null) return null;
   if (criteria === 'CUSTOM_FORMULA')
     return expression(String(args[0]).replace(/^=/, ''));
-  const written = TEXT_RULES[criteria]?.(cell, first);
+  const written = entryOf(TEXT_RULES, criteria)?.(cell, first);
   if (written !== undefined) return expression(written);
-  const operator = OPERATORS[criteria];
+  const operator = entryOf(OPERATORS, criteria);
   if (operator === undefined) return null;
   const formulas = second === undefined ? [first] : [first, second];
   return {
@@ -115,8 +116,8 @@ function toScale(gradient: Gradient, range: string): Rule {
     range,
     colorScale: {
       cfvo: gradient.map(({kind, type, value}) => ({
-        type: SCALE_TYPES[type] ?? (kind === 'max' ? 'max' : 'min'),
-        ...(SCALE_TYPES[type] === undefined ? {} : {value}),
+        type: entryOf(SCALE_TYPES, type) ?? (kind === 'max' ? 'max' : 'min'),
+        ...(entryOf(SCALE_TYPES, type) === undefined ? {} : {value}),
       })),
       colors: gradient.map(
         ({color}) => `FF${color.replace('#', '').toUpperCase()}`,
@@ -241,10 +242,12 @@ function fromOperand(formula: string): string | number {
 function fromScale(scale: FileRule['colorScale']) {
   if (scale === undefined || scale.cfvo.length !== scale.colors.length)
     return null;
+  // A colour of the theme comes without a word of it.
+  if (!scale.colors.every(color => /[0-9a-f]{6}$/i.test(color))) return null;
   const last = scale.cfvo.length - 1;
   const gradient: Gradient = scale.cfvo.map(({type, value}, index) => ({
     kind: index === 0 ? 'min' : index === last ? 'max' : 'mid',
-    type: FROM_SCALE[type] ?? 'NUMBER',
+    type: entryOf(FROM_SCALE, type) ?? 'NUMBER',
     value: value ?? '',
     color: `#${(scale.colors[index] ?? '').slice(-6).toLowerCase()}`,
   }));

@@ -72,23 +72,20 @@ export const movedFormula = (
   columns: number,
 ): string =>
   outsideQuotes(formula, text =>
-    text.replace(
-      /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.])/g,
-      (
-        _,
-        fixedColumn: string,
-        letters: string,
-        fixedRow: string,
-        row: string,
-      ) =>
-        fixedColumn +
-        (fixedColumn === ''
-          ? columnLetters(Math.max(1, columnNumber(letters) + columns))
-          : letters) +
-        fixedRow +
-        (fixedRow === '' ? Math.max(1, Number(row) + rows) : row),
+    text.replace(REFERENCE, reference =>
+      reference
+        .replace(LETTERS, letters =>
+          columnLetters(Math.max(1, columnNumber(letters) + columns)),
+        )
+        .replace(NUMBER, row => String(Math.max(1, Number(row) + rows))),
     ),
   );
+
+/** `B2`, or whole columns or rows: `B:C`, `2:3`; but neither a function nor a row of tabs, `JAN:DEC!A1`. */
+const REFERENCE =
+  /(?<![\w.$:])(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w(.!:])|(?<![\w.$])\$?[A-Z]{1,3}\$?\d{1,7}(?![\w(.])/g;
+const LETTERS = /(?<![$A-Z])[A-Z]+/g;
+const NUMBER = /(?<![$\d])\d+/g;
 
 /** Changes the text of a formula, but neither its strings nor its quoted tab names. */
 function outsideQuotes(

@@ -7,6 +7,8 @@ import {
   type SheetData,
   type Sizes,
 } from '../../workbook/data';
+import {locale} from '../../workbook/locale';
+import {displayText} from '../../workbook/number-format';
 import {formatRange, parseRange} from './a1';
 import {reachable} from './array-formula';
 import {fromFileCell, toFileCell} from './cell';
@@ -178,8 +180,8 @@ export function fromFileSheet(
     hidden: Boolean(file.hidden || file.veryHidden),
     maxRows: tabs.rows,
     maxColumns: tabs.columns,
-    frozenRows: Math.min(file.freezePane?.rows ?? 0, tabs.rows),
-    frozenColumns: Math.min(file.freezePane?.columns ?? 0, tabs.columns),
+    frozenRows: wholeUpTo(tabs.rows, file.freezePane?.rows),
+    frozenColumns: wholeUpTo(tabs.columns, file.freezePane?.columns),
     tabColor: fromColor(file.view?.tabColor, palette.themeColors),
     rowHeights: fromHeights(file),
     columnWidths: fromWidths(columns.slice(0, tabs.columns)),
@@ -187,13 +189,15 @@ export function fromFileSheet(
     hiddenColumns: columns
       .slice(0, tabs.columns)
       .flatMap((column, index) => (column.hidden ? [index + 1] : [])),
-    merges: (file.merges ?? []).map(merge => ({
-      sheet: id,
-      row: merge.startRow + 1,
-      column: merge.startCol + 1,
-      rows: merge.endRow - merge.startRow + 1,
-      columns: merge.endCol - merge.startCol + 1,
-    })),
+    merges: (file.merges ?? [])
+      .map(merge => ({
+        sheet: id,
+        row: merge.startRow + 1,
+        column: merge.startCol + 1,
+        rows: merge.endRow - merge.startRow + 1,
+        columns: merge.endCol - merge.startCol + 1,
+      }))
+      .filter(({rows, columns}) => rows * columns > 1),
     filter,
     validations: (file.dataValidations ?? []).flatMap(
       rule => fromFileValidation(rule, tabs) ?? [],
@@ -206,6 +210,9 @@ export function fromFileSheet(
   });
   return {...facets, rows};
 }
+
+const wholeUpTo = (most: number, number = 0) =>
+  Math.min(Math.floor(number), most);
 
 /** How far the tab's content reaches. */
 export function gridSize(file: Sheet | WriteSheet): {
@@ -293,8 +300,9 @@ function sharedFormulas(file: Sheet | WriteSheet): ReadonlyMap<string, string> {
   return formulas;
 }
 
+/** What a row shows that the file does not hide is shown, however the file writes it: a blank, an amount, a day. */
 function fromFilter(
-  {autoFilter}: Sheet | WriteSheet,
+  {autoFilter, rowDefs}: Sheet | WriteSheet,
   sheet: number,
   rows: readonly (Row | null)[],
 ): Filter | null {
@@ -303,10 +311,13 @@ function fromFilter(
   const criteria: {[column: number]: Filter['criteria'][number]} = {};
   for (const {colIndex, filters} of autoFilter?.columns ?? []) {
     const column = block.column + colIndex;
-    const shown = new Set(filters);
     const texts = rows
       .slice(block.row, block.row + block.rows - 1)
-      .map(row => String(row?.[column - 1]?.value ?? ''));
+      .map(row => shownText(row?.[column - 1]));
+    const shown = new Set([
+      ...(filters ?? []),
+      ...texts.filter((_, index) => !rowDefs?.get(block.row + index)?.hidden),
+    ]);
     criteria[column] = {
       hiddenValues: [...new Set(texts)].filter(text => !shown.has(text)),
       criteria: null,
@@ -315,6 +326,11 @@ function fromFilter(
   }
   return {range: {sheet, ...block}, criteria};
 }
+
+const ENGLISH = locale('en_US');
+
+const shownText = (cell: Row[number] | undefined): string =>
+  displayText(cell?.value, cell?.format, ENGLISH);
 
 /** A file hides rows in one way; those inside a filter that filters are the filter's. */
 function fromHiddenRows(

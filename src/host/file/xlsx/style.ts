@@ -9,6 +9,7 @@ import {
 } from 'hucre';
 import {resolveThemeColor} from 'hucre/xlsx';
 import type {BorderLine, Side, Style} from '../../workbook/data';
+import {entryOf} from './table-entry';
 
 /** What a file means by a colour of its theme, and by text without a font. */
 export interface Palette {
@@ -182,7 +183,7 @@ function toBorders(borders: {readonly [side in Side]?: BorderLine}) {
     const line = borders[side];
     if (line !== undefined)
       result[side] = {
-        style: TO_LINE[line.style] ?? 'thin',
+        style: entryOf(TO_LINE, line.style) ?? 'thin',
         color: toColor(line.color),
       };
   }
@@ -199,7 +200,7 @@ function fromBorders(
     if (line !== undefined)
       result[side] = {
         color: fromColor(line.color, themeColors) ?? '#000000',
-        style: FROM_LINE[line.style] ?? 'SOLID',
+        style: entryOf(FROM_LINE, line.style) ?? 'SOLID',
       };
   }
   return Object.keys(result).length === 0 ? null : result;

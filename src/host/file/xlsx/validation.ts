@@ -9,6 +9,7 @@ import {
   parseFixedRange,
   parseRange,
 } from './a1';
+import {entryOf} from './table-entry';
 import {escapeText, unescapeText} from './text';
 import {fromSerial, toSerial} from './time';
 
@@ -20,6 +21,8 @@ export interface Tabs {
   readonly timeZone: string;
   readonly nameOf: (id: number) => string | null;
   readonly idOf: (name: string) => number | null;
+  /** The range of that name in a file that is read. */
+  readonly named?: (name: string) => Rect | null;
 }
 
 const HELP_LENGTH = 255;
@@ -71,7 +74,7 @@ function toCondition(
   }
   if (criteria === 'CUSTOM_FORMULA' && typeof first === 'string')
     return {type: 'custom', formula1: escapeText(first.replace(/^=/, ''))};
-  const comparison = COMPARISONS[criteria];
+  const comparison = entryOf(COMPARISONS, criteria);
   if (comparison === undefined) return null;
   const limits = [first, second]
     .filter(limit => limit !== undefined && limit !== null)
@@ -198,6 +201,8 @@ function fromList(rule: DataValidation, tabs: Tabs) {
     };
   const formula = rule.formula1 ?? '';
   const named = parseFixedRange(formula);
+  const range = tabs.named?.(formula.trim()) ?? null;
+  if (range !== null) return {criteria: 'VALUE_IN_RANGE', args: [range, true]};
   const block = named?.block ?? parseRange(formula);
   const sheet = named === null ? tabs.sheet : tabs.idOf(named.sheet);
   if (block === null || sheet === null) return null;

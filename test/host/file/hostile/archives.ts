@@ -155,6 +155,7 @@ export const HOSTILE_ARCHIVES: readonly Hostile[] = [
   ],
   ['macros', () => named('xl/vbaProject.bin'), /holds macros/],
   ['old macros', () => named('xl/macrosheets/sheet1.xml'), /holds macros/],
+  ['macros in JavaScript', () => named('xl/jsaProject.bin'), /holds macros/],
   ['controls that run', () => named('xl/activeX/activeX1.bin'), /holds macros/],
   [
     'links to other workbooks',

@@ -160,6 +160,9 @@ export const HOSTILE_TABS: readonly Hostile[] = [
     /merges more cells/,
   ],
   ['a merge that is none', () => merged('A1:ZZZZ9'), DAMAGED],
+  ['a merge from its end to its start', () => merged('B2:A1'), DAMAGED],
+  ['a merge of whole rows', () => merged('1:1'), DAMAGED],
+  ['a merge of a fixed place', () => merged('$A$1:$B$1'), DAMAGED],
   [
     'a merge of all cells behind another',
     () => doubled('ref="A1:B1" ref="A1:XFD1048576"'),
@@ -208,6 +211,7 @@ export const HOSTILE_TABS: readonly Hostile[] = [
   ['a shared string just past the last', () => shared('1'), DAMAGED],
   ['a shared string before the first', () => shared('-1'), DAMAGED],
   ['a shared string behind a comment', () => shared('0<!-- -->5'), DAMAGED],
+  ['a shared string that is blank', () => shared(' '), DAMAGED],
   ['half a shared string', () => shared('0.5'), DAMAGED],
   ['a shared string of no number', () => shared('__proto__'), DAMAGED],
   [

@@ -79,8 +79,9 @@ const text = v.pipe(v.string(), v.maxLength(500));
 const HANDLERS = {
   edit: handler(v.object({edit: editSchema}), async (room, window, {edit}) => {
     mustEdit(window);
-    checkSize(edit, room.workbook);
-    const outcome = room.workbook.edit(edit, room.actor(window));
+    const actor = room.actor(window);
+    checkSize(edit, room.workbook, actor);
+    const outcome = room.workbook.edit(edit, actor);
     await room.settle();
     const {warning} = outcome;
     if (warning !== null)

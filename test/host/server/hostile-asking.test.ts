@@ -108,6 +108,12 @@ test.each<[what: string, edit: unknown]>([
     'a paste of 200,001 cells',
     {do: 'paste', from: A1, to: {...A1, rows: 1000, columns: 201}, move: false},
   ],
+  ['a cell a million rows down', {...TYPE, rect: {...A1, row: 1_000_000}}],
+  [
+    'a paste far to the right',
+    {do: 'paste', from: A1, to: {...A1, column: 60_000}, move: false},
+  ],
+  ['60,000 new rows', {do: 'insert', ...span, count: 60_000}],
   ['a million new rows', {do: 'insert', ...span, count: 1_000_001}],
   ['rows of no axis', {do: 'insert', ...span, axis: '__proto__'}],
   ['a row two pixels low', {do: 'resize', ...span, size: 1}],

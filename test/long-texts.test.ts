@@ -5,6 +5,7 @@
 import {childDataIn} from '../src/domain/child-data';
 import {csvText} from '../src/domain/csv';
 import {frameworkName} from '../src/domain/framework/licence';
+import {importedStandards} from '../src/domain/imported-standard';
 import {meantCount, meantMinutes} from '../src/domain/meant-number';
 import {meantGrades, meantMonth} from '../src/domain/meant-word';
 import type {Month} from '../src/domain/month';
@@ -94,6 +95,16 @@ test('a tag with a long run of blanks keeps its attributes', () => {
   const [tag] = tags(`<c${run(' ')}r="A1"${run('\n')}t="s"/>`);
   expect(Object.fromEntries(tag!.attributes)).toEqual({r: 'A1', t: 's'});
 });
+
+test.each(['(', '.', ' ', 'a'])(
+  'an imported standard with a run of %j is a standard like any other',
+  letter => {
+    const text = run(letter);
+    const row = {code: 'X.1', grades: [], subject: '', parent: ''};
+    const rows = [{...row, text, framework: 'RI'}];
+    expect(importedStandards([], rows)).toMatchObject([{text}]);
+  },
+);
 
 test('a framework’s title with a long run of blanks keeps its name', () => {
   expect(frameworkName(`Rhode${run(' ')}Island,${run(' ')}2026`, false)).toBe(

@@ -25,6 +25,8 @@ const EXPECTATION = /^(?:K|[1-5]|MS|HS|K-2|3-5)-(?:PS|LS|ESS|ETS)\d-\d+$/i;
 /** A number that a framework leaves out for a grade: `(RL.3.8 not applicable to literature)`, `(Begins in grade 3)`. */
 const PLACEHOLDER =
   /^\W*(?:\S+ )?(?:not applicable|begins in grade)\b.{0,30}$/i;
+/** The pattern would look at a long text anew from each of its letters. */
+const LONGEST_PLACEHOLDER = 200;
 const OFFICIAL = /^CCSS\.(?:Math\.Content|ELA-Literacy)\./i;
 const LABEL_LENGTH = 60;
 
@@ -111,12 +113,15 @@ function keyedRows(
     return found;
   };
   return rows
-    .filter(({code, text}) => trimmed(code) !== '' && !PLACEHOLDER.test(text))
+    .filter(({code, text}) => trimmed(code) !== '' && !isPlaceholder(text))
     .map(row => {
       const {key, code} = read(row.code);
       return {row, key, code, parent: read(row.parent).key};
     });
 }
+
+const isPlaceholder = (text: string) =>
+  text.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(text);
 
 /** Under its name as it is first written: in another case it is the same. */
 function byFramework(
@@ -141,16 +146,20 @@ interface Tree {
   readonly parents: ReadonlyMap<string, string>;
   /** Those with more than lettered parts below them. */
   readonly groups: ReadonlySet<string>;
+  /** The top above a key; the key itself where nothing is above it. */
+  readonly topOf: (key: string) => string;
 }
 
 function treeOf(rows: readonly KeyedRow[], ours: Standards): Tree {
   const held = new Set(rows.map(({key}) => key));
   const parents = new Map<string, string>();
+  const above = new Map<string, string>();
   const groups = new Set<string>();
   for (const {row, key, parent} of rows) {
     const isHeld = held.has(parent) || ours.has(parent);
-    if (!isHeld || parents.has(key) || topOf(parent, parents) === key) continue;
+    if (!isHeld || parents.has(key) || topFrom(parent, above) === key) continue;
     parents.set(key, parent);
+    above.set(key, parent);
     if (!isPart(row)) groups.add(parent);
   }
   // What is written as a part and holds standards, as `111.5.b` does, is a group in a group.
@@ -158,7 +167,20 @@ function treeOf(rows: readonly KeyedRow[], ours: Standards): Tree {
     const parent = parents.get(group);
     if (parent !== undefined) groups.add(parent);
   }
-  return {parents, groups};
+  return {parents, groups, topOf: key => topFrom(key, above)};
+}
+
+/** @param above of each key one that is above it, and from now on the highest: a file may hold a chain of thousands */
+function topFrom(key: string, above: Map<string, string>): string {
+  let top = key;
+  for (let next = above.get(key); next !== undefined; next = above.get(top))
+    top = next;
+  for (let at = key; at !== top;) {
+    const next = above.get(at)!;
+    above.set(at, top);
+    at = next;
+  }
+  return top;
 }
 
 function isPart({code, parent}: ImportedStandard): boolean {
@@ -174,11 +196,11 @@ function isPart({code, parent}: ImportedStandard): boolean {
 function foreign(
   {row, key}: KeyedRow,
   framework: string,
-  {parents, groups}: Tree,
+  {parents, groups, topOf}: Tree,
 ): Standard {
   const {code, grades, subject, text} = row;
   const parent = parents.get(key) ?? null;
-  const top = topOf(key, parents);
+  const top = topOf(key);
   const kind = kindOf(row, parent, groups.has(key));
   return {
     code: trimmed(code),
@@ -204,15 +226,6 @@ function kindOf(
 ): StandardKind {
   if (!isGroup) return isPart(row) ? 'part' : 'standard';
   return parent === null ? 'domain' : 'cluster';
-}
-
-function topOf(key: string, parents: ReadonlyMap<string, string>): string {
-  let top = key;
-  for (;;) {
-    const parent = parents.get(top);
-    if (parent === undefined) return top;
-    top = parent;
-  }
 }
 
 /** The first words of the wording. */

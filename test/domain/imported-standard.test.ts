@@ -113,3 +113,25 @@ test.each([
 ])('%j is labelled %j', (text, label) => {
   expect(imported(row('X.1', {text}))[0]!.label).toBe(label);
 });
+
+test.each([
+  ['down', (index: number) => index],
+  ['up', (index: number) => 29_999 - index],
+])(
+  'thousands of standards, each a part of the next, have one top, written %s',
+  (_, order) => {
+    const rows = Array.from({length: 30_000}, (_, index) => order(index)).map(
+      number => row(`X.${number}`, {parent: `X.${number + 1}`}),
+    );
+    const tops = new Set(imported(...rows).map(({topic}) => topic));
+    expect([...tops]).toEqual(['X.29999']);
+  },
+);
+
+test('thousands of standards that go round in a circle have one top', () => {
+  const rows = Array.from({length: 30_000}, (_, index) =>
+    row(`X.${index}`, {parent: `X.${(index + 1) % 30_000}`}),
+  );
+  const tops = new Set(imported(...rows).map(({topic}) => topic));
+  expect([...tops]).toEqual(['X.29999']);
+});

@@ -8,44 +8,46 @@ const ATTRIBUTES =
 const TAG = new RegExp(`<(/?)(${TAG_NAMES})(${ATTRIBUTES})\\s*/?>`, 'gi');
 const ESCAPED_TAG = new RegExp(`&lt;/?(?:${TAG_NAMES})(?:\\s|/|&gt;)`, 'i');
 
-const ENTITIES: {readonly [name: string]: string} = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  times: '×',
-  divide: '÷',
-  minus: '−',
-  plusmn: '±',
-  deg: '°',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-  pi: 'π',
-  radic: '√',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  sup2: '²',
-  sup3: '³',
-  cent: '¢',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  eacute: 'é',
-  ntilde: 'ñ',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    hellip: '…',
+    bull: '•',
+    middot: '·',
+    times: '×',
+    divide: '÷',
+    minus: '−',
+    plusmn: '±',
+    deg: '°',
+    le: '≤',
+    ge: '≥',
+    ne: '≠',
+    pi: 'π',
+    radic: '√',
+    frac12: '½',
+    frac14: '¼',
+    frac34: '¾',
+    sup2: '²',
+    sup3: '³',
+    cent: '¢',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    eacute: 'é',
+    ntilde: 'ñ',
+  }),
+);
 
 /** The words alone; line breaks stay where a new paragraph or point of a list begins. */
 export function plainText(written: string): string {
@@ -84,7 +86,7 @@ function withoutEntities(text: string): string {
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,7}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined)
-        return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+        return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? whole;
       const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
     },

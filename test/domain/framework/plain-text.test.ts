@@ -12,6 +12,7 @@ test.each([
   ['10<sup>2</sup> and H<sub>2</sub>O', '10^2 and H2O'],
   ['<img src="x.png" alt="a square"> is shown', 'a square is shown'],
   ['A &amp; B &ndash; C&nbsp;D &#39;E&#x27;', "A & B – C D 'E'"],
+  ['A &toString; B &valueOf;', 'A &toString; B &valueOf;'],
   ['&lt;p&gt;Twice written&lt;/p&gt;', 'Twice written'],
   ['Use &lt; and &gt;.', 'Use < and >.'],
   ['3 < 5 and 7 > 2', '3 < 5 and 7 > 2'],

@@ -1,4 +1,4 @@
-/** Puts back what an import wrote over because rows moved under it: told by what rows hold, never by place. */
+/** Puts back what an import, or its undo, wrote over because rows moved under it: told by what rows hold, never by place. */
 import type {Comparison} from '../domain/framework/comparison';
 import {
   FIELDS,
@@ -25,7 +25,7 @@ interface Named {
 export function mendHits(
   before: OwnTable,
   after: OwnTable,
-  {changed}: Comparison,
+  {changed}: Pick<Comparison, 'changed'>,
 ): number {
   const ours = new Set(changed.map(({standing}) => standing.row));
   const now = rowsByName(after);

@@ -1,12 +1,14 @@
 /** Takes an import back as one, and settles one that was cut off. */
 import {counted} from '../domain/count';
 import {
+  type ChangedStandard,
   FIELDS,
   type Field,
   type StandardCells,
   type StandingStandard,
 } from '../domain/framework/standard-cells';
 import {type CellWrite, checkTargets, writeAll} from './cell-writes';
+import {mendHits} from './import-mend';
 import {
   type ImportRecord,
   keyOf,
@@ -62,29 +64,43 @@ export function undoImport(
     {operation, who: whoOf(session.person), what, schema: STANDARDS},
     JSON.stringify(recordOf(record.framework, [], [])),
   );
-  const isDone = takeOut(session, own, record, found.writes);
+  const {isDone, mended} = takeOut(session, own, record, found);
   end(journal, operation, isDone ? 'Done' : 'Not saved', session.person.key);
   if (!isDone)
     throw new UserError(
-      'Rows of the tab Standards moved while the import was taken back, so some may still stand there. Undo it once more.',
+      `Rows of the tab Standards moved while the import was taken back, so some may still stand there. ${mendedWords(mended)}Undo it once more.`,
     );
   return what;
 }
 
-/** @returns whether nothing of it is left */
+interface TakenOut {
+  /** Whether nothing of it is left. */
+  readonly isDone: boolean;
+  /** How many rows of others had to be put back. */
+  readonly mended: number;
+}
+
 function takeOut(
   {workbook}: Session,
   own: OwnTable,
   record: ImportRecord,
-  writes: readonly CellWrite[],
-): boolean {
+  {writes, taken}: Found,
+): TakenOut {
   for (let start = 0; start < writes.length; start += CHUNK)
     writeAll(own, writes.slice(start, start + CHUNK));
   SpreadsheetApp.flush();
   // Once more where something seems to be: an answer of Google's may be older than our write.
-  return [1, 2].some(
+  const isDone = [1, 2].some(
     () => rowsOf(standardsTableNow(workbook, own), record).writes.length === 0,
   );
+  if (isDone) return {isDone, mended: 0};
+  const now = standardsTableNow(workbook, own);
+  return {isDone, mended: mendHits(own, now, {changed: taken})};
+}
+
+function mendedWords(mended: number): string {
+  if (mended === 0) return '';
+  return `${counted(mended, 'row that was', 'rows that were')} written over ${mended === 1 ? 'has' : 'have'} been put back, some of them at the end of the tab. `;
 }
 
 /** Cells at a time. */
@@ -127,12 +143,13 @@ function settleUndo(session: Session, {id, who, what}: Operation): Settled {
   const record = target && recordIn(target);
   if (!record) return {ending: 'Not saved', notice: null};
   const own = standardsTable(session.workbook);
-  const {writes, rows, kept} = rowsOf(own, record);
+  const found = rowsOf(own, record);
+  const {writes, rows, kept} = found;
   if (writes.length === 0) return {ending: 'Done', notice: null};
   const isBegun = rows + kept < record.added.length + record.changed.length;
   if (!isBegun) return {ending: 'Not saved', notice: null};
   checkTargets(own, writes);
-  const isDone = takeOut(session, own, record, writes);
+  const {isDone} = takeOut(session, own, record, found);
   return {
     ending: isDone ? 'Done' : 'Not saved',
     notice: isDone
@@ -144,6 +161,8 @@ function settleUndo(session: Session, {id, who, what}: Operation): Settled {
 interface Found {
   /** What takes the import back. */
   readonly writes: readonly CellWrite[];
+  /** The rows that it takes back, and what comes over the cells of those that were changed. */
+  readonly taken: readonly ChangedStandard[];
   /** How many rows are as the import left them. */
   readonly rows: number;
   /** How many have been changed since. */
@@ -158,24 +177,35 @@ function rowsOf(
   for (const each of standingIn(own, framework))
     if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
   const writes: CellWrite[] = [];
-  let [rows, kept] = [0, 0];
+  const taken: ChangedStandard[] = [];
+  let kept = 0;
   const take = (
     key: string,
     sum: string,
-    back: (standing: StandingStandard) => readonly CellWrite[],
+    after: Partial<StandardCells>,
+    back: (row: number) => readonly CellWrite[],
   ) => {
     const found = standing.get(key);
     if (found === undefined) return;
-    if (sumOf(found.cells) !== sum) kept++;
-    else {
-      rows++;
-      writes.push(...back(found));
-    }
+    if (sumOf(found.cells) === sum) {
+      taken.push({standing: found, after});
+      writes.push(...back(found.row));
+    } else if (!isBack(found.cells, after)) kept++;
   };
-  for (const [key, sum] of added) take(key, sum, ({row}) => emptyRow(own, row));
-  for (const [key, sum, before] of changed)
-    take(key, sum, ({row}) => writesOf(own, row, whole(before)));
-  return {writes, rows, kept};
+  for (const [key, sum] of added) take(key, sum, {}, row => emptyRow(own, row));
+  for (const [key, sum, before] of changed) {
+    const after = whole(before);
+    take(key, sum, after, row => writesOf(own, row, after));
+  }
+  return {writes, taken, rows: taken.length, kept};
+}
+
+/** Whether a row that was changed is as it was before, taken back by us or by hand. */
+function isBack(cells: StandardCells, after: Partial<StandardCells>): boolean {
+  const fields = FIELDS.filter(field => after[field] !== undefined);
+  return (
+    fields.length > 0 && fields.every(field => cells[field] === after[field])
+  );
 }
 
 /** Without text that the Log was not to keep. */

@@ -161,29 +161,69 @@ function strayed(
 ): readonly CellWrite[] {
   const keys = Object.keys(after);
   const hit = {row: ours.row, cells: now.tab.values?.[ours.row - 1] ?? []};
-  if (contentOf(now, hit) === contentOf(before, ours, after)) return [];
-  const cells = (value: (key: string) => Cell) =>
-    Object.fromEntries(keys.map(key => [key, value(key)]));
   const putBack = (old: Cells) =>
-    keys.map(key => {
+    Object.keys(old).map(key => {
       const index = before.table.indexes[key] ?? -1;
       return {row: ours.row, index, id: '', key, value: old[key] ?? ''};
     });
+  if (contentOf(now, hit) === contentOf(before, ours, after)) {
+    const other = emptiedInstead(before, now, ours, after);
+    return other
+      ? putBack(cellsOf(keys, key => cellAt(before.table, other, key)))
+      : [];
+  }
   if (keys.some(key => now.table.indexes[key] !== before.table.indexes[key]))
     return putBack(underHeaders(before, now, ours, keys));
-  // Rows that moved after we wrote brought another one here, which we never touched.
-  const isOurs = keys.every(key =>
+  // All, or those that were written before rows moved; none where they brought one here that we never touched.
+  const written = keys.filter(key =>
     holds(cellAt(now.table, hit, key), after[key] ?? ''),
   );
-  if (!isOurs) return [];
-  const blank = cells(() => '');
+  if (written.length === 0) return [];
+  const blank = cellsOf(written, () => '');
   if (contentOf(now, hit, blank) === NOTHING) return putBack(blank);
   for (const other of before.table.rows) {
-    const old = cells(key => cellAt(before.table, other, key));
+    const old = cellsOf(written, key => cellAt(before.table, other, key));
     if (other !== ours && contentOf(now, hit, old) === contentOf(before, other))
       return putBack(old);
   }
   return [];
+}
+
+const cellsOf = (keys: readonly string[], value: (key: string) => Cell) =>
+  Object.fromEntries(keys.map(key => [key, value(key)]));
+
+/**
+ * The row that was emptied in the place of ours, which stands elsewhere; undefined where it was ours.
+ *
+ * It is like any blank one since: that it is gone tells it, and, where others are too, that it came next below
+ * the row above it.
+ */
+function emptiedInstead(
+  before: OwnTable,
+  now: OwnTable,
+  ours: Row,
+  after: Cells,
+): Row | undefined {
+  const content = contentOf(before, ours);
+  if (contentOf(before, ours, after) !== NOTHING || content === NOTHING)
+    return undefined;
+  const [then = [], since = []] = [before, now].map(own =>
+    own.table.rows.map(row => contentOf(own, row)),
+  );
+  const count = (all: readonly string[], one: string) =>
+    all.filter(each => each === one).length;
+  const isGone = (one: string) => count(since, one) < count(then, one);
+  if (isGone(content)) return undefined;
+  const gone = before.table.rows.filter(
+    (row, at) =>
+      contentOf(before, row, after) === NOTHING && isGone(then[at] ?? ''),
+  );
+  const last = now.table.rows
+    .filter(({row}) => row < ours.row)
+    .map((_, at) => before.table.rows[then.lastIndexOf(since[at] ?? '')]?.row)
+    .filter(row => row !== undefined)
+    .pop();
+  return gone.find(({row}) => row > (last ?? 0)) ?? gone[0];
 }
 
 /** What our row held under the headers that stand over these places now. */

@@ -73,3 +73,32 @@ test('of a cell with two things that are odd both are said', () => {
   expect(said['Standards']).toContain('3.ZZ.1');
   expect(said['Standards']).toContain('4.YY.2');
 });
+
+test('of each code that was understood its standard is said, with its label and weight', () => {
+  const said = answers({...ROW, Standards: '3oa1, rl32'});
+  expect(said['Standards']).toBe(
+    '3.OA.A.1 · multiplying and dividing stories · major,RL.3.2 · main idea, lesson, retelling',
+  );
+});
+
+test('what is odd comes behind what was understood, and of a word that was not only what is odd', () => {
+  expect(answers({...ROW, Standards: '3.OA.99, rl32'})['Standards']).toBe(
+    'RL.3.2 · main idea, lesson, retelling,"3.OA.99" is not the code of a standard that we know; it is kept as typed. Did you mean 3.OA.D.9, 3.OA.D.8 or 3.OA.C.7?',
+  );
+  expect(answers({...ROW, Priority: 'later'})['Priority']).toBe(
+    '"later" is not a priority, so it is read as Normal. Write High, Normal or Low.',
+  );
+});
+
+test('nothing is said of what stands as it is understood, of blank cells, ids, and rows that are none', () => {
+  const plain = {...ROW, Month: 'October 2026', Grade: '3', Priority: 'High'};
+  expect(Object.keys(answers(plain))).toEqual(['Standards']);
+  expect(answers({...ROW, Grade: '', Standards: '', Month: ''})).toEqual({});
+  const tabs = {objectives: [ROW, {...ROW, Grade: '4'}]};
+  const {plan, problems} = read(tabs);
+  const answer = objectiveAnswers(school(tabs).objectives, plan, problems);
+  // A copied id is told in the list of problems.
+  expect(answer(3, 'id', '')).toBe('');
+  expect(answer(9, 'month', '')).toBe('');
+  expect(answer(9, 'month', 'Ask Ana')).toBe('Ask Ana');
+});

@@ -3,6 +3,7 @@ import {OF_DOMAIN} from './domain.mjs';
 import {OF_CODES} from './domain-codes.mjs';
 import {OF_DOMAIN_REST} from './domain-rest.mjs';
 import {of} from './of.mjs';
+import {OF_SHEET_READERS} from './sheet-readers.mjs';
 import {OF_SHEET_ROWS} from './sheet-rows.mjs';
 import {OF_SHEET} from './sheet.mjs';
 import {OF_SMALLEST_SET} from './smallest-set.mjs';
@@ -16,5 +17,6 @@ export const EQUIVALENT = [
   ...OF_DOMAIN_REST,
   ...OF_SHEET,
   ...OF_SHEET_ROWS,
+  ...OF_SHEET_READERS,
   ...OF_SMALLEST_SET,
 ];

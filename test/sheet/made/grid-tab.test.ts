@@ -254,3 +254,36 @@ test('a tab in which words went from one cell to the next, or one row to the nex
   ];
   expect(new Set(tabs.map(fingerprint)).size).toBe(tabs.length);
 });
+
+test('a row says its grades and standards one behind the other, and where nothing is expected of it', () => {
+  const row = {...ROW, standards: ['RL.3.2', 'RL.3.3'], expected: 0};
+  const [, cells] = textsOf([row, {...OTHER, objectiveId: null}]);
+  expect(cells!.slice(0, 7)).toEqual([
+    '2026-10',
+    '3, 4',
+    'Rivera',
+    'ELA',
+    'RL.3.2, RL.3.3',
+    'Fables',
+    'High',
+  ]);
+  expect(cells!.slice(-2)).toEqual(['none expected', 'OBJ-1']);
+  expect(textsOf([{...ROW, objectiveId: null}])[1]!.slice(-2)).toEqual([
+    '1 of 6',
+    '',
+  ]);
+});
+
+test('the tab has room on paper, its headers say what the signs mean, and its ids are hidden', () => {
+  const drawing = gridDrawing({month: MONTH, rows: [ROW], problems: []});
+  expect(drawing).toMatchObject({
+    widths: [60, 60, 84, 84, 92, 168, 76, ...Array(6).fill(128), 76, 64],
+    frozenRows: 1,
+    frozenColumns: 3,
+    hidden: [15],
+    wide: [],
+    heights: [],
+  });
+  expect(drawing.notes![8]).toContain('○ empty: nothing yet.');
+  expect(drawing.notes![2]).not.toContain('○ empty');
+});

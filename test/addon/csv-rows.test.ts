@@ -52,6 +52,10 @@ test('without headings, a tab stands between cells where the first line has one'
     ['Fractions, part 1', 'B'],
     ['C, d, e', 'F'],
   ]);
+  expect(cells('A, b, c\tD\nE, f, g\tH')).toEqual([
+    ['A, b, c', 'D'],
+    ['E, f, g', 'H'],
+  ]);
   expect(cells('x;y|z\n1;2|3')).toEqual([
     ['x', 'y|z'],
     ['1', '2|3'],
@@ -59,7 +63,7 @@ test('without headings, a tab stands between cells where the first line has one'
 });
 
 test('headings are looked for in the first ten lines', () => {
-  const titles = (count: number) => 'Title; one\n'.repeat(count);
+  const titles = (count: number) => 'Title; one; more\n'.repeat(count);
   const last = (text: string) => cells(text).at(-1);
   expect(last(`${titles(9)}Code,Statement\nA;1,b`)).toEqual(['A;1', 'b']);
   expect(last(`${titles(10)}Code,Statement\nA;1,b`)).toEqual(['A', '1,b']);
@@ -85,5 +89,33 @@ test('a cell that is written as a formula, so that Excel leaves it as it is, is 
     ['Code', 'Text'],
     ['3.10', 'say "hi"'],
     ['A.1', '=B1&"x"'],
+  ]);
+});
+
+test('blank lines above the headings are no lines of a title', () => {
+  const blank = '\n'.repeat(12);
+  expect(cells(`${blank}One; two\nCode,Statement\nA;1,b`).at(-1)).toEqual([
+    'A;1',
+    'b',
+  ]);
+});
+
+test.each([
+  [19_000, ['A;1', 'b']],
+  [20_000, ['A', '1,b']],
+])('under a title of %i letters the headings are %j apart', (length, row) => {
+  const title = `${'Title; '.repeat(length / 5).slice(0, length)}`;
+  expect(cells(`${title}\nCode,Statement\nA;1,b`).at(-1)).toEqual(row);
+});
+
+test('a mark that stands in the first line and makes no heading is not what stands between cells', () => {
+  expect(cells('Unit\tone\nCode,Statement\nA.1,b').slice(1)).toEqual([
+    ['Code', 'Statement'],
+    ['A.1', 'b'],
+  ]);
+  // As many headings either way: the first of tab, comma, semicolon and bar.
+  expect(cells('Code,Statement\nCode;Statement\nA,b;c').at(-1)).toEqual([
+    'A',
+    'b;c',
   ]);
 });

@@ -33,7 +33,9 @@ test('nothing is suggested for an objective whose month can’t be read, and it 
       objectiveId: ids[0]!,
       area: 'familyLiteracy',
     }),
-  ).toThrow(`The month of ${ids[0]} can’t be read`);
+  ).toThrow(
+    `The month of ${ids[0]} can’t be read, so nothing can be planned for it. Write it in Objectives, such as 2026-10.`,
+  );
 });
 
 test('an activity whose month can’t be read is marked as delivered, and a month is shown all the same', () => {

@@ -286,7 +286,10 @@ test('without a bank and without earlier months there is nothing, and that is to
 });
 
 test.each([
-  [{objectiveId: 'OBJ-GONE'}, /OBJ-GONE is no longer in Objectives/],
+  [
+    {objectiveId: 'OBJ-GONE'},
+    /^OBJ-GONE is no longer in Objectives: somebody removed it\. Look at the month again\.$/,
+  ],
   [{objectiveId: ''}, /"objectiveId" must be the ID of a row/],
   [{area: 'music'}, /"area" must be one of the six areas/],
 ])('a request for %j is refused in a sentence', (wrong, sentence) => {

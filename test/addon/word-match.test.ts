@@ -62,3 +62,52 @@ test('nothing typed, or nothing but signs, matches nothing', () => {
   expect(places([text('fables')], '—! "*" ()')).toEqual([]);
   expect(places([], 'fables')).toEqual([]);
 });
+
+test.each([
+  // Too short to mean anything, or nothing but a number.
+  ['ox', 'ox', []],
+  ['map', 'map', ['map']],
+  ['100', '100', []],
+  ['3rd', '3rd', ['3rd']],
+  ['puppies', 'puppy', ['puppy']],
+  ['boxes', 'box', ['box']],
+  ['dishes', 'dish', ['dish']],
+  ['glasses', 'glass', ['glass']],
+  ['lunches', 'lunch', ['lunch']],
+  ['fizzes', 'fizz', ['fizz']],
+  ['notes', 'note', ['note']],
+  ['keys', 'key', ['key']],
+  // No plurals.
+  ['glass', 'glas', []],
+  ['focus', 'focu', []],
+  ['sky', 'ski', []],
+  // Of the teacher's own alphabet, and as she writes it.
+  ['fracción', 'FRACCIÓN', ['fracción']],
+  ['reading', 'reading', []],
+  ['with', 'with', []],
+])(
+  'a text with %j and an objective with %j have %j in common',
+  (said, asked, words) => {
+    const [match] = wordMatches([text(`${said} drum`)], asked).values();
+    expect(match?.words ?? []).toEqual(words);
+  },
+);
+
+test('no more than two words are told', () => {
+  const [match] = wordMatches(
+    [text('drum kite song')],
+    'drum kite song',
+  ).values();
+  expect(match!.words).toHaveLength(2);
+});
+
+test('a word in the name outweighs one in the text, even where the name is long', () => {
+  const scores = wordMatches(
+    [
+      text('evening songs', 'fables with lanterns under trees'),
+      text('fables', 'evening songs with lanterns'),
+    ],
+    'fables',
+  );
+  expect([...scores.keys()]).toEqual([0, 1]);
+});

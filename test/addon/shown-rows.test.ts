@@ -1,0 +1,182 @@
+/** Where the sidebar leads a person in the sheet, and what it makes of the cell that they selected. */
+import {columnOf} from './checked';
+import {fillIn} from './suggested';
+import {OBJECTIVES} from '../../src/sheet/schema';
+import {type Shipped, activity, copied, schoolInOctober} from './shipped';
+
+const OCTOBER = {month: '2026-10'};
+
+const drawn = copied(() => {
+  const {school, ids} = schoolInOctober();
+  const {id} = school.run('saveActivity', activity({objectiveIds: [ids[0]!]}));
+  school.run('buildGrid', OCTOBER);
+  return {school, ids, id};
+});
+
+/** Tab, row and column. */
+function selected(school: Shipped) {
+  const {sheet, row, column} = school.screen.selection()!.cell;
+  return [school.tabs().find(tab => school.sheet(tab) === sheet), row, column];
+}
+
+function select(school: Shipped, tab: string, row: number, column: number) {
+  const cell = school.rect(tab, row, column, 1, 1);
+  school.screen.select({sheet: cell.sheet, ranges: [cell], cell});
+}
+
+test('a row is shown by its first cell, a cell of the grid in the column of its area', () => {
+  const {school, ids, id} = drawn();
+  school.run('showRow', {table: 'Activities', id});
+  expect(selected(school)).toEqual(['Activities', 2, 1]);
+  school.run('showRow', {table: 'Objectives', id: ids[1]!});
+  expect(selected(school)).toEqual(['Objectives', 3, 1]);
+  for (const [area, title] of [
+    ['academicEnrichment', 'Academic enrichment'],
+    ['earlyChildhood', 'Early childhood'],
+  ] as const) {
+    school.run('showRow', {table: 'Objectives', id: ids[1]!, area});
+    expect(selected(school)).toEqual([
+      'Grid',
+      3,
+      columnOf(school, 'Grid', title),
+    ]);
+  }
+});
+
+test('the id of an activity is not looked for among objectives, nor the other way round', () => {
+  const {school, ids, id} = drawn();
+  select(school, 'Partners', 1, 1);
+  expect(school.run('showRow', {table: 'Objectives', id})).toEqual({
+    shown: false,
+  });
+  expect(school.run('showRow', {table: 'Activities', id: ids[0]!})).toEqual({
+    shown: false,
+  });
+  expect(selected(school)).toEqual(['Partners', 1, 1]);
+});
+
+test('the heading of the ids is no row', () => {
+  const {school} = drawn();
+  expect(
+    school.run('showRow', {
+      table: 'Objectives',
+      id: 'Objective ID',
+      area: 'familyLiteracy',
+    }),
+  ).toEqual({shown: false});
+});
+
+test('a Grid tab without its ids or without the area shows the row in Objectives', () => {
+  const asked = {table: 'Objectives', area: 'familyLiteracy'} as const;
+  for (const header of ['Objective ID', 'Family literacy']) {
+    const {school, ids} = drawn();
+    fillIn(school, 'Grid', 1, {[header]: 'Ours'});
+    expect(school.run('showRow', {...asked, id: ids[1]!})).toEqual({
+      shown: true,
+    });
+    expect(selected(school)).toEqual(['Objectives', 3, 1]);
+  }
+});
+
+test.each([
+  ['Priority', 3, 7],
+  ['PRIORITY ', 3, 7],
+  // Of no column, or of one that is gone.
+  [null, 3, 1],
+  ['Urgency', 3, 1],
+])(
+  'the problem of column %j in row %i is shown in column %i',
+  (column, row, at) => {
+    const {school} = drawn();
+    expect(
+      school.run('showProblem', {sheet: 'objectives', row, column}),
+    ).toEqual({shown: true});
+    expect(selected(school)).toEqual(['Objectives', row, at]);
+  },
+);
+
+test('the last row of a tab is shown, and one below is not', () => {
+  const {school} = drawn();
+  const {maxRows: last = 0} = school.workbook
+    .toData()
+    .sheets.find(({name}) => name === 'Objectives')!;
+  const asked = {sheet: 'Objectives', column: null};
+  expect(school.run('showProblem', {...asked, row: last})).toEqual({
+    shown: true,
+  });
+  expect(selected(school)).toEqual(['Objectives', last, 1]);
+  expect(school.run('showProblem', {...asked, row: last + 1})).toEqual({
+    shown: false,
+  });
+  expect(selected(school)).toEqual(['Objectives', last, 1]);
+});
+
+test('every cell of the grid is known for what it is', () => {
+  const {school, ids} = drawn();
+  const objective = {kind: 'objective', ...OCTOBER, objectiveId: ids[0]};
+  const cell = {...objective, kind: 'cell'};
+  const width = school.texts('Grid')[0]!.length;
+  const found = Array.from({length: width + 1}, (_, index) => {
+    select(school, 'Grid', 2, index + 1);
+    return school.run('loadSelection');
+  });
+  expect(found).toEqual([
+    ...Array.from({length: 7}, () => objective),
+    {...cell, area: 'academicEnrichment'},
+    {...cell, area: 'familyLiteracy'},
+    {...cell, area: 'behavioralSupports'},
+    {...cell, area: 'healthWellness'},
+    {...cell, area: 'familyEngagement'},
+    {...cell, area: 'earlyChildhood'},
+    ...Array.from({length: width - 12}, () => objective),
+  ]);
+});
+
+test('a heading, a row below the last and another tab are about nothing', () => {
+  const {school} = drawn();
+  fillIn(school, 'Objectives', 4, {
+    'Objective ID': 'Objective ID',
+    Month: '2026-10',
+  });
+  for (const [tab, row] of [
+    ['Grid', 1],
+    ['Objectives', 1],
+    ['Objectives', 9],
+    ['Activities', 1],
+    ['Activities', 9],
+    ['Partners', 2],
+    ['Settings', 2],
+  ] as const) {
+    select(school, tab, row, 9);
+    expect([tab, row, school.run('loadSelection')]).toEqual([tab, row, null]);
+    expect(school.run('loadPlanner', OCTOBER).selection).toBeNull();
+  }
+});
+
+test('a renamed tab is still known, and a row without an id or a month is about nothing', () => {
+  const {school, ids, id} = drawn();
+  for (const tab of ['Objectives', 'Activities'])
+    school.workbook.edit(
+      {do: 'renameSheet', sheet: school.sheet(tab), name: `Our ${tab}`},
+      {key: 'ana', name: 'Ana', isOwner: true, kind: 'person'},
+    );
+  select(school, 'Our Objectives', 3, 4);
+  expect(school.run('loadSelection')).toEqual({
+    kind: 'objective',
+    ...OCTOBER,
+    objectiveId: ids[1],
+  });
+  select(school, 'Our Activities', 2, 4);
+  expect(school.run('loadSelection')).toEqual({
+    kind: 'activity',
+    ...OCTOBER,
+    activityId: id,
+  });
+  fillIn(school, 'Our Activities', 2, {Month: 'some day'});
+  expect(school.run('loadSelection')).toBeNull();
+  const last = OBJECTIVES.columns.length;
+  school.typeUnseen('Our Objectives', 3, last, '');
+  select(school, 'Our Objectives', 3, 4);
+  expect(school.run('loadSelection')).toBeNull();
+  expect(school.run('loadPlanner', OCTOBER).selection).toBeNull();
+});

@@ -94,7 +94,7 @@ function askToRemove(): void {
   toast(
     kept === 0
       ? `The sample school is out: ${removed} rows removed.`
-      : `${removed} rows of the sample removed. ${kept} were changed since, so they stay.`,
+      : `${removed} rows of the sample removed. ${kept === 1 ? '1 was changed since, so it stays' : `${kept} were changed since, so they stay`}.`,
   );
 }
 

@@ -54,9 +54,7 @@ test('how many rows of the sample stayed is said where one did, and how many wen
   school.typeUnseen('Objectives', 2, 6, 'Our own words');
   school.run('trySample');
   expect(school.screen.toasts).toEqual([
-    toast(
-      '281 rows of the sample removed. 1 were changed since, so they stay.',
-    ),
+    toast('281 rows of the sample removed. 1 was changed since, so it stays.'),
   ]);
 });
 

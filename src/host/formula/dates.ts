@@ -41,12 +41,17 @@ function weekday(serial: number, type: number): Scalar {
   return type === 3 ? (day + 6) % 7 : BAD_NUMBER;
 }
 
-function weekNumber(serial: number, type: number): number {
+/** Type 1 or 17: from Sunday; 2 or 11: from Monday; 12 to 16: from Tuesday to Saturday; 21: as ISO counts. */
+function weekNumber(serial: number, type: number): Scalar {
+  if (type === 21) return isoWeek(serial);
+  const starts = [17, 11, 12, 13, 14, 15, 16].indexOf(WEEKS[type] ?? type);
+  if (starts < 0) return BAD_NUMBER;
   const first = serialOf(clock(serial).year, 1, 1);
-  const starts = type === 2 || type === 11 ? 1 : 0;
   const lead = (clock(first).weekday - starts + 7) % 7;
   return Math.floor((Math.floor(serial) - first + lead) / 7) + 1;
 }
+
+const WEEKS: {readonly [type: number]: number} = {1: 17, 2: 11};
 
 function isoWeek(serial: number): number {
   const day = Math.floor(serial);

@@ -6,7 +6,7 @@ import {constantOf, nameOf} from './enums';
 import {Exception} from './exception';
 import type * as G from './google';
 import {Range} from './range';
-import {BOOLEAN_WORDS} from './criteria';
+import {BOOLEAN_WORDS, criterionOf} from './criteria';
 import {fromWire, toWire} from './values';
 
 type InterpolationType = GoogleAppsScript.Spreadsheet.InterpolationType;
@@ -204,10 +204,8 @@ export class ConditionalFormatRuleBuilder extends emulated<G.ConditionalFormatRu
   }
 
   when(criteria: string, args: readonly unknown[]): this {
-    const isRelative =
-      criteria.startsWith('DATE_') && !(args[0] instanceof Date);
     return this.with({
-      criteria: isRelative ? `${criteria}_RELATIVE` : criteria,
+      criteria: criterionOf(criteria, args),
       args: args.map(toWire),
       gradient: null,
     });

@@ -20,3 +20,14 @@ export const BOOLEAN_WORDS = {
   whenTextEqualTo: 'TEXT_EQUAL_TO',
   whenTextStartsWith: 'TEXT_STARTS_WITH',
 } as const;
+
+/** A day that is told from today, such as RelativeDate.TODAY, makes another criterion of a date's. */
+export const criterionOf = (
+  criterion: string,
+  [first]: readonly unknown[],
+): string =>
+  criterion.startsWith('DATE_') &&
+  !criterion.endsWith('_RELATIVE') &&
+  !(first instanceof Date)
+    ? `${criterion}_RELATIVE`
+    : criterion;

@@ -3,7 +3,7 @@ import type {
   FilterCriteria as Criteria,
   Filter as FilterData,
 } from '../protocol';
-import {BOOLEAN_WORDS} from './criteria';
+import {BOOLEAN_WORDS, criterionOf} from './criteria';
 import {define, emulated} from './emulation';
 import {constantOf, nameOf} from './enums';
 import {Exception} from './exception';
@@ -120,11 +120,9 @@ export class FilterCriteriaBuilder extends emulated<G.FilterCriteriaBuilder>(
   }
 
   when(criteria: string, args: readonly unknown[]): this {
-    const isRelative =
-      criteria.startsWith('DATE_') && !(args[0] instanceof Date);
     this.criteria = {
       ...this.criteria,
-      criteria: isRelative ? `${criteria}_RELATIVE` : criteria,
+      criteria: criterionOf(criteria, args),
       args: args.map(toWire),
     };
     return this;

@@ -1,6 +1,7 @@
 /** How the cells of a range look: colours and type. */
 import {Color, cssColor} from './color';
-import {fill, mapped, read, readOne, write} from './facets';
+import type {Facet, Facets} from '../protocol';
+import {checkShape, fill, mapped, read, readOne, write} from './facets';
 import type * as G from './google';
 import {RangeContent} from './range-content';
 import {TextStyle} from './text-style';
@@ -188,31 +189,64 @@ export class RangeFont extends RangeContent {
   /** What a style leaves open stays as it is. */
   override setTextStyles(styles: G.TextStyle[][]): this {
     const given = mapped(styles, style => (style as TextStyle).style);
-    const open = (facet: (style: TextStyle['style']) => unknown) =>
-      given.every(row => row.every(style => facet(style) === undefined));
-    if (!open(style => style.bold))
-      this.setFontWeights(
-        mapped(given, ({bold}) => (bold ? 'bold' : 'normal')),
-      );
-    if (!open(style => style.italic))
-      this.setFontStyles(
-        mapped(given, ({italic}) => (italic ? 'italic' : 'normal')),
-      );
-    if (!open(style => style.underline ?? style.strikethrough))
-      this.setFontLines(mapped(given, lineOf));
-    if (!open(style => style.fontSize))
-      this.setFontSizes(mapped(given, ({fontSize}) => fontSize ?? 10));
-    if (!open(style => style.fontFamily))
-      this.setFontFamilies(mapped(given, ({fontFamily}) => fontFamily ?? null));
-    if (!open(style => style.color))
-      this.setFontColors(mapped(given, ({color}) => color ?? null));
+    this.lay('fontWeights', mapped(given, weightOf));
+    this.lay('fontStyles', mapped(given, slantOf));
+    this.lay('fontLines', mapped(given, lineOf));
+    this.lay(
+      'fontSizes',
+      mapped(given, ({fontSize}) => fontSize),
+    );
+    this.lay(
+      'fontFamilies',
+      mapped(given, ({fontFamily}) => fontFamily),
+    );
+    this.lay(
+      'fontColors',
+      mapped(given, ({color}) => color),
+    );
     return this;
+  }
+
+  /** Writes a facet of those cells that something is given for. */
+  private lay<F extends Facet>(
+    facet: F,
+    given: readonly (readonly (Facets[F] | undefined)[])[],
+  ): void {
+    const all = given.flat();
+    if (all.every(value => value === undefined)) return;
+    checkShape(this.rect, given);
+    const old = all.includes(undefined) ? read(this.rect, facet) : [];
+    write(
+      this.rect,
+      facet,
+      given.map((row, r) =>
+        row.map((value, c) => (value === undefined ? old[r]![c]! : value)),
+      ),
+    );
   }
 }
 
-function lineOf({underline, strikethrough}: TextStyle['style']) {
+type Style = TextStyle['style'];
+
+function weightOf({bold}: Style): 'bold' | 'normal' | undefined {
+  if (bold === undefined) return undefined;
+  return bold ? 'bold' : 'normal';
+}
+
+function slantOf({italic}: Style): 'italic' | 'normal' | undefined {
+  if (italic === undefined) return undefined;
+  return italic ? 'italic' : 'normal';
+}
+
+function lineOf({
+  underline,
+  strikethrough,
+}: Style): Facets['fontLines'] | undefined {
   if (strikethrough) return 'line-through';
-  return underline ? 'underline' : 'none';
+  if (underline) return 'underline';
+  return underline === undefined && strikethrough === undefined
+    ? undefined
+    : 'none';
 }
 
 const hexOf = (color: G.Color | null): string | null =>

@@ -101,17 +101,36 @@ export class TextFinder extends emulated<G.TextFinder>(
 
   /** @returns how many times the text stood there */
   private replace(rect: Rect, text: string): number {
-    const pattern = this.pattern();
     const before = this.texts(rect)[0]![0]!;
+    const {plain, places} = this.aligned(before);
     let count = 0;
-    const after = before.replace(pattern, (...found: unknown[]) => {
+    let done = 0;
+    let after = '';
+    for (const found of plain.matchAll(this.pattern())) {
       count++;
-      return this.isRegex
+      after += before.slice(done, places[found.index]);
+      after += this.isRegex
         ? text.replace(/\$(\d)/g, (_, group) => String(found[Number(group)]))
         : text;
-    });
+      done = places[found.index + found[0].length]!;
+    }
+    after += before.slice(done);
     if (count > 0) fill(rect, this.inFormulas ? 'formulas' : 'values', after);
     return count;
+  }
+
+  /** The text as it is looked through, and where each sign of that stands in it. */
+  private aligned(text: string): {plain: string; places: number[]} {
+    const places: number[] = [];
+    let plain = '';
+    let at = 0;
+    for (const letter of text) {
+      const folded = this.folded(letter);
+      places.push(...Array<number>(folded.length).fill(at));
+      plain += folded;
+      at += letter.length;
+    }
+    return {plain, places: [...places, text.length]};
   }
 
   private texts(rect: Rect): string[][] {

@@ -81,9 +81,11 @@ export function formatMoment(
   parts: readonly DatePart[],
   locale: Locale,
 ): string {
-  const fractions = parts.some(({kind}) => kind === 'fraction');
+  const fraction = parts.find(({kind}) => kind === 'fraction');
+  const places = fraction && 'mark' in fraction ? fraction.mark.length - 1 : 0;
+  const perDay = 86_400 * 10 ** Math.min(places, 3);
   // Rounded to what is shown, so that 0.9999999 s is not a minute short.
-  const shown = fractions ? serial : Math.round(serial * 86_400) / 86_400;
+  const shown = Math.round(serial * perDay) / perDay;
   const at = clock(shown);
   const names = calendarNames(locale.language);
   return parts

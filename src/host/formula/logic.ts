@@ -48,6 +48,10 @@ function attempt(node: Node | undefined, scope: Scope): Value {
   }
 }
 
+/** Where nothing is said, the cell stays empty. */
+const instead = (other: Node | undefined, scope: Scope): Value =>
+  other === undefined ? '' : chosen(other, scope);
+
 const kind = (test: (value: Scalar) => boolean) =>
   scalar(1, 1, ([value = null]) => test(value));
 
@@ -70,12 +74,12 @@ export const LOGIC: Functions = {
   }),
   IFERROR: lazy(1, 2, ([node, other], scope) => {
     const value = attempt(node, scope);
-    return isError(value) ? chosen(other, scope) : value;
+    return isError(value) ? instead(other, scope) : value;
   }),
   IFNA: lazy(1, 2, ([node, other], scope) => {
     const value = attempt(node, scope);
     return isError(value) && value.error === '#N/A'
-      ? chosen(other, scope)
+      ? instead(other, scope)
       : value;
   }),
   AND: lazy(1, ANY, (args, scope) => {

@@ -76,8 +76,7 @@ export function cssColor(text: string | null): string | null {
     return `#${[...given.slice(1)].map(digit => digit + digit).join('')}`;
   const parts = /^rgb\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*\)$/.exec(given);
   if (parts) return hex(parts.slice(1).map(Number));
-  const named = NAMED[given];
-  if (named) return named;
+  if (Object.hasOwn(NAMED, given)) return NAMED[given]!;
   throw new Exception(`Invalid argument: ${text}`);
 }
 

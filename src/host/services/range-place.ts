@@ -149,15 +149,15 @@ function filledCells(sheet: number): IsFilled {
   return (r, c) => (values[r - 1]?.[c - 1] ?? '') !== '';
 }
 
-/** The rectangle with a neighbouring row or column that holds something; itself where there is none. */
+/** The rectangle with a neighbouring row or column that holds something beside it; itself where there is none. */
 function grownBy(rect: Rect, isFilled: IsFilled, dimension?: string): Rect {
   const {row, column, rows, columns} = rect;
   const some = (count: number, filled: (index: number) => boolean) =>
     Array.from({length: count}, (_, index) => index).some(filled);
   const inRow = (r: number) =>
-    r >= 1 && some(columns + 2, index => isFilled(r, column - 1 + index));
+    r >= 1 && some(columns, index => isFilled(r, column + index));
   const inColumn = (c: number) =>
-    c >= 1 && some(rows + 2, index => isFilled(row - 1 + index, c));
+    c >= 1 && some(rows, index => isFilled(row + index, c));
   if (dimension !== 'COLUMNS') {
     if (inRow(row - 1)) return {...rect, row: row - 1, rows: rows + 1};
     if (inRow(row + rows)) return {...rect, rows: rows + 1};

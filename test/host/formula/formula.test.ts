@@ -108,6 +108,8 @@ test.each([
   ['=IFERROR(1/0,"none")', 'none'],
   ['=IFERROR(SUM("a"),"none")', 'none'],
   ['=IFERROR(5)', 5],
+  ['=IFERROR(1/0)', ''],
+  ['=IFNA(NA())', ''],
   ['=IFNA(VLOOKUP("x",A:B,2,FALSE),"none")', 'none'],
   ['=SWITCH("b","a",1,"b",2,3)', 2],
   ['=SWITCH("c","a",1,"b",2,3)', 3],

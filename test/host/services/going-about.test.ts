@@ -10,6 +10,10 @@ describe('a region', () => {
     ['D3', 'COLUMNS', 'C3:D3'],
     ['C4', 'COLUMNS', 'C4:D4'],
     ['H9', undefined, 'H9'],
+    // Source: https://developers.google.com/apps-script/reference/spreadsheet/range#getdataregion
+    ['E5', undefined, 'E5'],
+    ['B2', undefined, 'B2'],
+    ['E4', undefined, 'C3:E4'],
   ])('around %s by %s is %s', (cell, dimension, region) => {
     const by = dimension ? `SpreadsheetApp.Dimension.${dimension}` : '';
     expect(

@@ -118,11 +118,14 @@ describe('looks', () => {
     ).toEqual([['#ff0000', '#00ff00', '#ffffff']]);
   });
 
-  test('a word that is no colour is refused', () => {
-    expect(refusalOf("sheet.getRange('A1').setBackground('reddish')")).toBe(
-      'Invalid argument: reddish',
-    );
-  });
+  test.each(['reddish', 'constructor'])(
+    '%s is no colour, and is refused',
+    word => {
+      expect(refusalOf(`sheet.getRange('A1').setBackground('${word}')`)).toBe(
+        `Invalid argument: ${word}`,
+      );
+    },
+  );
 
   test('enums are themselves', () => {
     expect(

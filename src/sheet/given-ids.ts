@@ -92,19 +92,25 @@ function valuesWith(
  * Should rows or columns move at that very moment, each id is put where its row is found by all else that it holds.
  */
 export function giveIds(session: Session, {own, writes}: MissingIds): void {
-  const given = writes.filter(({id}) => id === '');
+  const given = writes.filter(({id, value}) => id === '' && value !== '');
   noteGiven(session.journal(), whoOf(session.person), own.tab.schema, given);
   writeAll(own, writes);
   SpreadsheetApp.flush();
-  const now = sameTableNow(session.workbook, own);
-  const amends = isInPlace(own, now, writes)
-    ? []
-    : misplacedIds(own, now, writes);
-  if (amends.length === 0) return;
-  writeAll(now, amends);
-  SpreadsheetApp.flush();
-  sameTableNow(session.workbook, now);
+  let now = sameTableNow(session.workbook, own);
+  if (isInPlace(own, now, writes)) return;
+  // What puts ids in their places is written by place too, so it is looked at again.
+  let since: readonly CellWrite[] = [];
+  for (let count = 0; count < MOST_AMENDS; count++) {
+    const amends = misplacedIds(own, now, writes, since);
+    if (amends.length === 0) return;
+    writeAll(now, amends);
+    SpreadsheetApp.flush();
+    since = [...since, ...amends.filter(({value}) => value !== '')];
+    now = sameTableNow(session.workbook, now);
+  }
 }
+
+const MOST_AMENDS = 8;
 
 /**
  * The numbers of the rows that hold something but have no id, or that of an earlier row.

@@ -1,7 +1,7 @@
 /** Cells of others that a write hit, because rows or columns had moved between reading and writing. */
 import {type Cell, cellText, folded} from '../domain/cell';
 import {type CellWrite, runsOf} from './cell-writes';
-import {type OwnTable, onlyRow} from './own-table';
+import {type OwnTable, cellsOf, idOf, onlyRow, sameCells} from './own-table';
 import {holds} from './row-change';
 import type {Row} from './table';
 
@@ -14,6 +14,7 @@ export function hitElsewhere(
   const then = valuesBefore(before, after);
   const keyAt = keysNow(after);
   const idAt = idsNow(before, after, writes);
+  const isOfBefore = looseBefore(before, after);
   return writes.flatMap(write => {
     const cells = after.tab.values?.[write.row - 1];
     const now = cells?.[write.index] ?? '';
@@ -22,8 +23,25 @@ export function hitElsewhere(
     const id = idAt(write.row);
     if (id === write.id && key === write.key) return [];
     const value = then(id, write.index);
-    return holds(now, value) ? [] : [{...write, id, key, value}];
+    return holds(now, value) || (id === '' && isOfBefore(write.row))
+      ? []
+      : [{...write, id, key, value}];
   });
+}
+
+/** Whether a row without an id holds all that one held before, so that ours in it are its own. */
+function looseBefore(
+  before: OwnTable,
+  after: OwnTable,
+): (row: number) => boolean {
+  const loose = before.table.rows
+    .filter(row => idOf(before, row) === '')
+    .map(row => cellsOf(before, row));
+  return number => {
+    const row = after.table.rows.find(each => each.row === number);
+    const cells = row && cellsOf(after, row);
+    return cells !== undefined && loose.some(then => sameCells(then, cells));
+  };
 }
 
 /**
@@ -168,14 +186,48 @@ export function cellsBefore(
 ): (row: Row | undefined, index: number) => Cell {
   const headers = headersOf(before);
   const now = headersOf(after);
+  const nameless = namelessBefore(headers, now);
   const thenAt = now.map((header, index) => {
-    const then = header === '' ? -1 : headers.indexOf(header);
-    if (then >= 0) return then;
+    const then =
+      header === '' ? nameless.get(index) : orNone(headers.indexOf(header));
+    if (then !== undefined) return then;
     // Neither header stands in the other reading: the same column, under a new name.
     const old = headers[index] ?? '';
     return old !== '' && !now.includes(old) ? index : -1;
   });
   return (row, index) => row?.cells[thenAt[index] ?? -1] ?? '';
+}
+
+const orNone = (index: number) => (index < 0 ? undefined : index);
+
+/** Of columns without a header, where each stood before: between two that have one, as many as there were. */
+function namelessBefore(
+  headers: readonly string[],
+  now: readonly string[],
+): ReadonlyMap<number, number> {
+  const then = namelessAfter(headers, now);
+  return new Map(
+    [...namelessAfter(now, headers)].flatMap(([header, since]) => {
+      const old = then.get(header) ?? [];
+      return old.length === since.length
+        ? since.map((index, nth) => [index, old[nth]!] as const)
+        : [];
+    }),
+  );
+}
+
+/** The columns without a header by the last one before them that the other reading has too. */
+function namelessAfter(
+  headers: readonly string[],
+  others: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  let last = '';
+  headers.forEach((header, index) => {
+    if (header === '') found.set(last, [...(found.get(last) ?? []), index]);
+    else if (others.includes(header)) last = header;
+  });
+  return found;
 }
 
 export function headersOf({tab}: OwnTable): readonly string[] {

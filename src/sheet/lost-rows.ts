@@ -230,13 +230,16 @@ export const lacksLoose = (
   placesWithoutId(after, writes).length > 0 &&
   lostLoose(before, after).length > 0;
 
+/** What was written again as it stood, in a row without an id, took nothing from it. */
 const placesWithoutId = (
   own: OwnTable,
   writes: readonly CellWrite[],
-): readonly number[] =>
-  [...new Set(writes.map(({row}) => row))].filter(
+): readonly number[] => {
+  const rows = writes.flatMap(({id, row}) => (id === '' ? [] : [row]));
+  return [...new Set(rows)].filter(
     row => (own.table.values[row - 1]?.[idIndex(own)] ?? '') === '',
   );
+};
 
 /** Rows that held something but no id, and are not there any more. */
 function lostLoose(before: OwnTable, after: OwnTable): readonly Row[] {

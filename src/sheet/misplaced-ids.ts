@@ -19,11 +19,14 @@ interface Named {
  *
  * A row is known again by all else that it holds, the school's own columns too; of rows that are alike, by
  * its id, and then by their order.
+ *
+ * @param since what was written since to put things in their places, no blanks
  */
 export function misplacedIds(
   before: OwnTable,
   now: OwnTable,
   writes: readonly CellWrite[],
+  since: readonly CellWrite[] = [],
 ): readonly CellWrite[] {
   const key = now.idKey;
   const index = idIndex(now);
@@ -37,7 +40,8 @@ export function misplacedIds(
   const passedOver = [hitHeader, idHeaderOf(before), idHeaderOf(now)];
   const is = namedRows(now, passedOver);
   const then = pairsOf(namedRows(before, passedOver), is);
-  const ours = new Set(writes.map(({value}) => cellText(value)));
+  const ids = [...writes, ...since.filter(each => each.index === index)];
+  const ours = new Set(ids.map(({value}) => cellText(value)));
   const given = new Map(writes.map(({row, value}) => [row, cellText(value)]));
   return is.flatMap(row => {
     const was = then.get(row);
@@ -47,7 +51,11 @@ export function misplacedIds(
       id === row.id ? [] : [{row: row.row, index, id, key, value: id}];
     const cell = now.table.values[row.row - 1]?.[hit] ?? '';
     const value = was?.cells.get(hitHeader) ?? '';
-    return hit === index || !ours.has(cellText(cell)) || holds(cell, value)
+    // Put back into a row in which nothing else stands.
+    const isAstray =
+      row.name === '' && since.some(each => holds(cell, each.value));
+    const isOurs = isAstray || ours.has(cellText(cell));
+    return hit === index || !isOurs || holds(cell, value)
       ? amends
       : [...amends, {row: row.row, index: hit, id, key: hitKey, value}];
   });
@@ -107,7 +115,8 @@ function pairsOf(
   pair(() => true);
   for (const is of now) {
     const left = pairs.has(is) ? [] : [...alike.values()].flat();
-    const was = left.find(each => isMuchAlike(each, is));
+    const like = left.filter(each => isMuchAlike(each, is));
+    const was = like.find(({id}) => id !== '' && id === is.id) ?? like[0];
     if (!was) continue;
     pairs.set(is, was);
     alike.get(was.name)?.splice(alike.get(was.name)!.indexOf(was), 1);

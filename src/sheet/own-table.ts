@@ -69,10 +69,12 @@ export function ownTableWithIds(
  */
 export function sameTableNow(workbook: Workbook, before: OwnTable): OwnTable {
   const now = readAgain(workbook, before);
+  // A column that is deleted at this very moment leaves its mark in what was read of marks.
+  const isMarkOld = now.tab.doubts.some(({kind}) => kind === 'renamed header');
+  if (isMarkOld) forgetMarks(workbook, before.tab.schema);
   // A column that is inserted at this very moment pushes the last one out of what is read.
-  return now.idKey !== '' && idIndex(now) < 0
-    ? readAgain(workbook, before)
-    : now;
+  const isPushedOut = now.idKey !== '' && idIndex(now) < 0;
+  return isMarkOld || isPushedOut ? readAgain(workbook, before) : now;
 }
 
 function readAgain(workbook: Workbook, before: OwnTable): OwnTable {

@@ -31,9 +31,11 @@ export function putBack(
   }
   // The next attempt finds its tab and columns anew.
   workbook.tabs.delete(now.tab.schema.tab);
-  const isLost = ({id, key, value}: CellWrite) => {
+  const isLost = ({id, key, index, value}: CellWrite) => {
     const row = onlyRow(now, id);
-    return row && value !== '' && cellAt(now.table, row, key) === '';
+    // A column of the school has no key.
+    const cell = row && (key ? cellAt(now.table, row, key) : row.cells[index]);
+    return row && value !== '' && (cell ?? '') === '';
   };
   return writes.length === 0 && !found.lacksIds && !amends.some(isLost);
 }

@@ -54,21 +54,29 @@ export function checkSaved(
     );
 }
 
-/** Damage stays only where people moved things twice under a write, or went on in the tab while it was put right. */
+/**
+ * Damage stays only where people moved things twice under a write, or went on in the tab while it was put right;
+ * and it is said of none where nothing is wrong, unless two things happened that together look like it.
+ */
 export function checkOwnedUp(
   what: string,
-  {isMeddledWith, shifts, toOwnUp, wishes}: Known,
+  {isMeddledWith, isExcused, shifts, edits, toOwnUp, wishes}: Known,
   error: string,
   ledger: Ledger,
 ): void {
+  if (isMeddledWith || shifts >= 2) return;
   // Of an id that came into a row without one nothing shows that it is wrong there.
-  const isMend = wishes
-    .flat()
-    .some(each => each.does === 'mend' && ledger.rowsFor(each).length > 0);
-  if ((toOwnUp.length > 0 || isMend) && !isMeddledWith && shifts < 2)
+  const mends = wishes.flat().filter(({does}) => does === 'mend');
+  const isMend = mends.some(each => ledger.rowsFor(each).length > 0);
+  if (toOwnUp.length > 0 || isMend)
     throw new Violation(
       'I3',
       `${what} did not put right what it had hit, and nobody kept it from that: ${error}`,
+    );
+  if (!isExcused && mends.length === 0 && edits < 2)
+    throw new Violation(
+      'I10',
+      `${what} said that cells came into other rows, and none is wrong: ${error}`,
     );
 }
 

@@ -3,7 +3,7 @@ import {Effects} from './effects';
 import {Violation} from './history';
 import type {Ledger} from './ledger';
 import type {Operation} from './operations';
-import type {Table} from './tables';
+import type {Table, Value} from './tables';
 
 type Tables = ReadonlyMap<number, Table>;
 
@@ -14,9 +14,7 @@ export function checkIds(ledger: Ledger, tables: Tables): void {
     const ours = ledger.columns(sheet);
     const seen = new Set<unknown>();
     for (const {key, cells} of byKey.values()) {
-      const isBlank = (header: string) =>
-        String(cells.get(header) ?? '').trim() === '';
-      if (ours.every(isBlank)) continue;
+      if (ours.every(header => isBlank(cells.get(header)))) continue;
       const id = cells.get(column);
       if (id === undefined || seen.has(id))
         throw new Violation(
@@ -27,6 +25,10 @@ export function checkIds(ledger: Ledger, tables: Tables): void {
     }
   }
 }
+
+/** What people type fails as a formula where no format keeps it as text, and is then read as blank. */
+const isBlank = (value: Value | undefined): boolean =>
+  /^(?:\s*$|the formula )/.test(String(value ?? ''));
 
 /** A save that was cut off is there as a whole, or not at all. @throws Violation */
 export function checkWhole(

@@ -11,7 +11,7 @@ import type {School} from './school';
 import type {Seen} from './seen';
 import {slipsOf} from './slips';
 import {RENAMED, TAG, type Tables} from './tables';
-import {typeInto, typeRow, typeThere} from './typing';
+import {typeCountIn, typeInto, typeRow, typeThere} from './typing';
 
 /** One typing in so many goes into a tab that the planner makes. */
 const MADE_TAB_IN = 14;
@@ -67,6 +67,17 @@ export class Hands {
     const {hot} = this;
     if (hot === null) return [];
     const edits = typeThere(this.seenIn(hot.sheet, tables), random);
+    return performed(this.workbook, edits, `person ${who}`);
+  }
+
+  /** Types a count or a status into one of these cells. */
+  tick(
+    who: number,
+    rect: Rect,
+    tables: Tables,
+    random: Chance,
+  ): readonly Edit[] {
+    const edits = typeCountIn(rect, this.seenIn(rect.sheet, tables), random);
     return performed(this.workbook, edits, `person ${who}`);
   }
 

@@ -61,6 +61,13 @@ export class Interruptions {
   }
 }
 
+/** Where a call looks at cells between those of a save, which are written again as they stand; null for other calls. */
+export function cellsBetween(op: string, argument: string): Rect | null {
+  if (op !== 'range.get') return null;
+  const {rect, facet} = JSON.parse(argument) as {rect: Rect; facet: string};
+  return facet === 'formulas' && rect.row > 1 ? rect : null;
+}
+
 /** Where a call is about to write contents, as far as it can be told; null for other calls. */
 export function contentsAbout(op: string, argument: string): Rect | null {
   if (op === 'range.clear') return placeIn(argument);

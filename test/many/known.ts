@@ -41,6 +41,8 @@ export interface Known {
   readonly mending: Set<number>;
   /** Whether people went on in such a tab before all was right. */
   isMeddledWith: boolean;
+  /** Whether what it has broken could not be told from what people did. */
+  isExcused: boolean;
   hasWritten: boolean;
   /** What it did to a row that a person has taken away since. */
   taken: Commit | null;
@@ -72,6 +74,7 @@ export const known = (wish: Wish, started: number): Known => ({
   astray: new Set(),
   mending: new Set(),
   isMeddledWith: false,
+  isExcused: false,
   hasWritten: false,
   taken: null,
   isMet: false,
@@ -111,16 +114,18 @@ export function noteAstray(
   for (const key of gone) names.add(rowName(sheet, key));
 }
 
-/** Whether the run may have hit the cell or row of that name without knowing it. */
+/** Whether the run may have hit the cell or row of that name without knowing it; or its row came or went with that. */
 export const wasHit = (names: ReadonlySet<string>, name: string): boolean =>
   names.has(name) ||
+  names.has(rowOf(name)) ||
   (isUntagged(name) && names.has(untagged(Number(name.split('\n')[0]))));
 
 /** Whether another cell of the same row was. */
 export function isBesideHit(names: ReadonlySet<string>, name: string): boolean {
-  const row = name.split('\n').slice(0, 2).join('\n');
-  return [...names].some(each => each.startsWith(`${row}\n`));
+  return [...names].some(each => each.startsWith(`${rowOf(name)}\n`));
 }
+
+const rowOf = (name: string) => name.split('\n').slice(0, 2).join('\n');
 
 /** Names a row, and one that is called by what it holds. */
 export const isUntagged = (name: string): boolean =>

@@ -32,6 +32,7 @@ export function released(scene: Scene, run: Run): void {
       ).push(fault);
   }
   scene.excuses.push(...excuses);
+  at.isExcused ||= excuses.size > 0;
   if (commit.met && at.hasWritten && at.wish.kind !== 'settle') {
     // Where its row was taken away or typed over meanwhile, its answer tells whether it saved first.
     if (!commit.isEmpty) noteDone(scene, run, at, commit);

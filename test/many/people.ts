@@ -80,8 +80,10 @@ const deleteRow: Makes = (seen, random) =>
         },
       ];
 
+/** By its number to another place, or cut out and pasted into the blank row below the last. */
 function moveRow(seen: Seen, random: Chance): Edit[] {
   const start = anyRow(seen, random);
+  if (random(CUT_IN) === 0) return cutRow(seen, start);
   const destination = 2 + random(seen.rows);
   return start === destination || destination === start + 1
     ? []
@@ -95,6 +97,18 @@ function moveRow(seen: Seen, random: Chance): Edit[] {
           destination,
         },
       ];
+}
+
+const CUT_IN = 4;
+
+function cutRow({table, rows, columns}: Seen, row: number): Edit[] {
+  const {sheet, byKey} = table;
+  const standing = [...byKey.values()].map(each => each.row);
+  const below = Math.max(1, ...standing) + 1;
+  const from = {sheet, row, column: 1, rows: 1, columns};
+  return below > rows || !standing.includes(row)
+    ? []
+    : [{do: 'paste', from, to: {...from, row: below}, move: true}];
 }
 
 const insertColumn: Makes = (seen, random) =>

@@ -6,7 +6,7 @@ import {type Chance, chance, oneOf} from './chance';
 import {problemsIn} from './fix-requests';
 import {Violation} from './history';
 import {Hands} from './hands';
-import {Interruptions, contentsAbout} from './interruptions';
+import {Interruptions, cellsBetween, contentsAbout} from './interruptions';
 import {isDrawing} from './made-tabs';
 import {LAST} from './requests';
 import type {Ended, Run} from './run';
@@ -202,8 +202,15 @@ class Play implements Others {
     }
   }
 
-  /** Right before a run writes to rows, somebody may be there. */
+  /** Right before a run writes to rows, or looks at what it writes again there, somebody may be there. */
   private about(run: Run, op: string, argument: string): void {
+    const between = cellsBetween(op, argument);
+    if (between !== null && this.hands.isOfRows(between)) {
+      const random = chance(run.asked.seed + run.at);
+      const who = random(this.sequence.people);
+      if (random(2) === 0) this.typists.tick(who, between, random);
+      return;
+    }
     const rect = contentsAbout(op, argument);
     if (rect === null || !this.hands.isOfRows(rect)) return;
     const ambusher = this.interruptions.ambusher(run);

@@ -151,9 +151,19 @@ const textIn = (row: Row, header: string) =>
   String(row.get(header) ?? '').trim();
 
 const rowsIn = ({byKey}: Table): readonly Row[] =>
-  [...byKey.values()]
-    .map(({cells}) => cells)
-    .filter(row => textIn(row, 'Month') === MONTH);
+  [...byKey.values()].map(({cells}) => cells).filter(isOfMonth);
+
+/** As text, or as one of its days, which is what the sheet makes of it where nothing keeps it as text. */
+const isOfMonth = (row: Row): boolean => {
+  const month = row.get('Month');
+  return typeof month === 'number'
+    ? month >= FIRST_DAY && month < FIRST_DAY + DAYS_OF_MONTH
+    : textIn(row, 'Month') === MONTH;
+};
+
+/** October 2026, as the sheet counts days. */
+const FIRST_DAY = 46_296;
+const DAYS_OF_MONTH = 31;
 
 function standingFor(
   ids: ReadonlySet<string>,

@@ -1,4 +1,5 @@
 /** What people type, paste and empty, by chance. */
+import type {Rect} from '../../src/host/protocol';
 import type {Edit} from '../../src/host/wire';
 import {type Chance, oneOf} from './chance';
 import {type Seen, anyRow, columnOf} from './seen';
@@ -68,14 +69,41 @@ export function typeRow(seen: Seen, random: Chance): Edit[] {
   ];
 }
 
-/** A count or a status of an activity. */
+/** A count or a status of an activity, filled down over some rows below it now and then. */
 export function typeCount(seen: Seen, random: Chance): Edit[] {
   const header = oneOf(random, Object.keys(COUNTS));
   const column = columnOf(seen, header);
-  const standing = [...seen.table.byKey.values()];
+  const standing = [...seen.table.byKey.values()].map(({row}) => row);
   if (column === 0 || standing.length === 0) return [];
   const text = oneOf(random, COUNTS[header]!);
-  return [typed(seen, oneOf(random, standing).row, column, [[text]])];
+  const row = oneOf(random, standing);
+  let count = random(FILLED_IN) === 0 ? 2 + random(MOST_FILLED) : 1;
+  while (!standing.includes(row + count - 1)) count--;
+  const texts = Array.from({length: count}, () => [text]);
+  return [typed(seen, row, column, texts)];
+}
+
+/** One count in so many is filled down, over so many rows below it at most. */
+const FILLED_IN = 4;
+const MOST_FILLED = 3;
+
+/** A count or a status into one of these cells. */
+export function typeCountIn(
+  {row, rows, column, columns}: Rect,
+  seen: Seen,
+  random: Chance,
+): Edit[] {
+  const headers = seen.table.headers
+    .slice(column - 1, column - 1 + columns)
+    .filter(header => header in COUNTS);
+  const standing = [...seen.table.byKey.values()].filter(
+    each => each.row >= row && each.row < row + rows,
+  );
+  if (headers.length === 0 || standing.length === 0) return [];
+  const header = oneOf(random, headers);
+  const text = oneOf(random, COUNTS[header]!);
+  const place = columnOf(seen, header);
+  return [typed(seen, oneOf(random, standing).row, place, [[text]])];
 }
 
 /** Right where a save has just been writing. */
@@ -118,23 +146,45 @@ export function renameColumn(seen: Seen, random: Chance): Edit[] {
   return column === 0 ? [] : [typed(seen, 1, column, [[text]])];
 }
 
-/** Rows pasted below, ids and all; the copies are tagged as rows of their own. */
+/**
+ * Rows pasted below, ids and all; the copies are tagged as rows of their own, and first: whoever takes back what
+ * they pasted leaves a row its tag as long as it holds anything.
+ */
 export function pasteRows(seen: Seen, random: Chance): Edit[] {
   const {table, rows, columns} = seen;
   const {sheet} = table;
   const last = Math.max(1, ...[...table.byKey.values()].map(({row}) => row));
   const row = anyRow(seen, random);
   if (last + 1 > rows) return [];
-  const from = {sheet, row, column: 1, rows: 1, columns};
+  const tag = columnOf(seen, TAG);
+  const beside = [
+    {column: 1, columns: tag - 1},
+    {column: tag + 1, columns: columns - tag},
+  ].filter(part => part.columns > 0);
   return [
-    {do: 'paste', from, to: {...from, row: last + 1}, move: false},
-    typed(seen, last + 1, columnOf(seen, TAG), [[`c${seen.count}`]]),
+    typed(seen, last + 1, tag, [[`c${seen.count}`]]),
+    ...beside.map(part => {
+      const from = {sheet, row, rows: 1, ...part};
+      return {
+        do: 'paste',
+        from,
+        to: {...from, row: last + 1},
+        move: false,
+      } as const;
+    }),
   ];
 }
 
+/** Empties the id of a row, or with the Delete key all that stands in it. */
 export function clearId(seen: Seen, random: Chance): Edit[] {
   const standing = [...seen.table.byKey.values()];
   if (standing.length === 0) return [];
-  const column = columnOf(seen, idHeader(seen.table.headers));
-  return [typed(seen, oneOf(random, standing).row, column, [['']])];
+  const {table, columns} = seen;
+  const {sheet} = table;
+  const column = columnOf(seen, idHeader(table.headers));
+  const {row} = oneOf(random, standing);
+  const rect = {sheet, row, column: 1, rows: 1, columns};
+  return random(2) === 0
+    ? [{do: 'clear', rect}]
+    : [typed(seen, row, column, [['']])];
 }

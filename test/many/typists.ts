@@ -1,4 +1,5 @@
 /** People at work in the tabs, and the clerk who gives their rows tags while nobody saves. */
+import type {Rect} from '../../src/host/protocol';
 import type {Edit} from '../../src/host/wire';
 import type {Chance} from './chance';
 import type {Hands} from './hands';
@@ -57,6 +58,11 @@ export class Typists {
       this.type(who, tables =>
         this.hands.into(who, effects, ledger, tables, random),
       );
+  }
+
+  /** A count or a status into one of these cells. */
+  tick(who: number, rect: Rect, random: Chance): void {
+    this.type(who, tables => this.hands.tick(who, rect, tables, random));
   }
 
   /** The columns of ids come to stand beyond those of the school, away from all else that a save writes. */

@@ -3,7 +3,7 @@ import {expect, test} from '@jest/globals';
 import {idLines, showIds} from '../../src/sheet/given-ids';
 import type {Workbook} from '../../src/sheet/workbook';
 import {HEADERS, clubs, wrote} from './clubs';
-import {after, hands} from './on-host/moments';
+import {type Moment, after, hands, looked} from './on-host/moments';
 import {
   ACTIVITY,
   ANA,
@@ -52,6 +52,17 @@ test('of rows with ids between those that lack one, the Log notes nothing, and e
       Table: 'Activities',
       ID: `${first}, ${last}`,
     },
+  ]);
+});
+
+test('of blank rows between rows that lack an id, the Log notes nothing', () => {
+  const planner = withRows('', '');
+  const sheet = planner.sheetId('Activities');
+  planner.edit({do: 'insert', axis: 'rows', sheet, start: 3, count: 1});
+  planner.run('giveIds', [ANA]);
+  const [first, , last] = idsOf(planner);
+  expect(planner.records('Log')).toMatchObject([
+    {What: 'Gave ids to 2 rows of Activities.', ID: `${first}, ${last}`},
   ]);
 });
 
@@ -219,33 +230,39 @@ test('a new row comes below one that was just given its id', () => {
   expect(new Set(idsOf(planner)).size).toBe(3);
 });
 
-test('ids that came into other rows, because one was inserted that moment, are put where they belong', () => {
-  const names = ['Art', 'Choir', 'Dance'];
-  const planner = new Planner(
-    standardTabs(
-      [OBJECTIVE],
-      names.map((Activity, index) => ({
-        ...ACTIVITY,
-        Activity,
-        'Activity ID': index === 1 ? 'ACT-CHOIR2' : '',
-      })),
-    ),
-  );
-  let isInserted = false;
-  planner.run('giveIds', [ANA], {
-    after: ({op}) => {
-      if (op !== 'range.canEdit' || isInserted) return;
-      isInserted = true;
+test.each<[string, readonly ((act: () => void) => Moment)[]]>([
+  ['one was inserted that moment', [act => after('range.canEdit', 1, act)]],
+  [
+    'one was inserted that moment, and one more as they were put right',
+    [act => after('range.canEdit', 1, act), act => looked(1, act)],
+  ],
+])(
+  'ids that came into other rows, because %s, are put where they belong',
+  (_, moments) => {
+    const names = ['Art', 'Choir', 'Dance'];
+    const planner = new Planner(
+      standardTabs(
+        [OBJECTIVE],
+        names.map((Activity, index) => ({
+          ...ACTIVITY,
+          Activity,
+          'Activity ID': index === 1 ? 'ACT-CHOIR2' : '',
+        })),
+      ),
+    );
+    const insert = () => {
       const sheet = planner.sheetId('Activities');
       planner.edit({do: 'insert', axis: 'rows', sheet, start: 2, count: 1});
-    },
-  });
-  const [blank, ...rows] = planner.records('Activities');
-  expect(blank).toEqual({});
-  const given = String(planner.records('Log')[0]!['ID']).split(', ');
-  expect(rows.map(row => [row['Activity'], row['Activity ID']])).toEqual([
-    ['Art', given[0]],
-    ['Choir', 'ACT-CHOIR2'],
-    ['Dance', given[1]],
-  ]);
-});
+    };
+    planner.run('giveIds', [ANA], hands(...moments.map(at => at(insert))));
+    const all = planner.records('Activities');
+    expect(all.slice(0, moments.length)).toEqual(moments.map(() => ({})));
+    const rows = all.slice(moments.length);
+    const given = String(planner.records('Log')[0]!['ID']).split(', ');
+    expect(rows.map(row => [row['Activity'], row['Activity ID']])).toEqual([
+      ['Art', given[0]],
+      ['Choir', 'ACT-CHOIR2'],
+      ['Dance', given[1]],
+    ]);
+  },
+);

@@ -163,3 +163,13 @@ test('an id that came into the school’s own column of a row that nobody knows 
     {row: 4, index: 4, id: 'CLB-9', key: 'id', value: 'CLB-9'},
   ]);
 });
+
+test('a row that was typed over keeps its id, though it is more like one that is gone', () => {
+  const gone = ['Choir', 'Hall', 20, 'CLB-1', 'loud'];
+  const typed = ['Drama', 'Hall', 20, 'CLB-2', 'loud'];
+  const loose = ['Chess', 'Library', 12, '', 'quiet'];
+  const before = clubs([gone, typed, loose]);
+  const now = clubs([typed.with(0, 'Stage'), loose.with(3, 'CLB-9')]);
+  const given = [wrote(4, 'id', 'CLB-9', '')];
+  expect(misplacedIds(before, now, given)).toEqual([]);
+});

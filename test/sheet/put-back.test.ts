@@ -3,7 +3,16 @@ import {expect, test} from '@jest/globals';
 import type {Edit} from '../../src/host/wire';
 import {clubs, wrote} from './clubs';
 import {amendsOf} from '../../src/sheet/put-back';
-import {ANA, type Hands, type Planner} from './on-host/planner';
+import {ACTIVITIES, LOG, OBJECTIVES} from '../../src/sheet/schema';
+import {
+  ACTIVITY,
+  ANA,
+  EDIT,
+  type Hands,
+  OBJECTIVE,
+  Planner,
+  tabOf,
+} from './on-host/planner';
 import {after, before, hands} from './on-host/moments';
 import {
   activityOf,
@@ -92,6 +101,32 @@ test('where another row takes the same words again and again, it is given up and
     },
   };
   expect(() => deliver(planner, around)).toThrow(UNCLEAR);
+});
+
+test('what came into a column of the school is taken back, what stood there comes back, and the second try saves', () => {
+  const headers = ACTIVITIES.columns.map(({header}) => header);
+  const activity = {...ACTIVITY, Notes: 'Bring a hat.', Room: 'Gym'};
+  const planner = new Planner([
+    tabOf(OBJECTIVES, [OBJECTIVE]),
+    tabOf(
+      ACTIVITIES,
+      [activity],
+      headers.toSpliced(headers.indexOf('Notes'), 0, 'Room'),
+    ),
+    tabOf(LOG, []),
+  ]);
+  const sheet = planner.sheetId('Activities');
+  const column = {axis: 'columns', sheet, start: 1, count: 1} as const;
+  planner.run(
+    'saveActivity',
+    [{...EDIT, notes: 'Bring a coat.'}, ANA],
+    hands(
+      before('range.set', 2, () => planner.edit({do: 'insert', ...column})),
+    ),
+  );
+  expect(planner.records('Activities')).toEqual([
+    {...activity, Partner: EDIT.partner, Notes: 'Bring a coat.'},
+  ]);
 });
 
 test('where a removed row lost its id and others have moved, nobody can tell it, and it is said to look', () => {

@@ -1,7 +1,7 @@
 /** A save of rows far apart: few are written alone, many in blocks with what lies between them. */
 import {expect, test} from '@jest/globals';
 import {type} from './on-host/cut-off';
-import {before, hands} from './on-host/moments';
+import {after, before, hands} from './on-host/moments';
 import {delivery, plannerOf, rowOf} from './on-host/named-activities';
 import {ANA} from './on-host/planner';
 import {protectRow} from './on-host/protection';
@@ -67,4 +67,27 @@ test('of many rows apart, the same figure that somebody types into one that mome
   expect(minutes()).toEqual(MANY.map((_, at) => (at % 2 ? undefined : 90)));
   at.run('undo', ['deliver', ANA]);
   expect(minutes()).toEqual(MANY.map((_, at) => (at === 0 ? 90 : undefined)));
+});
+
+test('of many rows apart, what somebody types that moment into one without an id between them stays', () => {
+  const at = plannerOf(MANY);
+  const sheet = at.sheetId('Activities');
+  at.edit({do: 'insert', axis: 'rows', sheet, start: 3, count: 1});
+  at.run(
+    'saveDelivered',
+    [delivery(apart(5)), ANA],
+    hands(
+      after('range.set', 1, () => {
+        type(at, 2, 'Attended', '3');
+        type(at, 3, 'Lead', 'Ms. Lee');
+      }),
+      // The second try is noted in the Log after the end of the first.
+      after('range.set', 3, () => type(at, 3, 'Status', 'Confirmed')),
+    ),
+  );
+  expect(at.records('Activities')[1]).toEqual({
+    Lead: 'Ms. Lee',
+    Status: 'Confirmed',
+  });
+  expect(rowOf(at, 'Choir')).toMatchObject({Attended: 12});
 });

@@ -164,6 +164,35 @@ test('columns that somebody inserts while what was saved is read back are no mat
   }
 });
 
+const WITH_NOTES = {...ACTIVITY, Notes: 'Bring a hat.'};
+
+test.each([
+  ['nothing', ''],
+  ['a note of the school', 'Ours'],
+])(
+  'what was to be saved in a column that is deleted that moment is not taken for saved where a nameless one with %s in it comes to its place',
+  (_, note) => {
+    const planner = new Planner(standardTabs([OBJECTIVE], [WITH_NOTES]));
+    planner.run('mark', []);
+    const sheet = planner.sheetId('Activities');
+    const notes = planner.values('Activities')[0]!.indexOf('Notes') + 1;
+    const columns = {axis: 'columns', sheet, count: 1} as const;
+    planner.edit({do: 'insert', ...columns, start: notes + 1});
+    const beside = {sheet, row: 2, column: notes + 1, rows: 1, columns: 1};
+    planner.edit({do: 'type', rect: beside, texts: [[note]]});
+    const drop = () => planner.edit({do: 'delete', ...columns, start: notes});
+    expect(() =>
+      planner.run(
+        'saveActivity',
+        [EDIT, ANA],
+        // The first is that of the Log.
+        hands(before('range.set', 2, drop)),
+      ),
+    ).toThrow('Notes');
+    expect(planner.values('Activities')[1]?.[notes - 1]).toBe(note);
+  },
+);
+
 const NAMES = ['Choir', 'Art', 'Dance'];
 
 test('the same words that somebody types where a new row was to go stay, and the new one goes below', () => {

@@ -1,6 +1,6 @@
 /** What the Log keeps for Undo: all of a long text, what stood in the cell and not what was meant, and names that are taken. */
 import {expect, test} from '@jest/globals';
-import {LOG} from '../../src/sheet/schema';
+import {ACTIVITIES, LOG, OBJECTIVES} from '../../src/sheet/schema';
 import {REMOVE, type} from './on-host/cut-off';
 import {before, hands} from './on-host/moments';
 import {
@@ -76,6 +76,30 @@ test('what comes back is what stood in the cell, not how its sender saw it', () 
   });
   planner.run('undo', ['edit', ANA]);
   expect(planner.records('Activities')).toEqual([ACTIVITY]);
+});
+
+test('where a removed row comes back over one that was just typed, that is put back, and it comes back below', () => {
+  const headers = [...ACTIVITIES.columns.map(({header}) => header), 'Room'];
+  const planner = new Planner([
+    tabOf(OBJECTIVES, [OBJECTIVE]),
+    tabOf(ACTIVITIES, [ACTIVITY], headers),
+    tabOf(LOG, []),
+  ]);
+  planner.run('removeRow', [REMOVE, ANA]);
+  const sheet = planner.sheetId('Activities');
+  const row = {axis: 'rows', sheet, start: 2, count: 1} as const;
+  planner.edit({do: 'delete', ...row});
+  const typed = {Area: 'Family literacy', Activity: 'Band', Room: 'Gym'};
+  const texts = headers.map(each => new Map(Object.entries(typed)).get(each));
+  planner.edit({
+    do: 'type',
+    rect: {sheet, row: 2, column: 1, rows: 1, columns: headers.length},
+    texts: [texts.map(text => text ?? '')],
+  });
+  const insert = () => planner.edit({do: 'insert', ...row});
+  planner.run('undo', ['remove', ANA], hands(before('range.set', 2, insert)));
+  const rows = planner.records('Activities').filter(each => each['Area']);
+  expect(rows).toMatchObject([typed, ACTIVITY]);
 });
 
 test('a change of nothing but capitals is saved, and undone', () => {

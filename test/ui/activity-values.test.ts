@@ -146,3 +146,14 @@ test('a row without days has none in the form', () => {
   const values = activityValues({...ROW, startDate: null, endDate: null});
   expect([values.startDate, values.endDate]).toEqual(['', '']);
 });
+
+test('a suggestion stands in the form with all that it says', () => {
+  expect(activityRow(proposedActivity(ROW), '2026-10')).toEqual({
+    ...ROW,
+    id: '',
+    status: 'Planned',
+    deliveredMinutes: null,
+    attended: null,
+    notes: '',
+  });
+});

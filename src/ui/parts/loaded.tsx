@@ -1,18 +1,25 @@
 /** What a screen shows while something is loaded for it, and where that fails. */
 import type {ComponentChildren} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
 import {failure} from '../failure';
+import {focusTitle} from '../focus';
 import {LOADING, TRY_AGAIN} from '../words/loaded';
+
+export interface Loading<T> {
+  readonly load: () => Promise<T>;
+  /** Loads once more whenever this changes. */
+  readonly again: unknown;
+  readonly children: (loaded: T) => ComponentChildren;
+}
 
 export function Loaded<T>({
   load,
   again,
   children,
-}: {
-  readonly load: () => Promise<T>;
-  /** Loads once more whenever this changes. */
-  readonly again: unknown;
-  readonly children: (loaded: T) => ComponentChildren;
+  around,
+}: Loading<T> & {
+  /** What stands there meanwhile, where all of a screen is loaded. */
+  readonly around?: (waiting: ComponentChildren) => ComponentChildren;
 }) {
   const [loaded, setLoaded] = useState<T | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -28,8 +35,15 @@ export function Loaded<T>({
       isWanted = false;
     };
   }, [again, tries]);
-  if (trouble !== null)
-    return (
+  const isHere = loaded !== null && trouble === null;
+  useLayoutEffect(() => {
+    if (around && isHere) focusTitle();
+  }, [isHere]);
+  if (loaded !== null && trouble === null) return <>{children(loaded)}</>;
+  const waiting =
+    trouble === null ? (
+      <p role="status">{LOADING}</p>
+    ) : (
       <div class="trouble">
         <p role="alert">{trouble}</p>
         <button type="button" onClick={() => setTries(tries + 1)}>
@@ -37,6 +51,5 @@ export function Loaded<T>({
         </button>
       </div>
     );
-  if (loaded === null) return <p role="status">{LOADING}</p>;
-  return <>{children(loaded)}</>;
+  return <>{around ? around(waiting) : waiting}</>;
 }

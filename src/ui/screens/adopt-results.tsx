@@ -5,11 +5,11 @@ import type {ResultListPreview} from '../../contract/results';
 import {parseFigure} from '../../domain/figure';
 import {indicatorKey, type NewIndicator} from '../../domain/results/indicator';
 import {call} from '../call';
-import {focusWrong} from '../focus';
+import {focusWrong, useKeyboardKept} from '../focus';
 import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {Radios} from '../parts/choices';
-import {Loaded} from '../parts/loaded';
+import {LoadedScreen} from '../parts/loaded-screen';
 import {
   type Adapted,
   OfferedIndicator,
@@ -26,7 +26,12 @@ type From = 'ours' | 'district';
 
 export function AdoptResultsScreen(props: Screen) {
   return (
-    <Loaded load={() => call('loadResults')} again={null}>
+    <LoadedScreen
+      {...props}
+      title={words.LIST_TITLE}
+      load={() => call('loadResults')}
+      again={null}
+    >
       {({offered, indicators}) => (
         <Lists
           {...props}
@@ -34,7 +39,7 @@ export function AdoptResultsScreen(props: Screen) {
           known={indicators.map(({name}) => indicatorKey(name))}
         />
       )}
-    </Loaded>
+    </LoadedScreen>
   );
 }
 
@@ -52,6 +57,7 @@ function Lists(props: Lists) {
   const [trouble, setTrouble] = useState<string>();
   const list = from === 'ours' ? offered : district?.indicators;
   const fresh = list?.filter(({name}) => !known.includes(indicatorKey(name)));
+  useKeyboardKept(fresh ? from : null);
   const source = (
     <>
       <p class="hint">{words.LIST_INTRO}</p>

@@ -11,7 +11,7 @@ import {
   NO_SOURCE,
   type Source,
 } from '../parts/framework-source';
-import {Loaded} from '../parts/loaded';
+import {LoadedScreen} from '../parts/loaded-screen';
 import {Page} from '../parts/page';
 import {isDoubtful} from '../saving';
 import type {Screen} from '../screen';
@@ -21,9 +21,14 @@ export function FrameworksScreen(props: Screen) {
   // Undo, and whatever else changes the month, may have changed the tab as well.
   const {view} = props.state;
   return (
-    <Loaded load={() => call('loadFrameworks')} again={view}>
+    <LoadedScreen
+      {...props}
+      title={words.TITLE}
+      load={() => call('loadFrameworks')}
+      again={view}
+    >
       {frameworks => <Standards {...props} view={frameworks} />}
-    </Loaded>
+    </LoadedScreen>
   );
 }
 

@@ -6,7 +6,7 @@ import {call} from '../call';
 import {newOperation} from '../operation';
 import {Confirmed} from '../parts/buttons';
 import {SelectField} from '../parts/field';
-import {Loaded} from '../parts/loaded';
+import {LoadedScreen} from '../parts/loaded-screen';
 import {Page} from '../parts/page';
 import type {Screen} from '../screen';
 import {monthTitle} from '../words/date';
@@ -14,12 +14,16 @@ import * as words from '../words/new-year';
 
 export function NewYearScreen(props: Screen) {
   const {isCopy, canEdit} = props.state.planner;
-  const [load] = useState(() => (isCopy ? call('loadSetUp') : null));
-  if (isCopy && canEdit && load)
+  if (isCopy && canEdit)
     return (
-      <Loaded load={() => load} again={load}>
+      <LoadedScreen
+        {...props}
+        title={words.TITLE}
+        load={() => call('loadSetUp')}
+        again={null}
+      >
         {({firstMonth}) => <InCopy {...props} lastYear={firstMonth as Month} />}
-      </Loaded>
+      </LoadedScreen>
     );
   return (
     <Page {...props} title={words.TITLE}>

@@ -1,6 +1,6 @@
 /** The readings of one indicator. */
 import {call} from '../call';
-import {Loaded} from '../parts/loaded';
+import {LoadedScreen} from '../parts/loaded-screen';
 import {Page} from '../parts/page';
 import {ReadingForm} from '../parts/reading-form';
 import type {Screen} from '../screen';
@@ -9,7 +9,12 @@ import * as words from '../words/results';
 export function ReadingScreen(props: Screen & {readonly indicator: string}) {
   const {indicator, state} = props;
   return (
-    <Loaded load={() => call('loadResults')} again={state.view}>
+    <LoadedScreen
+      {...props}
+      title={indicator}
+      load={() => call('loadResults')}
+      again={state.view}
+    >
       {({indicators, today}) => {
         const found = indicators.find(({name}) => name === indicator);
         return found && state.planner.canEdit ? (
@@ -20,6 +25,6 @@ export function ReadingScreen(props: Screen & {readonly indicator: string}) {
           </Page>
         );
       }}
-    </Loaded>
+    </LoadedScreen>
   );
 }

@@ -4,7 +4,7 @@ import {call} from '../call';
 import {indicatorGroups} from '../indicator-groups';
 import {Primary} from '../parts/buttons';
 import {IndicatorCard} from '../parts/indicator-card';
-import {Loaded} from '../parts/loaded';
+import {LoadedScreen} from '../parts/loaded-screen';
 import {Page} from '../parts/page';
 import {ResultProblems} from '../parts/result-problems';
 import type {Screen} from '../screen';
@@ -13,9 +13,14 @@ import * as words from '../words/results';
 export function ResultsScreen(props: Screen) {
   // Undo brings another view of the month, and may have changed the tab as well.
   return (
-    <Loaded load={() => call('loadResults')} again={props.state.view}>
+    <LoadedScreen
+      {...props}
+      title={words.TITLE}
+      load={() => call('loadResults')}
+      again={props.state.view}
+    >
       {results => <Shown {...props} results={results} />}
-    </Loaded>
+    </LoadedScreen>
   );
 }
 

@@ -8,7 +8,7 @@ import {Primary} from '../parts/buttons';
 import {Chips} from '../parts/choices';
 import {ExpectedTable} from '../parts/expected-table';
 import {SelectField, TextField} from '../parts/field';
-import {Loaded} from '../parts/loaded';
+import {LoadedScreen} from '../parts/loaded-screen';
 import {Page} from '../parts/page';
 import {Standing} from '../parts/standing';
 import type {Screen} from '../screen';
@@ -19,7 +19,6 @@ import {Found} from '../parts/saving';
 import * as words from '../words/set-up';
 
 export function SetUpScreen(props: Screen) {
-  const [load] = useState(() => call('loadSetUp'));
   if (!props.state.planner.canEdit)
     return (
       <Page {...props} title={words.TITLE}>
@@ -27,9 +26,14 @@ export function SetUpScreen(props: Screen) {
       </Page>
     );
   return (
-    <Loaded load={() => load} again={load}>
+    <LoadedScreen
+      {...props}
+      title={words.TITLE}
+      load={() => call('loadSetUp')}
+      again={null}
+    >
       {setUp => <Form {...props} setUp={setUp} />}
-    </Loaded>
+    </LoadedScreen>
   );
 }
 

@@ -41,7 +41,7 @@ export const NO_GAPS = 'Every expected cell of this month has an activity.';
 export const NO_GAPS_HERE = 'Nothing is missing in what is shown.';
 
 export const orphansTitle = (n: number) =>
-  `${counted(n, 'activity', 'activities')} that support no objective`;
+  `${counted(n, 'activity', 'activities')} that ${n === 1 ? 'supports' : 'support'} no objective`;
 export const ORPHANS_HINT =
   'They cover nothing until they name an objective of this month.';
 

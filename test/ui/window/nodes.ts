@@ -47,6 +47,10 @@ export class PageNode {
   get textContent(): string {
     return this.childNodes.map(child => child.textContent).join('');
   }
+  set textContent(text: string) {
+    for (const child of [...this.childNodes]) child.remove();
+    if (this instanceof PageElement) this.append(new PageText(text));
+  }
   remove(): void {
     const siblings = this.parentNode?.childNodes;
     siblings?.splice(siblings.indexOf(this), 1);
@@ -61,7 +65,13 @@ export class PageText extends PageNode {
   override get textContent(): string {
     return this.data;
   }
+  override set textContent(text: string) {
+    this.data = text;
+  }
 }
+
+/** Links that were followed, the latest last. */
+export const followed: PageElement[] = [];
 
 /** What has the keyboard; of the page, since there is one at a time. */
 export const keyboard: {on: PageElement | null} = {on: null};
@@ -222,6 +232,7 @@ export class PageElement extends PageNode {
     if (this.type === 'checkbox' || this.type === 'radio')
       this.checked = this.type === 'radio' || !this.checked;
     if (!this.dispatchEvent(new PageEvent('click'))) return;
+    if (this.localName === 'a') followed.push(this);
     if (this.localName === 'input') this.dispatchEvent(new PageEvent('change'));
     if (this.localName === 'button' && this.type === 'submit')
       this.closest('form')?.dispatchEvent(new PageEvent('submit'));

@@ -1,7 +1,14 @@
 /** Somebody at a page: reads it, hears it, presses and types. */
-import {PageElement, PageEvent, keyboard, type Details} from './nodes';
+import {
+  PageElement,
+  PageEvent,
+  followed,
+  keyboard,
+  type Details,
+} from './nodes';
 import {isSeen, nameOf, textOf} from './reader';
-import {page, settled} from './window';
+import {unsound} from './sound';
+import {blobs, page, settled} from './window';
 
 const INPUTS = 'input, textarea, select';
 
@@ -33,12 +40,16 @@ export function focused(): string {
 }
 
 export async function press(name: string | RegExp): Promise<void> {
+  const before = page.querySelector('h1');
   const found = named('button, summary', name).find(each => !isOff(each));
   if (!found)
     throw new Error(`No button ${name} among: ${buttons().join(' | ')}`);
   found.focus();
   found.click();
-  await settled();
+  await soundly();
+  // Who comes to another screen goes on there; what opens leaves the keyboard to the sheet.
+  if (before?.closest('body') === null && name !== 'Try again')
+    expect(page.activeElement.localName).not.toBe('body');
 }
 
 /** An input by its label. */
@@ -64,13 +75,13 @@ export async function type(
   input.value = entry?.value ?? words;
   input.dispatchEvent(new PageEvent('input'));
   input.dispatchEvent(new PageEvent('change'));
-  await settled();
+  await soundly();
 }
 
 /** Ticks a box, or takes its tick away. */
 export async function tick(name: string | RegExp): Promise<void> {
   field(name).click();
-  await settled();
+  await soundly();
 }
 
 export async function choose(name: string | RegExp, file: File): Promise<void> {
@@ -101,11 +112,24 @@ export async function paste(words: string): Promise<boolean> {
   return !isTakenAsTyped;
 }
 
+/** The file that was saved last: its name, and its lines. */
+export async function savedFile(): Promise<{name: string; lines: string[]}> {
+  const {href, download} = followed.at(-1) as unknown as HTMLAnchorElement;
+  const lines = (await blobs.get(href)!.text()).split('\r\n');
+  return {name: download, lines};
+}
+
 /** The keyboard goes elsewhere. */
 export async function leave(): Promise<void> {
   keyboard.on?.dispatchEvent(new PageEvent('blur'));
   keyboard.on = null;
   await settled();
+}
+
+/** Whatever somebody does, the page that comes of it can be heard and worked without a mouse. */
+async function soundly(): Promise<void> {
+  await settled();
+  expect(unsound()).toEqual([]);
 }
 
 function named(kinds: string, name: string | RegExp): PageElement[] {

@@ -41,7 +41,8 @@ class PageDocument {
     return new PageText(text);
   }
   getElementById(id: string): PageElement | null {
-    return this.documentElement.querySelector(`#${id}`);
+    const all = this.documentElement.querySelectorAll('[id]');
+    return all.find(each => each.id === id) ?? null;
   }
   querySelector(selector: string): PageElement | null {
     return this.documentElement.querySelector(selector);
@@ -52,7 +53,10 @@ class PageDocument {
   removeEventListener(...listening: Listening): void {
     this.documentElement.removeEventListener(...listening);
   }
+  /** Copies what stands in the text that was made for it. */
   execCommand(): boolean {
+    if (this.allowsCopying)
+      copied.push(this.body.querySelectorAll('textarea').at(-1)!.value);
     return this.allowsCopying;
   }
 }
@@ -98,6 +102,23 @@ export async function settled(milliseconds = 0): Promise<void> {
 
 export const page = new PageDocument();
 
+/** What was copied, the latest last. */
+export const copied: string[] = [];
+
+/** The titles of the page as it was printed. */
+export const printed: string[] = [];
+
+/** What was made to be saved, by its address. */
+export const blobs = new Map<string, Blob>();
+
+Object.assign(URL, {
+  createObjectURL(blob: Blob) {
+    const address = `blob:${blobs.size}`;
+    blobs.set(address, blob);
+    return address;
+  },
+});
+
 Object.assign(globalThis, {
   document: page,
   Element: PageElement,
@@ -112,7 +133,7 @@ Object.assign(globalThis, {
   localStorage: new PageStorage(),
   scrollY: 0,
   scrollTo: () => {},
-  print: () => {},
+  print: () => printed.push(page.title),
   setTimeout: later,
   clearTimeout: (id: number) => clock.tasks.delete(id),
   requestAnimationFrame: (run: () => void) => later(run),

@@ -18,6 +18,7 @@ export class TalkingWorkbook {
   private readonly changes = new Map<Name, Change>();
   private readonly replaced = new Map<Name, () => unknown>();
   private readonly held = new Map<Name, (() => void)[]>();
+  private readonly runs: Run[] = [];
 
   constructor(readonly school: Shipped) {
     Object.assign(globalThis, {
@@ -62,6 +63,13 @@ export class TalkingWorkbook {
     await settled();
   }
 
+  /** What the page asked for by that name so far, the first first. */
+  sent<N extends Name>(name: N): Parameters<Server[N]>[0][] {
+    return this.runs
+      .filter(run => run.name === name)
+      .map(({argument}) => argument as Parameters<Server[N]>[0]);
+  }
+
   private runner(
     succeed: (answer: unknown) => void = () => {},
     fail: (error: Error) => void = () => {},
@@ -93,6 +101,7 @@ export class TalkingWorkbook {
         fail(error as Error);
       }
     };
+    this.runs.push(structuredClone(run));
     const waiting = this.held.get(run.name);
     if (waiting) waiting.push(go);
     else setImmediate(go);

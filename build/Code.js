@@ -2701,7 +2701,10 @@ function ownTableWithIds(workbook, schema2) {
 }
 function sameTableNow(workbook, before) {
 	const now = readAgain(workbook, before);
-	return now.idKey !== "" && idIndex(now) < 0 ? readAgain(workbook, before) : now;
+	const isMarkOld = now.tab.doubts.some(({ kind }) => kind === "renamed header");
+	if (isMarkOld) forgetMarks(workbook, before.tab.schema);
+	const isPushedOut = now.idKey !== "" && idIndex(now) < 0;
+	return isMarkOld || isPushedOut ? readAgain(workbook, before) : now;
 }
 function readAgain(workbook, before) {
 	const { schema: schema2 } = before.tab;
@@ -3254,6 +3257,7 @@ function hitElsewhere(before, after, writes) {
 	const then = valuesBefore(before, after);
 	const keyAt = keysNow(after);
 	const idAt = idsNow(before, after, writes);
+	const isOfBefore = looseBefore(before, after);
 	return writes.flatMap((write2) => {
 		const cells = after.tab.values?.[write2.row - 1];
 		const now = cells?.[write2.index] ?? "";
@@ -3262,8 +3266,16 @@ function hitElsewhere(before, after, writes) {
 		const id2 = idAt(write2.row);
 		if (id2 === write2.id && key === write2.key) return [];
 		const value = then(id2, write2.index);
-		return holds(now, value) ? [] : [{ ...write2, id: id2, key, value }];
+		return holds(now, value) || id2 === "" && isOfBefore(write2.row) ? [] : [{ ...write2, id: id2, key, value }];
 	});
+}
+function looseBefore(before, after) {
+	const loose = before.table.rows.filter((row2) => idOf(before, row2) === "").map((row2) => cellsOf3(before, row2));
+	return (number) => {
+		const row2 = after.table.rows.find((each) => each.row === number);
+		const cells = row2 && cellsOf3(after, row2);
+		return cells !== void 0 && loose.some((then) => sameCells(then, cells));
+	};
 }
 function hitAnywhere(before, after, writes) {
 	const then = valuesBefore(before, after);
@@ -3337,13 +3349,33 @@ function valuesBefore(before, after) {
 function cellsBefore(before, after) {
 	const headers = headersOf(before);
 	const now = headersOf(after);
+	const nameless = namelessBefore(headers, now);
 	const thenAt = now.map((header, index) => {
-		const then = header === "" ? -1 : headers.indexOf(header);
-		if (then >= 0) return then;
+		const then = header === "" ? nameless.get(index) : orNone(headers.indexOf(header));
+		if (then !== void 0) return then;
 		const old = headers[index] ?? "";
 		return old !== "" && !now.includes(old) ? index : -1;
 	});
 	return (row2, index) => row2?.cells[thenAt[index] ?? -1] ?? "";
+}
+var orNone = (index) => index < 0 ? void 0 : index;
+function namelessBefore(headers, now) {
+	const then = namelessAfter(headers, now);
+	return new Map(
+		[...namelessAfter(now, headers)].flatMap(([header, since]) => {
+			const old = then.get(header) ?? [];
+			return old.length === since.length ? since.map((index, nth) => [index, old[nth]]) : [];
+		})
+	);
+}
+function namelessAfter(headers, others) {
+	const found = new Map();
+	let last = "";
+	headers.forEach((header, index) => {
+		if (header === "") found.set(last, [...found.get(last) ?? [], index]);
+		else if (others.includes(header)) last = header;
+	});
+	return found;
 }
 function headersOf({ tab }) {
 	return (tab.values?.[0] ?? []).map((header) => folded(cellText(header)));
@@ -3460,9 +3492,10 @@ function putBack(workbook, written, firstNow, first) {
 		writes = amendsOf(found.amends, now);
 	}
 	workbook.tabs.delete(now.tab.schema.tab);
-	const isLost = ({ id: id2, key, value }) => {
+	const isLost = ({ id: id2, key, index, value }) => {
 		const row2 = onlyRow(now, id2);
-		return row2 && value !== "" && cellAt2(now.table, row2, key) === "";
+		const cell = row2 && (key ? cellAt2(now.table, row2, key) : row2.cells[index]);
+		return row2 && value !== "" && (cell ?? "") === "";
 	};
 	return writes.length === 0 && !found.lacksIds && !amends.some(isLost);
 }
@@ -3756,17 +3789,23 @@ function valuesWith({ values }, writes) {
 	return shown;
 }
 function giveIds(session, { own, writes }) {
-	const given = writes.filter(({ id: id2 }) => id2 === "");
+	const given = writes.filter(({ id: id2, value }) => id2 === "" && value !== "");
 	noteGiven(session.journal(), whoOf(session.person), own.tab.schema, given);
 	writeAll(own, writes);
 	SpreadsheetApp.flush();
-	const now = sameTableNow(session.workbook, own);
-	const amends = isInPlace(own, now, writes) ? [] : misplacedIds(own, now, writes);
-	if (amends.length === 0) return;
-	writeAll(now, amends);
-	SpreadsheetApp.flush();
-	sameTableNow(session.workbook, now);
+	let now = sameTableNow(session.workbook, own);
+	if (isInPlace(own, now, writes)) return;
+	let since = [];
+	for (let count3 = 0; count3 < MOST_AMENDS2; count3++) {
+		const amends = misplacedIds(own, now, writes, since);
+		if (amends.length === 0) return;
+		writeAll(now, amends);
+		SpreadsheetApp.flush();
+		since = [...since, ...amends.filter(({ value }) => value !== "")];
+		now = sameTableNow(session.workbook, now);
+	}
 }
+var MOST_AMENDS2 = 8;
 function rowsWithoutId(own) {
 	const { idKey } = own.tab.schema;
 	const seen = new Set();
@@ -8033,7 +8072,7 @@ function askToRemove() {
 	if (!isWanted) return;
 	const { removed, kept } = removeSample();
 	toast(
-		kept === 0 ? `The sample school is out: ${removed} rows removed.` : `${removed} rows of the sample removed. ${kept} were changed since, so they stay.`
+		kept === 0 ? `The sample school is out: ${removed} rows removed.` : `${removed} rows of the sample removed. ${kept === 1 ? "1 was changed since, so it stays" : `${kept} were changed since, so they stay`}.`
 	);
 }
 function agreed(title, text2) {

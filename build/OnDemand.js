@@ -1181,26 +1181,45 @@ var straysOf = ({ own, rows, changes }, now) => changes.flatMap(({ after }, at) 
 function strayed(before3, now, ours, after) {
 	const keys = Object.keys(after);
 	const hit = { row: ours.row, cells: now.tab.values?.[ours.row - 1] ?? [] };
-	if (contentOf(now, hit) === contentOf(before3, ours, after)) return [];
-	const cells = (value) => Object.fromEntries(keys.map((key) => [key, value(key)]));
-	const putBack2 = (old) => keys.map((key) => {
+	const putBack2 = (old) => Object.keys(old).map((key) => {
 		const index = before3.table.indexes[key] ?? -1;
 		return { row: ours.row, index, id: "", key, value: old[key] ?? "" };
 	});
+	if (contentOf(now, hit) === contentOf(before3, ours, after)) {
+		const other = emptiedInstead(before3, now, ours, after);
+		return other ? putBack2(cellsOf3(keys, (key) => cellAt(before3.table, other, key))) : [];
+	}
 	if (keys.some((key) => now.table.indexes[key] !== before3.table.indexes[key]))
 		return putBack2(underHeaders(before3, now, ours, keys));
-	const isOurs = keys.every(
+	const written = keys.filter(
 		(key) => holds(cellAt(now.table, hit, key), after[key] ?? "")
 	);
-	if (!isOurs) return [];
-	const blank = cells(() => "");
+	if (written.length === 0) return [];
+	const blank = cellsOf3(written, () => "");
 	if (contentOf(now, hit, blank) === NOTHING2) return putBack2(blank);
 	for (const other of before3.table.rows) {
-		const old = cells((key) => cellAt(before3.table, other, key));
+		const old = cellsOf3(written, (key) => cellAt(before3.table, other, key));
 		if (other !== ours && contentOf(now, hit, old) === contentOf(before3, other))
 			return putBack2(old);
 	}
 	return [];
+}
+var cellsOf3 = (keys, value) => Object.fromEntries(keys.map((key) => [key, value(key)]));
+function emptiedInstead(before3, now, ours, after) {
+	const content = contentOf(before3, ours);
+	if (contentOf(before3, ours, after) !== NOTHING2 || content === NOTHING2)
+		return void 0;
+	const [then = [], since = []] = [before3, now].map(
+		(own) => own.table.rows.map((row) => contentOf(own, row))
+	);
+	const count3 = (all, one) => all.filter((each) => each === one).length;
+	const isGone = (one) => count3(since, one) < count3(then, one);
+	if (isGone(content)) return void 0;
+	const gone3 = before3.table.rows.filter(
+		(row, at) => contentOf(before3, row, after) === NOTHING2 && isGone(then[at] ?? "")
+	);
+	const last = now.table.rows.filter(({ row }) => row < ours.row).map((_, at) => before3.table.rows[then.lastIndexOf(since[at] ?? "")]?.row).filter((row) => row !== void 0).pop();
+	return gone3.find(({ row }) => row > (last ?? 0)) ?? gone3[0];
 }
 function underHeaders(before3, now, ours, keys) {
 	const [then, since] = [before3, now].map(({ tab }) => tab.values?.[0] ?? []);
@@ -1251,14 +1270,14 @@ function trouble(workbook, mending, changes) {
 		);
 		if (!rows.every((row) => row !== void 0)) return changed(mending.schema);
 		const writes = writesFor(own, mending.targets, rows);
-		const { isSaved, isBack, failure } = attemptOnce(workbook, {
+		const { isSaved, isBack: isBack2, failure } = attemptOnce(workbook, {
 			own,
 			rows,
 			writes,
 			changes
 		});
 		if (isSaved) return null;
-		if (!isBack) return unclear(mending.schema);
+		if (!isBack2) return unclear(mending.schema);
 		if (failure !== null && !isPassing(failure)) return stopped(failure);
 		forget(workbook);
 	}
@@ -1590,8 +1609,8 @@ function settleRows(workbook, operation2) {
 	SpreadsheetApp.flush();
 	const now = sameTableNow(workbook, own);
 	if (isThere(attempt, now)) return { ending: "Done", isFinished: true };
-	const isBack = putBack(workbook, attempt, now);
-	return { ending: isBack ? "Not saved" : "Cut off", isFinished: false };
+	const isBack2 = putBack(workbook, attempt, now);
+	return { ending: isBack2 ? "Not saved" : "Cut off", isFinished: false };
 }
 function wholeChanges(changes) {
 	const whole5 = changes.flatMap(({ id: id2, ...sides }) => {
@@ -1768,6 +1787,55 @@ function writeOf({ table: table3 }, row, key, value) {
 	return { row, index: table3.indexes[key] ?? -1, id: "", key, value };
 }
 
+// src/sheet/import-mend.ts
+function mendHits(before3, after, { changed: changed2 }) {
+	const ours = new Set(changed2.map(({ standing }) => standing.row));
+	const now = rowsByName(after);
+	const isWritten2 = writtenIn(changed2);
+	const writes = [];
+	let [next, mended] = [after.lastRow + 1, 0];
+	for (const [name3, { row, framework, cells }] of rowsByName(before3)) {
+		if (ours.has(row)) continue;
+		const found3 = now.get(name3);
+		const due = found3 ? writesOf(after, found3.row, hitCells(cells, found3.cells, isWritten2)) : newRow(after, next++, cells, framework);
+		writes.push(...due);
+		if (due.length > 0) mended++;
+	}
+	if (writes.length === 0) return 0;
+	makeRoom(after.sheet, writes);
+	writeAll(after, writes);
+	SpreadsheetApp.flush();
+	return mended;
+}
+function rowsByName(own) {
+	const frameworks = own.table.rows.map((row) => frameworkAt(own.table, row));
+	const named2 = new Map();
+	for (const framework of new Set(frameworks))
+		for (const { row, cells } of standingIn(own, framework)) {
+			const name3 = `${framework}
+${keyOf(cells)}`;
+			if (!named2.has(name3)) named2.set(name3, { row, framework, cells });
+		}
+	return named2;
+}
+function writtenIn(changed2) {
+	const written = new Set(
+		changed2.flatMap(
+			({ after }) => Object.entries(after).map(([field, text2]) => `${field}
+${text2}`)
+		)
+	);
+	return (field, text2) => written.has(`${field}
+${text2}`);
+}
+function hitCells(before3, now, isWritten2) {
+	return Object.fromEntries(
+		FIELDS.filter(
+			(field) => now[field] !== before3[field] && isWritten2(field, now[field])
+		).map((field) => [field, before3[field]])
+	);
+}
+
 // src/sheet/undo-name.ts
 var UNDO = /^undo\d*:/;
 var isUndoName = (operation2) => UNDO.test(operation2);
@@ -1801,21 +1869,28 @@ function undoImport(session, target, operation2, undone) {
 		{ operation: operation2, who: whoOf(session.person), what, schema: STANDARDS },
 		JSON.stringify(recordOf(record.framework, [], []))
 	);
-	const isDone3 = takeOut(session, own, record, found3.writes);
+	const { isDone: isDone3, mended } = takeOut(session, own, record, found3);
 	end(journal, operation2, isDone3 ? "Done" : "Not saved", session.person.key);
 	if (!isDone3)
 		throw new UserError(
-			"Rows of the tab Standards moved while the import was taken back, so some may still stand there. Undo it once more."
+			`Rows of the tab Standards moved while the import was taken back, so some may still stand there. ${mendedWords(mended)}Undo it once more.`
 		);
 	return what;
 }
-function takeOut({ workbook }, own, record, writes) {
+function takeOut({ workbook }, own, record, { writes, taken }) {
 	for (let start = 0; start < writes.length; start += CHUNK)
 		writeAll(own, writes.slice(start, start + CHUNK));
 	SpreadsheetApp.flush();
-	return [1, 2].some(
+	const isDone3 = [1, 2].some(
 		() => rowsOf2(standardsTableNow(workbook, own), record).writes.length === 0
 	);
+	if (isDone3) return { isDone: isDone3, mended: 0 };
+	const now = standardsTableNow(workbook, own);
+	return { isDone: isDone3, mended: mendHits(own, now, { changed: taken }) };
+}
+function mendedWords(mended) {
+	if (mended === 0) return "";
+	return `${counted(mended, "row that was", "rows that were")} written over ${mended === 1 ? "has" : "have"} been put back, some of them at the end of the tab. `;
 }
 var CHUNK = 3500;
 function keptWords(kept2) {
@@ -1839,12 +1914,13 @@ function settleUndo(session, { id: id2, who, what }) {
 	const record = target && recordIn(target);
 	if (!record) return { ending: "Not saved", notice: null };
 	const own = standardsTable(session.workbook);
-	const { writes, rows, kept: kept2 } = rowsOf2(own, record);
+	const found3 = rowsOf2(own, record);
+	const { writes, rows, kept: kept2 } = found3;
 	if (writes.length === 0) return { ending: "Done", notice: null };
 	const isBegun = rows + kept2 < record.added.length + record.changed.length;
 	if (!isBegun) return { ending: "Not saved", notice: null };
 	checkTargets(own, writes);
-	const isDone3 = takeOut(session, own, record, writes);
+	const { isDone: isDone3 } = takeOut(session, own, record, found3);
 	return {
 		ending: isDone3 ? "Done" : "Not saved",
 		notice: isDone3 ? `A save by ${who} that was cut off half-way has been finished: ${what}` : `An undo by ${who} was cut off half-way: ${what} Some of it may still stand there; undo it once more under Changes.`
@@ -1855,20 +1931,26 @@ function rowsOf2(own, { framework, added: added2, changed: changed2 }) {
 	for (const each of standingIn(own, framework))
 		if (!standing.has(keyOf(each.cells))) standing.set(keyOf(each.cells), each);
 	const writes = [];
-	let [rows, kept2] = [0, 0];
-	const take2 = (key, sum3, back) => {
+	const taken = [];
+	let kept2 = 0;
+	const take2 = (key, sum3, after, back) => {
 		const found3 = standing.get(key);
 		if (found3 === void 0) return;
-		if (sumOf(found3.cells) !== sum3) kept2++;
-		else {
-			rows++;
-			writes.push(...back(found3));
-		}
+		if (sumOf(found3.cells) === sum3) {
+			taken.push({ standing: found3, after });
+			writes.push(...back(found3.row));
+		} else if (!isBack(found3.cells, after)) kept2++;
 	};
-	for (const [key, sum3] of added2) take2(key, sum3, ({ row }) => emptyRow(own, row));
-	for (const [key, sum3, before3] of changed2)
-		take2(key, sum3, ({ row }) => writesOf(own, row, whole2(before3)));
-	return { writes, rows, kept: kept2 };
+	for (const [key, sum3] of added2) take2(key, sum3, {}, (row) => emptyRow(own, row));
+	for (const [key, sum3, before3] of changed2) {
+		const after = whole2(before3);
+		take2(key, sum3, after, (row) => writesOf(own, row, after));
+	}
+	return { writes, taken, rows: taken.length, kept: kept2 };
+}
+function isBack(cells, after) {
+	const fields = FIELDS.filter((field) => after[field] !== void 0);
+	return fields.length > 0 && fields.every((field) => cells[field] === after[field]);
 }
 function whole2(before3) {
 	const cells = {};
@@ -3276,8 +3358,8 @@ function corrected(own, row, reading) {
 	return {
 		address,
 		nth: own.table.rows.filter((each) => addressOf(own, each) === address).findIndex((each) => each.row === row.row),
-		before: cellsOf3(keys, (key) => cellAt(own.table, row, key)),
-		after: cellsOf3(keys, () => reading ?? "")
+		before: cellsOf4(keys, (key) => cellAt(own.table, row, key)),
+		after: cellsOf4(keys, () => reading ?? "")
 	};
 }
 function adoptIndicators(workbook, {
@@ -3309,11 +3391,11 @@ function added(fields, nth = 0) {
 	return {
 		address: NOTHING2,
 		nth,
-		before: cellsOf3(keys, () => ""),
-		after: cellsOf3(keys, (key) => fields[key] ?? "")
+		before: cellsOf4(keys, () => ""),
+		after: cellsOf4(keys, (key) => fields[key] ?? "")
 	};
 }
-function cellsOf3(keys, cell) {
+function cellsOf4(keys, cell) {
 	return Object.fromEntries(keys.map((key) => [key, cell(key)]));
 }
 function save2(workbook, person2, { operation: operation2, what, changes }) {
@@ -3703,7 +3785,7 @@ function flagCell({ index, flag: flag2 }) {
 }
 
 // src/domain/cells.ts
-var { cellAt: cellAt2, cellsOf: cellsOf4, has, stateOf: stateOf4 } = Addon.parts["src/domain/cells.ts"]();
+var { cellAt: cellAt2, cellsOf: cellsOf5, has, stateOf: stateOf4 } = Addon.parts["src/domain/cells.ts"]();
 
 // src/domain/columns.ts
 var { hasLinks, linkedBy, monthNumber, monthNumbered, monthsOf, placesIn } = Addon.parts["src/domain/columns.ts"]();
@@ -3713,7 +3795,7 @@ var { columnsOf, planOf } = Addon.parts["src/domain/plan-columns.ts"]();
 
 // src/domain/report/month-activity.ts
 function monthActivities(plan, month2) {
-	const { links } = cellsOf4(plan);
+	const { links } = cellsOf5(plan);
 	const { activities } = columnsOf(plan);
 	return placesIn(activities, month2).map(
 		(place2) => monthActivity(activities.at(place2), hasLinks(links, place2))
@@ -4658,7 +4740,7 @@ function deliveredIn(plan, month2) {
 	);
 }
 function countedIn(plan, month2) {
-	const { links } = cellsOf4(plan);
+	const { links } = cellsOf5(plan);
 	return placesIn(columnsOf(plan).activities, month2).filter(
 		(place2) => hasLinks(links, place2)
 	);
@@ -4785,7 +4867,7 @@ function flagOf(index) {
 // src/domain/report/fairness.ts
 function fairness(plan, month2) {
 	const indexes = indexesOf(plan, month2);
-	const cells = cellsOf4(plan);
+	const cells = cellsOf5(plan);
 	const { objectives } = columnsOf(plan);
 	const classes = schoolClasses(plan, cells, month2);
 	const { grades: grades2, subjects } = slices(plan, cells, month2);
@@ -4912,7 +4994,7 @@ var { howMany, sum: sum2, tally: tally2, tallyOf } = Addon.parts["src/domain/tal
 
 // src/domain/report/teachers.ts
 function teacherFigures(plan, month2) {
-	const cells = cellsOf4(plan);
+	const cells = cellsOf5(plan);
 	const { objectives } = columnsOf(plan);
 	const taught = placesByTeacher(plan, month2);
 	const subjectsOf2 = subjectsIn(objectives);
@@ -4962,7 +5044,7 @@ var { balance } = Addon.parts["src/domain/balance.ts"]();
 // src/domain/report/month-figures.ts
 function monthFigures(plan, month2) {
 	const objectives = indexesOf(plan, month2);
-	const { whole: whole5, areas } = tally2(plan, cellsOf4(plan), month2);
+	const { whole: whole5, areas } = tally2(plan, cellsOf5(plan), month2);
 	const { expected, covered, strong, confirmed, delivered: delivered2 } = whole5;
 	const minutes = AREAS.map((_, index) => settled(areas[index].minutes));
 	return {
@@ -4998,7 +5080,7 @@ var { standardsCoverage, standardsNamed } = Addon.parts["src/domain/standards-co
 
 // src/domain/report/depth.ts
 function services(plan, months, keys) {
-	const cells = cellsOf4(plan);
+	const cells = cellsOf5(plan);
 	const places = new Map(months.map((month2, place2) => [month2, place2]));
 	const counts2 = new Map(keys.map((key) => [key, emptyCounts(months.length)]));
 	const namedBy = plan.objectives.map((objective) => {
@@ -5129,7 +5211,7 @@ function year(plan, month2, grade2, subject) {
 		schoolName: plan.settings.schoolName,
 		grade: grade2,
 		subject,
-		choices: yearChoices(standardsCoverage(plan, cellsOf4(plan), month2)),
+		choices: yearChoices(standardsCoverage(plan, cellsOf5(plan), month2)),
 		months,
 		standards,
 		domains: domains(standards, plan),
@@ -5439,7 +5521,7 @@ function saveFamilyWords2(workbook, { operation: operation2, id: id2, base, ...w
 	return save(workbook, person2, {
 		operation: operation2,
 		schema: OBJECTIVES,
-		sent: [{ id: id2, base: base && cellsOf5(base), wanted: cellsOf5(words4) }]
+		sent: [{ id: id2, base: base && cellsOf6(base), wanted: cellsOf6(words4) }]
 	});
 }
 var KEYS2 = {
@@ -5447,7 +5529,7 @@ var KEYS2 = {
 	spanish: "familiesSpanish",
 	portuguese: "familiesPortuguese"
 };
-function cellsOf5(words4) {
+function cellsOf6(words4) {
 	const entries = Object.entries(words4);
 	return Object.fromEntries(
 		entries.map(([language2, text2]) => [KEYS2[language2], text2])
@@ -5898,44 +5980,46 @@ var TAG_NAMES = "p|br|hr|div|span|b|i|u|s|em|strong|small|sub|sup|ul|ol|li|dl|dt
 var ATTRIBUTES = `(?:\\s+[\\w:-]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>]+))*`;
 var TAG = new RegExp(`<(/?)(${TAG_NAMES})(${ATTRIBUTES})\\s*/?>`, "gi");
 var ESCAPED_TAG = new RegExp(`&lt;/?(?:${TAG_NAMES})(?:\\s|/|&gt;)`, "i");
-var ENTITIES = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: '"',
-	apos: "'",
-	nbsp: " ",
-	ndash: "–",
-	mdash: "—",
-	lsquo: "‘",
-	rsquo: "’",
-	ldquo: "“",
-	rdquo: "”",
-	hellip: "…",
-	bull: "•",
-	middot: "·",
-	times: "×",
-	divide: "÷",
-	minus: "−",
-	plusmn: "±",
-	deg: "°",
-	le: "≤",
-	ge: "≥",
-	ne: "≠",
-	pi: "π",
-	radic: "√",
-	frac12: "½",
-	frac14: "¼",
-	frac34: "¾",
-	sup2: "²",
-	sup3: "³",
-	cent: "¢",
-	copy: "©",
-	reg: "®",
-	trade: "™",
-	eacute: "é",
-	ntilde: "ñ"
-};
+var ENTITIES = new Map(
+	Object.entries({
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: '"',
+		apos: "'",
+		nbsp: " ",
+		ndash: "–",
+		mdash: "—",
+		lsquo: "‘",
+		rsquo: "’",
+		ldquo: "“",
+		rdquo: "”",
+		hellip: "…",
+		bull: "•",
+		middot: "·",
+		times: "×",
+		divide: "÷",
+		minus: "−",
+		plusmn: "±",
+		deg: "°",
+		le: "≤",
+		ge: "≥",
+		ne: "≠",
+		pi: "π",
+		radic: "√",
+		frac12: "½",
+		frac14: "¼",
+		frac34: "¾",
+		sup2: "²",
+		sup3: "³",
+		cent: "¢",
+		copy: "©",
+		reg: "®",
+		trade: "™",
+		eacute: "é",
+		ntilde: "ñ"
+	})
+);
 function plainText(written) {
 	const once = withoutTags(written);
 	const decoded = withoutEntities(once);
@@ -5964,7 +6048,7 @@ function withoutEntities(text2) {
 		/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,7}));/gi,
 		(whole5, decimal, hex, name3) => {
 			if (name3 !== void 0)
-				return ENTITIES[name3] ?? ENTITIES[name3.toLowerCase()] ?? whole5;
+				return ENTITIES.get(name3) ?? ENTITIES.get(name3.toLowerCase()) ?? whole5;
 			const code = decimal ? Number(decimal) : parseInt(hex ?? "", 16);
 			return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "";
 		}
@@ -6685,7 +6769,7 @@ var { DEFAULT_FRAMEWORK, DEFAULT_SUBJECTS, readSettings } = Addon.parts["src/she
 // src/domain/framework/comparison.ts
 function comparison2(standards, standing, codesOnly) {
 	const codes = new Set(standards.map(({ code }) => code));
-	const wanted = standards.map((each) => cellsOf6(each, codesOnly, codes));
+	const wanted = standards.map((each) => cellsOf7(each, codesOnly, codes));
 	const matches = matchesOf(wanted, standing);
 	const added2 = [];
 	const changed2 = [];
@@ -6703,7 +6787,7 @@ function comparison2(standards, standing, codesOnly) {
 		missing: standing.filter((each) => !met.has(each))
 	};
 }
-function cellsOf6({ code, text: text2, grades: grades2, subject, parent, guid }, codesOnly, codes) {
+function cellsOf7({ code, text: text2, grades: grades2, subject, parent, guid }, codesOnly, codes) {
 	return {
 		code,
 		text: codesOnly ? "" : text2,
@@ -6754,55 +6838,6 @@ function isSame2(field, now, wanted) {
 	return now.replace(/\r\n?/g, "\n") === wanted;
 }
 var sameGrades = (now, wanted) => now !== void 0 && formatGrades(now) === wanted;
-
-// src/sheet/import-mend.ts
-function mendHits(before3, after, { changed: changed2 }) {
-	const ours = new Set(changed2.map(({ standing }) => standing.row));
-	const now = rowsByName(after);
-	const isWritten2 = writtenIn(changed2);
-	const writes = [];
-	let [next, mended] = [after.lastRow + 1, 0];
-	for (const [name3, { row, framework, cells }] of rowsByName(before3)) {
-		if (ours.has(row)) continue;
-		const found3 = now.get(name3);
-		const due = found3 ? writesOf(after, found3.row, hitCells(cells, found3.cells, isWritten2)) : newRow(after, next++, cells, framework);
-		writes.push(...due);
-		if (due.length > 0) mended++;
-	}
-	if (writes.length === 0) return 0;
-	makeRoom(after.sheet, writes);
-	writeAll(after, writes);
-	SpreadsheetApp.flush();
-	return mended;
-}
-function rowsByName(own) {
-	const frameworks = own.table.rows.map((row) => frameworkAt(own.table, row));
-	const named2 = new Map();
-	for (const framework of new Set(frameworks))
-		for (const { row, cells } of standingIn(own, framework)) {
-			const name3 = `${framework}
-${keyOf(cells)}`;
-			if (!named2.has(name3)) named2.set(name3, { row, framework, cells });
-		}
-	return named2;
-}
-function writtenIn(changed2) {
-	const written = new Set(
-		changed2.flatMap(
-			({ after }) => Object.entries(after).map(([field, text2]) => `${field}
-${text2}`)
-		)
-	);
-	return (field, text2) => written.has(`${field}
-${text2}`);
-}
-function hitCells(before3, now, isWritten2) {
-	return Object.fromEntries(
-		FIELDS.filter(
-			(field) => now[field] !== before3[field] && isWritten2(field, now[field])
-		).map((field) => [field, before3[field]])
-	);
-}
 
 // src/sheet/standards-import.ts
 function previewImport(workbook, importing) {
@@ -10778,7 +10813,7 @@ function smallestSet(plan, bank, month2, { today, from: from3 }, asked2) {
 }
 function openGaps(plan, month2, asked2) {
 	const wanted = asked2 && new Set(asked2.map(keyOf2));
-	return gaps(plan, cellsOf4(plan), month2, indexesOf(plan, month2)).map(({ objectiveId, area: area2 }) => ({ objectiveId, area: area2 })).filter((gap) => wanted === null || wanted.has(keyOf2(gap)));
+	return gaps(plan, cellsOf5(plan), month2, indexesOf(plan, month2)).map(({ objectiveId, area: area2 }) => ({ objectiveId, area: area2 })).filter((gap) => wanted === null || wanted.has(keyOf2(gap)));
 }
 function openCells({ objectives }, month2, open) {
 	const byId = new Map(
@@ -11661,6 +11696,7 @@ var { gradesBetween, parseCode, plainCode } = Addon.parts["src/domain/standard-c
 var PART2 = /^[.(]?[A-Za-z]\)?$/;
 var EXPECTATION = /^(?:K|[1-5]|MS|HS|K-2|3-5)-(?:PS|LS|ESS|ETS)\d-\d+$/i;
 var PLACEHOLDER = /^\W*(?:\S+ )?(?:not applicable|begins in grade)\b.{0,30}$/i;
+var LONGEST_PLACEHOLDER = 200;
 var OFFICIAL = /^CCSS\.(?:Math\.Content|ELA-Literacy)\./i;
 var LABEL_LENGTH = 60;
 function importedStandards(common, rows) {
@@ -11708,11 +11744,12 @@ function keyedRows(rows, common) {
 		known2.set(text2, found3);
 		return found3;
 	};
-	return rows.filter(({ code, text: text2 }) => trimmed(code) !== "" && !PLACEHOLDER.test(text2)).map((row) => {
+	return rows.filter(({ code, text: text2 }) => trimmed(code) !== "" && !isPlaceholder(text2)).map((row) => {
 		const { key, code } = read(row.code);
 		return { row, key, code, parent: read(row.parent).key };
 	});
 }
+var isPlaceholder = (text2) => text2.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(text2);
 function byFramework(rows) {
 	const names = new Map([[folded(COMMON_CORE), COMMON_CORE]]);
 	const frameworks = new Map();
@@ -11729,28 +11766,41 @@ function byFramework(rows) {
 function treeOf2(rows, ours) {
 	const held = new Set(rows.map(({ key }) => key));
 	const parents = new Map();
+	const above = new Map();
 	const groups2 = new Set();
 	for (const { row, key, parent } of rows) {
 		const isHeld2 = held.has(parent) || ours.has(parent);
-		if (!isHeld2 || parents.has(key) || topOf(parent, parents) === key) continue;
+		if (!isHeld2 || parents.has(key) || topFrom(parent, above) === key) continue;
 		parents.set(key, parent);
+		above.set(key, parent);
 		if (!isPart(row)) groups2.add(parent);
 	}
 	for (const group of groups2) {
 		const parent = parents.get(group);
 		if (parent !== void 0) groups2.add(parent);
 	}
-	return { parents, groups: groups2 };
+	return { parents, groups: groups2, topOf: (key) => topFrom(key, above) };
+}
+function topFrom(key, above) {
+	let top4 = key;
+	for (let next = above.get(key); next !== void 0; next = above.get(top4))
+		top4 = next;
+	for (let at = key; at !== top4; ) {
+		const next = above.get(at);
+		above.set(at, top4);
+		at = next;
+	}
+	return top4;
 }
 function isPart({ code, parent }) {
 	const [whole5, start] = [trimmed(code), trimmed(parent)];
 	if (EXPECTATION.test(start)) return true;
 	return start !== "" && whole5.startsWith(start) && PART2.test(whole5.slice(start.length));
 }
-function foreign({ row, key }, framework, { parents, groups: groups2 }) {
+function foreign({ row, key }, framework, { parents, groups: groups2, topOf }) {
 	const { code, grades: grades2, subject, text: text2 } = row;
 	const parent = parents.get(key) ?? null;
-	const top4 = topOf(key, parents);
+	const top4 = topOf(key);
 	const kind = kindOf2(row, parent, groups2.has(key));
 	return {
 		code: trimmed(code),
@@ -11771,14 +11821,6 @@ function foreign({ row, key }, framework, { parents, groups: groups2 }) {
 function kindOf2(row, parent, isGroup) {
 	if (!isGroup) return isPart(row) ? "part" : "standard";
 	return parent === null ? "domain" : "cluster";
-}
-function topOf(key, parents) {
-	let top4 = key;
-	for (; ; ) {
-		const parent = parents.get(top4);
-		if (parent === void 0) return top4;
-		top4 = parent;
-	}
 }
 function labelOf(text2) {
 	const line4 = trimmed(text2).split(/[\r\n]/)[0];
@@ -11890,7 +11932,7 @@ function supportOf2(plan, month2, id2) {
 	if (!objective) return [];
 	const linked = [];
 	const near = [];
-	const { links } = cellsOf4(plan);
+	const { links } = cellsOf5(plan);
 	const { activities } = columnsOf(plan);
 	for (const index of placesIn(activities, month2)) {
 		const activity3 = activities.at(index);
@@ -11926,7 +11968,7 @@ function lastMonth2(plan, month2, teacher, participants) {
 	const name3 = folded(teacher);
 	const isHers = ({ month: its, teacher: theirs }) => its === month2 && folded(theirs) === name3;
 	if (name3 === "" || !plan.objectives.some(isHers)) return null;
-	const { links } = cellsOf4(plan);
+	const { links } = cellsOf5(plan);
 	const done = plan.activities.filter(
 		(_, index) => linkedBy(links, index).some((place2) => isHers(plan.objectives[place2]))
 	);
@@ -12283,9 +12325,12 @@ function looseRows(before3, after, writes) {
 	});
 }
 var lacksLoose = (before3, after, writes) => placesWithoutId(after, writes).length > 0 && lostLoose(before3, after).length > 0;
-var placesWithoutId = (own, writes) => [...new Set(writes.map(({ row }) => row))].filter(
-	(row) => (own.table.values[row - 1]?.[idIndex(own)] ?? "") === ""
-);
+var placesWithoutId = (own, writes) => {
+	const rows = writes.flatMap(({ id: id2, row }) => id2 === "" ? [] : [row]);
+	return [...new Set(rows)].filter(
+		(row) => (own.table.values[row - 1]?.[idIndex(own)] ?? "") === ""
+	);
+};
 function lostLoose(before3, after) {
 	const isLoose = (own) => (row) => idOf(own, row) === "";
 	const standing = after.table.rows.filter(isLoose(after));
@@ -12333,7 +12378,7 @@ function wholeRow(before3, after, then, row, id2) {
 }
 
 // src/sheet/misplaced-ids.ts
-function misplacedIds(before3, now, writes) {
+function misplacedIds(before3, now, writes, since = []) {
 	const key = now.idKey;
 	const index = idIndex(now);
 	const hit = writes[0]?.index ?? index;
@@ -12343,7 +12388,8 @@ function misplacedIds(before3, now, writes) {
 	const passedOver = [hitHeader, idHeaderOf(before3), idHeaderOf(now)];
 	const is = namedRows(now, passedOver);
 	const then = pairsOf(namedRows(before3, passedOver), is);
-	const ours = new Set(writes.map(({ value }) => cellText(value)));
+	const ids = [...writes, ...since.filter((each) => each.index === index)];
+	const ours = new Set(ids.map(({ value }) => cellText(value)));
 	const given = new Map(writes.map(({ row, value }) => [row, cellText(value)]));
 	return is.flatMap((row) => {
 		const was = then.get(row);
@@ -12352,7 +12398,9 @@ function misplacedIds(before3, now, writes) {
 		const amends = id2 === row.id ? [] : [{ row: row.row, index, id: id2, key, value: id2 }];
 		const cell = now.table.values[row.row - 1]?.[hit] ?? "";
 		const value = was?.cells.get(hitHeader) ?? "";
-		return hit === index || !ours.has(cellText(cell)) || holds(cell, value) ? amends : [...amends, { row: row.row, index: hit, id: id2, key: hitKey, value }];
+		const isAstray = row.name === "" && since.some((each) => holds(cell, each.value));
+		const isOurs = isAstray || ours.has(cellText(cell));
+		return hit === index || !isOurs || holds(cell, value) ? amends : [...amends, { row: row.row, index: hit, id: id2, key: hitKey, value }];
 	});
 }
 var idHeaderOf = (own) => headersOf(own)[idIndex(own)] ?? "";
@@ -12394,7 +12442,8 @@ function pairsOf(before3, now) {
 	pair(() => true);
 	for (const is of now) {
 		const left = pairs.has(is) ? [] : [...alike.values()].flat();
-		const was = left.find((each) => isMuchAlike(each, is));
+		const like = left.filter((each) => isMuchAlike(each, is));
+		const was = like.find(({ id: id2 }) => id2 !== "" && id2 === is.id) ?? like[0];
 		if (!was) continue;
 		pairs.set(is, was);
 		alike.get(was.name)?.splice(alike.get(was.name).indexOf(was), 1);

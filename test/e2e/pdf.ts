@@ -22,9 +22,13 @@ export function readPdf(bytes: Buffer): Pdf {
       );
       return {width: width ?? 0, height: height ?? 0};
     }),
-    text: pages.map(page => pageText(page.head, objects)).join(''),
+    text: apart(pages.map(page => pageText(page.head, objects)).join('')),
   };
 }
+
+/** Some fonts have one sign for f and i, f and l. */
+const apart = (text: string) =>
+  text.replace(/[\ufb00-\ufb04]/g, joined => joined.normalize('NFKC'));
 
 interface PdfObject {
   readonly head: string;

@@ -106,10 +106,11 @@ function findColumns<Key extends string>(
   const problems: Problem[] = [];
   const indexes = Object.fromEntries(
     schema.columns.map(({key, header}) => {
-      const second = again.get(headerName(header));
+      const name = headerName(header);
+      const second = again.get(name);
       if (second !== undefined)
         problems.push(twice(schema.tab, header, cellText(second)));
-      return [key, places.get(headerName(header)) ?? -1];
+      return [key, places.get(name) ?? -1];
     }),
     // Each key of the schema has its entry.
   ) as {[key in Key]: number};

@@ -163,39 +163,52 @@ export function recognised(
   marks: Marks,
   values: Cell[][],
 ): {readonly values: Cell[][]; readonly doubts: readonly Doubt[]} {
-  const headers = [...(values[0] ?? [])];
+  const headers = (values[0] ?? []).map(headerOf);
   const doubts: Doubt[] = [];
   for (const column of schema.columns) {
     const doubt = columnDoubt(schema, sheet, marks, headers, column);
     if (doubt === null) continue;
     doubts.push(doubt);
-    if (doubt.kind === 'renamed header') headers[doubt.index] = column.header;
+    if (doubt.kind === 'renamed header')
+      headers[doubt.index] = headerOf(column.header);
     if (doubt.kind === 'double header')
-      for (const index of doubt.others) headers[index] = '';
+      for (const index of doubt.others) headers[index] = headerOf('');
   }
   return {
-    values: doubts.length > 0 ? [headers, ...values.slice(1)] : values,
+    values:
+      doubts.length > 0
+        ? [headers.map(({cell}) => cell), ...values.slice(1)]
+        : values,
     doubts,
   };
 }
+
+/** A cell of the first row with the name by which it is compared: worked out once, not for each column. */
+interface Header {
+  readonly cell: Cell;
+  readonly name: string;
+}
+
+const headerOf = (cell: Cell): Header => ({cell, name: headerName(cell)});
 
 function columnDoubt(
   schema: Schema,
   sheet: Sheet,
   marks: Marks,
-  headers: readonly Cell[],
+  headers: readonly Header[],
   column: Column,
 ): Doubt | null {
-  const text = (index: number) => cellText(headers[index] ?? '');
-  const named = headers.flatMap((header, index) =>
-    headerName(header) === headerName(column.header) ? [index] : [],
+  const text = (index: number) => cellText(headers[index]?.cell ?? '');
+  const own = headerName(column.header);
+  const named = headers.flatMap(({name}, index) =>
+    name === own ? [index] : [],
   );
   const marked = marksOfColumn(marks, sheet.getSheetId(), schema, column);
   const both = named.find(index => marked.some(mark => mark.index === index));
   const index = both ?? named[0];
   if (index === undefined) {
     const [mark] = marked;
-    if (!mark || isOwned(schema, headers[mark.index] ?? '')) return null;
+    if (!mark || isOwned(schema, headers[mark.index]?.name ?? '')) return null;
     return {
       kind: 'renamed header',
       sheet,
@@ -221,8 +234,8 @@ function columnDoubt(
   };
 }
 
-const isOwned = ({columns}: Schema, header: Cell) =>
-  columns.some(column => headerName(column.header) === headerName(header));
+const isOwned = ({columns}: Schema, name: string) =>
+  columns.some(({header}) => headerName(header) === name);
 
 /** What is odd, as a sentence that names both. */
 export function doubtMessage(doubt: Doubt): string {

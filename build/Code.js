@@ -2071,10 +2071,11 @@ function findColumns(schema2, headers) {
 	const problems2 = [];
 	const indexes = Object.fromEntries(
 		schema2.columns.map(({ key, header }) => {
-			const second = again5.get(headerName(header));
+			const name2 = headerName(header);
+			const second = again5.get(name2);
 			if (second !== void 0)
 				problems2.push(twice(schema2.tab, header, cellText(second)));
-			return [key, places.get(headerName(header)) ?? -1];
+			return [key, places.get(name2) ?? -1];
 		})
 		// Each key of the schema has its entry.
 	);
@@ -2468,32 +2469,35 @@ function findTab({ tab }, sheets, marks) {
 	return { sheet: mark, doubt: { kind: "renamed tab", sheet: mark, tab } };
 }
 function recognised(schema2, sheet, marks, values) {
-	const headers = [...values[0] ?? []];
+	const headers = (values[0] ?? []).map(headerOf2);
 	const doubts = [];
 	for (const column2 of schema2.columns) {
 		const doubt = columnDoubt(schema2, sheet, marks, headers, column2);
 		if (doubt === null) continue;
 		doubts.push(doubt);
-		if (doubt.kind === "renamed header") headers[doubt.index] = column2.header;
+		if (doubt.kind === "renamed header")
+			headers[doubt.index] = headerOf2(column2.header);
 		if (doubt.kind === "double header")
-			for (const index of doubt.others) headers[index] = "";
+			for (const index of doubt.others) headers[index] = headerOf2("");
 	}
 	return {
-		values: doubts.length > 0 ? [headers, ...values.slice(1)] : values,
+		values: doubts.length > 0 ? [headers.map(({ cell }) => cell), ...values.slice(1)] : values,
 		doubts
 	};
 }
+var headerOf2 = (cell) => ({ cell, name: headerName(cell) });
 function columnDoubt(schema2, sheet, marks, headers, column2) {
-	const text2 = (index2) => cellText(headers[index2] ?? "");
+	const text2 = (index2) => cellText(headers[index2]?.cell ?? "");
+	const own = headerName(column2.header);
 	const named3 = headers.flatMap(
-		(header, index2) => headerName(header) === headerName(column2.header) ? [index2] : []
+		({ name: name2 }, index2) => name2 === own ? [index2] : []
 	);
 	const marked = marksOfColumn(marks, sheet.getSheetId(), schema2, column2);
 	const both = named3.find((index2) => marked.some((mark2) => mark2.index === index2));
 	const index = both ?? named3[0];
 	if (index === void 0) {
 		const [mark2] = marked;
-		if (!mark2 || isOwned(schema2, headers[mark2.index] ?? "")) return null;
+		if (!mark2 || isOwned(schema2, headers[mark2.index]?.name ?? "")) return null;
 		return {
 			kind: "renamed header",
 			sheet,
@@ -2518,7 +2522,7 @@ function columnDoubt(schema2, sheet, marks, headers, column2) {
 		found: text2(mark.index)
 	};
 }
-var isOwned = ({ columns }, header) => columns.some((column2) => headerName(column2.header) === headerName(header));
+var isOwned = ({ columns }, name2) => columns.some(({ header }) => headerName(header) === name2);
 function doubtMessage(doubt) {
 	const name2 = doubt.sheet.getName();
 	switch (doubt.kind) {

@@ -58,6 +58,8 @@ export class Session {
   readonly logs: string[] = [];
   private readonly meter = new Meter();
   private readonly answers: Answers;
+  /** Null until the script selects: what its person clicks on after that is for later executions. */
+  private selected: ScreenSelection | null = null;
 
   constructor(
     private readonly around: Surroundings,
@@ -95,10 +97,10 @@ export class Session {
     const {screen} = this.runner;
     return {
       'selection.get': () => this.selection(),
-      'selection.set': ({sheet, ranges, cell}) =>
-        nothing(
-          screen.select({sheet, ranges, cell: cell ?? corner(ranges[0]!)}),
-        ),
+      'selection.set': ({sheet, ranges, cell}) => {
+        this.selected = {sheet, ranges, cell: cell ?? corner(ranges[0]!)};
+        return nothing(screen.select(this.selected));
+      },
       'ui.menu': menu => nothing(screen.menu(menu)),
       'ui.alert': question => screen.alert(question),
       'ui.prompt': question => screen.prompt(question),
@@ -205,7 +207,7 @@ export class Session {
 
   private selection(): ScreenSelection & {ranges: Rect[]} {
     const sheets = this.around.book.apply('sheets.list', null);
-    const selected = this.runner.screen.selection();
+    const selected = this.selected ?? this.runner.screen.selection();
     if (selected && sheets.some(({id}) => id === selected.sheet))
       return {...selected, ranges: [...selected.ranges]};
     const first = sheets.find(({hidden}) => !hidden) ?? sheets[0]!;

@@ -83,8 +83,12 @@ class InProcess {
   /** What tests of the other rooms run: the host's services, and the add-on made of the mutated sources. */
   async build() {
     const {buildAddon, buildHost} = await import(join(this.root, 'build.mjs'));
+    const {buildTested} = await import(
+      join(this.root, 'test/sheet/on-host/tested.mjs')
+    );
     await buildHost();
     await buildAddon();
+    await buildTested();
   }
 
   /** Every test once, with what of the mutated sources each of them runs. */

@@ -33,7 +33,7 @@ export async function testScripts(root, files) {
     logLevel: 'error',
     plugins: [asInJest(root)],
   });
-  const require = rememberingBuilds(createRequire(join(root, 'package.json')));
+  const require = createRequire(join(root, 'package.json'));
   return new Map(
     files.map(file => {
       const path = file.replace(/\.tsx?$/, '.js');
@@ -48,18 +48,6 @@ export async function testScripts(root, files) {
       return [file, run];
     }),
   );
-}
-
-/** What tests bundle for the host holds all mutants alike: bundled once, it serves each of them. */
-function rememberingBuilds(require) {
-  const esbuild = require('esbuild');
-  const built = new Map();
-  const buildSync = options => {
-    const key = JSON.stringify(options);
-    if (!built.has(key)) built.set(key, esbuild.buildSync(options));
-    return built.get(key);
-  };
-  return name => (name === 'esbuild' ? {...esbuild, buildSync} : require(name));
 }
 
 /** What jest's configuration puts in the place of some modules. */

@@ -1,7 +1,6 @@
 /** A planner's workbook in the emulated Apps Script, with other people's hands in it where a test wants them. */
-import {buildSync} from 'esbuild';
-import {join} from 'node:path';
-import {ROOT} from '../../../src/host/built';
+import {readFileSync} from 'node:fs';
+import {built} from '../../../src/host/built';
 import {projectOf} from '../../../src/host/execution/project';
 import {
   type CellData,
@@ -76,22 +75,13 @@ const REALMS = new Realms(
     scripts: [
       {
         name: 'Code',
-        source: buildSync({
-          entryPoints: [join(ROOT, 'test/sheet/on-host/entry.ts')],
-          bundle: true,
-          format: 'iife',
-          globalName: 'Tested',
-          platform: 'neutral',
-          target: 'es2020',
-          mainFields: ['module', 'main'],
-          write: false,
-          footer: {
-            js: FUNCTIONS.map(
-              name =>
-                `function ${name}(...args) { return Tested.${name}(...args); }`,
-            ).join('\n'),
-          },
-        }).outputFiles[0]!.text,
+        source: [
+          readFileSync(built('sheet-tests.js'), 'utf8'),
+          ...FUNCTIONS.map(
+            name =>
+              `function ${name}(...args) { return Tested.${name}(...args); }`,
+          ),
+        ].join('\n'),
       },
     ],
   }),

@@ -40,9 +40,9 @@ export const ROWS_AND_COLUMNS = [
     changes: [
       {
         file: 'src/sheet/table.ts',
-        find: 'return [key, places.get(headerName(header)) ?? -1];',
+        find: 'return [key, places.get(name) ?? -1];',
         replace:
-          'return [key, places.has(headerName(header)) ? schema.columns.findIndex(each => each.key === key) : -1];',
+          'return [key, places.has(name) ? schema.columns.findIndex(each => each.key === key) : -1];',
       },
     ],
   },

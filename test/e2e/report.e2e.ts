@@ -1,22 +1,27 @@
 /** A principal's twenty seconds, and the report in its window: tried out, narrowed, printed, saved, followed into the sheet. */
-import type {FrameLocator, Page} from '@playwright/test';
+import type {FrameLocator} from '@playwright/test';
 import Papa from 'papaparse';
-import {dialog, expect, findings, runAddOn, sidebar, test} from './journey';
+import {
+  dialog,
+  expect,
+  findings,
+  findingsIn,
+  runAddOn,
+  sidebar,
+  test,
+} from './journey';
 import {button, expectSound, title} from './planner';
 import {printed, savedFile} from './taken-out';
 
 /** Each part opens by the keyboard, has no finding, and is no wider than the window. */
-async function expectSoundParts(
-  page: Page,
-  report: FrameLocator,
-): Promise<void> {
+async function expectSoundParts(report: FrameLocator): Promise<void> {
   for (const part of ['Year', 'Fairness', 'Delivered', 'Results', 'What if']) {
     await button(report, part).press('Enter');
     await expect(button(report, part)).toBeFocused();
     await expect(
       report.getByText('How these figures are counted'),
     ).toBeVisible();
-    expect([part, await findings(page)]).toEqual([part, []]);
+    expect([part, await findingsIn(report)]).toEqual([part, []]);
     const overhang = await report
       .locator('html')
       .evaluate(html => html.scrollWidth - html.clientWidth);
@@ -59,7 +64,7 @@ test('a principal reads the coverage, finds the thin place, and goes to it', asy
   const report = page.frameLocator('dialog iframe');
   await expect(report.getByText(headline)).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await expectSoundParts(page, report);
+  await expectSoundParts(report);
   await tryWithoutPartner(report);
 
   await button(report, 'Coverage').click();
@@ -71,7 +76,7 @@ test('a principal reads the coverage, finds the thin place, and goes to it', asy
   await empty.press('Enter');
   await expect(empty).toHaveAttribute('aria-expanded', 'true');
   await expect(report.getByText('Nothing is planned here yet.')).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsIn(report)).toEqual([]);
 
   const file = await savedFile(page, button(report, 'Save as CSV'));
   const {data} = Papa.parse<{Grade: string}>(file.replace('\ufeff', ''), {

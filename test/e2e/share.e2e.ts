@@ -1,7 +1,7 @@
 /** What leaves the workbook: a handout in words that were just written, on paper and as files. */
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import {dialog, expect, findings, test} from './journey';
+import {dialog, expect, findings, findingsIn, test} from './journey';
 import {arrive, button} from './planner';
 import {printed, savedFile} from './taken-out';
 
@@ -62,13 +62,13 @@ test('a handout, a grid, a calendar and a table leave the workbook as people nee
 
   await button(window, 'Grid to print').click();
   await expect(window.locator('.grid-sheet tbody tr').first()).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsIn(window)).toEqual([]);
   const grid = await printed(window, browser);
   expect(grid.pages[0]).toEqual({width: 792, height: 612});
   expect(grid.text).toContain(words('Family engagement'));
 
   await button(window, 'Calendar').click();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsIn(window)).toEqual([]);
   const events = await window.locator('tbody tr').count();
   const calendar = await savedFile(
     page,
@@ -80,7 +80,7 @@ test('a handout, a grid, a calendar and a table leave the workbook as people nee
 
   await button(window, 'Tables (CSV)').click();
   await expect(window.getByText(/^\d+ rows/)).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsIn(window)).toEqual([]);
   const table = await savedFile(page, button(window, 'Save as CSV'));
   const {data} = Papa.parse<{[header: string]: string}>(
     table.replace('\ufeff', ''),

@@ -44,7 +44,10 @@ function standing() {
   const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
   const [, ...parts] = text.split(/^## /m);
   return new Map(
-    parts.map(part => [part.slice(0, part.indexOf('\n')), `## ${part}`]),
+    parts.map(part => [
+      part.slice(0, part.indexOf('\n')),
+      `## ${part.trimEnd()}\n`,
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Taking back a change although others went on since: only what still is as it was left. */
 import type {Book} from './book';
 import type {CellData, SheetData} from './data';
+import type {AlteredRow, RowsChange} from './undo-kept';
 import {type Change, MOVED_ON, sameSheet} from './undo-whole';
 import {FIELDS, moveField} from './undo-fields';
 import {type Reshape, movedIndex} from './reshape';
@@ -64,12 +65,7 @@ function isBlank(
 
 /** Cell by cell and list by list, each only where it still is as the change left it. */
 export function revertCells(book: Book, change: Change): void {
-  const writes: {
-    sheet: number;
-    row: number;
-    column: number;
-    cell: CellData | null;
-  }[] = [];
+  const writes: CellWrite[] = [];
   const fields: (() => void)[] = [];
   for (const before of change.before.sheets) {
     const after = change.after.sheets.find(({id}) => id === before.id);
@@ -89,9 +85,29 @@ export function revertCells(book: Book, change: Change): void {
       });
     }
   }
+  carryOut(book, writes);
+  fields.forEach(write => write());
+}
+
+/** Cell by cell, each only where it still is as the change left it. */
+export function revertRows(book: Book, {rows, since}: RowsChange): void {
+  carryOut(
+    book,
+    rows.flatMap(row => rowWrites(book, row, since)),
+  );
+}
+
+/** A cell as it is to be again. */
+interface CellWrite {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellData | null;
+}
+
+function carryOut(book: Book, writes: readonly CellWrite[]): void {
   for (const {sheet, row, column, cell} of writes)
     book.rewrite(rectangle(sheet, row, column), () => cell);
-  fields.forEach(write => write());
 }
 
 function cellWrites(
@@ -99,53 +115,53 @@ function cellWrites(
   before: SheetData,
   after: SheetData,
   since: readonly Reshape[],
-): {sheet: number; row: number; column: number; cell: CellData | null}[] {
-  const found: {
-    sheet: number;
-    row: number;
-    column: number;
-    cell: CellData | null;
-  }[] = [];
+): CellWrite[] {
+  const {id: sheet, name} = before;
+  const writes: CellWrite[] = [];
+  const rows = Math.max(before.rows.length, after.rows.length);
+  for (let index = 0; index < rows; index++) {
+    const old = before.rows[index] ?? null;
+    const made = after.rows[index] ?? null;
+    if (old !== made)
+      writes.push(...rowWrites(book, {sheet, name, index, old, made}, since));
+  }
+  return writes;
+}
+
+function rowWrites(
+  book: Book,
+  {sheet, name, index, old, made}: AlteredRow,
+  since: readonly Reshape[],
+): CellWrite[] {
+  if (!book.sheets.some(({id}) => id === sheet)) throw new Refusal(MOVED_ON);
   const moved = (cell: CellData | null) =>
     since.reduce(
       (each, reshape) =>
         remappedCell(
           each,
-          before.name,
+          name,
           book.sheets.find(({id}) => id === reshape.sheet)?.name ?? '',
           reshape,
         ),
       cell,
     );
-  const rows = Math.max(before.rows.length, after.rows.length);
-  for (let index = 0; index < rows; index++) {
-    const old = before.rows[index] ?? [];
-    const made = after.rows[index] ?? [];
-    if (old === made) continue;
-    for (let at = 0; at < Math.max(old.length, made.length); at++) {
-      const was = old[at] ?? null;
-      const became = made[at] ?? null;
-      if (was === became || equal(was, became)) continue;
-      const row = movedPlace(
-        index + 1,
-        {sheet: before.id, axis: 'rows'},
-        since,
+  const found: CellWrite[] = [];
+  const columns = Math.max(old?.length ?? 0, made?.length ?? 0);
+  for (let at = 0; at < columns; at++) {
+    const was = old?.[at] ?? null;
+    const became = made?.[at] ?? null;
+    if (was === became || equal(was, became)) continue;
+    const row = movedPlace(index + 1, {sheet, axis: 'rows'}, since);
+    const column = movedPlace(at + 1, {sheet, axis: 'columns'}, since);
+    if (row === null || column === null)
+      throw new Refusal(
+        "Somebody deleted those cells since, so this can't be taken back.",
       );
-      const column = movedPlace(
-        at + 1,
-        {sheet: before.id, axis: 'columns'},
-        since,
+    if (!equal(book.cell(sheet, row, column), moved(became)))
+      throw new Refusal(
+        `Somebody changed ${a1(rectangle(sheet, row, column))} since, so this can't be taken back. Please change it by hand.`,
       );
-      if (row === null || column === null)
-        throw new Refusal(
-          "Somebody deleted those cells since, so this can't be taken back.",
-        );
-      if (!equal(book.cell(before.id, row, column), moved(became)))
-        throw new Refusal(
-          `Somebody changed ${a1(rectangle(before.id, row, column))} since, so this can't be taken back. Please change it by hand.`,
-        );
-      found.push({sheet: before.id, row, column, cell: moved(was)});
-    }
+    found.push({sheet, row, column, cell: moved(was)});
   }
   return found;
 }

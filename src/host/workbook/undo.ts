@@ -6,14 +6,17 @@ import {type Change, MOVED_ON, ids, wholly} from './undo-whole';
 import {Refusal} from './refusal';
 import type {Reshape} from './reshape';
 import {equal} from './equality';
-import {revertCells, revertInsertion} from './undo-steps';
+import {type RowsChange, kept} from './undo-kept';
+import {revertCells, revertInsertion, revertRows} from './undo-steps';
 
 /** How many of one's own changes can be taken back. */
 const DEEPEST = 100;
 
+type Kept = Change | RowsChange;
+
 interface Stacks {
-  readonly undo: Change[];
-  readonly redo: Change[];
+  readonly undo: Kept[];
+  readonly redo: Kept[];
 }
 
 export class History {
@@ -43,7 +46,7 @@ export class History {
         if (since.at(-1) === reshape) since.pop();
   }
 
-  private all(): Change[] {
+  private all(): Kept[] {
     return [...this.people.values()].flatMap(({undo, redo}) => [
       ...undo,
       ...redo,
@@ -79,7 +82,11 @@ export class History {
   }
 
   /** @returns how rows and columns moved by it */
-  private revert(book: Book, change: Change): Reshape[] {
+  private revert(book: Book, change: Kept): Reshape[] {
+    if ('rows' in change) {
+      revertRows(book, change);
+      return [];
+    }
     const whole = wholly(book.snapshot(), change);
     if (whole) {
       book.restore(whole);
@@ -104,8 +111,8 @@ export class History {
   }
 }
 
-function push(stack: Change[], change: Change): void {
-  stack.push(change);
+function push(stack: Kept[], change: Change): void {
+  stack.push(kept(change));
   if (stack.length > DEEPEST) stack.shift();
 }
 

@@ -300,6 +300,35 @@ test('undo is refused where somebody changed the same cell since', () => {
   expect(trial.value('B3')).toBe('hers');
 });
 
+test('undo is refused where somebody deleted the tab since', () => {
+  const trial = new Trial();
+  trial.edit({do: 'addSheet', name: 'Other'}, TEACHER);
+  trial.type('B3', 'mine');
+  trial.edit({do: 'deleteSheet', sheet: 0}, TEACHER);
+  expect(() => trial.edit({do: 'undo'})).toThrow(
+    "The sheet has changed since, so this can't be taken back any more. Please change it by hand.",
+  );
+});
+
+test.each([5, 300])(
+  'undo of %i pasted rows leaves what others typed beside them since',
+  count => {
+    const trial = new Trial();
+    const texts = Array.from({length: count}, (_, row) => [`row ${row}`]);
+    const rect = {...at('A2'), rows: count};
+    trial.edit({do: 'type', rect, texts});
+    trial.type('B3', 'hers', TEACHER);
+    trial.edit({do: 'undo'});
+    expect(trial.get('A2:B4', 'values')).toEqual([
+      ['', ''],
+      ['', 'hers'],
+      ['', ''],
+    ]);
+    trial.edit({do: 'redo'});
+    expect(trial.value(`A${count + 1}`)).toBe(`row ${count - 1}`);
+  },
+);
+
 test('inserted rows go again though others typed elsewhere since', () => {
   const trial = new Trial();
   trial.set('A1:A3', [['a'], ['b'], ['=A1&A2']]);

@@ -16,6 +16,13 @@ const PLANNING = [
   ['meddle', 4],
 ];
 
+/**
+ * Rows that stand of somebody who plans: beyond them one is removed for each that would be added.
+ *
+ * So fifty who plan hold a full school's month between them, however long they are at it.
+ */
+const MOST_OWN = 6;
+
 export class Person {
   #name;
   #window;
@@ -119,6 +126,7 @@ export class Person {
   }
 
   async #add() {
+    if (this.#own.size >= MOST_OWN) return this.#remove();
     const {account, plan} = this.#shared;
     const title = this.#title();
     account.unsure.add(title);

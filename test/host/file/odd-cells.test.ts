@@ -81,7 +81,7 @@ test('rows that do not say which they are keep their height, and stay hidden', a
 test.each([
   [44, 5, ' $5.00 '],
   [41, -1200, ' (1,200)'],
-  [43, 0, ' - '],
+  [43, 0, ' -   '],
   [31, 46300, '2026-10-05'],
   [57, 46300, '2026-10-05'],
   [32, 0.5, '12:00'],

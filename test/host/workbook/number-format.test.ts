@@ -23,7 +23,8 @@ test.each([
   [0, '0;(0);"zero"', 'zero'],
   [0, '0;(0)', '0'],
   [-0.001, '0.00', '0.00'],
-  [5, '0.##', '5'],
+  [5, '0.##', '5.'],
+  [5, '0.###############', '5'],
   [5.25, '0.##', '5.25'],
   [7, '000', '007'],
   [12345, '0.00E+00', '1.23E+04'],
@@ -37,6 +38,60 @@ test.each([
   [1e300, '%%%%%0', '%%%%%1E+300'],
   [1, `0.${'0'.repeat(150)}E+00`, `1.${'0'.repeat(30)}E+00`],
 ])('%d as %s', (value, format, text) => {
+  expect(displayText(value, format, US)).toBe(text);
+});
+
+// Source: developers.google.com/workspace/sheets/api/guides/formats, "Number format tokens".
+test.each([
+  [23.25, '0 #/#', '23 1/4'],
+  [23.25, '0 #/8', '23 2/8'],
+  [23.1, '0 #/3', '23'],
+  [23.9, '0 #/3', '24'],
+  [-2.5, '# ?/?', '-2 1/2'],
+  [2.75, '# ??/??', '2  3/4 '],
+  [2.9375, '# ??/??', '2 15/16'],
+  [Math.PI, '# ?/?', '3 1/7'],
+  [Math.PI, '# ???/???', '3  16/113'],
+  [0.1 + 0.2, '0 ?/??', '0 3/10'],
+  [1.25, '?/?', '5/4'],
+  [7.3, '# ??/100', '7 30/100'],
+  [1.5, '0 ?/? "cups"', '1 1/2 cups'],
+  [3, '0 ?/? "cups"', '3 cups'],
+  [1.999, '# ?/?', '2'],
+])('%d as the fraction %s', (value, format, text) => {
+  expect(displayText(value, format, US)).toBe(text);
+});
+
+test.each([
+  [5.5, '0.0??', '5.5  '],
+  [5.25, '0.0??', '5.25 '],
+  [5.125, '0.0??', '5.125'],
+  [5, '0.??', '5.  '],
+  [5, '??0', '  5'],
+  [1234, '??0', '1234'],
+  [0, '?', ' '],
+  [12.5, '???.???', ' 12.5  '],
+])(
+  '%d as %s keeps room for digits that are not shown',
+  (value, format, text) => {
+    expect(displayText(value, format, US)).toBe(text);
+  },
+);
+
+test.each([
+  [5551234, '000-0000', '555-1234'],
+  [2125551234, '(000) 000-0000', '(212) 555-1234'],
+  [1234567, '00-00', '12345-67'],
+  [7, '00-00', '00-07'],
+])('%d as %s has its digits on both sides', (value, format, text) => {
+  expect(displayText(value, format, US)).toBe(text);
+});
+
+test.each([
+  [12345, '0.00e+00', '1.23e+04'],
+  [12345, '0.00E-00', '1.23E04'],
+  [0.00012, '0.0E-0', '1.2E-4'],
+])('%d as %s has its power as it is asked for', (value, format, text) => {
   expect(displayText(value, format, US)).toBe(text);
 });
 

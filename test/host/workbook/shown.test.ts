@@ -54,6 +54,18 @@ test.each([
   expect(shown(time, 'h:mm AM/PM')).toBe(full);
 });
 
+// Source: developers.google.com/workspace/sheets/api/guides/formats, "About date & time values".
+test.each([
+  [0, '1899-12-30 00:00'],
+  [1, '1899-12-31 00:00'],
+  [2.5, '1900-01-01 12:00'],
+  [33.625, '1900-02-01 15:00'],
+  [60, '1900-02-28 00:00'],
+  [61, '1900-03-01 00:00'],
+])('day %d of the calendar is %s', (day, text) => {
+  expect(shown(day, 'yyyy-mm-dd hh:mm')).toBe(text);
+});
+
 test.each([
   [1.5, '[h]:mm', '36:00'],
   [1.5, '[hh]:mm:ss', '36:00:00'],

@@ -4,6 +4,8 @@ import {clock, serialOf, zone} from '../../../src/host/workbook/zone';
 test('serial numbers count days from 1899-12-30', () => {
   expect(serialOf(1899, 12, 30)).toBe(0);
   expect(serialOf(1900, 1, 1)).toBe(2);
+  expect(serialOf(1900, 2, 28)).toBe(60);
+  expect(serialOf(1900, 3, 1)).toBe(61);
   expect(serialOf(2026, 10, 15)).toBe(46310);
 });
 

@@ -1,13 +1,5 @@
 /** Sums, counts and means, plain and by criteria; each is linear in the cells it reads. */
-import {
-  ANY,
-  type Functions,
-  areaAt,
-  eager,
-  lazy,
-  numberAt,
-  numbers,
-} from './function';
+import {ANY, type Functions, areaAt, eager, lazy, numbers} from './function';
 import {type Criterion, criterion} from './criteria';
 import {
   type Area,
@@ -215,22 +207,5 @@ export const AGGREGATES: Functions = {
   SUMPRODUCT: lazy(1, ANY, (nodes, scope) => {
     const values = nodes.map(node => scope.evaluateArray(node));
     return sumProduct(values.map((_, index) => areaAt(values, index)));
-  }),
-  /** 1–11 name AVERAGE, COUNT, COUNTA, MAX, MIN, PRODUCT, …, SUM; 101–111 the same. */
-  SUBTOTAL: eager(2, ANY, ([code, ...args], scope) => {
-    const which = numberAt([code], 0) % 100;
-    const name = {
-      1: 'AVERAGE',
-      2: 'COUNT',
-      3: 'COUNTA',
-      4: 'MAX',
-      5: 'MIN',
-      6: 'PRODUCT',
-      9: 'SUM',
-    }[which];
-    const found = name === undefined ? undefined : AGGREGATES[name];
-    return found?.call.kind === 'eager'
-      ? found.call.run(args, scope)
-      : BAD_VALUE;
   }),
 };

@@ -6,12 +6,13 @@ import type {SheetFunction} from './function';
 import {LOGIC} from './logic';
 import {LOOKUP} from './lookup';
 import {NUMBERS} from './numbers';
+import {SUBTOTALS} from './subtotal';
 import {TEXT_FUNCTIONS} from './text-functions';
 
 /** Their names by theme, for papers and messages. */
 export const FUNCTIONS: {readonly [theme: string]: readonly string[]} = {
   'Logic and questions': Object.keys(LOGIC),
-  'Sums, counts, means': Object.keys(AGGREGATES),
+  'Sums, counts, means': Object.keys({...AGGREGATES, ...SUBTOTALS}),
   Lookup: Object.keys(LOOKUP),
   Text: Object.keys(TEXT_FUNCTIONS),
   'Days and times': Object.keys(DATES),
@@ -23,6 +24,7 @@ const ALL = new Map<string, SheetFunction>(
     BORROWED_FUNCTIONS,
     LOGIC,
     AGGREGATES,
+    SUBTOTALS,
     LOOKUP,
     TEXT_FUNCTIONS,
     DATES,

@@ -1,7 +1,7 @@
 /** The value of a formula's tree. */
 import {findFunction} from './catalogue';
 import type {Scope, SheetFunction} from './function';
-import {type Model, type Origin, rectOf} from './model';
+import {type Origin, type SeenModel, rectOf} from './model';
 import type {Node} from './parser';
 import {
   type Area,
@@ -24,7 +24,7 @@ import {
 import type {Rect} from '../protocol';
 import {LONGEST_TEXT, type CellError} from '../workbook/data';
 
-export function evaluate(node: Node, model: Model, origin: Origin): Value {
+export function evaluate(node: Node, model: SeenModel, origin: Origin): Value {
   return new Evaluation(model, origin).value(node);
 }
 
@@ -35,7 +35,7 @@ export function evaluate(node: Node, model: Model, origin: Origin): Value {
  */
 export function evaluateCell(
   node: Node,
-  model: Model,
+  model: SeenModel,
   origin: Origin,
 ): {readonly result: Scalar; readonly isKnown: boolean} {
   const evaluation = new Evaluation(model, origin);
@@ -48,7 +48,7 @@ class Evaluation implements Scope {
   isKnown = true;
 
   constructor(
-    private readonly model: Model,
+    private readonly model: SeenModel,
     private readonly origin: Origin,
   ) {}
 
@@ -60,6 +60,13 @@ class Evaluation implements Scope {
   }
   get column(): number {
     return this.origin.column;
+  }
+
+  hiddenRows(sheet: number, byHand: boolean): ReadonlySet<number> {
+    return this.model.hiddenRows(sheet, byHand);
+  }
+  formula(sheet: number, row: number, column: number): string {
+    return this.model.formula(sheet, row, column);
   }
 
   evaluate(node: Node): Value {

@@ -22,6 +22,10 @@ export interface Scope {
   /** Where the formula stands. */
   readonly row: number;
   readonly column: number;
+  /** Rows that a filter hides; `byHand`: and those that somebody hid. */
+  hiddenRows(sheet: number, byHand: boolean): ReadonlySet<number>;
+  /** A cell's formula; '' where it has none. */
+  formula(sheet: number, row: number, column: number): string;
   evaluate(node: Node): Value;
   /** The same with operators and functions working on every cell of an area. */
   evaluateArray(node: Node): Value;

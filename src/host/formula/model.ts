@@ -18,6 +18,14 @@ export interface Model {
   value(sheet: number, row: number, column: number): Scalar;
 }
 
+/** What formulas read, and what people see of it. */
+export interface SeenModel extends Model {
+  /** Rows that a filter hides; `byHand`: and those that somebody hid. */
+  hiddenRows(sheet: number, byHand: boolean): ReadonlySet<number>;
+  /** A cell's formula; '' where it has none. */
+  formula(sheet: number, row: number, column: number): string;
+}
+
 /** Where a formula stands, and how far its relative references are moved from how they are written. */
 export interface Origin {
   readonly sheet: number;

@@ -12,10 +12,12 @@ import {
 } from './data';
 import type {Metadata, Rect} from '../protocol';
 import type {Reshape} from './reshape';
-import type {Model} from '../formula/model';
 import type {Scalar} from '../formula/values';
+import type {SeenModel} from '../formula/model';
 import {type Locale, locale} from './locale';
 import {Refusal} from './refusal';
+import {modelOf} from './formula-model';
+import {rectangle} from './rect';
 import {equal} from './equality';
 import {type Sheet, type Snapshot, live, sameButRows, tabsOf} from './snapshot';
 
@@ -35,7 +37,7 @@ export class Book {
   /** Read by other threads too. */
   readonly shared = new Int32Array(new SharedArrayBuffer(4));
   readonly changes = new ChangeLog();
-  readonly model: Model;
+  readonly model: SeenModel;
   readonly calculator: Calculator;
   /** Told of each insertion, deletion or move. */
   onReshape: (reshape: Reshape) => void = () => {};
@@ -55,25 +57,7 @@ export class Book {
     this.metadata = data.metadata;
     this.nextId = data.nextId;
     this.hostState = data.hostState;
-    this.model = {
-      now: () => this.now(),
-      sheetNamed: name => this.findSheet(name)?.id ?? null,
-      extent: id => {
-        const sheet = this.sheets.find(each => each.id === id);
-        return sheet
-          ? {
-              rows: sheet.maxRows,
-              columns: sheet.maxColumns,
-              usedRows: sheet.rows.length,
-            }
-          : null;
-      },
-      namedRange: name =>
-        this.namedRanges.find(
-          each => each.name.toLowerCase() === name.toLowerCase(),
-        )?.range ?? null,
-      value: (sheet, row, column) => this.value(sheet, row, column),
-    };
+    this.model = modelOf(this);
     this.calculator = new Calculator(this.model, see => this.eachFormula(see));
   }
 
@@ -183,6 +167,11 @@ export class Book {
   touch(sheet: Sheet): void {
     this.grew(sheet);
     this.changes.touchSheet(sheet.id);
+  }
+
+  /** Others of these rows are hidden than before: SUBTOTAL counts what is shown. */
+  shows({id, maxColumns}: Sheet, row: number, rows: number): void {
+    this.calculator.change(rectangle(id, row, 1, rows, maxColumns));
   }
 
   /** Sheets came, went or are called otherwise. */

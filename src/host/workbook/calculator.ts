@@ -1,7 +1,7 @@
 /** Results of formula cells: worked out when read, kept until something they read changes. */
 import {type Dependencies, dependencies} from '../formula/dependencies';
 import {evaluate, evaluateCell} from '../formula/evaluate';
-import type {Model, Origin} from '../formula/model';
+import type {Origin, SeenModel} from '../formula/model';
 import {type Node, parse} from '../formula/parser';
 import type {Scalar, Value} from '../formula/values';
 import type {CellData} from './data';
@@ -33,7 +33,7 @@ export class Calculator {
   private today = 0;
 
   constructor(
-    private readonly model: Model,
+    private readonly model: SeenModel,
     private readonly everyFormula: (
       see: (
         sheet: number,

@@ -5,6 +5,7 @@ import type {Filter, FilterCriteria} from '../protocol';
 import {holdsFor, subjectOf} from './conditions';
 import {Refusal} from './refusal';
 import {displayText} from './number-format';
+import {equal} from './equality';
 
 export function setFilter(book: Book, id: number, filter: Filter | null): void {
   const sheet = book.sheet(id);
@@ -15,11 +16,13 @@ export function setFilter(book: Book, id: number, filter: Filter | null): void {
 
 /** Works out anew which rows are hidden. */
 export function applyFilter(book: Book, sheet: Sheet): void {
-  const {filter} = sheet;
-  if (!filter) {
-    sheet.filteredRows = [];
-    return;
-  }
+  const hidden = sheet.filter ? hiddenBy(book, sheet, sheet.filter) : [];
+  if (equal(hidden, sheet.filteredRows)) return;
+  sheet.filteredRows = hidden;
+  book.shows(sheet, 1, sheet.maxRows);
+}
+
+function hiddenBy(book: Book, sheet: Sheet, filter: Filter): number[] {
   const {range} = filter;
   const criteria = Object.entries(filter.criteria).map(
     ([column, each]) => [Number(column), each] as const,
@@ -33,7 +36,7 @@ export function applyFilter(book: Book, sheet: Sheet): void {
         )
       )
         hidden.push(row);
-  sheet.filteredRows = hidden;
+  return hidden;
 }
 
 function shows(

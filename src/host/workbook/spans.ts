@@ -52,7 +52,10 @@ export function setSpan(
   const sheet = book.sheet(span.sheet);
   checkSpan(sheet, span);
   if (span.size !== undefined) resize(sheet, span, span.size);
-  if (span.hidden !== undefined) hide(sheet, span, span.hidden);
+  if (span.hidden !== undefined) {
+    hide(sheet, span, span.hidden);
+    if (span.axis === 'rows') book.shows(sheet, span.start, span.count);
+  }
   book.touch(sheet);
 }
 

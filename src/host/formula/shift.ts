@@ -157,6 +157,27 @@ export function renamedSheet(
   });
 }
 
+/** The formula after a named range got another name; a function of that name stays. */
+export function renamedRange(
+  formula: string,
+  old: string,
+  name: string,
+): string {
+  const list = tokens(formula) ?? [];
+  let text = '';
+  let from = 0;
+  for (const [index, token] of list.entries()) {
+    const isName =
+      token.kind === 'word' &&
+      token.text.toLowerCase() === old.toLowerCase() &&
+      list[index + 1]?.kind !== 'open';
+    if (!isName) continue;
+    text += formula.slice(from, token.start) + name;
+    from = token.end;
+  }
+  return text + formula.slice(from);
+}
+
 /** The formula after a block of cells was cut and pasted elsewhere: references into the block follow it. */
 export function followedFormula(
   formula: string,

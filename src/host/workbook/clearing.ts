@@ -3,8 +3,9 @@ import type {Book} from './book';
 import {checkProtection} from './protection';
 import type {Actor} from './actor';
 import {clearedOf} from './validation';
+import {withoutCells} from './rule-ranges';
 import {withParts} from './cells';
-import {overlap, without} from './rect';
+import {overlap} from './rect';
 import type {Rect} from '../protocol';
 
 export interface Clearing {
@@ -54,9 +55,6 @@ function clearRules(book: Book, rect: Rect): void {
     )
   )
     return;
-  sheet.conditionalRules = sheet.conditionalRules.flatMap(rule => {
-    const ranges = rule.ranges.flatMap(each => without(each, rect));
-    return ranges.length > 0 ? [{...rule, ranges}] : [];
-  });
+  sheet.conditionalRules = withoutCells(sheet.conditionalRules, rect);
   book.touch(sheet);
 }

@@ -8,6 +8,7 @@ import {copiedContents} from './writing';
 import {followedFormula} from '../formula/shift';
 import {makeCell, withContents, withParts} from './cells';
 import {overlap, rectangle, without} from './rect';
+import {copyFormatRules, moveFormatRules, recounted} from './rule-ranges';
 import {rewriteFormulas} from './structure';
 
 /** A larger target repeats the source; a smaller one is filled by all of it. */
@@ -92,16 +93,9 @@ function pasted(
     : withParts(copy, {value: undefined});
 }
 
-/** Validation, merges and conditional formats come along with a copy. */
-function copyRules(
-  book: Book,
-  from: Rect,
-  to: Rect,
-  what: 'all' | 'formats',
-): void {
-  const source = book.sheet(from.sheet);
-  const target = book.sheet(to.sheet);
-  const moved = (rect: Rect): Rect[] => {
+/** Where the part of a rectangle that lies in `from` comes to lie. */
+function movedTo(from: Rect, to: Rect): (rect: Rect) => Rect[] {
+  return rect => {
     const part = overlap(rect, from);
     if (!part) return [];
     return [
@@ -113,7 +107,19 @@ function copyRules(
       },
     ];
   };
-  if (what === 'all') copyValidations(source, target, to, moved);
+}
+
+/** Validation, merges and conditional formats come along with a copy. */
+function copyRules(
+  book: Book,
+  from: Rect,
+  to: Rect,
+  what: 'all' | 'formats' | 'cut',
+): void {
+  const source = book.sheet(from.sheet);
+  const target = book.sheet(to.sheet);
+  const moved = movedTo(from, to);
+  if (what !== 'formats') copyValidations(source, target, to, moved);
   const merges = source.merges
     .filter(merge => overlap(merge, from))
     .flatMap(moved);
@@ -122,19 +128,8 @@ function copyRules(
       ...target.merges.filter(merge => !overlap(merge, to)),
       ...merges,
     ];
-  if (source === target)
-    target.conditionalRules = target.conditionalRules.map(rule => {
-      const more = rule.ranges.flatMap(moved);
-      return more.length > 0
-        ? {
-            ...rule,
-            ranges: [
-              ...rule.ranges.flatMap(each => without(each, to)),
-              ...more,
-            ],
-          }
-        : rule;
-    });
+  if (what === 'cut') moveFormatRules(source, target, from, to, moved);
+  else if (source === target) copyFormatRules(target, to, moved);
   book.touch(target);
 }
 
@@ -146,15 +141,15 @@ function copyValidations(
 ): void {
   const copies = source.validations.flatMap(({ranges, rule}) => {
     const there = ranges.flatMap(moved);
-    return there.length > 0 ? [{ranges: there, rule}] : [];
+    return there.length > 0 ? [{ranges: there, rule, first: ranges[0]}] : [];
   });
   if (copies.length === 0 && target.validations.length === 0) return;
   const left = [...clearedOf(target.validations, to)];
-  for (const copy of copies) {
-    const kin = left.findIndex(({rule}) => rule === copy.rule);
+  for (const {ranges, rule, first} of copies) {
+    const kin = left.findIndex(each => each.rule === rule);
     const old = left[kin];
-    if (old) left[kin] = {...old, ranges: [...old.ranges, ...copy.ranges]};
-    else left.push(copy);
+    if (old) left[kin] = {...old, ranges: [...old.ranges, ...ranges]};
+    else left.push({ranges, rule: recounted(rule, first, ranges[0])});
   }
   target.validations = left;
 }
@@ -171,7 +166,7 @@ export function moveCells(book: Book, from: Rect, to: Rect): void {
   const block = read(book, from);
   const source = book.sheet(from.sheet);
   const goal = book.sheet(to.sheet);
-  copyRules(book, from, target, 'all');
+  copyRules(book, from, target, 'cut');
   const isKept = (row: number, column: number) =>
     overlap(target, rectangle(from.sheet, row, column)) !== null;
   book.rewrite(from, (cell, row, column) =>

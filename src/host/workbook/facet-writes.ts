@@ -3,8 +3,7 @@ import type {Actor} from './actor';
 import type {Book} from './book';
 import type {CellData, Style} from './data';
 import type {Facet, Rect, Validation} from '../protocol';
-import {AUTOMATIC} from './facets';
-import {GENERAL, TEXT, displayText} from './number-format';
+import {AUTOMATIC, GENERAL, TEXT, displayText} from './number-format';
 import {Refusal} from './refusal';
 import {
   type Writer,

@@ -3,13 +3,10 @@ import type {Book} from './book';
 import type {CellData} from './data';
 import type {Facet, Facets, Rect, WireValue} from '../protocol';
 import type {Scalar} from '../formula/values';
-import {displayText, isMoment} from './number-format';
+import {AUTOMATIC, displayText, isMoment} from './number-format';
 import {effectiveFormat} from './formats';
 import {overlap} from './rect';
 import {isOnCalendar} from './zone';
-
-/** What Range.getNumberFormat answers of an automatic cell (unproven). */
-export const AUTOMATIC = '0.###############';
 
 interface Place {
   readonly sheet: number;

@@ -15,6 +15,8 @@ import {
   movedStretch,
 } from './reshape';
 import type {Sizes, ValidationArea} from './data';
+import {lastColumn, lastRow, rectangle} from './rect';
+import {recounted} from './rule-ranges';
 import {remappedFormula} from '../formula/shift';
 
 export function movedSizes(sizes: Sizes, reshape: Reshape): Sizes {
@@ -76,22 +78,59 @@ export function movedValidations(
     const args = area.rule.args.map(argument =>
       typeof argument === 'object' && argument !== null && 'rows' in argument
         ? movedRect(argument, reshape)
-        : rewritten(argument, area.ranges[0], reshape),
+        : argument,
     );
-    return [{ranges, rule: {...area.rule, args}}];
+    const rule = followed({...area.rule, args}, area.ranges, ranges, reshape);
+    return [{ranges, rule}];
   });
 }
 
-/** A rule's own formula; one that names no sheet means the sheet that it stands on. */
-function rewritten<Argument>(
-  argument: Argument,
-  home: Rect | undefined,
+/**
+ * A rule whose formulas are written for its first cell, and say the same of each cell afterwards.
+ *
+ * `=$C2="x"` over A2:C9 stays so where row 2 is deleted, or a row that takes its look is put in above it.
+ */
+function followed<Rule extends {readonly args: readonly unknown[]}>(
+  rule: Rule,
+  old: readonly Rect[],
+  fresh: readonly Rect[],
   reshape: Reshape,
-): Argument | string {
-  if (typeof argument !== 'string' || !argument.startsWith('='))
-    return argument;
-  if (home?.sheet !== reshape.sheet) return argument;
-  return remapped(argument, name => name === null, reshape);
+): Rule {
+  const [first] = old;
+  const last = old.at(-1);
+  if (!first || !last || first.sheet !== reshape.sheet) return rule;
+  const {sheet} = first;
+  const witnesses = [
+    rectangle(sheet, first.row, first.column),
+    rectangle(sheet, lastRow(last), lastColumn(last)),
+  ];
+  const found = witnesses.flatMap(cell => {
+    const there = movedRect(cell, reshape);
+    if (!there) return [];
+    const own = rewritten(recounted(rule, first, cell), reshape);
+    return [recounted(own, there, fresh[0])];
+  });
+  return (
+    found.find(({args}) => !args.some(isBroken)) ??
+    found[0] ??
+    rewritten(rule, reshape)
+  );
+}
+
+const isBroken = (argument: unknown) =>
+  typeof argument === 'string' && argument.includes('#REF!');
+
+/** A reference that names no sheet means the sheet that the rule stands on. */
+function rewritten<Rule extends {readonly args: readonly unknown[]}>(
+  rule: Rule,
+  reshape: Reshape,
+): Rule {
+  const args = rule.args.map(each =>
+    typeof each === 'string' && each.startsWith('=')
+      ? remapped(each, name => name === null, reshape)
+      : each,
+  );
+  return {...rule, args};
 }
 
 /** A formula that reads the sheets that `isSheet` knows by name; null is its own. */
@@ -114,10 +153,7 @@ export function movedRules(
       rect => inheritedRect(rect, reshape) ?? [],
     );
     if (ranges.length === 0) return [];
-    const args = rule.args.map(argument =>
-      rewritten(argument, rule.ranges[0], reshape),
-    );
-    return [{...rule, ranges, args}];
+    return [{...followed(rule, rule.ranges, ranges, reshape), ranges}];
   });
 }
 

@@ -19,6 +19,7 @@ import {
   remapped,
 } from './following';
 import {Refusal} from './refusal';
+import {equal} from './equality';
 import {applyFilter} from './filter';
 import {makeCell} from './cells';
 
@@ -226,16 +227,26 @@ function movedFrozen(frozen: number, {kind, start, count}: Reshape): number {
 /** Ranges of rules follow; a rule whose cells are all gone goes too. */
 function reshapeBook(book: Book, reshape: Reshape): void {
   for (const each of book.sheets) {
+    const before = rulesOf(each);
     each.validations = movedValidations(each.validations, reshape);
     each.conditionalRules = movedRules(each.conditionalRules, reshape);
     each.bandings = movedRanged<Banding>(each.bandings, reshape);
     each.protections = movedProtections(each.protections, reshape);
     each.charts = movedCharts(each.charts, reshape);
     if (each.id === reshape.sheet && each.filter) applyFilter(book, each);
+    if (!equal(before, rulesOf(each))) book.touch(each);
   }
   book.namedRanges = movedRanged(book.namedRanges, reshape);
   book.metadata = movedMetadata(book.metadata, reshape);
 }
+
+const rulesOf = ({
+  validations,
+  conditionalRules,
+  bandings,
+  protections,
+  charts,
+}: Sheet) => [validations, conditionalRules, bandings, protections, charts];
 
 function reshapeFormulas(book: Book, changed: Sheet, reshape: Reshape): void {
   const name = changed.name.toLowerCase();

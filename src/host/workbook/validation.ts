@@ -7,6 +7,7 @@ import {displayText} from './number-format';
 import {equal} from './equality';
 import {holdsFor, subjectOf} from './conditions';
 import {Refusal} from './refusal';
+import {recounted} from './rule-ranges';
 
 /** Replaces what rules stood on these cells; null takes them away. Equal rules are kept as one. */
 export function setValidation(
@@ -28,7 +29,8 @@ export function clearedOf(
   return areas.flatMap(area => {
     if (!area.ranges.some(each => overlap(each, rect))) return [area];
     const ranges = area.ranges.flatMap(each => without(each, rect));
-    return ranges.length > 0 ? [{...area, ranges}] : [];
+    const rule = recounted(area.rule, area.ranges[0], ranges[0]);
+    return ranges.length > 0 ? [{ranges, rule}] : [];
   });
 }
 

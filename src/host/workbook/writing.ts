@@ -5,6 +5,7 @@ import {withContents} from './cells';
 import {copiedFormula} from '../formula/shift';
 import {formulaFromLocal, formulaToLocal} from '../formula/local';
 import {TEXT, displayText, isMoment} from './number-format';
+import {roundedAt} from './rounding';
 import type {RichText, WireValue} from '../protocol';
 import {Refusal} from './refusal';
 import {parseTyped} from './typing';
@@ -123,7 +124,10 @@ function editFormat(
   format: string | undefined,
 ): string | undefined {
   if (typeof value !== 'number' || format === undefined) return undefined;
-  if (format.includes('%')) return '0.##########%';
+  if (format.includes('%'))
+    return Number.isInteger(roundedAt(value * 100, 10))
+      ? '0%'
+      : '0.##########%';
   if (!isMoment(format)) return undefined;
   const {locale} = book;
   if (value < 1 && value >= 0) return 'h:mm:ss AM/PM';

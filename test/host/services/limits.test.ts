@@ -67,6 +67,9 @@ test.each([
   ['ABCD12', true],
   ['true', false],
   ['FALSE', false],
+  ['trueness', false],
+  ['falsetto', false],
+  ['untrue', true],
   ['1st', false],
   ['two words', false],
   ['_x', true],
@@ -74,6 +77,8 @@ test.each([
   ['x'.repeat(250), true],
   ['x'.repeat(251), false],
   ['r2c3', false],
+  ['RC', false],
+  ['R2C', false],
   ['R', true],
 ])('a range may be called %s: %s', (name, may) => {
   const called = valueOf(

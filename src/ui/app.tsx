@@ -6,6 +6,7 @@ import {useArrival} from './arrival';
 import {OnDemand, fetchAhead} from './bundle';
 import {call} from './call';
 import {type Failure, failure} from './failure';
+import {useKeyboardKept} from './focus';
 import {follower} from './follow';
 import {MonthScreen} from './screens/month';
 import {ObjectiveScreen} from './screens/objective';
@@ -86,6 +87,7 @@ function Shown({state, act}: Screen) {
   const place = here(state);
   const key = `${state.places.length} ${JSON.stringify(place)} ${place.screen === 'objectives' ? state.view.month : ''}`;
   useArrival(place, key);
+  useKeyboardKept(state);
   return <Place key={key} state={state} act={act} />;
 }
 

@@ -17,15 +17,20 @@ export function focusTitle(top = 0): void {
   scrollTo(0, top);
 }
 
-/** What is drawn anew has the keyboard where it was, or on its title. */
+/** To the blue button, before the inputs are locked that were typed in. */
+export function focusPrimary(): void {
+  document.querySelector<HTMLElement>('[data-primary]')?.focus();
+}
+
+/** What is drawn anew has the keyboard where it was, or on its title; nobody is called away from the sheet. */
 export function useKeyboardKept(drawn: unknown): void {
   const {activeElement, body} = document;
-  const isHere = activeElement !== body;
+  const isHere = document.hasFocus() && activeElement !== body;
   const id = activeElement?.id ?? '';
   useLayoutEffect(() => {
     if (!isHere || document.activeElement !== document.body) return;
-    const same = document.getElementById(id);
-    if (same) same.focus();
-    else focusTitle(scrollY);
+    document.getElementById(id)?.focus();
+    // What was pressed may be gone, or folded away.
+    if (document.activeElement === document.body) focusTitle(scrollY);
   }, [drawn]);
 }

@@ -5,6 +5,7 @@ import type {Outcome} from './attempt';
 import type {Answer, Argument} from './call';
 import type {Draft} from './draft';
 import type {Failure} from './failure';
+import {focusPrimary} from './focus';
 import type {Said} from './state';
 import * as words from './words/saving';
 
@@ -31,9 +32,13 @@ export function useSaving<N extends Saves, Values>(
   );
   return {
     trouble,
-    clear: () => setTrouble(null),
+    clear() {
+      focusPrimary();
+      setTrouble(null);
+    },
     async save(argument, said) {
       if (act.isBusy()) return null;
+      focusPrimary();
       draft.hold(argument);
       setTrouble(null);
       const outcome = await act.write({

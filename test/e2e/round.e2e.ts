@@ -44,3 +44,31 @@ test('a coordinator asks for next month’s objectives, and publishes this one',
   await expect(button(bar, 'Empty them and start')).toHaveCount(0);
   await expectSound({page, bar});
 });
+
+test('who works by keyboard keeps her place while the planner asks for something, and after', async ({
+  journey,
+}) => {
+  const {bar} = await arrive(journey, 'Ms. Reis', 'Community-school staff');
+  await bar
+    .getByRole('button', {name: /^Next: |^The month’s round/})
+    .press('Enter');
+  const later = button(bar, 'Later month');
+  await later.press('Enter');
+  await expect(bar.getByLabel('Last day for objectives')).toBeVisible();
+  await expect(later).toBeFocused();
+  await bar.getByLabel('Last day for objectives').fill('2027-01-14');
+  await button(bar, 'Set the day').press('Enter');
+  await expect(result(bar)).toContainText('until Jan 14');
+  await expect(button(bar, 'Set the day')).toBeFocused();
+
+  await bar.getByText('Set another step').press('Enter');
+  await button(bar, 'Set the step').press('Enter');
+  await expect(result(bar)).toContainText('Planning');
+  await expect(title(bar)).toBeFocused();
+
+  await button(bar, 'More').press('Enter');
+  await button(bar, 'Load what colleagues changed').press('Enter');
+  await expect(button(bar, 'More')).toBeFocused();
+  await expect(bar.getByText('Looking…')).toHaveCount(0);
+  await expect(button(bar, 'More')).toBeFocused();
+});

@@ -4,6 +4,7 @@ import type {ActivityRow} from '../../contract/rows';
 import {newOperation} from '../operation';
 import type {Screen} from '../screen';
 import * as words from '../words/suggestions';
+import {unlessWaiting} from './unless-waiting';
 
 export function BankButton({
   state,
@@ -27,8 +28,7 @@ export function BankButton({
   return (
     <button
       type="button"
-      disabled={state.waiting !== null}
-      onClick={() => void add()}
+      {...unlessWaiting(state.waiting !== null, () => void add())}
     >
       {words.TO_BANK}
     </button>

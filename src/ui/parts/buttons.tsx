@@ -2,12 +2,13 @@
 import type {ComponentChildren} from 'preact';
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {CANCEL} from '../words/buttons';
+import {unlessWaiting} from './unless-waiting';
 
 /** The one blue button of a screen; Alt+S presses it. */
 export function Primary({
   label,
   waiting,
-  disabled,
+  disabled = false,
   onPress,
 }: {
   readonly label: string;
@@ -23,8 +24,7 @@ export function Primary({
       class="action"
       data-primary
       aria-keyshortcuts="Alt+S"
-      aria-disabled={waiting !== null || disabled}
-      onClick={waiting === null && !disabled ? onPress : undefined}
+      {...unlessWaiting(waiting !== null || disabled, onPress)}
     >
       {waiting ?? label}
     </button>
@@ -69,8 +69,7 @@ export function Confirmed(props: Confirming) {
     <button
       type="button"
       ref={opener}
-      disabled={waiting !== null}
-      onClick={() => setAsking(true)}
+      {...unlessWaiting(waiting !== null, () => setAsking(true))}
     >
       {label}
     </button>

@@ -10,6 +10,7 @@ import {FIRST} from '../words/headline';
 import * as monthWords from '../words/month';
 import {NOT_SHOWN, SHOWING, SHOWN} from '../words/show';
 import {GradeFilter} from './grade-filter';
+import {unlessWaiting} from './unless-waiting';
 
 const SHORT = 4;
 const MORE = 20;
@@ -85,8 +86,10 @@ function Card({
           <button
             type="button"
             aria-label={`${words.SHOW_CELL}: ${title}`}
-            disabled={state.waiting !== null}
-            onClick={() => void show(objectiveId)}
+            {...unlessWaiting(
+              state.waiting !== null,
+              () => void show(objectiveId),
+            )}
           >
             {words.SHOW_CELL}
           </button>

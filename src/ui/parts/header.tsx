@@ -4,6 +4,7 @@ import {focusSheet} from '../call';
 import type {Screen} from '../screen';
 import {here} from '../state';
 import * as words from '../words/header';
+import {unlessWaiting} from './unless-waiting';
 
 export function Header({state, act, title}: Screen & {title: string}) {
   const isHome = state.places.length === 1;
@@ -44,11 +45,13 @@ function More({state, act}: Screen) {
       <button
         type="button"
         class="link"
-        disabled={state.waiting !== null && choose !== focusSheet}
-        onClick={() => {
-          setOpen(false);
-          choose();
-        }}
+        {...unlessWaiting(
+          state.waiting !== null && choose !== focusSheet,
+          () => {
+            close();
+            choose();
+          },
+        )}
       >
         {label}
       </button>

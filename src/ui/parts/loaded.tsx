@@ -46,7 +46,14 @@ export function Loaded<T>({
     ) : (
       <div class="trouble">
         <p role="alert">{trouble}</p>
-        <button type="button" onClick={() => setTries(tries + 1)}>
+        <button
+          type="button"
+          onClick={() => {
+            setTries(tries + 1);
+            // The button goes, and the keyboard with it.
+            focusTitle(scrollY);
+          }}
+        >
           {TRY_AGAIN}
         </button>
       </div>

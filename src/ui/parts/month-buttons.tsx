@@ -6,6 +6,7 @@ import {SET_UP} from '../words/notices';
 import * as words from '../words/month';
 import {reviewCoverage} from '../review-coverage';
 import {Primary} from './buttons';
+import {unlessWaiting} from './unless-waiting';
 
 type Task = 'objectives' | 'activity' | 'coverage';
 
@@ -48,8 +49,7 @@ export function MonthButtons({state, act}: Screen) {
         <button
           key={task}
           type="button"
-          disabled={waiting !== null}
-          onClick={tasks[task][1]}
+          {...unlessWaiting(waiting !== null, tasks[task][1])}
         >
           {tasks[task][0]}
         </button>
@@ -76,8 +76,7 @@ export function ShowGrid({state, act}: Screen) {
     <button
       type="button"
       class="link"
-      disabled={waiting !== null}
-      onClick={() => void show()}
+      {...unlessWaiting(waiting !== null, () => void show())}
     >
       {words.showGrid(month)}
     </button>

@@ -2,6 +2,7 @@
 import type {Screen} from '../screen';
 import {monthAfter, monthTitle} from '../words/date';
 import * as words from '../words/month';
+import {unlessWaiting} from './unless-waiting';
 
 export function MonthPicker({state, act}: Screen) {
   const {month, lists} = state.view;
@@ -12,8 +13,10 @@ export function MonthPicker({state, act}: Screen) {
       class="icon"
       aria-label={label}
       title={label}
-      disabled={state.waiting !== null}
-      onClick={() => void act.openMonth(monthAfter(month, n))}
+      {...unlessWaiting(
+        state.waiting !== null,
+        () => void act.openMonth(monthAfter(month, n)),
+      )}
     >
       <span aria-hidden="true">{sign}</span>
     </button>

@@ -5,6 +5,7 @@ import type {Screen} from '../screen';
 import * as words from '../words/notices';
 import {translated} from '../words/translated';
 import {Confirmed} from './buttons';
+import {unlessWaiting} from './unless-waiting';
 import {Unsaved} from './unsaved';
 
 function Notice({children}: {children: ComponentChildren}) {
@@ -59,7 +60,7 @@ function Doing({
 }: Screen & {readonly label: string; readonly onPress: () => void}) {
   if (!state.planner.canEdit) return null;
   return (
-    <button type="button" disabled={state.waiting !== null} onClick={onPress}>
+    <button type="button" {...unlessWaiting(state.waiting !== null, onPress)}>
       {label}
     </button>
   );

@@ -4,6 +4,7 @@ import {role} from '../role';
 import type {Screen} from '../screen';
 import {REVIEW_COVERAGE} from '../words/month';
 import * as words from '../words/coverage';
+import {unlessWaiting} from './unless-waiting';
 
 export function Outputs({state, act}: Screen) {
   const {month} = state.view;
@@ -13,8 +14,7 @@ export function Outputs({state, act}: Screen) {
   const entry = (label: string, open: () => unknown) => (
     <button
       type="button"
-      disabled={state.waiting !== null}
-      onClick={() => void open()}
+      {...unlessWaiting(state.waiting !== null, () => void open())}
     >
       {label}
     </button>

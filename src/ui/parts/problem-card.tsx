@@ -3,6 +3,7 @@ import type {CheckedProblem, Repair} from '../../contract/problems';
 import type {Screen} from '../screen';
 import {checked} from '../words/checked';
 import * as words from '../words/problems';
+import {unlessWaiting} from './unless-waiting';
 
 export function ProblemCard({
   state,
@@ -49,8 +50,7 @@ export function ProblemCard({
           <button
             type="button"
             aria-label={`${label}: ${place}`}
-            disabled={isWaiting}
-            onClick={() => onFix(repair)}
+            {...unlessWaiting(isWaiting, () => onFix(repair))}
           >
             {label}
           </button>
@@ -60,8 +60,7 @@ export function ProblemCard({
             type="button"
             class="link"
             aria-label={`${words.SHOW}: ${place}`}
-            disabled={isWaiting}
-            onClick={() => void show(sheet, row)}
+            {...unlessWaiting(isWaiting, () => void show(sheet, row))}
           >
             {words.SHOW}
           </button>

@@ -2,6 +2,7 @@
 import type {CheckedProblem, Repair} from '../../contract/problems';
 import type {Screen} from '../screen';
 import * as words from '../words/problems';
+import {unlessWaiting} from './unless-waiting';
 
 interface Fixable extends CheckedProblem {
   readonly repair: Repair;
@@ -37,8 +38,9 @@ export function ProblemGroups({
             <button
               type="button"
               aria-label={`${label}: ${title}`}
-              disabled={state.waiting !== null}
-              onClick={() => onFix(now.map(({repair}) => repair))}
+              {...unlessWaiting(state.waiting !== null, () =>
+                onFix(now.map(({repair}) => repair)),
+              )}
             >
               {label}
             </button>

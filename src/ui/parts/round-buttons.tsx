@@ -8,6 +8,7 @@ import {next} from '../words/round-state';
 import {Primary} from './buttons';
 import {copyReminder} from './reminder';
 import {LAST_DAY_ID, setState} from './round-settings';
+import {unlessWaiting} from './unless-waiting';
 
 /** What may be done instead of the next step: a reminder or an open gap holds nobody up. */
 const PAST: {readonly [step in NextStep]?: NextStep} = {
@@ -31,8 +32,7 @@ export function RoundButtons(props: Screen) {
       {past && (
         <button
           type="button"
-          disabled={waiting !== null}
-          onClick={() => go(props, past)}
+          {...unlessWaiting(waiting !== null, () => go(props, past))}
         >
           {next(past, month)}
         </button>
@@ -40,8 +40,7 @@ export function RoundButtons(props: Screen) {
       {round.state === 'published' && (
         <button
           type="button"
-          disabled={waiting !== null}
-          onClick={() => void publish(props)}
+          {...unlessWaiting(waiting !== null, () => void publish(props))}
         >
           {words.PUBLISH_AGAIN}
         </button>

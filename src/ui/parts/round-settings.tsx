@@ -8,6 +8,7 @@ import type {Screen} from '../screen';
 import * as words from '../words/round';
 import {STATES, standing} from '../words/round-state';
 import {DateField, SelectField} from './field';
+import {unlessWaiting} from './unless-waiting';
 
 /** Where the next step leads that asks for the day. */
 export const LAST_DAY_ID = 'last-day';
@@ -65,7 +66,11 @@ export function LastDay(props: Screen) {
         value={day}
         onChange={setDay}
       />
-      <button type="button" disabled={state.waiting !== null} onClick={save}>
+      <button
+        type="button"
+        id="save-day"
+        {...unlessWaiting(state.waiting !== null, save)}
+      >
         {words.SAVE_DAY}
       </button>
     </section>
@@ -89,8 +94,7 @@ export function OtherState(props: Screen) {
       />
       <button
         type="button"
-        disabled={waiting !== null}
-        onClick={() => void setState(props, chosen)}
+        {...unlessWaiting(waiting !== null, () => void setState(props, chosen))}
       >
         {words.SAVE_STATE}
       </button>

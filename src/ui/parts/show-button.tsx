@@ -2,6 +2,7 @@
 import type {Table} from '../../contract/rows';
 import type {Screen} from '../screen';
 import * as words from '../words/show';
+import {unlessWaiting} from './unless-waiting';
 
 export function ShowButton({
   state,
@@ -22,8 +23,7 @@ export function ShowButton({
   return (
     <button
       type="button"
-      disabled={state.waiting !== null}
-      onClick={() => void show()}
+      {...unlessWaiting(state.waiting !== null, () => void show())}
     >
       {words.SHOW}
     </button>

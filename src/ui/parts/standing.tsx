@@ -3,6 +3,7 @@ import type {SetUpForm} from '../../contract/planner';
 import type {Screen} from '../screen';
 import {monthTitle} from '../words/date';
 import * as words from '../words/set-up';
+import {unlessWaiting} from './unless-waiting';
 
 /** What is set already, and where it is changed. */
 export function Standing({
@@ -25,14 +26,15 @@ export function Standing({
     <button
       type="button"
       class="link"
-      disabled={state.waiting !== null}
-      onClick={() =>
-        void act.report({
-          name: 'showProblem',
-          argument: {sheet, row: 2, column: null},
-          label: words.OPENING,
-        })
-      }
+      {...unlessWaiting(
+        state.waiting !== null,
+        () =>
+          void act.report({
+            name: 'showProblem',
+            argument: {sheet, row: 2, column: null},
+            label: words.OPENING,
+          }),
+      )}
     >
       {label}
     </button>

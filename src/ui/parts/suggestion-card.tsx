@@ -5,6 +5,7 @@ import {whenWords} from '../words/date';
 import {dotted} from '../words/joined';
 import * as words from '../words/suggestions';
 import {translated} from '../words/translated';
+import {unlessWaiting} from './unless-waiting';
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
@@ -44,16 +45,14 @@ export function SuggestionCard(props: SuggestionCardProps) {
             'aria-keyshortcuts': 'Alt+S',
           })}
           aria-label={`${plan}: ${activity}`}
-          aria-disabled={waiting !== null}
-          onClick={() => waiting === null && onPlan()}
+          {...unlessWaiting(waiting !== null, onPlan)}
         >
           {plan}
         </button>
         <button
           type="button"
           aria-label={`${change}: ${activity}`}
-          disabled={waiting !== null}
-          onClick={onChange}
+          {...unlessWaiting(waiting !== null, onChange)}
         >
           {change}
         </button>

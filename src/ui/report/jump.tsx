@@ -3,6 +3,7 @@ import {useState} from 'preact/hooks';
 import type {Area} from '../../domain/area';
 import {call, closeWindow} from '../call';
 import {failure} from '../failure';
+import {unlessWaiting} from '../parts/unless-waiting';
 import {AREA_TITLES} from '../words/area';
 import * as words from '../words/report';
 
@@ -42,8 +43,7 @@ export function Jump({
           type="button"
           title={words.SHOW_HINT}
           aria-label={`${words.SHOW}: ${AREA_TITLES[area]}, ${of}`}
-          disabled={isWaiting}
-          onClick={() => void show(area)}
+          {...unlessWaiting(isWaiting, () => void show(area))}
         >
           {areas.length > 1 ? AREA_TITLES[area] : words.SHOW}
         </button>

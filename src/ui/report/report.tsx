@@ -55,7 +55,7 @@ function Top({
   const {month, months, schoolName, today} = report;
   return (
     <header class="top">
-      <h1>
+      <h1 tabIndex={-1}>
         {words.TITLE}
         {schoolName !== '' && <span dir="auto"> · {schoolName}</span>}
         <small>{words.asOf(month, today)}</small>

@@ -3,6 +3,7 @@ import {useState} from 'preact/hooks';
 import type {YearView} from '../../contract/report';
 import {call} from '../call';
 import {failure} from '../failure';
+import {unlessWaiting} from '../parts/unless-waiting';
 import * as words from '../words/year-tab';
 
 export function YearTab({
@@ -25,7 +26,7 @@ export function YearTab({
   };
   return (
     <p>
-      <button type="button" disabled={isWaiting} onClick={() => void write()}>
+      <button type="button" {...unlessWaiting(isWaiting, () => void write())}>
         {isWaiting ? words.WRITING : words.WRITE}
       </button>{' '}
       <span role="status">{said}</span>

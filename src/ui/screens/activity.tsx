@@ -11,6 +11,7 @@ import {
 } from '../activity-values';
 import {nextGap, objectiveRow} from '../lookup';
 import {ActivityForm} from '../parts/activity-form';
+import {unlessWaiting} from '../parts/unless-waiting';
 import {suggestionsFor} from '../place';
 import {remember, remembered} from '../remembered';
 import type {Screen} from '../screen';
@@ -78,12 +79,11 @@ export function ActivityScreen(
         gap && (
           <button
             type="button"
-            disabled={state.waiting !== null}
-            onClick={() => {
+            {...unlessWaiting(state.waiting !== null, () => {
               // Past the suggestions that led here: they were for another cell.
               if (isFromSuggestions) act.back();
               act.replace(suggestionsFor(gap));
-            }}
+            })}
           >
             {words.NEXT_GAP}
           </button>

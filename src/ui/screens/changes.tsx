@@ -1,9 +1,11 @@
 /** Who changed what, and the way back. */
 import type {Change} from '../../contract/planner';
 import {call} from '../call';
+import {useKeyboardKept} from '../focus';
 import {Confirmed} from '../parts/buttons';
 import {Loaded} from '../parts/loaded';
 import {Page} from '../parts/page';
+import {unlessWaiting} from '../parts/unless-waiting';
 import type {Screen} from '../screen';
 import * as words from '../words/changes';
 import {momentWords} from '../words/date';
@@ -23,6 +25,7 @@ export function ChangesScreen(props: Screen) {
 
 function List(props: Screen & {readonly changes: readonly Change[]}) {
   const {changes} = props;
+  useKeyboardKept(changes);
   if (changes.length === 0) return <p class="empty">{words.NONE}</p>;
   return (
     <>
@@ -54,8 +57,7 @@ function Line({state, act, change}: Screen & {readonly change: Change}) {
         <button
           type="button"
           aria-label={words.undoLabel(what)}
-          disabled={state.waiting !== null}
-          onClick={undo}
+          {...unlessWaiting(state.waiting !== null, undo)}
         >
           {words.UNDO}
         </button>

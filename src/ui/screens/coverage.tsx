@@ -9,6 +9,7 @@ import {CoverageTiles} from '../parts/coverage-tiles';
 import {Headline} from '../parts/headline';
 import {MonthPicker} from '../parts/month-picker';
 import {Page} from '../parts/page';
+import {unlessWaiting} from '../parts/unless-waiting';
 import type {Screen} from '../screen';
 import * as words from '../words/coverage';
 import {coverageWritten, WRITING} from '../words/month';
@@ -59,15 +60,16 @@ function WriteTab({state, act}: Screen) {
   return (
     <button
       type="button"
-      disabled={state.waiting !== null}
-      onClick={() =>
-        void act.report({
-          name: 'writeCoverage',
-          argument: {month},
-          label: WRITING,
-          said: () => ({text: coverageWritten(month), tone: 'done'}),
-        })
-      }
+      {...unlessWaiting(
+        state.waiting !== null,
+        () =>
+          void act.report({
+            name: 'writeCoverage',
+            argument: {month},
+            label: WRITING,
+            said: () => ({text: coverageWritten(month), tone: 'done'}),
+          }),
+      )}
     >
       {words.WRITE_TAB}
     </button>

@@ -2,6 +2,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {FrameworkPreview, FrameworksView} from '../../contract/frameworks';
 import {call} from '../call';
+import {useKeyboardKept} from '../focus';
 import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {FrameworkChoice} from '../parts/framework-choice';
@@ -13,6 +14,7 @@ import {
 } from '../parts/framework-source';
 import {LoadedScreen} from '../parts/loaded-screen';
 import {Page} from '../parts/page';
+import {unlessWaiting} from '../parts/unless-waiting';
 import {isDoubtful} from '../saving';
 import type {Screen} from '../screen';
 import * as words from '../words/frameworks';
@@ -47,6 +49,7 @@ function Standards(props: Screen & {readonly view: FrameworksView}) {
   const [looked, setLooked] = useState<Looked | null>(null);
   const [trouble, setTrouble] = useState<string>();
   const seen = useRef(view.chosen);
+  useKeyboardKept(view);
   useEffect(() => {
     // Ticks that are not saved yet outlast whatever else changes.
     if (isSame(chosen, seen.current)) setChosen(view.chosen);
@@ -137,8 +140,7 @@ function Standards(props: Screen & {readonly view: FrameworksView}) {
       {isChanged && primary?.task !== 'use' && (
         <button
           type="button"
-          disabled={state.waiting !== null}
-          onClick={press.use}
+          {...unlessWaiting(state.waiting !== null, press.use)}
         >
           {words.USE}
         </button>

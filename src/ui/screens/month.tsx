@@ -11,6 +11,7 @@ import {Partners} from '../parts/partner-section';
 import {ObjectiveList} from '../parts/objective-list';
 import {AddObjectives, MonthButtons, ShowGrid} from '../parts/month-buttons';
 import {RoundLine} from '../parts/round-line';
+import {unlessWaiting} from '../parts/unless-waiting';
 import {rememberedTeacher} from '../remembered';
 import {role} from '../role';
 import type {Screen} from '../screen';
@@ -38,8 +39,10 @@ export function MonthScreen(props: Screen) {
             <button
               type="button"
               class="link"
-              disabled={waiting !== null}
-              onClick={() => void act.findSelection()}
+              {...unlessWaiting(
+                waiting !== null,
+                () => void act.findSelection(),
+              )}
             >
               {OPEN_SELECTED}
             </button>

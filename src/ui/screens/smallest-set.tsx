@@ -15,6 +15,7 @@ import {
   openGaps,
   type OpenGap,
 } from '../chosen-picks';
+import {focusTitle} from '../focus';
 import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {Chips} from '../parts/choices';
@@ -61,6 +62,8 @@ function Finder(props: Screen & {readonly open: readonly OpenGap[]}) {
   const find = () => {
     setFound(null);
     setAsked(chosen);
+    // The button goes, and the keyboard with it.
+    focusTitle(scrollY);
   };
   return (
     <Page

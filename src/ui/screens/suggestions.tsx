@@ -11,6 +11,7 @@ import {Loaded} from '../parts/loaded';
 import {ObjectiveCard} from '../parts/objective-card';
 import {Page} from '../parts/page';
 import {SuggestionCard} from '../parts/suggestion-card';
+import {unlessWaiting} from '../parts/unless-waiting';
 import {newActivity, suggestionsFor} from '../place';
 import type {Screen} from '../screen';
 import type {State} from '../state';
@@ -33,8 +34,9 @@ export function SuggestionsScreen(props: Screen & Cell) {
       buttons={
         <button
           type="button"
-          disabled={state.waiting !== null}
-          onClick={() => act.go(newActivity(area, [objectiveId]))}
+          {...unlessWaiting(state.waiting !== null, () =>
+            act.go(newActivity(area, [objectiveId])),
+          )}
         >
           {words.WRITE_OWN}
         </button>

@@ -9,6 +9,7 @@ import {failure} from '../failure';
 import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {WordsField} from '../parts/field';
+import {unlessWaiting} from '../parts/unless-waiting';
 import {CANCEL} from '../words/buttons';
 import * as words from '../words/family-handout';
 import type {Say} from './said';
@@ -82,7 +83,7 @@ export function FamilyWordsEditor({
       )}
       <div class="buttons">
         <Primary label={words.SAVE} waiting={isSaving ? words.SAVING : null} />
-        <button type="button" disabled={isSaving} onClick={onClose}>
+        <button type="button" {...unlessWaiting(isSaving, onClose)}>
           {CANCEL}
         </button>
       </div>
@@ -111,6 +112,7 @@ function useSaving(
   const [trouble, setTrouble] = useState<string | null>(null);
   const sent = useRef<{operation: string; text: string} | null>(null);
   const undo = async (operation: string) => {
+    say(null);
     try {
       await call('undo', {operation});
       onSaved(base);

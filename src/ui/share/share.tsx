@@ -4,6 +4,7 @@ import type {ShareOpening} from '../../contract/opening';
 import type {HandoutView} from '../../contract/sharing';
 import {call} from '../call';
 import {failure} from '../failure';
+import {focusTitle, useKeyboardKept} from '../focus';
 import {LOADING, TRY_AGAIN} from '../words/loaded';
 import * as words from '../words/share';
 import {CalendarView} from './calendar-view';
@@ -25,10 +26,11 @@ export function Share({month, view: first}: Partial<ShareOpening>) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const {handout, trouble, isAsking, ask, know} = useHandout();
   useEffect(() => void ask({month}), []);
+  useKeyboardKept(trouble ?? handout);
   if (handout === null)
     return (
       <div class="content">
-        <h1>{words.TITLE}</h1>
+        <h1 tabIndex={-1}>{words.TITLE}</h1>
         {trouble ? (
           <div class="trouble">
             <p role="alert">{trouble}</p>
@@ -51,7 +53,9 @@ export function Share({month, view: first}: Partial<ShareOpening>) {
   };
   return (
     <>
-      <h1 class="unseen">{words.TITLE}</h1>
+      <h1 class="unseen" tabIndex={-1}>
+        {words.TITLE}
+      </h1>
       <Views
         view={view}
         onChange={chosen => {
@@ -143,7 +147,14 @@ function SaidLine({said}: {readonly said: Said | null}) {
     <div class={`result ${said?.tone ?? 'bare'}`}>
       <p role="status">{said?.text ?? ''}</p>
       {said?.onUndo && (
-        <button type="button" class="link" onClick={said.onUndo}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            said.onUndo!();
+            focusTitle(scrollY);
+          }}
+        >
           {words.UNDO}
         </button>
       )}

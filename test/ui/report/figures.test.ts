@@ -1,6 +1,14 @@
 /** The figures of the report's parts, each beside its name. */
 import {openReport} from '../window/dialogs';
-import {buttons, heard, press, text, type} from '../window/person';
+import {
+  buttons,
+  focused,
+  heard,
+  key,
+  press,
+  text,
+  type,
+} from '../window/person';
 import {copied} from '../window/window';
 import {school} from './school';
 
@@ -80,7 +88,13 @@ test('the year is written into its tab; what stopped it is said', async () => {
   workbook.refuse('writeYear', 'The tab Year is protected.');
   await press('Write the Year tab');
   expect(heard()).toContain('The tab Year is protected.');
+  workbook.hold('writeYear');
   await press('Write the Year tab');
+  expect(focused()).toBe('Writing…');
+  await key('Enter');
+  await workbook.release('writeYear');
+  expect(focused()).toBe('Write the Year tab');
+  expect(workbook.sent('writeYear')).toHaveLength(2);
   expect(workbook.sent('writeYear').at(-1)).toEqual({
     month: '2026-10',
     grade: '3',

@@ -79,8 +79,13 @@ test('a square tells why it is as it is, and leads to its place in the sheet', a
   expect(text()).not.toContain('Library · 4 h');
   await press(/^Grade 3, Family literacy: /);
   workbook.answer('showRow', () => ({shown: false}));
+  workbook.hold('showRow');
   await press(/^Show in the sheet: Family literacy, Equal groups/);
+  await key('Enter');
+  expect(workbook.sent('showRow')).toHaveLength(1);
+  await workbook.release('showRow');
   expect(heard()).toContain('It is not in the sheet any more.');
+  expect(focused()).toMatch(/^Show in the sheet: /);
   workbook.answer('showRow', () => ({shown: true}));
   await press(/^Show in the sheet: Family literacy, Equal groups/);
   expect(heard()).not.toContain('It is not in the sheet any more.');

@@ -1,5 +1,6 @@
 /** What a person can have written from the planner, and the way to each button that writes. */
 import type {Server} from '../../../src/contract/server';
+import {activity, schoolInOctober, type Shipped} from '../../addon/shipped';
 import {tick, type} from '../window/person';
 
 type Step = string | RegExp | (() => Promise<void>);
@@ -219,3 +220,26 @@ export const WRITES: readonly (readonly [what: string, write: Write])[] = [
     },
   ],
 ];
+
+/** Two objectives, one with an activity; an indicator; and a cell with a blank too many. */
+export function school(): Shipped {
+  const {school: made, ids} = schoolInOctober();
+  const fields = {objectiveIds: [ids[0]!], startDate: '2020-10-06'};
+  made.run('saveActivity', activity({...fields, status: 'Planned'}));
+  made.run('adoptResults', {
+    operation: 'results',
+    indicators: [
+      {
+        name: 'Days absent',
+        result: 'Present',
+        siteResult: '',
+        source: '',
+        unit: 'days',
+        baseline: 20,
+        target: 10,
+      },
+    ],
+  });
+  made.type('Objectives', 3, 7, [['normal ']]);
+  return made;
+}

@@ -122,9 +122,18 @@ test('words for families are written once, kept while another view is looked at,
     ...answer,
     warnings: ['It may name a child.'],
   }));
+  workbook.hold('saveFamilyWords');
   await press('Save words');
+  expect(focused()).toBe('Saving…');
+  expect(buttons()).not.toContain('Cancel');
+  await workbook.release('saveFamilyWords');
+  expect(focused()).toMatch(/: Fables and their message$/);
   expect(heard()).toContain('It may name a child.');
+  workbook.hold('undo');
   await press('Undo');
+  expect(buttons()).not.toContain('Undo');
+  expect(page.activeElement.localName).toBe('h1');
+  await workbook.release('undo');
   expect(heard()).toContain('Taken back.');
 });
 

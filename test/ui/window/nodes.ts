@@ -251,6 +251,9 @@ export class PageElement extends PageNode {
   private mark(name: string, is: boolean): void {
     if (is) this.setAttribute(name, '');
     else this.removeAttribute(name);
+    // What can't be worked or seen any more has lost the keyboard for good.
+    const isOut = is && name !== 'open';
+    if (isOut && keyboard.on?.closestAll().includes(this)) keyboard.on = null;
   }
 }
 

@@ -21,6 +21,8 @@ class PageDocument {
   title = '';
   /** Whether the browser lets a page copy what is marked in it. */
   allowsCopying = true;
+  /** Whether people are in the page rather than in the sheet beside it. */
+  isInUse = true;
 
   constructor() {
     this.documentElement.append(this.head);
@@ -30,6 +32,9 @@ class PageDocument {
     const {on} = keyboard;
     // What was taken away has lost the keyboard.
     return on?.closest('body') ? on : this.body;
+  }
+  hasFocus(): boolean {
+    return this.isInUse;
   }
   createElement(name: string): PageElement {
     return elementOf(name);

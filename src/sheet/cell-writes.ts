@@ -68,7 +68,7 @@ export function planWrites(own: OwnTable, changes: readonly RowChange[]): Plan {
   return {writes, firstNew: next > lastRow + 1 ? lastRow + 1 : null};
 }
 
-function missingColumn(tab: string, header: string): UserError {
+export function missingColumn(tab: string, header: string): UserError {
   return new UserError(
     `The tab ${tab} has no column ${header}. Choose Set up planner in the menu, which adds it.`,
   );

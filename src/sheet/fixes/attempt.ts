@@ -7,6 +7,7 @@ import {type Cells, type RowChange, holds} from '../row-change';
 import {type Row, cellAt} from '../table';
 import type {Workbook} from '../workbook';
 import {NOTHING, addressesIn, contentOf} from './address';
+import {leftOver} from './left-over';
 import {type Progress, progressOf} from './progress';
 
 export interface Attempt {
@@ -20,11 +21,20 @@ export interface Attempt {
 
 export interface Attempted {
   readonly isSaved: boolean;
-  /** Where it is not saved: whether all is as it was. */
-  readonly isBack: boolean;
+  /** Where it is not saved: what became of what was written. */
+  readonly back: Back;
   /** What Google said, where it failed. */
   readonly failure: unknown;
 }
+
+export interface Back {
+  /** Whether all is as it was. */
+  readonly isBack: boolean;
+  /** Otherwise the cells, where any is known, that may hold what belongs elsewhere. */
+  readonly places: readonly string[];
+}
+
+const AS_IT_WAS: Back = {isBack: true, places: []};
 
 export function attemptOnce(workbook: Workbook, attempt: Attempt): Attempted {
   const {own, writes} = attempt;
@@ -37,13 +47,13 @@ export function attemptOnce(workbook: Workbook, attempt: Attempt): Attempted {
   });
   // Nothing of ours is there, so what looks like ours is somebody's own.
   if (failure === null && !isWritten)
-    return {isSaved: false, isBack: true, failure};
+    return {isSaved: false, back: AS_IT_WAS, failure};
   let now = sameTableNow(workbook, own);
   // An answer of Google's may be older than our write.
   if (isUntouched(attempt, now)) now = sameTableNow(workbook, own);
   return isThere(attempt, now)
-    ? {isSaved: true, isBack: false, failure}
-    : {isSaved: false, isBack: putBack(workbook, attempt, now), failure};
+    ? {isSaved: true, back: AS_IT_WAS, failure}
+    : {isSaved: false, back: putBack(workbook, attempt, now), failure};
 }
 
 /** Whether rows that are added are blank still; made where the sheet ends before them. */
@@ -78,28 +88,32 @@ function isHolding({tab, table}: OwnTable, {row}: Row, after: Cells): boolean {
   );
 }
 
-/**
- * What puts things back is written by place too, so it is looked at again until all is as it was.
- *
- * @returns whether it came to that
- */
+/** What puts things back is written by place too, so it is looked at again until all is as it was. */
 export function putBack(
   workbook: Workbook,
   attempt: Attempt,
   first: OwnTable,
-): boolean {
+): Back {
   let now = first;
-  for (let count = 0; count < MOST_AMENDS; count++) {
-    const amends = amendsOf(attempt, now);
-    if (amends.length === 0) break;
+  let written = attempt.writes;
+  for (let count = 0; ; count++) {
+    const left = leftOver(attempt, now, written);
+    const due = amendsOf(attempt, now);
+    const amends = due.length > 0 ? due : left.amends;
+    const progress = progressOf(now, attempt.changes);
+    if (amends.length === 0 || count === MOST_AMENDS)
+      return {
+        isBack:
+          left.isNone &&
+          amends.length === 0 &&
+          progress.every(({state}) => state === 'before'),
+        places: left.places,
+      };
     writeAll(now, amends);
     SpreadsheetApp.flush();
+    written = [...written, ...amends];
     now = sameTableNow(workbook, now);
   }
-  return (
-    amendsOf(attempt, now).length === 0 &&
-    progressOf(now, attempt.changes).every(({state}) => state === 'before')
-  );
 }
 
 const MOST_AMENDS = 8;

@@ -2,8 +2,9 @@
  * Writes single cells of rows that may have no id: noted down, written, read back, and put right where
  * rows moved meanwhile.
  */
-import {type CellWrite, checkTargets} from '../cell-writes';
-import type {Schema} from '../column';
+import {listed} from '../../domain/count';
+import {type CellWrite, checkTargets, missingColumn} from '../cell-writes';
+import {type Schema, headerOf} from '../column';
 import {begin, end} from '../journal';
 import {type OwnTable, ownRows} from '../own-table';
 import {whoOf} from '../person';
@@ -57,9 +58,9 @@ const moved = ({tab}: Schema) =>
     `Rows of ${tab} kept moving while this was fixed, so nothing was fixed. Try again when nobody is sorting or inserting rows.`,
   );
 
-const unclear = ({tab}: Schema) =>
+const unclear = ({tab}: Schema, places: readonly string[]) =>
   new UserError(
-    `Rows of ${tab} kept moving while this was fixed, so nothing was fixed, and some cells there may have come into other rows. Look at ${tab}; File › Version history in the menu has it as it was.`,
+    `Rows of ${tab} kept moving while this was fixed, so nothing was fixed, and some cells there may have come into other rows. Look at ${places.length > 0 ? `${listed(places)} of ` : ''}${tab}; File › Version history in the menu has it as it was.`,
   );
 
 const stopped = (failure: unknown) =>
@@ -70,28 +71,29 @@ const stopped = (failure: unknown) =>
 /** What became of it: null where the rows hold it; else why they are as they were, or that they may not be. */
 function trouble(
   workbook: Workbook,
-  mending: Mending,
+  {schema, targets}: Mending,
   changes: readonly RowChange[],
 ): UserError | null {
   for (let count = 1; count <= MOST_ATTEMPTS; count++) {
-    const own = tableFor(workbook, mending.schema);
-    const rows = mending.targets.map(target =>
-      rowAt(own, target, target.before),
-    );
-    if (!rows.every(row => row !== undefined)) return changed(mending.schema);
-    const writes = writesFor(own, mending.targets, rows);
-    const {isSaved, isBack, failure} = attemptOnce(workbook, {
+    const own = tableFor(workbook, schema);
+    const rows = targets.map(target => rowAt(own, target, target.before));
+    if (!rows.every(row => row !== undefined)) return changed(schema);
+    const writes = writesFor(own, targets, rows);
+    const lacking = writes.find(({index}) => index < 0);
+    if (lacking)
+      return missingColumn(schema.tab, headerOf(schema, lacking.key));
+    const {isSaved, back, failure} = attemptOnce(workbook, {
       own,
       rows,
       writes,
       changes,
     });
     if (isSaved) return null;
-    if (!isBack) return unclear(mending.schema);
+    if (!back.isBack) return unclear(schema, back.places);
     if (failure !== null && !isPassing(failure)) return stopped(failure);
     forget(workbook);
   }
-  return moved(mending.schema);
+  return moved(schema);
 }
 
 export function tableFor(workbook: Workbook, schema: Schema): OwnTable {

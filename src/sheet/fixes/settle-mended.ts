@@ -38,7 +38,7 @@ export function settleRows(workbook: Workbook, operation: Operation): Settling {
   SpreadsheetApp.flush();
   const now = sameTableNow(workbook, own);
   if (isThere(attempt, now)) return {ending: 'Done', isFinished: true};
-  const isBack = putBack(workbook, attempt, now);
+  const {isBack} = putBack(workbook, attempt, now);
   return {ending: isBack ? 'Not saved' : 'Cut off', isFinished: false};
 }
 

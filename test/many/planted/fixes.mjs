@@ -35,9 +35,9 @@ export const FIXES = [
     changes: [
       {
         file: 'src/sheet/fixes/attempt.ts',
-        find: 'const amends = amendsOf(attempt, now);\n    if (amends.length === 0) break;',
+        find: 'const left = leftOver(attempt, now, written);\n    const due = amendsOf(attempt, now);',
         replace:
-          'const amends = amendsOf(attempt, now).slice(0, 0);\n    if (amends.length === 0) break;',
+          'const left = {...leftOver(attempt, now, written), isNone: true, amends: []};\n    const due = amendsOf(attempt, now).slice(0, 0);',
       },
     ],
   },

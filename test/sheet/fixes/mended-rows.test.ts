@@ -1,59 +1,25 @@
 /** Rows without ids that are written while others are at work in the tab: each cell comes where it belongs, or is put back. */
 import {expect, test} from '@jest/globals';
-import type {Edit} from '../../../src/host/wire';
-import {PARTNERS, RESULTS} from '../../../src/sheet/reference-tabs';
-import {LOG} from '../../../src/sheet/schema';
 import {before, hands} from '../on-host/moments';
-import {ANA, type Hands, Planner, tabOf} from '../on-host/planner';
-
-type Texts = readonly string[];
-type Rows = readonly (readonly [row: number, cells: {[key: string]: string}])[];
-
-const plannerOf = (rows: readonly Texts[]) =>
-  new Planner([
-    tabOf(
-      PARTNERS,
-      rows.map(([Partner = '', Role = '', Areas = '']) => ({
-        Partner,
-        Role,
-        Areas,
-      })),
-    ),
-    tabOf(RESULTS, []),
-    tabOf(LOG, []),
-  ]);
-
-const mend = (planner: Planner, rows: Rows, around: Hands = {}) =>
-  planner.run('mendRows', ['Partners', rows, ANA], around);
-
-/** The partners that are not blank, in their order. */
-const partners = (planner: Planner) =>
-  planner
-    .records('Partners')
-    .map(({Partner, Role, Areas}) =>
-      [Partner, Role, Areas].map(cell => cell ?? ''),
-    )
-    .filter(cells => cells.some(cell => cell !== ''));
-
-const LIBRARY = ['Library', 'Reads', 'Books'];
-const MUSEUM = ['Museum', 'Shows', 'Art'];
-const ZOO = ['Zoo', 'Feeds', 'Animals'];
-
-/** What somebody does to whole rows. */
-const ROWS = {
-  'inserts one above': {do: 'insert', start: 2, count: 1},
-  'moves the last one up': {do: 'move', start: 4, count: 1, destination: 2},
-  'moves the first one down': {do: 'move', start: 2, count: 1, destination: 4},
-} as const;
-
-const doing = (planner: Planner, edit: object) => () =>
-  planner.edit({
-    axis: 'rows',
-    sheet: planner.sheetId('Partners'),
-    ...edit,
-  } as Edit);
-
-const EMPTIED: Rows = [[3, {partner: '', role: '', areas: ''}]];
+import {ANA, type Hands} from '../on-host/planner';
+import {
+  ADDED,
+  EMPTIED,
+  LIBRARY,
+  MENDED,
+  MUSEUM,
+  ROWS,
+  type Rows,
+  TWO,
+  type Texts,
+  WHOLE,
+  ZOO,
+  doing,
+  failing,
+  mend,
+  partners,
+  plannerOf,
+} from './partners';
 
 test.each(Object.entries(ROWS))(
   'a row that is emptied while somebody %s is the only one that goes',
@@ -85,8 +51,6 @@ test.each([
   },
 );
 
-const ADDED: Rows = [[5, {partner: 'Choir', areas: 'Songs'}]];
-
 test.each(
   Object.entries(ROWS).flatMap(([what, edit]) =>
     [2, 3, 4].map(write => ({what, edit, write})),
@@ -103,28 +67,6 @@ test.each(
     ]);
   },
 );
-
-const TWO: Rows = [
-  [2, {areas: 'Poems'}],
-  [4, {areas: 'Plants'}],
-];
-const MENDED = [
-  ['Library', 'Reads', 'Poems'],
-  MUSEUM,
-  ['Zoo', 'Feeds', 'Plants'],
-];
-const WHOLE = [LIBRARY, MUSEUM, ZOO];
-
-/** The so-manyth write fails once. */
-function failing(nth: number, message: string): Hands {
-  let writes = 0;
-  return {
-    before: ({op}) => {
-      const isWrite = op === 'range.set' || op === 'range.clear';
-      if (isWrite && ++writes === nth) throw new Error(message);
-    },
-  };
-}
 
 test.each([2, 3])(
   'where Google fails for a moment at write %i, it is tried once more',

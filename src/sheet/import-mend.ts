@@ -6,9 +6,9 @@ import {
   type StandardCells,
 } from '../domain/framework/standard-cells';
 import {type CellWrite, makeRoom, writeAll} from './cell-writes';
-import {keyOf} from './import-record';
+import {keyOf, sumOf} from './import-record';
 import type {OwnTable} from './own-table';
-import {frameworkAt} from './standards-tab';
+import {OWN_FRAMEWORK, frameworkAt} from './standards-tab';
 import {newRow, standingIn, writesOf} from './standards-table';
 
 interface Named {
@@ -30,7 +30,7 @@ export function mendHits(
   const ours = new Set(changed.map(({standing}) => standing.row));
   const now = rowsByName(after);
   const isWritten = writtenIn(changed);
-  const writes: CellWrite[] = [];
+  const writes = [...strayCells(before, after, isWritten)];
   let [next, mended] = [after.lastRow + 1, 0];
   for (const [name, {row, framework, cells}] of rowsByName(before)) {
     if (ours.has(row)) continue;
@@ -47,6 +47,30 @@ export function mendHits(
   SpreadsheetApp.flush();
   return mended;
 }
+
+/** Cells of ours in rows that hold nothing else, and were not there: somebody has inserted them. */
+function strayCells(
+  before: OwnTable,
+  after: OwnTable,
+  isWritten: (field: Field, text: string) => boolean,
+): readonly CellWrite[] {
+  const known = new Set(namelessRows(before).map(({cells}) => sumOf(cells)));
+  return namelessRows(after).flatMap(({row, cells}) => {
+    const filled = FIELDS.filter(field => cells[field] !== '');
+    const isOurs = filled.every(field => isWritten(field, cells[field]));
+    const blank = Object.fromEntries(filled.map(field => [field, '']));
+    return isOurs && !known.has(sumOf(cells))
+      ? writesOf(after, row, blank)
+      : [];
+  });
+}
+
+/** Those that say of no framework to be of it. */
+const namelessRows = (own: OwnTable) =>
+  standingIn(own, OWN_FRAMEWORK).filter(
+    ({row}) =>
+      own.tab.values?.[row - 1]?.[own.table.indexes['framework'] ?? -1] === '',
+  );
 
 /** The first of those that are the same. */
 function rowsByName(own: OwnTable): ReadonlyMap<string, Named> {

@@ -173,6 +173,9 @@ test.each(UNDOING)(
     }
     expect(texts(planner).sort()).toEqual(['B.1 Of others', 'M.1 Old words']);
     expect(planner.records('Standards')).toContainEqual(OTHER);
+    expect(planner.records('Standards')).not.toContainEqual({
+      Text: 'Old words',
+    });
   },
 );
 

@@ -113,6 +113,23 @@ test('where rows move before any is written, nothing is imported, and it is said
   expect(texts(planner)).toEqual(['M.1 Old words', 'B.1 Of others']);
 });
 
+test('what comes into a blank row that somebody inserts that moment is taken out of it', () => {
+  const planner = plannerOf([old(1), OTHER]);
+  expect(() => bringIn(planner, [1], atWrite(2, insertAbove(planner)))).toThrow(
+    'Rows of the tab Standards moved while this was imported. Nothing was imported.',
+  );
+  expect(planner.records('Standards')).toEqual([{}, old(1), OTHER]);
+});
+
+test('a row of the school that holds the same words alone stays', () => {
+  const own = {Text: 'Text 1'};
+  const planner = plannerOf([old(1), own]);
+  expect(() => bringIn(planner, [1], atWrite(2, insertAbove(planner)))).toThrow(
+    'moved while this was imported',
+  );
+  expect(planner.records('Standards').slice(1)).toEqual([old(1), own]);
+});
+
 test.each([
   [[OTHER], '1 row that was written over has been put back'],
   [

@@ -10,15 +10,9 @@ import {
   onlyRow,
   sameCells,
 } from './own-table';
+import {type Added, deletedRows, hiddenIds, lostIds} from './missing-ids';
 import {type RowChange, holds} from './row-change';
 import {type Row, cellAt, columnIndex} from './table';
-
-/** Rows that are added below the last one. */
-export interface Added {
-  readonly firstRow: number;
-  /** How many rows the sheet had when they were written. */
-  readonly height: number;
-}
 
 /**
  * Rows that stood where ours were added, because rows had moved between reading and writing.
@@ -35,7 +29,7 @@ export function lostRows(
   if (added === null) return [];
   const ours = writes.filter(({row}) => row >= added.firstRow);
   const isInPlace = ours.some(({id}) => onlyRow(after, id) !== undefined);
-  const lost = lostIds(before, after);
+  const lost = hiddenIds(before, after, added);
   const loose = fewerLoose(before, after);
   const deleted = deletedRows(after, added);
   if (!isInPlace || lost.length + loose.length <= deleted) return [];
@@ -52,16 +46,14 @@ export function lostRows(
   });
 }
 
-const deletedRows = ({sheet}: OwnTable, {height}: Added): number =>
-  Math.max(0, height - sheet.getMaxRows());
-
 /** Whether more ids are missing than rows can have been deleted: some of them stood where ours were added. */
 export const lacksRows = (
   before: OwnTable,
   after: OwnTable,
   added: Added | null,
 ): boolean =>
-  added !== null && lostIds(before, after).length > deletedRows(after, added);
+  added !== null &&
+  hiddenIds(before, after, added).length > deletedRows(after, added);
 
 /**
  * Cells of ours in rows that are nobody's: rows of none of the ids there were, in which all that our columns
@@ -259,10 +251,6 @@ function fewerLoose(before: OwnTable, after: OwnTable): readonly Row[] {
   const count = (own: OwnTable) =>
     own.table.rows.filter(row => idOf(own, row) === '').length;
   return count(after) < count(before) ? lostLoose(before, after) : [];
-}
-
-function lostIds(before: OwnTable, after: OwnTable): readonly string[] {
-  return [...before.byId.keys()].filter(id => !after.byId.has(id));
 }
 
 /**

@@ -4,7 +4,6 @@ import type {CellWrite} from './cell-writes';
 import {headerOf, isCounted} from './column';
 import {hasMoved, hitAnywhere, hitElsewhere, oneOf} from './hit-cells';
 import {
-  type Added,
   idsByContent,
   idsByPlace,
   lacksIds,
@@ -15,6 +14,7 @@ import {
   strayCells,
   strayIds,
 } from './lost-rows';
+import type {Added} from './missing-ids';
 import {type OwnTable, isRemoved, onlyRow} from './own-table';
 import {type LoggedChange, type RowChange, holds} from './row-change';
 import {type Row, cellAt} from './table';

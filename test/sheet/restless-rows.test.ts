@@ -5,6 +5,7 @@ import {
   ACTIVITY,
   ANA,
   BEN,
+  type Call,
   type Hands,
   OBJECTIVE,
   Planner,
@@ -224,4 +225,56 @@ test('cells of a row that others fill while it is added are theirs, and nothing 
     'Choir',
     'Dentist',
   ]);
+});
+
+/** Three activities, to which one is added while somebody does something. */
+function addedBeside(
+  act: (planner: Planner) => void,
+  at: (call: Call) => boolean,
+) {
+  const names = ['Choir', 'Chess', 'Band'];
+  const planner = new Planner(
+    standardTabs(
+      [OBJECTIVE],
+      names.map(Activity => ({
+        ...ACTIVITY,
+        Activity,
+        'Activity ID': `ACT-${Activity}`,
+      })),
+    ),
+  );
+  planner.run('saveActivity', [ADD, ANA], {
+    before: call => at(call) && act(planner),
+  });
+  return rows(planner).map(({Activity}) => Activity);
+}
+
+const wholeRow = (planner: Planner, row: number) => ({
+  sheet: planner.sheetId('Activities'),
+  ...{row, column: 1, rows: 1, columns: 22},
+});
+
+test.each([3, 5, 7, 9, 11, 12])(
+  'a row that somebody empties, id and all, before call %i of a save that adds one stays empty',
+  at => {
+    const left = addedBeside(
+      planner => planner.edit({do: 'clear', rect: wholeRow(planner, 3)}),
+      ({index}) => index === at,
+    );
+    expect(left).toEqual(['Choir', 'Band', ADD.activity]);
+  },
+);
+
+test('a row that somebody cuts out and pastes where one is being added is not lost', () => {
+  const left = addedBeside(
+    planner =>
+      planner.edit({
+        do: 'paste',
+        from: wholeRow(planner, 3),
+        to: wholeRow(planner, 5),
+        move: true,
+      }),
+    ({index}) => index === 9,
+  );
+  expect(left.toSorted()).toEqual(['Band', 'Chess', 'Choir', ADD.activity]);
 });

@@ -1,7 +1,7 @@
 /** Where an activity names objectives that are not there, or not in its month. */
 import {folded} from '../domain/cell';
 import {monthNumber, monthNumbered} from '../domain/columns';
-import {parseIds} from '../domain/ids';
+import {formatIds, parseIds} from '../domain/ids';
 import {type Month, monthName} from '../domain/month';
 import type {Activity} from '../domain/plan';
 import type {Problem} from '../domain/problem';
@@ -14,7 +14,7 @@ import {ACTIVITIES} from './schema';
 export function linkProblems(
   objectives: Objectives,
 ): (activity: Activity) => readonly Problem[] {
-  const meant = nearestId(objectives);
+  const meant = nearestIds(objectives);
   return activity => {
     const problems = isNameless(activity) ? [nameless(activity.row)] : [];
     for (const id of activity.objectiveIds) {
@@ -91,16 +91,24 @@ function nameless(row: number): Problem {
   });
 }
 
-/** Finds the id that differs in capitals alone; most workbooks never ask. */
-function nearestId(objectives: Objectives): (id: string) => string | undefined {
+/**
+ * Finds the ids that differ in capitals alone, or stand apart by semicolons or spaces; most workbooks never ask.
+ *
+ * @returns as they are written in a cell; undefined where one of them is none
+ */
+function nearestIds(
+  objectives: Objectives,
+): (text: string) => string | undefined {
   let byFolded: ReadonlyMap<string, string> | undefined;
-  return id => {
-    byFolded ??= new Map(
+  return text => {
+    const known = (byFolded ??= new Map(
       [...objectives.places.keys()]
-        .filter(known => placeOf(objectives, known) !== undefined)
-        .map(known => [folded(known), known]),
-    );
-    return byFolded.get(folded(id));
+        .filter(id => placeOf(objectives, id) !== undefined)
+        .map(id => [folded(id), id]),
+    ));
+    const pieces = known.has(folded(text)) ? [text] : text.split(/[\s;]+/);
+    const ids = pieces.flatMap(piece => known.get(folded(piece)) ?? []);
+    return ids.length === pieces.length ? formatIds(ids) : undefined;
   };
 }
 

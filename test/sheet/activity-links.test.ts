@@ -102,3 +102,14 @@ describe('the objectives of an activity', () => {
     });
   });
 });
+
+test.each([
+  ['OBJ-AAAAAA; OBJ-BBBBBB', 'Did you mean OBJ-AAAAAA, OBJ-BBBBBB?'],
+  ['obj-aaaaaa OBJ-BBBBBB', 'Did you mean OBJ-AAAAAA, OBJ-BBBBBB?'],
+  ...['OBJ-AAAAAA; OBJ-ZZZZZZ', ';'].map(cell => [
+    cell,
+    'Copy the id from the Objective ID column; put commas between several.',
+  ]),
+])('ids that no comma divides, %j: %s', (cell, fix) => {
+  expect(planOf([cell!]).problems).toMatchObject([{value: cell, fix}]);
+});

@@ -1030,10 +1030,75 @@ var mendedMark = (message) => `Done: ${message}`;
 var { SEVERAL_LINES, formatIds, parseIds } = Addon.parts["src/domain/ids.ts"]();
 
 // src/sheet/cell-writes.ts
-var { blocksOf, checkTargets, isStillBlank, makeRoom, planWrites, runsOf, writeAll } = Addon.parts["src/sheet/cell-writes.ts"]();
+var { blocksOf, checkTargets, isStillBlank, makeRoom, missingColumn, planWrites, runsOf, writeAll } = Addon.parts["src/sheet/cell-writes.ts"]();
 
 // src/sheet/runtime.ts
 var { RUNTIME, checkTime, isLate, isPassing, patiently } = Addon.parts["src/sheet/runtime.ts"]();
+
+// src/sheet/fixes/left-over.ts
+function leftOver(attempt, now, written) {
+	const { own } = attempt;
+	const gone3 = new Map();
+	for (const row of rowsBefore(attempt)) {
+		const content = contentOf(own, row);
+		gone3.set(content, [...gone3.get(content) ?? [], row]);
+	}
+	const others = filledRows(now).filter(
+		(row) => gone3.get(contentOf(now, row))?.pop() === void 0
+	);
+	const lost = [...gone3.values()].flat();
+	const cells = others.flatMap((row) => {
+		const ours = oursIn(now, row, written);
+		return ours.length > 0 ? [{ row, ours }] : [];
+	});
+	const missing4 = lost.length - others.length;
+	return {
+		isNone: cells.length === 0 && (missing4 <= 0 || missing4 <= deleted(own)),
+		amends: cells.flatMap(({ row, ours }) => amendsOf(own, now, row, ours, lost)),
+		places: cells.flatMap(
+			({ ours }) => ours.map(({ row, index }) => `${letters(index)}${row}`)
+		)
+	};
+}
+function rowsBefore({ own, rows, changes }) {
+	const ours = new Set(
+		rows.flatMap(({ row, cells }) => cells.length > 0 ? [row] : [])
+	);
+	const begun = rows.map(({ row, cells }, at) => {
+		const before3 = [...cells];
+		for (const [key, cell] of Object.entries(changes[at]?.before ?? {}))
+			before3[columnIndex(own.table, key)] = cell;
+		return { row, cells: before3 };
+	});
+	return [
+		...filledRows(own).filter(({ row }) => !ours.has(row)),
+		...begun.filter((row) => contentOf(own, row) !== NOTHING2)
+	];
+}
+var filledRows = (own) => (own.tab.values ?? []).slice(1).map((cells, index) => ({ row: index + 2, cells })).filter((row) => contentOf(own, row) !== NOTHING2);
+function oursIn({ table: table3 }, row, written) {
+	const keys = [...new Set(written.map(({ key }) => key))];
+	return keys.flatMap((key) => {
+		const index = columnIndex(table3, key);
+		const value = cellAt(table3, row, key);
+		const isOurs = written.some(
+			(each) => each.key === key && holds(value, each.value)
+		);
+		return index >= 0 && isOurs ? [{ row: row.row, index, id: "", key, value }] : [];
+	});
+}
+var deleted = ({ sheet, tab }) => tab.height - sheet.getMaxRows();
+function amendsOf(before3, now, row, ours, lost) {
+	const blank = { row: 0, cells: [] };
+	for (const other of [blank, ...lost]) {
+		const old = Object.fromEntries(
+			ours.map(({ key }) => [key, cellAt(before3.table, other, key)])
+		);
+		if (contentOf(now, row, old) === contentOf(before3, other))
+			return ours.map((write2) => ({ ...write2, value: old[write2.key] ?? "" }));
+	}
+	return [];
+}
 
 // src/sheet/fixes/progress.ts
 function progressOf(own, changes) {
@@ -1099,6 +1164,7 @@ function isBlankIn(own, row, { before: before3, after }) {
 }
 
 // src/sheet/fixes/attempt.ts
+var AS_IT_WAS = { isBack: true, places: [] };
 function attemptOnce(workbook, attempt) {
 	const { own, writes } = attempt;
 	let isWritten2 = false;
@@ -1109,10 +1175,10 @@ function attemptOnce(workbook, attempt) {
 		isWritten2 = true;
 	});
 	if (failure === null && !isWritten2)
-		return { isSaved: false, isBack: true, failure };
+		return { isSaved: false, back: AS_IT_WAS, failure };
 	let now = sameTableNow(workbook, own);
 	if (isUntouched(attempt, now)) now = sameTableNow(workbook, own);
-	return isThere(attempt, now) ? { isSaved: true, isBack: false, failure } : { isSaved: false, isBack: putBack(workbook, attempt, now), failure };
+	return isThere(attempt, now) ? { isSaved: true, back: AS_IT_WAS, failure } : { isSaved: false, back: putBack(workbook, attempt, now), failure };
 }
 function isRoom(own, writes) {
 	const firstNew = own.lastRow + 1;
@@ -1120,7 +1186,7 @@ function isRoom(own, writes) {
 	makeRoom(own.sheet, writes);
 	return isStillBlank(own.sheet, writes, firstNew);
 }
-var isUntouched = (attempt, now) => !isThere(attempt, now) && amendsOf(attempt, now).length === 0;
+var isUntouched = (attempt, now) => !isThere(attempt, now) && amendsOf2(attempt, now).length === 0;
 function isThere(attempt, now) {
 	const { rows, changes } = attempt;
 	const progress2 = progressOf(now, changes);
@@ -1139,17 +1205,25 @@ function isHolding2({ tab, table: table3 }, { row }, after) {
 }
 function putBack(workbook, attempt, first) {
 	let now = first;
-	for (let count3 = 0; count3 < MOST_AMENDS; count3++) {
-		const amends = amendsOf(attempt, now);
-		if (amends.length === 0) break;
+	let written = attempt.writes;
+	for (let count3 = 0; ; count3++) {
+		const left = leftOver(attempt, now, written);
+		const due = amendsOf2(attempt, now);
+		const amends = due.length > 0 ? due : left.amends;
+		const progress2 = progressOf(now, attempt.changes);
+		if (amends.length === 0 || count3 === MOST_AMENDS)
+			return {
+				isBack: left.isNone && amends.length === 0 && progress2.every(({ state: state2 }) => state2 === "before"),
+				places: left.places
+			};
 		writeAll(now, amends);
 		SpreadsheetApp.flush();
+		written = [...written, ...amends];
 		now = sameTableNow(workbook, now);
 	}
-	return amendsOf(attempt, now).length === 0 && progressOf(now, attempt.changes).every(({ state: state2 }) => state2 === "before");
 }
 var MOST_AMENDS = 8;
-function amendsOf(attempt, now) {
+function amendsOf2(attempt, now) {
 	const strays = straysOf(attempt, now);
 	const stray = new Set(strays.map(placeOf));
 	const progress2 = progressOf(now, attempt.changes);
@@ -1256,32 +1330,33 @@ var changed = ({ tab }) => new UserError(
 var moved = ({ tab }) => new UserError(
 	`Rows of ${tab} kept moving while this was fixed, so nothing was fixed. Try again when nobody is sorting or inserting rows.`
 );
-var unclear = ({ tab }) => new UserError(
-	`Rows of ${tab} kept moving while this was fixed, so nothing was fixed, and some cells there may have come into other rows. Look at ${tab}; File › Version history in the menu has it as it was.`
+var unclear = ({ tab }, places) => new UserError(
+	`Rows of ${tab} kept moving while this was fixed, so nothing was fixed, and some cells there may have come into other rows. Look at ${places.length > 0 ? `${listed(places)} of ` : ""}${tab}; File › Version history in the menu has it as it was.`
 );
 var stopped = (failure) => new UserError(
 	`${failure instanceof Error ? failure.message : String(failure)} Nothing was changed.`
 );
-function trouble(workbook, mending, changes) {
+function trouble(workbook, { schema: schema2, targets }, changes) {
 	for (let count3 = 1; count3 <= MOST_ATTEMPTS; count3++) {
-		const own = tableFor(workbook, mending.schema);
-		const rows = mending.targets.map(
-			(target) => rowAt(own, target, target.before)
-		);
-		if (!rows.every((row) => row !== void 0)) return changed(mending.schema);
-		const writes = writesFor(own, mending.targets, rows);
-		const { isSaved, isBack: isBack2, failure } = attemptOnce(workbook, {
+		const own = tableFor(workbook, schema2);
+		const rows = targets.map((target) => rowAt(own, target, target.before));
+		if (!rows.every((row) => row !== void 0)) return changed(schema2);
+		const writes = writesFor(own, targets, rows);
+		const lacking = writes.find(({ index }) => index < 0);
+		if (lacking)
+			return missingColumn(schema2.tab, headerOf(schema2, lacking.key));
+		const { isSaved, back, failure } = attemptOnce(workbook, {
 			own,
 			rows,
 			writes,
 			changes
 		});
 		if (isSaved) return null;
-		if (!isBack2) return unclear(mending.schema);
+		if (!back.isBack) return unclear(schema2, back.places);
 		if (failure !== null && !isPassing(failure)) return stopped(failure);
 		forget(workbook);
 	}
-	return moved(mending.schema);
+	return moved(schema2);
 }
 function tableFor(workbook, schema2) {
 	const tab = readTab(workbook, schema2);
@@ -1609,7 +1684,7 @@ function settleRows(workbook, operation2) {
 	SpreadsheetApp.flush();
 	const now = sameTableNow(workbook, own);
 	if (isThere(attempt, now)) return { ending: "Done", isFinished: true };
-	const isBack2 = putBack(workbook, attempt, now);
+	const { isBack: isBack2 } = putBack(workbook, attempt, now);
 	return { ending: isBack2 ? "Not saved" : "Cut off", isFinished: false };
 }
 function wholeChanges(changes) {
@@ -1792,7 +1867,7 @@ function mendHits(before3, after, { changed: changed2 }) {
 	const ours = new Set(changed2.map(({ standing }) => standing.row));
 	const now = rowsByName(after);
 	const isWritten2 = writtenIn(changed2);
-	const writes = [];
+	const writes = [...strayCells(before3, after, isWritten2)];
 	let [next, mended] = [after.lastRow + 1, 0];
 	for (const [name3, { row, framework, cells }] of rowsByName(before3)) {
 		if (ours.has(row)) continue;
@@ -1807,6 +1882,18 @@ function mendHits(before3, after, { changed: changed2 }) {
 	SpreadsheetApp.flush();
 	return mended;
 }
+function strayCells(before3, after, isWritten2) {
+	const known2 = new Set(namelessRows(before3).map(({ cells }) => sumOf(cells)));
+	return namelessRows(after).flatMap(({ row, cells }) => {
+		const filled = FIELDS.filter((field) => cells[field] !== "");
+		const isOurs = filled.every((field) => isWritten2(field, cells[field]));
+		const blank = Object.fromEntries(filled.map((field) => [field, ""]));
+		return isOurs && !known2.has(sumOf(cells)) ? writesOf(after, row, blank) : [];
+	});
+}
+var namelessRows = (own) => standingIn(own, OWN_FRAMEWORK).filter(
+	({ row }) => own.tab.values?.[row - 1]?.[own.table.indexes["framework"] ?? -1] === ""
+);
 function rowsByName(own) {
 	const frameworks = own.table.rows.map((row) => frameworkAt(own.table, row));
 	const named2 = new Map();
@@ -8608,9 +8695,9 @@ function deleteRecords(workbook, schema2, isGone) {
 		const own = writableTable(workbook, schema2);
 		const gone3 = own ? goneRows(own, isGone) : [];
 		if (own === null || gone3.length === 0) return count3;
-		const deleted = deleteUntilMoved(workbook, own, gone3);
-		if (deleted > 0) idle = -1;
-		count3 += deleted;
+		const deleted2 = deleteUntilMoved(workbook, own, gone3);
+		if (deleted2 > 0) idle = -1;
+		count3 += deleted2;
 	}
 	throw new UserError(
 		`Rows of ${schema2.tab} kept moving, so some were not removed. Try again when nobody is sorting or inserting rows.`
@@ -12141,7 +12228,7 @@ function isPlain(value) {
 
 // src/sheet/link-problems.ts
 function linkProblems(objectives) {
-	const meant2 = nearestId(objectives);
+	const meant2 = nearestIds(objectives);
 	return (activity3) => {
 		const problems = isNameless(activity3) ? [nameless(activity3.row)] : [];
 		for (const id2 of activity3.objectiveIds) {
@@ -12188,13 +12275,15 @@ function nameless(row) {
 		value: ""
 	});
 }
-function nearestId(objectives) {
+function nearestIds(objectives) {
 	let byFolded;
-	return (id2) => {
-		byFolded ?? (byFolded = new Map(
-			[...objectives.places.keys()].filter((known2) => placeOf6(objectives, known2) !== void 0).map((known2) => [folded(known2), known2])
+	return (text2) => {
+		const known2 = byFolded ?? (byFolded = new Map(
+			[...objectives.places.keys()].filter((id2) => placeOf6(objectives, id2) !== void 0).map((id2) => [folded(id2), id2])
 		));
-		return byFolded.get(folded(id2));
+		const pieces2 = known2.has(folded(text2)) ? [text2] : text2.split(/[\s;]+/);
+		const ids = pieces2.flatMap((piece) => known2.get(folded(piece)) ?? []);
+		return ids.length === pieces2.length ? formatIds(ids) : void 0;
 	};
 }
 function unknownId(id2, meant2) {
@@ -12216,15 +12305,34 @@ function otherMonth(id2, theirs, ours) {
 // src/sheet/hit-cells.ts
 var { cellsBefore, hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore } = Addon.parts["src/sheet/hit-cells.ts"]();
 
+// src/sheet/missing-ids.ts
+function lostIds(before3, after) {
+	return [...before3.byId.keys()].filter((id2) => !after.byId.has(id2));
+}
+var deletedRows = ({ sheet }, { height }) => Math.max(0, height - sheet.getMaxRows());
+function hiddenIds(before3, after, { height }) {
+	const lost = lostIds(before3, after);
+	const isLeft = (id2) => !lost.includes(id2);
+	const isStill = lost.length > 0 && after.sheet.getMaxRows() === height && !hasMoved(before3, after, isLeft);
+	if (!isStill) return lost;
+	const left = [...before3.byId].filter(([id2]) => isLeft(id2));
+	const last = Math.max(0, ...left.map(([, rows]) => rows[0]?.row ?? 0));
+	return lost.filter((id2) => {
+		const row = onlyRow(before3, id2)?.row;
+		return !row || row > last || !isEmptiedAt(after, row);
+	});
+}
+var isEmptiedAt = (own, row) => own.table.rows.every((each) => each.row !== row) && own.sheet.getRange(row, idIndex(own) + 1).getNumberFormat() === "@";
+
 // src/sheet/lost-rows.ts
 function lostRows(before3, after, writes, added2) {
 	if (added2 === null) return [];
 	const ours = writes.filter(({ row }) => row >= added2.firstRow);
 	const isInPlace = ours.some(({ id: id2 }) => onlyRow(after, id2) !== void 0);
-	const lost = lostIds(before3, after);
+	const lost = hiddenIds(before3, after, added2);
 	const loose = fewerLoose(before3, after);
-	const deleted = deletedRows(after, added2);
-	if (!isInPlace || lost.length + loose.length <= deleted) return [];
+	const deleted2 = deletedRows(after, added2);
+	if (!isInPlace || lost.length + loose.length <= deleted2) return [];
 	const left = new Set([
 		...lost.flatMap((id2) => onlyRow(before3, id2) ?? []),
 		...loose
@@ -12237,9 +12345,8 @@ function lostRows(before3, after, writes, added2) {
 		return wholeRow(before3, after, under, row.row, idOf(before3, under));
 	});
 }
-var deletedRows = ({ sheet }, { height }) => Math.max(0, height - sheet.getMaxRows());
-var lacksRows = (before3, after, added2) => added2 !== null && lostIds(before3, after).length > deletedRows(after, added2);
-function strayCells(before3, after, changes, writes) {
+var lacksRows = (before3, after, added2) => added2 !== null && hiddenIds(before3, after, added2).length > deletedRows(after, added2);
+function strayCells2(before3, after, changes, writes) {
 	const { schema: schema2 } = after.tab;
 	const isOurs = oneOf(writes);
 	const known2 = new Set([...before3.byId.keys(), ...changes.map(({ id: id2 }) => id2)]);
@@ -12343,9 +12450,6 @@ function lostLoose(before3, after) {
 function fewerLoose(before3, after) {
 	const count3 = (own) => own.table.rows.filter((row) => idOf(own, row) === "").length;
 	return count3(after) < count3(before3) ? lostLoose(before3, after) : [];
-}
-function lostIds(before3, after) {
-	return [...before3.byId.keys()].filter((id2) => !after.byId.has(id2));
 }
 function rowUnder(before3, after, ours, lost) {
 	const above = idAbove(after, ours);
@@ -12653,7 +12757,7 @@ made = {
 	"src/sheet/fixes/mended.ts": { isMended, settleMended, undoMended },
 	"src/sheet/import-undo.ts": { settleImport, undoImport },
 	"src/sheet/link-problems.ts": { hasOddLink, linkProblems },
-	"src/sheet/lost-rows.ts": { idsByContent, idsByPlace, lacksIds, lacksLoose, lacksRows, looseRows, lostRows, strayCells, strayIds },
+	"src/sheet/lost-rows.ts": { idsByContent, idsByPlace, lacksIds, lacksLoose, lacksRows, looseRows, lostRows, strayCells: strayCells2, strayIds },
 	"src/sheet/misplaced-ids.ts": { misplacedIds },
 	"src/sheet/one-row.ts": { idsIn, oneRow, rowOf },
 	"src/sheet/undo.ts": { listChanges, undo: undo2 }

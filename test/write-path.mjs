@@ -14,6 +14,7 @@ export const WRITE_PATH = [
   'lock',
   'lost-rows',
   'misplaced-ids',
+  'missing-ids',
   'own-table',
   'own-text',
   'put-back',

@@ -16,7 +16,7 @@ import {
 } from './reshape';
 import type {Sizes, ValidationArea} from './data';
 import {lastColumn, lastRow, rectangle} from './rect';
-import {recounted} from './rule-ranges';
+import {recounted, withFormulas} from './rule-ranges';
 import {remappedFormula} from '../formula/shift';
 
 export function movedSizes(sizes: Sizes, reshape: Reshape): Sizes {
@@ -125,12 +125,9 @@ function rewritten<Rule extends {readonly args: readonly unknown[]}>(
   rule: Rule,
   reshape: Reshape,
 ): Rule {
-  const args = rule.args.map(each =>
-    typeof each === 'string' && each.startsWith('=')
-      ? remapped(each, name => name === null, reshape)
-      : each,
+  return withFormulas(rule, each =>
+    remapped(each, name => name === null, reshape),
   );
-  return {...rule, args};
 }
 
 /** A formula that reads the sheets that `isSheet` knows by name; null is its own. */

@@ -5,6 +5,7 @@ import {Refusal} from './refusal';
 import {checkInside} from './range-check';
 import {renamedRange} from '../formula/shift';
 import {rewriteFormulas} from './structure';
+import {withFormulas} from './rule-ranges';
 
 /** Null removes it; `rename` gives it another name, which formulas, rules and protections follow. */
 export function setName(
@@ -57,21 +58,15 @@ function checkFree(book: Book, name: string, own: number): void {
 
 function followRename(book: Book, old: string, name: string): void {
   const renamed = (formula: string) => renamedRange(formula, old, name);
-  const inRule = <Rule extends {readonly args: readonly unknown[]}>(
-    rule: Rule,
-  ): Rule => ({
-    ...rule,
-    args: rule.args.map(each =>
-      typeof each === 'string' && each.startsWith('=') ? renamed(each) : each,
-    ),
-  });
   for (const sheet of book.sheets) {
     rewriteFormulas(book, sheet, renamed);
     sheet.validations = sheet.validations.map(({ranges, rule}) => ({
       ranges,
-      rule: inRule(rule),
+      rule: withFormulas(rule, renamed),
     }));
-    sheet.conditionalRules = sheet.conditionalRules.map(inRule);
+    sheet.conditionalRules = sheet.conditionalRules.map(rule =>
+      withFormulas(rule, renamed),
+    );
     sheet.protections = sheet.protections.map(each =>
       each.namedRange === old ? {...each, namedRange: name} : each,
     );

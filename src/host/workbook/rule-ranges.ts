@@ -15,10 +15,16 @@ export function recounted<Rule extends {readonly args: readonly unknown[]}>(
   const down = first.row - old.row;
   const right = first.column - old.column;
   if (down === 0 && right === 0) return rule;
+  return withFormulas(rule, each => copiedFormula(each, down, right));
+}
+
+/** The rule with its formulas written otherwise; the same one where it has none. */
+export function withFormulas<Rule extends {readonly args: readonly unknown[]}>(
+  rule: Rule,
+  write: (formula: string) => string,
+): Rule {
   if (!rule.args.some(isFormula)) return rule;
-  const args = rule.args.map(each =>
-    isFormula(each) ? copiedFormula(each, down, right) : each,
-  );
+  const args = rule.args.map(each => (isFormula(each) ? write(each) : each));
   return {...rule, args};
 }
 

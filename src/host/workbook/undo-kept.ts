@@ -19,7 +19,6 @@ export interface AlteredRow {
 /** A change of rows and of nothing else; hundreds of people may have a hundred each. */
 export interface RowsChange {
   readonly rows: readonly AlteredRow[];
-  readonly own: readonly [];
   readonly since: Reshape[];
 }
 
@@ -36,7 +35,7 @@ export function kept(change: Change): Change | RowsChange {
       return change;
     rows.push(...altered);
   }
-  return {rows, own: [], since};
+  return {rows, since};
 }
 
 /** Null where anything besides rows was altered, or very many of them. */

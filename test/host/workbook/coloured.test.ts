@@ -1,15 +1,5 @@
 /** Which cells the rules of a sheet colour, and how. */
-import {OWNER, SCRIPT, Trial, at} from './sheet-of';
-
-const PLAIN = {
-  background: '#ff0000',
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-  gradient: null,
-};
+import {OWNER, RED_LOOK, SCRIPT, Trial, at} from './sheet-of';
 
 const coloured = (trial: Trial, cells: readonly string[]) =>
   cells.filter(name => {
@@ -44,7 +34,7 @@ test.each<[string, unknown[], string[]]>([
     .set('B1:B5', [[4], [3], [1], [0], [0]])
     .set('A9', 9);
   const rule = {
-    ...PLAIN,
+    ...RED_LOOK,
     ranges: [at('A1:A7')],
     criteria,
     args: args as string[],
@@ -67,7 +57,7 @@ test.each([
   ] as const;
   const trial = new Trial().set('A1:A5', [[0], [1], [2], [10], [20]]);
   const rule = {
-    ...PLAIN,
+    ...RED_LOOK,
     criteria: null,
     args: [],
     gradient,

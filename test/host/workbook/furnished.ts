@@ -1,6 +1,6 @@
 /** Two small sheets with something of every kind on the same rows or columns. */
 import type {Axis, Rect} from '../../../src/host/protocol';
-import {SCRIPT} from './sheet-of';
+import {RED_LOOK, SCRIPT} from './sheet-of';
 import {Workbook} from '../../../src/host/workbook/workbook';
 import {columnName} from '../../../src/host/workbook/rect';
 import {emptySheet} from '../../../src/host/workbook/data';
@@ -68,15 +68,6 @@ const book = () =>
     nextId: 2,
   });
 
-const LOOK = {
-  background: '#ff0000',
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-  gradient: null,
-};
 const OPEN = {allowInvalid: true, helpText: null};
 
 /** Two sheets alike, all of whose things stand on the same stretch of the first or of their own. */
@@ -153,7 +144,7 @@ export function furnished(axis: Axis, from: number, to: number): Workbook {
         sheet,
         rules: [
           {
-            ...LOOK,
+            ...RED_LOOK,
             ranges: [rect],
             criteria: 'CUSTOM_FORMULA',
             args: [formula],

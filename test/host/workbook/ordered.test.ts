@@ -1,6 +1,6 @@
 /** Sorting, filtering and copying against a plain model of each. */
 import fc from 'fast-check';
-import {SCRIPT, Trial, at} from './sheet-of';
+import {RED_LOOK, SCRIPT, Trial, at} from './sheet-of';
 import {columnName} from '../../../src/host/workbook/rect';
 
 const ERROR = '=NA()';
@@ -154,20 +154,11 @@ test('a copied formula reads as far away as the first, but for what is fixed', (
   );
 });
 
-const PLAIN = {
-  background: '#ff0000',
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-  gradient: null,
-};
 const rulesOf = (trial: Trial) =>
   trial.workbook
     .apply('rules.get', {sheet: 0}, SCRIPT)
     .map(({ranges}) => ranges);
-const RULE = {...PLAIN, criteria: 'CELL_NOT_EMPTY', args: []};
+const RULE = {...RED_LOOK, criteria: 'CELL_NOT_EMPTY', args: []};
 const LIST = {
   criteria: 'VALUE_IN_LIST',
   args: [['x'], true],

@@ -1,5 +1,5 @@
 /** What follows when somebody else moves, sorts or pastes: hidden rows, exceptions, merges, and one’s own undo. */
-import {OWNER, SCRIPT, TEACHER, Trial, at} from './sheet-of';
+import {OWNER, RED_LOOK, SCRIPT, TEACHER, Trial, at} from './sheet-of';
 
 const filteredRows = (trial: Trial) =>
   trial.workbook
@@ -136,13 +136,7 @@ test('formats that are cleared in a part of coloured cells leave the rest colour
     ranges: [at('A1:A9')],
     criteria: 'CELL_NOT_EMPTY',
     args: [],
-    background: '#ff0000',
-    fontColor: null,
-    bold: null,
-    italic: null,
-    underline: null,
-    strikethrough: null,
-    gradient: null,
+    ...RED_LOOK,
   };
   workbook.apply('rules.set', {sheet: 0, rules: [rule]}, SCRIPT);
   workbook.apply(

@@ -1,17 +1,11 @@
 import type {ConditionalRule} from '../../../src/host/protocol';
-import {OWNER, SCRIPT, Trial, at} from './sheet-of';
+import {OWNER, RED_LOOK, SCRIPT, Trial, at} from './sheet-of';
 
 const rule = (change: Partial<ConditionalRule>): ConditionalRule => ({
   ranges: [at('A2:C9')],
   criteria: 'CUSTOM_FORMULA',
   args: ['=$C2="x"'],
-  background: '#ff0000',
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-  gradient: null,
+  ...RED_LOOK,
   ...change,
 });
 

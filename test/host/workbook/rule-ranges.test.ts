@@ -2,7 +2,7 @@
 import type {ConditionalRule, Validation} from '../../../src/host/protocol';
 import type {Edit} from '../../../src/host/wire';
 import {a1} from '../../../src/host/workbook/rect';
-import {OWNER, SCRIPT, Trial, at} from './sheet-of';
+import {OWNER, RED_LOOK, SCRIPT, Trial, at} from './sheet-of';
 
 const RED = '#ff0000';
 
@@ -10,13 +10,7 @@ const NUMBER: ConditionalRule = {
   ranges: [at('A1:A9')],
   criteria: 'NUMBER_GREATER_THAN',
   args: [5],
-  background: RED,
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-  gradient: null,
+  ...RED_LOOK,
 };
 /** Red where the cell to the right is x. */
 const BESIDE: ConditionalRule = {

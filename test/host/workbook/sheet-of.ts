@@ -25,6 +25,17 @@ export const SCRIPT: Actor = {...OWNER, kind: 'script'};
 /** 2026-10-15 12:00 in New York. */
 export const NOON = Date.UTC(2026, 9, 15, 16);
 
+/** What a conditional format does to cells that only become red. */
+export const RED_LOOK = {
+  background: '#ff0000',
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+  gradient: null,
+};
+
 /** `B2` or `A1:C3` of a sheet, the first one unless said. */
 export function at(a1: string, sheet = 0): Rect {
   const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(a1);

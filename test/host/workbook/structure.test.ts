@@ -1,4 +1,4 @@
-import {SCRIPT, Trial, at} from './sheet-of';
+import {RED_LOOK, SCRIPT, Trial, at} from './sheet-of';
 
 const rows = (start: number, count: number) =>
   ({sheet: 0, axis: 'rows', start, count}) as const;
@@ -301,13 +301,7 @@ test('rules of conditional formats, protections, bandings and charts follow thei
           ranges: [at('A2:D9')],
           criteria: 'CUSTOM_FORMULA',
           args: ['=$C2="x"'],
-          background: '#ff0000',
-          fontColor: null,
-          bold: null,
-          italic: null,
-          underline: null,
-          strikethrough: null,
-          gradient: null,
+          ...RED_LOOK,
         },
       ],
     },

@@ -3,7 +3,7 @@ import type {Actor} from '../../../src/host/workbook/workbook';
 import type {Edit} from '../../../src/host/wire';
 import {PROTECTED, WARNING} from '../../../src/host/workbook/protection';
 import type {Protection, WorkbookOps} from '../../../src/host/protocol';
-import {OWNER, SCRIPT, TEACHER, Trial, at} from './sheet-of';
+import {OWNER, RED_LOOK, SCRIPT, TEACHER, Trial, at} from './sheet-of';
 
 type Asked = {
   readonly [Op in keyof WorkbookOps]: readonly [Op, WorkbookOps[Op]['in']];
@@ -22,13 +22,7 @@ const rule = {
   ranges: [HERE],
   criteria: 'CELL_EMPTY',
   args: [],
-  background: '#ff0000',
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-  gradient: null,
+  ...RED_LOOK,
 };
 const chart = {
   id: null,

@@ -1,5 +1,5 @@
 /** What a cell becomes when something is written over what stood there, and when a rule says no. */
-import {OWNER, SCRIPT, Trial, at} from './sheet-of';
+import {OWNER, RED_LOOK, SCRIPT, Trial, at} from './sheet-of';
 
 const DAY = {date: Date.UTC(2026, 2, 4, 5)};
 const MOMENT = {date: Date.UTC(2026, 2, 4, 20, 30)};
@@ -191,21 +191,13 @@ test.each([
   'a format may make cells %s, and take it from them',
   (key, look) => {
     const trial = new Trial().set('A1', 1);
-    const plain = {
-      fontColor: null,
-      background: null,
-      bold: null,
-      italic: null,
-      underline: null,
-      strikethrough: null,
-    };
     const made = (value: boolean) => {
       const one = {
-        ...plain,
+        ...RED_LOOK,
+        background: null,
         ranges: [at('A1')],
         criteria: 'CELL_NOT_EMPTY',
         args: [],
-        gradient: null,
         [key]: value,
       };
       trial.workbook.apply('rules.set', {sheet: 0, rules: [one]}, SCRIPT);

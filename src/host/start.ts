@@ -56,6 +56,10 @@ function portFrom(text: string | undefined): number {
   );
 }
 
+/** Far from the page's own, so that planners that are started on ports side by side keep out of each other's way. */
+const framePortFor = (port: number) =>
+  port === 0 || port > 55_535 ? 0 : port + 10_000;
+
 async function openOrMake(path: string, project: Project): Promise<Store> {
   return existsSync(path)
     ? Store.open(path)
@@ -78,6 +82,7 @@ async function open(
   const frames = await serveFrames({
     pagePort: () => port,
     ownPages: project.own ? [...project.pages.values()] : null,
+    wantedPort: framePortFor(wantedPort),
   });
   const dress = dresser();
   const room = new Room({

@@ -11,6 +11,8 @@ const DIALOG = {width: 600, height: 400};
 interface Frame {
   readonly id: string;
   readonly kind: Events['show']['kind'];
+  /** That it was served from: a planner that is started again may serve from another. */
+  readonly origin: string;
   readonly element: HTMLIFrameElement;
   readonly dialog: Dialog | null;
 }
@@ -28,7 +30,7 @@ export interface Host {
 }
 
 export interface Frames {
-  /** The origin that frames are served from. */
+  /** The origin that frames are served from now. */
   origin: string;
   show(request: Events['show']): void;
   focusSidebar(): boolean;
@@ -50,7 +52,7 @@ export function frames(host: Host): Frames {
     const frame = [...open].find(
       ({element}) => element.contentWindow === event.source,
     );
-    if (frame === undefined || event.origin !== frames.origin) return;
+    if (frame === undefined || event.origin !== frame.origin) return;
     hear(frame, event.data as FrameMessage);
   });
 
@@ -93,7 +95,7 @@ export function frames(host: Host): Frames {
   }
 
   function say(frame: Frame, message: PageMessage): void {
-    frame.element.contentWindow?.postMessage(message, frames.origin);
+    frame.element.contentWindow?.postMessage(message, frame.origin);
   }
 
   function close(frame: Frame): void {
@@ -118,6 +120,7 @@ export function frames(host: Host): Frames {
     open.add({
       id: request.frame,
       kind: request.kind,
+      origin: frames.origin,
       element,
       dialog:
         request.kind === 'sidebar'

@@ -1,6 +1,6 @@
 /** Sidebars and dialogs, each at a path that nobody can guess, on an origin of their own. */
 import {randomBytes} from 'node:crypto';
-import type {IncomingMessage, ServerResponse} from 'node:http';
+import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {hostNames, refuseForm, refuseFraming, refuseHost} from './guard';
 import {DATA_HEADERS, frameHeaders} from './headers';
@@ -21,6 +21,8 @@ export interface FrameSettings {
   /** Our own pages run what stands in any of them and nothing else; null: other people's run as Google lets them. */
   readonly ownPages: readonly string[] | null;
   readonly patience?: Patience;
+  /** Browsers keep what a sidebar lays by under its address, so it is the same at each start unless the port is taken. */
+  readonly wantedPort?: number;
 }
 
 export async function serveFrames(
@@ -31,10 +33,8 @@ export async function serveFrames(
   const server = patientServer(patience, (request, response) => {
     answer(request, response, {port, pages, settings});
   });
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', done);
-  });
+  const {wantedPort = 0} = settings;
+  await listening(server, wantedPort).catch(() => listening(server, 0));
   const {port} = server.address() as AddressInfo;
   return {
     port,
@@ -51,6 +51,15 @@ export async function serveFrames(
       }),
   };
 }
+
+const listening = (server: Server, port: number) =>
+  new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      done();
+    });
+  });
 
 function answer(
   request: IncomingMessage,

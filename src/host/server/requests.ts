@@ -115,7 +115,9 @@ const HANDLERS = {
     async (room, window, {frame, functionName, args}) => {
       mustEdit(window);
       if (!room.desk(window.person).hasFrame(frame))
-        throw new Refusal('This sidebar has been closed: open it again.');
+        throw new Refusal(
+          'This was closed, or the planner has been started again since: open it from the menu once more.',
+        );
       const {value, error} = await room.run(window, {
         functionName,
         args,

@@ -284,12 +284,16 @@ test('what a killed planner had acknowledged is saved by the next run that write
   ]);
 });
 
-/** Starts a planner, and stops it by the signal once it says where it is. */
-function startAndStop(words: readonly string[], signal: NodeJS.Signals) {
+/** Starts a planner, and stops it by the signal once it says where it is and somebody has looked. */
+function startAndStop(
+  words: readonly string[],
+  signal: NodeJS.Signals,
+  {port = 0, look = async () => {}}: Started = {},
+) {
   const planner = spawn(
     process.execPath,
     [built('cli.mjs'), 'start', '--project', 'project', ...words],
-    {cwd: path(''), env: {...process.env, CI: '1', PORT: '0'}},
+    {cwd: path(''), env: {...process.env, CI: '1', PORT: String(port)}},
   );
   return new Promise<Ended>(resolve => {
     let out = '';
@@ -297,10 +301,16 @@ function startAndStop(words: readonly string[], signal: NodeJS.Signals) {
     planner.stderr.on('data', chunk => (said += String(chunk)));
     planner.stdout.on('data', chunk => {
       out += String(chunk);
-      if (out.includes('Ctrl+C')) planner.kill(signal);
+      if (out.includes('Ctrl+C'))
+        void look().finally(() => planner.kill(signal));
     });
     planner.on('close', code => resolve({code, out, said}));
   });
+}
+
+interface Started {
+  readonly port?: number;
+  readonly look?: () => Promise<void>;
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
@@ -317,6 +327,22 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(existsSync(path('.new.xlsx.lock'))).toBe(false);
   },
 );
+
+test('what sidebars lay by in the browser is there again: they have the same address at each start', async () => {
+  const port = 20_000 + (process.pid % 10_000);
+  const places: (string | null)[] = [];
+  const look = async () => {
+    const {headers} = await fetch(`http://127.0.0.1:${port}/`);
+    const policy = headers.get('content-security-policy') ?? '';
+    places.push(/frame-src ([^;]+)/.exec(policy)?.[1] ?? null);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    expect(
+      await startAndStop(['plan.xlsx'], signal, {port, look}),
+    ).toMatchObject({code: 0, said: ''});
+  const place = `http://127.0.0.1:${port + 10_000}`;
+  expect(places).toEqual([place, place]);
+});
 
 test('a planner goes on when nobody reads what it says', async () => {
   const planner = spawn(

@@ -190,7 +190,9 @@ test.each<[what: string, change: Body]>([
 test('Bo can’t call through Ana’s sidebar, nor close it', async () => {
   const call = {frame, functionName: 'write', args: ['B2']};
   const message = await refusal('run', {connection: bo.connection, ...call});
-  expect(message).toBe('This sidebar has been closed: open it again.');
+  expect(message).toBe(
+    'This was closed, or the planner has been started again since: open it from the menu once more.',
+  );
   await bo.request('close', {frame});
   const echo = {frame, functionName: 'echo', args: ['still here']};
   expect(await ana.request('run', echo)).toMatchObject({value: 'still here'});

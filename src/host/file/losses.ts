@@ -37,7 +37,7 @@ const LOSSES: readonly (readonly [
   [
     'names that stand for values or formulas',
     /^xl\/workbook\.xml$/,
-    /<(\w+:)?definedName(?![^>]*\sname=["']_xl)\s[^>]*>(?:[^<!]+<|(?:[^<('#]|'[^'<]*')*\()/,
+    /<(\w+:)?definedName(?![^>]*\sname=["']_xl)\s[^>]*>(?:[^<!]+<|(?:[^<('#,]|'[^'<]*')*[(,])/,
   ],
   [
     'links to places in the workbook',
@@ -55,37 +55,98 @@ const LOSSES: readonly (readonly [
   ['scenarios', TAB, /<(\w+:)?scenarios[\s/>]/],
   ['conversations', /^xl\/threadedComments\//],
   ['data connections', /^xl\/(connections\.xml$|queryTables\/|model\/)/],
+  [
+    'some looks of cells',
+    /^xl\/styles\.xml$/,
+    /<(\w+:)?(alignment\s[^<>]*\b((textRotation|indent)=["'][1-9]|shrinkToFit=["'](1|true)|readingOrder=["'][12]|horizontal=["'](fill|justify|distributed|centerContinuous)|vertical=["'](justify|distributed))|gradientFill[\s/>]|patternFill\s[^<>]*patternType=["'](?!none|solid|gray125|lightGray)|border\s[^<>]*diagonal(Up|Down)=["'](1|true)|u\s[^<>]*val=["'](double|singleAcc))/,
+  ],
+  [
+    'some looks of cells',
+    /^xl\/(styles|sharedStrings|worksheets\/[^/]+)\.xml$/,
+    /<(\w+:)?vertAlign\s[^<>]*val=["']su/,
+  ],
+  [
+    'ways in which tabs are shown',
+    TAB,
+    /<(\w+:)?(sheetView\s[^<>]*\b(showZeros=["'](0|false)|showFormulas=["'](1|true)|view=["']page)|pane\s(?![^<>]*state=["']frozen)|sheetFormatPr\s[^<>]*\bzeroHeight=["'](1|true))/,
+  ],
+  [
+    'tabs that no menu shows',
+    /^xl\/workbook\.xml$/,
+    /<(\w+:)?sheet\s(?![^<>]*\bname=["']_host["'])[^<>]*\bstate=["']veryHidden/,
+  ],
+  ['conditions of filters', TAB, /<(\w+:)?filterColumn\s/],
+  [
+    'drop-down lists without an arrow',
+    TAB,
+    /<(\w+:)?dataValidation\s[^<>]*\bshowDropDown=["'](1|true)/,
+  ],
+  [
+    'titles and warnings of rules for what is typed',
+    TAB,
+    /<(\w+:)?dataValidation\s[^<>]*\b(promptTitle|errorTitle|error)=["'][^"']/,
+  ],
+  [
+    'what people may do on protected tabs',
+    TAB,
+    /<(\w+:)?(protectedRange\s|sheetProtection\s(?=[^<>]*\bsheet=["'](1|true))[^<>]*\b(format\w+|insert\w+|delete\w+|sort|autoFilter|pivotTables)=["'](0|false))/,
+  ],
+  [
+    'a protected order of tabs',
+    /^xl\/workbook\.xml$/,
+    /<(\w+:)?workbookProtection\s[^<>]*\blockStructure=["'](1|true)/,
+  ],
+  ['properties of the file', /^docProps\/custom\.xml$/, /<(\w+:)?property\s/],
+  [
+    'properties of the file',
+    /^docProps\/core\.xml$/,
+    /<(\w+:)?(subject|description|keywords|category|contentStatus)>[^<]/,
+  ],
 ];
 
 /** How many the host can carry, of all tabs. */
 interface Carried {
+  /** Whether the planner saved it, and so all that its charts say. */
+  readonly isOurs: boolean;
+  readonly links: number;
   readonly charts: number;
   readonly rules: number;
   readonly colorRules: number;
 }
 
 export function losses(parts: Parts, carried: Carried): string[] {
-  const found = LOSSES.filter(([, part, content]) =>
-    [...parts].some(
-      ([name, bytes]) =>
-        part.test(name) &&
-        (content === undefined || content.test(shown(bytes))),
-    ),
-  ).map(([what]) => what);
+  const found = new Set([...parts].flatMap(lossesIn));
   const drawn = [...parts.keys()].filter(name =>
     /^xl\/charts\/chart(Ex)?\d*\.xml$/.test(name),
   ).length;
   const partly = [
     drawn > carried.charts ? ['some charts'] : [],
+    carried.charts > 0 && !carried.isOurs ? ['looks of charts'] : [],
+    countIn(parts, LINK, TAB_RELATIONS) > carried.links ? ['some links'] : [],
     countIn(parts, RULE) > carried.rules
       ? ['some rules for what is typed']
       : [],
     countIn(parts, COLOR_RULE) > carried.colorRules
       ? ['some colour rules']
       : [],
+    hasLooksOfLines(parts) ? ['looks of whole rows and columns'] : [],
     hasNamesakes(parts) ? ['names that each tab has for itself'] : [],
   ].flat();
-  return [...new Set([...found, ...partly])];
+  return [
+    ...new Set([
+      ...LOSSES.map(([what]) => what).filter(what => found.has(what)),
+      ...partly,
+    ]),
+  ];
+}
+
+function lossesIn([name, bytes]: readonly [string, Buffer]): string[] {
+  const here = LOSSES.filter(([, part]) => part.test(name));
+  const isRead = here.some(([, , content]) => content !== undefined);
+  const text = isRead ? shown(bytes) : '';
+  return here
+    .filter(([, , content]) => content?.test(text) ?? true)
+    .map(([what]) => what);
 }
 
 /** Those of newer programs are named by themselves, and so are data bars and icons. */
@@ -93,14 +154,35 @@ const RULE = /<(?!x14:)(?:\w+:)?dataValidation\s/g;
 const COLOR_RULE =
   /<(?!x14:)(?:\w+:)?cfRule\s(?![^<>]*type=["'](?:dataBar|iconSet))/g;
 
-const countIn = (parts: Parts, pattern: RegExp): number =>
+const TAB_RELATIONS = /^xl\/worksheets\/_rels\//;
+const LINK = /<(?:\w+:)?Relationship\s[^<>]*\/hyperlink["']/g;
+
+const countIn = (parts: Parts, pattern: RegExp, part = TAB): number =>
   [...parts]
-    .filter(([name]) => TAB.test(name))
+    .filter(([name]) => part.test(name))
     .reduce(
       (sum, [, bytes]) =>
         sum + (bytes.toString('utf8').match(pattern)?.length ?? 0),
       0,
     );
+
+/** Also where they are blank; a letter of its own is not seen there. */
+function hasLooksOfLines(parts: Parts): boolean {
+  const styles = parts.get('xl/styles.xml')?.toString('utf8') ?? '';
+  const cells = /<(\w+:)?cellXfs[\s\S]*?<\/(\w+:)?cellXfs>/.exec(styles)?.[0];
+  const looks = [...(cells ?? '').matchAll(/<(?:\w+:)?xf\b[^<>]*>/g)].map(
+    ([xf]) => xf.match(SEEN)?.sort().join(''),
+  );
+  for (const [name, bytes] of parts)
+    if (TAB.test(name))
+      for (const [, style] of bytes.toString('utf8').matchAll(LINE_LOOK))
+        if (looks[Number(style)] !== looks[0]) return true;
+  return false;
+}
+
+const SEEN = /\b(?:numFmt|border|fill)Id=["'][1-9]\d*/g;
+const LINE_LOOK =
+  /<(?:\w+:)?(?:col\s[^<>]*\bstyle|row\s(?=[^<>]*\bcustomFormat=["'](?:1|true))[^<>]*\bs)=["'](\d+)/g;
 
 function hasNamesakes(parts: Parts): boolean {
   const book = parts.get('xl/workbook.xml')?.toString('utf8') ?? '';
@@ -111,7 +193,7 @@ function hasNamesakes(parts: Parts): boolean {
 }
 
 const NAME =
-  /<(?:\w+:)?definedName\s(?:[^<>]*\s)?name=["'](?!_xl|Z_[\dA-F_]+\.wvu\.)([^"']+)["']/gi;
+  /<(?:\w+:)?definedName\s(?:[^<>]*\s)?name=["'](?!_xl|_FilterDatabase["']|Z_[\dA-F_]+\.wvu\.)([^"']+)["']/gi;
 
 /** Without what only older programs look at: it stands for something that is named by itself. */
 const shown = (bytes: Buffer) =>

@@ -11,7 +11,7 @@ import {digest, idHere, type Identity} from './identity';
 import {losses} from './losses';
 import {rehearse, tabTitle} from './rehearsal';
 import {fromBook, toBook, type Known} from './xlsx/book';
-import {escapeCell, withErrorResults} from './xlsx/cell';
+import {escapeCell, linkOf, withErrorResults} from './xlsx/cell';
 import {withBlankTabs} from './xlsx/chart-tabs';
 import {
   hostPart,
@@ -20,7 +20,13 @@ import {
   type HostPart,
 } from './xlsx/host-part';
 import {fromHostSheet, isHostSheet, toHostSheet} from './xlsx/host-sheet';
-import {withAllFormats, withPlainCells} from './xlsx/plain-cells';
+import {
+  withAllFormats,
+  withPlainBorders,
+  withPlainCells,
+  withPlainFonts,
+} from './xlsx/plain-cells';
+import {withPlainTab} from './xlsx/plain-tab';
 import {withMarkedDates} from './xlsx/strict-date';
 import {withTabNames} from './xlsx/tab-names';
 import {checkParts, readParts, type Counts} from './xml-gate';
@@ -51,7 +57,7 @@ export async function save(
 /** The parts with such an element whose XML changes. */
 function changedParts(
   parts: Parts,
-  element: 'sheetData' | 'styleSheet',
+  element: 'sheetData' | 'sst' | 'styleSheet',
   change: (xml: string) => string,
 ): Map<string, Buffer> {
   const changed = new Map<string, Buffer>();
@@ -142,6 +148,8 @@ export async function open(
     charts: countOf(loaded, 'charts'),
     rules: countOf(loaded, 'validations'),
     colorRules: countOf(loaded, 'conditionalRules'),
+    links: countLinks(loaded),
+    isOurs: part !== null,
   };
   const data = part === null ? loaded : asItWas(loaded, part, matches);
   onFound({cells: 0, rows: 0, reads: checkFormulas(data)});
@@ -153,6 +161,15 @@ const countOf = (
   {sheets}: WorkbookData,
   what: 'charts' | 'validations' | 'conditionalRules',
 ): number => sheets.reduce((sum, sheet) => sum + sheet[what].length, 0);
+
+const countLinks = ({sheets}: WorkbookData): number =>
+  sheets
+    .flatMap(({rows}) => rows)
+    .reduce(
+      (sum, row) =>
+        sum + (row?.filter(cell => cell && linkOf(cell)).length ?? 0),
+      0,
+    );
 
 /** Of two tabs of a name, formulas would read one and people see the other. */
 function refuseNameTwice(names: readonly string[]) {
@@ -186,9 +203,12 @@ async function parse(checked: Parts) {
   const {parts, names} = withBlankTabs(checked);
   const marked = new Map([
     ...parts,
-    ...changedParts(parts, 'styleSheet', withAllFormats),
+    ...changedParts(parts, 'styleSheet', styles =>
+      withAllFormats(withPlainBorders(withPlainFonts(styles))),
+    ),
+    ...changedParts(parts, 'sst', withPlainFonts),
     ...changedParts(parts, 'sheetData', sheet =>
-      withMarkedDates(withPlainCells(sheet)),
+      withMarkedDates(withPlainFonts(withPlainCells(withPlainTab(sheet)))),
     ),
   ]);
   try {

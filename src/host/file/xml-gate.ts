@@ -234,7 +234,11 @@ function checkRanges(attributes: Attributes) {
 function mergedArea(reference: string | undefined): number {
   const range = parseRange(reference ?? '');
   const plain = range === null ? '' : formatRange(range);
-  if (![plain, `${plain}:${plain}`].includes(reference?.toUpperCase() ?? ''))
+  const written = reference?.toUpperCase() ?? '';
+  if (
+    ![plain, `${plain}:${plain}`].includes(written) &&
+    !/^(?:\d+:\d+|[A-Z]+:[A-Z]+)$/.test(written)
+  )
     throw new FileProblem(DAMAGED_PART);
   return area(reference);
 }

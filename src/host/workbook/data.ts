@@ -106,6 +106,8 @@ export interface SheetData {
   readonly charts: readonly Chart[];
   /** How other programs print the tab, in the file's own words; left out is as they do by themselves. */
   readonly print?: PrintSetup;
+  /** How other programs show the tab: its zoom, from right to left, without lines. */
+  readonly view?: {readonly [setting: string]: unknown};
 }
 
 /** Sheets keeps no such thing with a tab, and scripts can't reach it: it is carried from file to file. */

@@ -142,7 +142,7 @@ export const idAfter = (sheets: readonly SheetData[]): number =>
   ) + 1;
 
 /** Names that the file format keeps for itself: areas to print, the rows of a filter, and those of a saved view. */
-const KEPT = /^(?:_xlnm\.|Z_[\dA-F_]+\.wvu\.)/i;
+const KEPT = /^(?:_xlnm\.|_FilterDatabase$|Z_[\dA-F_]+\.wvu\.)/i;
 
 /** A name that stands twice means another place on another tab, which Sheets has no way to say: it is none. */
 function fromNames(

@@ -23,7 +23,7 @@ import {escapeText, unescapeText} from './text';
 
 export function toFileCell(cell: CellData, place: Place): Partial<Cell> {
   const style = toCellStyle(cell.style, cell.format);
-  const link = cell.runs?.find(({url}) => url !== undefined && isWeb(url))?.url;
+  const link = linkOf(cell);
   return {
     ...toContent(cell, place),
     ...(style === undefined ? {} : {style}),
@@ -33,6 +33,10 @@ export function toFileCell(cell: CellData, place: Place): Partial<Cell> {
     ...(link === undefined ? {} : {hyperlink: {target: link}}),
   };
 }
+
+/** The one that a file says of the cell. */
+export const linkOf = ({runs}: CellData): string | undefined =>
+  runs?.find(({url}) => url !== undefined && isWeb(url))?.url;
 
 const isWeb = (url: string) => /^(https?:\/\/|mailto:)/i.test(url);
 
@@ -143,8 +147,11 @@ export function fromFileCell(
   const date = cell?.type === 'error' ? isoDate(value) : null;
   const shown = fromFormat(cell?.style?.numFmt) ?? date?.format;
   const style = finiteOnly(fromCellStyle(cell?.style, palette));
+  const constant = CONSTANT.exec(cell?.formula ?? '')?.[1];
   const found =
-    date?.serial ?? fromFileValue(cell?.formulaResult ?? value, cell);
+    constant === undefined
+      ? (date?.serial ?? fromFileValue(cell?.formulaResult ?? value, cell))
+      : constant === 'TRUE';
   const logical = fromLogical(found, shown);
   const content = logical ?? found;
   const format = logical === null ? shown : undefined;
@@ -155,7 +162,7 @@ export function fromFileCell(
       : [];
   const result: CellData = {
     ...(content === undefined ? {} : {value: content}),
-    ...(cell?.formula && !CONSTANT.test(cell.formula)
+    ...(cell?.formula && constant === undefined
       ? fromFormula({...cell, formula: cell.formula})
       : {}),
     ...(format === undefined ? {} : {format}),
@@ -177,7 +184,7 @@ function fromLogical(
   return value === 0 || value === 1 ? value === 1 : null;
 }
 
-/** LibreOffice writes a cell that holds TRUE as a formula. */
+/** LibreOffice writes a cell that holds TRUE as a formula; others do not say what comes of it. */
 const CONSTANT = /^(TRUE|FALSE)\(\)$/;
 
 function fromFileValue(
@@ -209,13 +216,22 @@ function serial(date: Date): number {
   return days < 61 ? days - 1 : days;
 }
 
+/** A place in what lies at the address comes as what is shown: see `withPlainTab`. */
+function urlOf(link: Cell['hyperlink']): string | undefined {
+  if (link === undefined || link.target === '') return undefined;
+  const {target, location, display} = link;
+  const isWhole =
+    location !== undefined || display === undefined || target.includes('#');
+  return isWhole ? target : `${target}#${display.replace(/^#/, '')}`;
+}
+
 function fromRuns(
   text: string,
   cell: Partial<Cell>,
   style: Style | undefined,
   palette: Palette,
 ): TextRun[] {
-  const url = cell.hyperlink?.target || undefined;
+  const url = urlOf(cell.hyperlink);
   let start = 0;
   const runs = (cell.richText ?? []).map(({text, font}) => {
     const run = {start, end: start + text.length, font};

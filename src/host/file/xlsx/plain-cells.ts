@@ -30,6 +30,25 @@ function withRowNumbers(sheet: string): string {
   });
 }
 
+const NO_LINE = new RegExp(
+  `${SKIPPED}|<${PREFIX}u\\s+val\\s*=\\s*["']none["']\\s*(?:/>|>\\s*</${PREFIX}u>)`,
+  'g',
+);
+
+/** Letters that are said to have no line under them; the reader then draws one. */
+export const withPlainFonts = (xml: string): string =>
+  xml.replace(NO_LINE, all => (/^<!/.test(all) ? all : ''));
+
+const SIDE = new RegExp(`(</?${PREFIX})(start|end)(?=[\\s/>])`, 'g');
+
+/** @param styles the XML of a workbook's styles, where a border may also be named by where a line of text starts and ends */
+export const withPlainBorders = (styles: string): string =>
+  styles.replace(
+    SIDE,
+    (_, before: string, side: string) =>
+      before + (side === 'start' ? 'left' : 'right'),
+  );
+
 const DAY = 'yyyy-mm-dd';
 const DAYS = [27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57];
 

@@ -9,7 +9,7 @@ import {
 } from '../../workbook/data';
 import {locale} from '../../workbook/locale';
 import {displayText} from '../../workbook/number-format';
-import {formatRange, parseRange} from './a1';
+import {formatRange, MAX_COLUMNS, MAX_ROWS, parseRange} from './a1';
 import {reachable} from './array-formula';
 import {fromFileCell, toFileCell} from './cell';
 import {fromFileCharts, toFileChart} from './chart';
@@ -72,9 +72,12 @@ export function toFileSheet(
           freezePane: {rows: sheet.frozenRows, columns: sheet.frozenColumns},
         }),
     ...(protection === undefined ? {} : {protection: {sheet: true}}),
-    ...(sheet.tabColor === null
-      ? {}
-      : {view: {tabColor: solid(sheet.tabColor).fgColor}}),
+    view: {
+      ...sheet.view,
+      ...(sheet.tabColor === null
+        ? {}
+        : {tabColor: solid(sheet.tabColor).fgColor}),
+    },
     hidden: sheet.hidden,
     ...toFilePrint(sheet),
   };
@@ -169,11 +172,12 @@ export function fromFileSheet(
   {tabs, palette}: Reading,
 ): SheetData {
   const id = tabs.sheet;
-  const rows = fromCells(file, palette);
+  const rows = fromCells(file, tabs, palette);
   const filter = fromFilter(file, id, rows);
   const hidden = fromHiddenRows(file, filter);
   const columns = file.columns ?? [];
   const print = fromFilePrint(file);
+  const view = fromView(file);
   const facets = finiteOnly({
     id,
     name: file.name,
@@ -194,8 +198,8 @@ export function fromFileSheet(
         sheet: id,
         row: merge.startRow + 1,
         column: merge.startCol + 1,
-        rows: merge.endRow - merge.startRow + 1,
-        columns: merge.endCol - merge.startCol + 1,
+        rows: Math.min(merge.endRow + 1, tabs.rows) - merge.startRow,
+        columns: Math.min(merge.endCol + 1, tabs.columns) - merge.startCol,
       }))
       .filter(({rows, columns}) => rows * columns > 1),
     filter,
@@ -207,8 +211,20 @@ export function fromFileSheet(
     protections: fromProtection(file, tabs),
     charts: fromFileCharts(file.charts ?? [], tabs),
     ...(print === undefined ? {} : {print}),
+    ...(view === undefined ? {} : {view}),
   });
   return {...facets, rows};
+}
+
+/** @returns undefined where it is shown as programs do by themselves */
+function fromView({view: file = {}}: Sheet | WriteSheet): SheetData['view'] {
+  const {zoomScale = 100} = file;
+  const isZoomed = zoomScale !== 100 && zoomScale >= 10 && zoomScale <= 400;
+  const own = Object.entries(file).filter(
+    ([setting]) =>
+      setting !== 'tabColor' && (setting !== 'zoomScale' || isZoomed),
+  );
+  return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
 const wholeUpTo = (most: number, number = 0) =>
@@ -229,19 +245,34 @@ export function gridSize(file: Sheet | WriteSheet): {
     if (last >= 0) reach(index + 1, last + 1);
   });
   for (const [place, cell] of file.cells ?? [])
-    if (cell.value !== null || cell.comment !== undefined) {
+    // What comes of a formula not every program says.
+    if (
+      cell.value !== null ||
+      cell.formula !== undefined ||
+      cell.comment !== undefined
+    ) {
       const [row, column] = place.split(',').map(Number);
       reach(row! + 1, column! + 1);
     }
-  for (const merge of file.merges ?? [])
-    reach(merge.endRow + 1, merge.endCol + 1);
+  // One of whole rows or columns is as long as they are here.
+  for (const {startRow, startCol, endRow, endCol} of file.merges ?? [])
+    reach(
+      1 + (endRow + 1 < MAX_ROWS ? endRow : startRow),
+      1 + (endCol + 1 < MAX_COLUMNS ? endCol : startCol),
+    );
   return size;
 }
 
-function fromCells(file: Sheet | WriteSheet, palette: Palette): (Row | null)[] {
+function fromCells(
+  file: Sheet | WriteSheet,
+  tabs: Tabs,
+  palette: Palette,
+): (Row | null)[] {
   const shared = sharedFormulas(file);
   const places = new Map<number, Map<number, Row[number]>>();
   const put = (row: number, column: number) => {
+    // Beyond them are only looks of blank cells.
+    if (row >= tabs.rows || column >= tabs.columns) return;
     const detail = file.cells?.get(`${row},${column}`);
     const value = detail?.value ?? file.rows?.[row]?.[column] ?? null;
     if (value === null && detail === undefined) return;
@@ -377,7 +408,8 @@ function fromProtection(
   {protection, cells}: Sheet | WriteSheet,
   {sheet, rows, columns}: Tabs,
 ): Protection[] {
-  if (protection === undefined || protection.sheet === false) return [];
+  // Some programs write what would be allowed in a tab that nobody protects.
+  if (protection?.sheet !== true) return [];
   const open = [...(cells ?? [])]
     .filter(([, cell]) => cell.style?.protection?.locked === false)
     .map(([place]) => place.split(',').map(Number))

@@ -1,7 +1,8 @@
 /**
- * Dates that a file writes out, `<c t="d"><v>2026-10-05</v></c>`, as Excel's Strict format may.
- * The reader knows no such cells and would make them text, so they come to it as errors of a kind of their own.
- * Source: ECMA-376 part 1, 18.18.11 ST_CellType.
+ * Dates that the reader does not know, so that they come to it as errors of a kind of their own: those that a file writes
+ * out, `<c t="d"><v>2026-10-05</v></c>`, as Excel's Strict format may, which it would make text; and those of the 60th day,
+ * which Excel calls 29 February 1900, and the reader the day before.
+ * Source: ECMA-376 part 1, 18.18.11 ST_CellType; 18.17.4.1.
  */
 import type {CellValue} from 'hucre';
 
@@ -9,10 +10,38 @@ const MARK = 'iso:';
 
 /** @param sheet the XML of a tab as it stands in the file */
 export const withMarkedDates = (sheet: string): string =>
-  sheet.replace(
+  withMarked60(sheet).replace(
     /(<(?:\w+:)?c\b[^>]*?\s)t\s*=\s*(?:"d"|'d')([^>]*(?<!\/)>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v(?:\s[^>]*)?>)/g,
     `$1t="e"$2${MARK}`,
   );
+
+/** Only numbers: in a cell of text it is the 60th text, or the word. */
+function withMarked60(sheet: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  let seen = 0;
+  for (const found of sheet.matchAll(VALUE_60)) {
+    const {index} = found;
+    const [all, prefix = '', name = ''] = found;
+    const since = sheet.slice(seen, index).lastIndexOf(`<${name}c`);
+    const start = seen + since;
+    seen = index;
+    if (since < 0) continue;
+    const end = sheet.indexOf('>', start);
+    const cell = sheet.slice(start, end).replace(/\st\s*=\s*["']n["']/, '');
+    if (/\st\s*=/.test(cell)) continue;
+    pieces.push(
+      sheet.slice(done, start),
+      `${cell} t="e"`,
+      sheet.slice(end, index),
+      `${prefix}${MARK}60`,
+    );
+    done = index + all.length;
+  }
+  return pieces.join('') + sheet.slice(done);
+}
+
+const VALUE_60 = /(<((?:\w+:)?)v(?:\s[^<>]*)?>)60(?=[.<])/g;
 
 const DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
@@ -24,8 +53,10 @@ export const unmarked = (text: string): string =>
 /** @returns null where it is no marked date */
 export function isoDate(
   value: CellValue,
-): {readonly serial: number; readonly format: string} | null {
+): {readonly serial: number; readonly format?: string} | null {
   if (typeof value !== 'string' || !value.startsWith(MARK)) return null;
+  const number = Number(unmarked(value));
+  if (Number.isFinite(number)) return {serial: number};
   const match = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?Z?$/.exec(
     unmarked(value).trim(),
   );

@@ -197,7 +197,8 @@ function fromBorders(
   const result: {[side in Side]?: BorderLine} = {};
   for (const side of SIDES) {
     const line = border?.[side];
-    if (line !== undefined)
+    // Some programs name the colour of a line that is none.
+    if (line !== undefined && String(line.style) !== 'none')
       result[side] = {
         color: fromColor(line.color, themeColors) ?? '#000000',
         style: entryOf(FROM_LINE, line.style) ?? 'SOLID',

@@ -212,9 +212,13 @@ function fromList(rule: DataValidation, tabs: Tabs) {
 const quoted = (formula: string | undefined) =>
   /^\s*"(.*)"\s*$/s.exec(formula ?? '')?.[1] ?? null;
 
+/** Of the year 9999, after which no program has days. */
+const LAST_DAY = 2_958_466;
+
 function fromLimit(text: string, isDate: boolean, timeZone: string) {
   const number = Number(text);
-  if (text.trim() === '' || Number.isNaN(number))
+  const isLimit = text.trim() !== '' && !Number.isNaN(number);
+  if (!isLimit || (isDate && Math.abs(number) > LAST_DAY))
     return `=${unescapeText(text)}`;
   return isDate ? {date: fromSerial(number, timeZone)} : number;
 }

@@ -161,7 +161,7 @@ export const HOSTILE_TABS: readonly Hostile[] = [
   ],
   ['a merge that is none', () => merged('A1:ZZZZ9'), DAMAGED],
   ['a merge from its end to its start', () => merged('B2:A1'), DAMAGED],
-  ['a merge of whole rows', () => merged('1:1'), DAMAGED],
+  ['a merge of whole columns', () => merged('A:A'), /merges more cells/],
   ['a merge of a fixed place', () => merged('$A$1:$B$1'), DAMAGED],
   [
     'a merge of all cells behind another',

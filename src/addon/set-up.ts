@@ -23,6 +23,7 @@ import {type Workbook, openWorkbook, readTab} from '../sheet/workbook';
 import {checked} from './arguments/check';
 import * as takes from './arguments/planner';
 import {readSchool} from './school';
+import {showTab} from './show-tab';
 
 const USUAL_GRADES: readonly Grade[] = ['K', '1', '2', '3', '4', '5'];
 
@@ -72,6 +73,8 @@ export function setUpPlanner(argument: Partial<SetUp>): {
     putMarks(workbook);
     if (blank) workbook.spreadsheet.deleteSheet(blank);
   });
+  // Else the last that was made is in front: the Log, which is hidden.
+  if (made.length > 0) showTab(START_HERE_TAB);
   return {made, repaired: [...repaired].filter(tab => !made.includes(tab))};
 }
 

@@ -6,7 +6,7 @@ import {useArrival} from './arrival';
 import {OnDemand, fetchAhead} from './bundle';
 import {call} from './call';
 import {type Failure, failure} from './failure';
-import {useKeyboardKept} from './focus';
+import {focusAnywhere, useKeyboardHandedOn, useKeyboardKept} from './focus';
 import {follower} from './follow';
 import {MonthScreen} from './screens/month';
 import {ObjectiveScreen} from './screens/objective';
@@ -33,6 +33,7 @@ export function App({opening}: {readonly opening: Opening}) {
   };
   useEffect(() => void open(), []);
   useShortcut();
+  useKeyboardHandedOn();
   useEffect(() => {
     if (isOpen) fetchAhead(WANTED[role() ?? 'staff']);
   }, [isOpen]);
@@ -43,7 +44,13 @@ export function App({opening}: {readonly opening: Opening}) {
       {trouble ? (
         <div class="trouble">
           <p role="alert">{trouble.message}</p>
-          <button type="button" onClick={() => void open()}>
+          <button
+            type="button"
+            onClick={async () => {
+              await open();
+              focusAnywhere();
+            }}
+          >
             {words.TRY_AGAIN}
           </button>
         </div>

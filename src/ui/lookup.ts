@@ -40,6 +40,11 @@ export function objectivesOf(
     : view.objectives.filter(row => isSameName(row.teacher, teacher));
 }
 
+/** The same as the grid has them: also those that were typed in the sheet and have no id yet. */
+export function rowsOf(view: MonthView, teacher: string): readonly GridRow[] {
+  return view.grid.rows.filter(row => isSameName(row.teacher, teacher));
+}
+
 /** The worst gap in the same area, else the worst of all; null where none is left. */
 export function nextGap(
   view: MonthView,

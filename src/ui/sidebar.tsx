@@ -9,6 +9,7 @@ import './style/fields.css';
 import './style/content.css';
 import './style/entry.css';
 import './style/coverage.css';
+import './style/sidebar.css';
 
 const HOME: Opening = {screen: 'month'};
 

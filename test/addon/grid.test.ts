@@ -151,6 +151,18 @@ test('of a pasted block the empty cells are taken over and the rest is put back'
   ]);
 });
 
+test('what was typed while no trigger ran stands in the tab that is built of it', () => {
+  const {school} = built();
+  school.typeUnseen('Grid', 3, 9, 'Story hour');
+  const {rows} = school.run('buildGrid', OCTOBER);
+  const drawn = school.records('Grid')[1]!;
+  expect([drawn['Family literacy'], drawn['Covered']]).toEqual([
+    '◊ thin\n• Story hour · Planned',
+    '1 of 6',
+  ]);
+  expect(rows[1]!.cells.familyLiteracy.state).toBe('thin');
+});
+
 test('what was typed while no trigger ran is taken over by the next build', () => {
   const {school} = built();
   school.typeUnseen('Grid', 3, 9, 'Story hour');

@@ -40,6 +40,19 @@ test('an empty spreadsheet becomes a planner', () => {
   expect(school.run('checkWorkbook')).toEqual([]);
 });
 
+test.each([['Start here'], ['Log']])(
+  'whoever has %s made reads first what to do, not what was made last',
+  tab => {
+    const school = new Shipped();
+    if (tab === 'Log') {
+      school.run('setUpPlanner', {});
+      school.deleteTab(tab);
+    }
+    school.run('setUpPlanner', {});
+    expect(school.screen.selection()!.sheet).toBe(school.sheet('Start here'));
+  },
+);
+
 test('where nobody said otherwise, early childhood is expected up to grade 2 alone', () => {
   const school = new Shipped();
   school.run('setUpPlanner', {});

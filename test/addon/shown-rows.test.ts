@@ -180,3 +180,34 @@ test('a renamed tab is still known, and a row without an id or a month is about 
   expect(school.run('loadSelection')).toBeNull();
   expect(school.run('loadPlanner', OCTOBER).selection).toBeNull();
 });
+
+test.each([
+  ['Grid', (school: Shipped) => school.run('buildGrid', OCTOBER)],
+  ['Coverage', (school: Shipped) => school.run('writeCoverage', OCTOBER)],
+  ['Coverage', (school: Shipped) => school.run('showCoverage')],
+  ['Grid 2026-10', (school: Shipped) => school.run('publishMonth', OCTOBER)],
+  [
+    'Grants',
+    (school: Shipped) =>
+      school.run('writeGrants', {from: '2026-10', to: '2026-10'}),
+  ],
+  [
+    'Year',
+    (school: Shipped) =>
+      school.run('writeYear', {...OCTOBER, grade: '3', subject: 'Math'}),
+  ],
+] as const)('who asks for the tab %s is shown it, new or not', (tab, write) => {
+  const {school} = drawn();
+  for (let times = 0; times < 2; times++) {
+    select(school, 'Partners', 1, 1);
+    write(school);
+    expect(selected(school)[0]).toBe(tab);
+  }
+});
+
+test('a refresh after a save leads nobody away', () => {
+  const {school} = drawn();
+  select(school, 'Partners', 1, 1);
+  school.run('refreshTabs', OCTOBER);
+  expect(selected(school)).toEqual(['Partners', 1, 1]);
+});

@@ -49,6 +49,20 @@ test('imported wording comes with its notice, and codes of frameworks that are n
   expect(parseStandard('3-LS1-1', catalogue)?.text).toBe('');
 });
 
+test('a framework is the same in whatever letters its rows and Settings name it', () => {
+  const {school} = schoolInOctober();
+  importRows(school, [
+    ['MA.1', 'Count tidepools', '3', 'Science', '', 'g-1', 'Maple'],
+    ['MA.2', 'Name shells', '3', 'Science', '', 'g-2', 'MAPLE'],
+  ]);
+  school.run('chooseFrameworks', {operation: 'use', frameworks: ['maple']});
+  const {view} = catalogueIn(school);
+  expect(view.imported.map(({text}) => text)).toEqual([
+    'Count tidepools',
+    'Name shells',
+  ]);
+});
+
 test('the Coverage tab says how many of a grade’s standards the year has come to', () => {
   const {school, ids} = schoolInOctober();
   school.run('saveActivity', activity({objectiveIds: [ids[0]!]}));

@@ -103,6 +103,12 @@ test('the list hides before anything else is lost, and holds hundreds without sc
   await expect(bar.getByText(/more: type on to find them/)).toBeVisible();
   await expect(options(bar).first()).toContainText('3.OA');
   await expectSound({page, bar});
+  // What scrolls is a stop of the Tab key where nothing says otherwise.
+  await page.keyboard.press('Tab');
+  await expect(
+    bar.getByRole('textbox', {name: 'Objective', exact: true}),
+  ).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.type('3oa1');
   await expect(options(bar).first()).toContainText('3.OA.A.1');
   await page.keyboard.press('Escape');

@@ -39,8 +39,10 @@ async function tryWithoutPartner(report: FrameLocator): Promise<void> {
   await expect(
     report.getByText(/^Coverage would go from \d+ % to \d+ %/),
   ).toBeVisible();
-  await button(report, 'Start over').click();
+  await button(report, 'Start over').press('Enter');
   await expect(report.getByText('Nothing tried out yet.')).toBeVisible();
+  // The button is gone; the keyboard is on what comes next.
+  await expect(report.getByText('How these figures are counted')).toBeFocused();
 }
 
 test('a principal reads the coverage, finds the thin place, and goes to it', async ({

@@ -87,5 +87,6 @@ test('a handout, a grid, a calendar and a table leave the workbook as people nee
     {header: true, skipEmptyLines: true},
   );
   expect(data.map(row => row['For families (Spanish)'])).toContain(text);
-  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByRole('button', {name: 'Close'}).press('Enter');
+  await expect(button(bar, 'Handout, calendar, tables')).toBeFocused();
 });

@@ -43,6 +43,17 @@ test('with full storage the page still remembers', () => {
   expect(own.read('draft')).toBe(1);
 });
 
+test('what storage had no room for any more is remembered rather than what it has', () => {
+  const box = new Box();
+  const own = shelf(storage(box));
+  own.write('draft', 'before');
+  box.setItem = () => {
+    throw new Error('QuotaExceededError');
+  };
+  own.write('draft', 'after');
+  expect(own.read('draft')).toBe('after');
+});
+
 test('with storage closed to us the page still remembers', () => {
   const own = shelf(() => {
     throw new Error('SecurityError');

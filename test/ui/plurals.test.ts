@@ -1,4 +1,6 @@
 /** One of a thing is said as one, in Spanish and Portuguese as well. */
+import * as inEnglish from '../../src/ui/words/delivered';
+import * as englishMonth from '../../src/ui/words/month';
 import * as inPortuguese from '../../src/ui/words/pt/delivered';
 import * as inSpanish from '../../src/ui/words/es/delivered';
 import * as portugueseMonth from '../../src/ui/words/pt/month';
@@ -105,4 +107,26 @@ test('a day of any month is said without a dot of its own', () => {
     expect(spanishDays.dayWords(date)).toMatch(/^5 \p{Ll}+$/u);
     expect(portugueseDays.dayWords(date)).toMatch(/^5 de \p{Ll}+$/u);
   }
+});
+
+test('one covered cell of many is said as one', () => {
+  const slice = {covered: 1, expected: 12};
+  expect([
+    englishMonth.headline(slice),
+    spanishMonth.headline(slice),
+    portugueseMonth.headline(slice),
+  ]).toEqual([
+    '1 of 12 expected cells is covered',
+    'Está cubierta 1 de 12 celdas esperadas',
+    '1 de 12 células esperadas está coberta',
+  ]);
+});
+
+test('who came is told alone where nobody said how many were expected', () => {
+  const some = {...came(7, 0), expected: null};
+  expect([
+    inEnglish.went(some),
+    inSpanish.went(some),
+    inPortuguese.went(some),
+  ]).toEqual(['7 came', 'vinieron 7', 'vieram 7']);
 });

@@ -1,5 +1,5 @@
 /** The keyboard in the grid: moving, selecting, and what starts an edit. */
-import {lastCell, type Cell} from './address';
+import {lastCell, overlaps, type Cell} from './address';
 import {cellAt} from './book';
 import {isFilterHead, isSafe, listOf} from './drawn-cell';
 import type {Page} from './page';
@@ -140,7 +140,7 @@ function editKey(page: Page, event: KeyboardEvent, ctrl: boolean): boolean {
   if (altKey) return false;
   switch (key) {
     case 'Enter':
-      if (block.rows * block.columns > 1 && !page.ground().merges.length)
+      if (block.rows * block.columns > 1 && !hasMerge(page))
         page.select(
           advance(page.selection(), shiftKey ? 'up' : 'down', page.ground()),
         );
@@ -169,6 +169,11 @@ function editKey(page: Page, event: KeyboardEvent, ctrl: boolean): boolean {
   // The box takes the focus at once, so that the key itself (or what an accent key begins) lands in it.
   page.startEdit('type', '');
   return false;
+}
+
+function hasMerge(page: Page): boolean {
+  const {block} = page.selection();
+  return page.ground().merges.some(merge => overlaps(merge, block));
 }
 
 export function toggle(page: Page): void {

@@ -9,7 +9,7 @@ import {reason} from '../words/gap';
 import {FIRST} from '../words/headline';
 import * as monthWords from '../words/month';
 import {NOT_SHOWN, SHOWING, SHOWN} from '../words/show';
-import {GradeFilter} from './grade-filter';
+import {GradeFilter, useGrade} from './grade-filter';
 import {unlessWaiting} from './unless-waiting';
 
 const SHORT = 4;
@@ -17,7 +17,7 @@ const MORE = 20;
 
 export function CoverageGaps(props: Screen) {
   const {gaps} = props.state.view.coverage;
-  const [grade, setGrade] = useState('');
+  const [grade, setGrade] = useGrade(gaps);
   const [shown, setShown] = useState(SHORT);
   const cards = gapCards(
     gaps.filter(({grades}) => grade === '' || grades.includes(grade)),

@@ -9,14 +9,14 @@ import {monthAfter} from '../words/date';
 import {reason} from '../words/gap';
 import {dotted} from '../words/joined';
 import * as words from '../words/month';
-import {GradeFilter} from './grade-filter';
+import {GradeFilter, useGrade} from './grade-filter';
 
 const FIRST = 5;
 const MORE = 20;
 
 export function Gaps(props: Screen) {
   const all = props.state.view.coverage.gaps;
-  const [grade, setGrade] = useState('');
+  const [grade, setGrade] = useGrade(all);
   const [shown, setShown] = useState(FIRST);
   const cards = gapCards(
     all.filter(({grades}) => grade === '' || grades.includes(grade)),
@@ -26,7 +26,7 @@ export function Gaps(props: Screen) {
     <section>
       <h2>{words.gapsTitle(all.length)}</h2>
       {all.length === 0 && <p class="empty">{words.NO_GAPS}</p>}
-      {all.length > FIRST && (
+      {(all.length > FIRST || grade !== '') && (
         <GradeFilter
           id="gap-grade"
           label={words.GRADE}

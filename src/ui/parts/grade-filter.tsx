@@ -1,8 +1,16 @@
 /** Narrows gaps to a grade: only the grades that have some, each with how many. */
+import {useState} from 'preact/hooks';
 import type {Gap} from '../../domain/coverage';
 import {GRADES} from '../../domain/grade';
 import {gradeGaps} from '../words/month';
 import {SelectField} from './field';
+
+/** The grade that was chosen, blank for all: another month may have no gap of it. */
+export function useGrade(gaps: readonly Gap[]) {
+  const [chosen, choose] = useState('');
+  const hasGaps = gaps.some(({grades}) => grades.includes(chosen));
+  return [hasGaps ? chosen : '', choose] as const;
+}
 
 /** @param all what stands there for every grade */
 export function GradeFilter({

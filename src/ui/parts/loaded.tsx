@@ -37,7 +37,7 @@ export function Loaded<T>({
   }, [again, tries]);
   const isHere = loaded !== null && trouble === null;
   useLayoutEffect(() => {
-    if (around && isHere) focusTitle();
+    if (isHere && (around || tries > 0)) focusTitle();
   }, [isHere]);
   if (loaded !== null && trouble === null) return <>{children(loaded)}</>;
   const waiting =

@@ -58,11 +58,12 @@ export function MonthButtons({state, act}: Screen) {
   );
 }
 
-/** Where the Grid tab shows another month. */
+/** Where the Grid tab shows another month, or lacks the ids that it gives to what was typed in the sheet. */
 export function ShowGrid({state, act}: Screen) {
   const {planner, view, waiting} = state;
   const {month} = view;
-  if (planner.gridMonth === month) return null;
+  const lacksIds = view.grid.rows.some(row => row.objectiveId === null);
+  if (planner.gridMonth === month && !lacksIds) return null;
   const show = async () => {
     const outcome = await act.report({
       name: 'buildGrid',
@@ -70,7 +71,9 @@ export function ShowGrid({state, act}: Screen) {
       label: words.WRITING,
       said: () => ({text: words.gridShown(month), tone: 'done'}),
     });
-    if (outcome?.done) act.know({gridMonth: month});
+    if (!outcome?.done) return;
+    act.know({gridMonth: month});
+    if (lacksIds) await act.lookAgain(month);
   };
   return (
     <button

@@ -1,7 +1,7 @@
 /** One teacher's objectives of the month, with who already supports them. */
 import type {ObjectiveRow} from '../../contract/rows';
 import {AREAS} from '../../domain/area';
-import {objectiveRow, objectivesOf} from '../lookup';
+import {objectiveRow, objectivesOf, rowsOf} from '../lookup';
 import {newOperation} from '../operation';
 import type {Screen} from '../screen';
 import {AREA_TITLES} from '../words/area';
@@ -9,18 +9,19 @@ import {dotted} from '../words/joined';
 import {gradesTitle} from '../words/grade';
 import * as words from '../words/objectives';
 import {Confirmed} from './buttons';
+import {ObjectiveList} from './objective-list';
 
 export function OwnObjectives(props: Screen & {readonly teacher: string}) {
   const {state, teacher} = props;
   const {view} = state;
   const own = objectivesOf(view, teacher);
+  const typed = rowsOf(view, teacher).filter(row => row.objectiveId === null);
+  const count = own.length + typed.length;
   if (teacher.trim() === '') return null;
   return (
     <section>
-      <h2>{words.ownTitle(teacher, view.month, own.length)}</h2>
-      {own.length === 0 && (
-        <p class="empty">{words.nobody(teacher, view.month)}</p>
-      )}
+      <h2>{words.ownTitle(teacher, view.month, count)}</h2>
+      {count === 0 && <p class="empty">{words.nobody(teacher, view.month)}</p>}
       <ul class="cards">
         {own.map(row => (
           <li key={row.id} class="card">
@@ -33,6 +34,7 @@ export function OwnObjectives(props: Screen & {readonly teacher: string}) {
           </li>
         ))}
       </ul>
+      <ObjectiveList {...props} rows={typed} />
     </section>
   );
 }

@@ -24,6 +24,8 @@ export function StandardOptions({
       id={`${id}-list`}
       ref={list}
       role="listbox"
+      // It scrolls, and browsers would stop there on the way to what follows.
+      tabIndex={-1}
       aria-label={words.LIST}
       hidden={standards.length === 0}
       // A click leaves the keyboard in the box.

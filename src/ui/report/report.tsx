@@ -3,6 +3,7 @@ import {useState} from 'preact/hooks';
 import type {ReportOpening} from '../../contract/opening';
 import type {ReportView} from '../../contract/report';
 import {call} from '../call';
+import {useKeyboardHandedOn} from '../focus';
 import {Loaded} from '../parts/loaded';
 import {monthTitle} from '../words/date';
 import * as words from '../words/report';
@@ -21,6 +22,7 @@ const VIEWS = Object.keys(words.VIEWS) as readonly View[];
 export function Report({opening}: {readonly opening: ReportOpening}) {
   const [month, setMonth] = useState(opening.month);
   const [view, setView] = useState(opening.view);
+  useKeyboardHandedOn();
   return (
     <Loaded load={() => call('loadReport', {month})} again={month}>
       {report => (

@@ -85,8 +85,14 @@ interface Report extends Screen {
 
 function Report(props: Report) {
   const {from, to, children, state, act} = props;
-  const [view, setView] = useState<GrantsView | null>(null);
-  const load = async () => setView(await call('loadGrants', {from, to}));
+  const months = `${from} ${to}`;
+  // What is saved is of the months in its name, whatever comes first.
+  const [views, setViews] = useState<{readonly [of: string]: GrantsView}>({});
+  const view = views[months] ?? null;
+  const load = async () => {
+    const loaded = await call('loadGrants', {from, to});
+    setViews(known => ({...known, [months]: loaded}));
+  };
   const write = () =>
     act.report({
       name: 'writeGrants',
@@ -123,7 +129,7 @@ function Report(props: Report) {
       }
     >
       {children}
-      <Loaded load={load} again={`${from} ${to}`}>
+      <Loaded key={months} load={load} again={null}>
         {() => view && <Summary view={view} />}
       </Loaded>
     </Page>

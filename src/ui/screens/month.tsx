@@ -1,6 +1,6 @@
 /** Home: what the month's plan covers, and what it lacks. */
 import type {Slice} from '../../domain/coverage';
-import {objectivesOf} from '../lookup';
+import {rowsOf} from '../lookup';
 import {Page} from '../parts/page';
 import {Notices, Orphans, Problems, Sample} from '../parts/notices';
 import {DeliveredSection} from '../parts/delivered-section';
@@ -85,10 +85,7 @@ function Plan(props: Screen) {
       <Partners {...props} />
       <details>
         <summary>{words.allObjectives(view.grid.rows.length)}</summary>
-        <ObjectiveList
-          {...props}
-          ids={view.grid.rows.map(row => row.objectiveId)}
-        />
+        <ObjectiveList {...props} rows={view.grid.rows} />
         <AddObjectives {...props} />
       </details>
     </>
@@ -99,13 +96,13 @@ function Plan(props: Screen) {
 function Own(props: Screen) {
   const {view, planner} = props.state;
   const teacher = rememberedTeacher(planner.who);
-  const own = objectivesOf(view, teacher);
+  const own = rowsOf(view, teacher);
   if (teacher === '') return null;
   return (
     <section>
       <h2>{words.YOURS}</h2>
       {own.length > 0 ? (
-        <ObjectiveList {...props} ids={own.map(({id}) => id)} />
+        <ObjectiveList {...props} rows={own} />
       ) : (
         <p class="empty">{nobody(teacher, view.month)}</p>
       )}

@@ -57,7 +57,7 @@ export function gapLine(gap: Gap): string {
 }
 
 export const GAP_WITHOUT_ID =
-  'This row gets its ID with the next save; then activities can be added.';
+  'This row gets its ID with the next save, or when you show the grid; then activities can be added.';
 
 export const GRADE = 'Grade';
 export const ALL_GRADES = 'All grades';

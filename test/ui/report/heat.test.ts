@@ -113,6 +113,21 @@ test('a cell says why it is thin', () => {
   ]);
 });
 
+test('a cell that something practices is thin for its minutes alone, whatever else is in it', () => {
+  const activities = [
+    activity(['OBJ-1'], {alignment: 1, minutes: 10}),
+    activity(['OBJ-1'], {alignment: 2, minutes: 5}),
+  ];
+  const thin = {
+    ...month([row('OBJ-1')], activities),
+    leastMinutes: byArea(() => 90),
+  };
+  const [cell] = heat(thin, EVERYTHING, 'objective').cells;
+  expect(whyWords(cell!)).toBe(
+    'Thin: 15 min reach it, and 1 h 30 are the least for this area.',
+  );
+});
+
 test('what is thin never looks like what is strong', () => {
   expect(new Set(Object.values(CELL_TONES)).size).toBe(4);
 });

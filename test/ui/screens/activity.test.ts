@@ -75,6 +75,7 @@ test('a copy to another month begins there without the objectives of this one', 
   await press('Copy');
   expect(heard()).toBe('The month can’t be read.');
   await press('Copy to another month');
+  expect(field('Month').value).toBe('2026-11');
   await type('Month', 'November 2026');
   await press('Copy');
   expect(title()).toBe('New activity');
@@ -91,6 +92,10 @@ test('an activity is kept in the bank; where that fails, it can be tried again',
   expect(heard()).toBe('The Activity bank is protected.');
   await press('Add to the bank');
   expect(heard()).toBe('Added “Library night” to the Activity bank.');
+  await press('Undo');
+  await press('Add to the bank');
+  const bank = workbook.school.records('Activity bank');
+  expect(bank.at(-1)!['Activity']).toBe('Library night');
 });
 
 test('other objectives are found by their words, ticked, and their ticks taken away', async () => {

@@ -13,6 +13,7 @@ import {
   title,
 } from '../window/person';
 import type {TalkingWorkbook} from '../window/workbook';
+import {measureDaysAbsent} from './writes';
 
 type Case = readonly [
   screen: string,
@@ -69,20 +70,7 @@ const CASES: readonly Case[] = [
 function school() {
   const made = schoolInOctober();
   made.school.run('saveActivity', activity({objectiveIds: [made.ids[0]!]}));
-  made.school.run('adoptResults', {
-    operation: 'results',
-    indicators: [
-      {
-        name: 'Days absent',
-        result: 'Present',
-        siteResult: '',
-        source: '',
-        unit: 'days',
-        baseline: 20,
-        target: 10,
-      },
-    ],
-  });
+  measureDaysAbsent(made.school);
   return made.school;
 }
 

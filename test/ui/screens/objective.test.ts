@@ -219,3 +219,23 @@ test('what somebody took away meanwhile is no longer there to be changed or fill
   await more('Load what colleagues changed');
   expect(title()).toBe('No longer there');
 });
+
+test('a code and a grade that the lists do not know stay, and the code is told', async () => {
+  await openPlanner({
+    school: schoolInOctober().school,
+    before: workbook =>
+      workbook.answer('loadPlanner', planner => {
+        const [first, ...others] = planner.view.objectives;
+        const old = {...first!, standards: 'OLD.1', grades: ['9']};
+        const view = {...planner.view, objectives: [old, ...others]};
+        return {...planner, view};
+      }),
+  });
+  remember({teacher: 'rivera'});
+  await press(/^All objectives/);
+  await press(/^Equal groups/);
+  await press('Edit objective');
+  await press('Grade 9 · Rivera · Math');
+  expect(field('9').checked).toBe(true);
+  expect(text()).toContain('OLD.1 not in the list; kept as you typed it');
+});

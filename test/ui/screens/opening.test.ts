@@ -42,6 +42,7 @@ test('an empty file offers the sample school, and says why it could not be added
   expect(heard()).toBe('The file is full.');
   await press('Try with sample data');
   expect(heard()).toContain('The sample school is here. Look around.');
+  expect(text()).toContain('The sample school is in this file.');
 });
 
 test('the sample is removed once that was confirmed; what stopped it is said', async () => {

@@ -44,11 +44,12 @@ test('what is planned for others can be used for this objective, too', async () 
       area: 'academicEnrichment',
       activity: plan!.slice('Plan it: '.length),
       objectiveIds: [ids[1]!],
+      partner: 'Y Club',
     }),
   );
   await press('Back');
   await press('Academic enrichment: Equal groups');
-  expect(text()).toContain('Already planned for Rivera (Grade 3).');
+  expect(text()).toContain('Already planned for Rivera (Grade 3).Y Club');
   await press(/^Also use it for this objective/);
   expect(heard()).toContain('supports this objective, too.');
   expect(school.records('Activities')).toHaveLength(1);

@@ -62,6 +62,25 @@ test('a school that measures nothing yet is offered a list', async () => {
   });
 });
 
+test('a figure that nobody typed over is taken as exactly as the list has it', async () => {
+  const workbook = await results();
+  workbook.answer('loadResults', view => ({
+    ...view,
+    offered: view.offered.map(each => ({
+      ...each,
+      baseline: 38.123456,
+      target: 50.5,
+    })),
+  }));
+  await press('Take over a list');
+  await tick(/^Days suspended/);
+  await type('Target', '45');
+  await press('Add 1 indicator');
+  expect(workbook.sent('adoptResults')[0]!.indicators).toMatchObject([
+    {name: 'Days suspended', baseline: 38.123456, target: 45},
+  ]);
+});
+
 test('the district’s list is read from a file or a paste; what is odd in it is named', async () => {
   const workbook = await withOne();
   await press('Take over a list');

@@ -165,6 +165,7 @@ test('a reminder is copied; where the browser does not allow it, that is said', 
     {...OPEN, until: '2026-09-25', daysLeft: 2, next: 'remind'},
     late,
   );
+  expect(buttons().filter(name => /reminder/.test(name))).toHaveLength(1);
   await press('Copy a reminder');
   expect(heard()).toContain('Copied. Paste it where your colleagues read it.');
   page.allowsCopying = false;
@@ -200,8 +201,21 @@ test('a teacher is told of her own missing objectives alone', async () => {
 test('another step is set by hand', async () => {
   const {workbook} = await round({...OPEN, next: 'plan'});
   await press('Set another step');
+  const steps = field('Step').querySelectorAll('option');
+  expect(steps.map(({textContent}) => textContent)).toEqual([
+    'Planning',
+    'In review',
+    'Closed',
+  ]);
   await type('Step', 'Closed');
   workbook.refuse('saveMonthState', 'Settings is protected.');
   await press('Set the step');
   expect(heard()).toContain('Settings is protected.');
+});
+
+test('in the file of the year itself the new year is told of, not started', async () => {
+  await round({state: 'closed', isSet: true, next: 'nextMonth'});
+  await press('Start a new school year');
+  expect(text()).toContain('Choose File › Make a copy');
+  expect(buttons()).toEqual(['Back', 'More']);
 });

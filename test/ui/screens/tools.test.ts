@@ -37,6 +37,11 @@ test('a school is set up with its grades and what is expected of each', async ()
   await more('Set up planner');
   expect(text()).toContain('School name: Hope School');
   await press('Open Settings');
+  await press('Open Expected areas');
+  expect(workbook.sent('showProblem').map(({sheet}) => sheet)).toEqual([
+    'Settings',
+    'Expected areas',
+  ]);
   await press('Add and repair');
   expect(heard()).toBe('Nothing was missing: all tabs are in order.');
 });

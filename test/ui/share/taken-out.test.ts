@@ -210,3 +210,28 @@ test('words for families that were refused are sent once more under the same nam
     .map(request => request!.operation);
   expect(new Set(operations).size).toBe(2);
 });
+
+test('words for families that are taken back are missing again', async () => {
+  await openShare('handout', {school: school()});
+  await press('Write them: Equal groups');
+  await type('In English', 'sharing into equal groups');
+  await press('Save words');
+  expect(buttons()).toContain('Change: Equal groups');
+  await press('Undo');
+  expect(buttons()).toContain('Write them: Equal groups');
+  await press('Write them: Equal groups');
+  expect(field('In English').value).toBe('');
+});
+
+test('a calendar tells its hours in the time zone of the workbook', async () => {
+  await openShare('calendar', {
+    school: school(),
+    before: workbook =>
+      workbook.answer('loadHandout', handout => ({
+        ...handout,
+        timeZone: 'Pacific/Auckland',
+      })),
+  });
+  await press('Save calendar (.ics)');
+  expect((await savedFile()).lines).toContain('TZID:Pacific/Auckland');
+});

@@ -15,6 +15,18 @@ const INPUTS = 'input, textarea, select';
 /** All that can be read. */
 export const text = (): string => textOf(page.body);
 
+/** What stands below a line, row by row: each as many lines as a row has. */
+export function below(title: string, columns: number, rows: number): string[] {
+  const lines = text().split('\n');
+  const start = lines.lastIndexOf(title) + 1;
+  if (start === 0) throw new Error(`No line ${title} in:\n${text()}`);
+  return Array.from({length: rows}, (_, index) =>
+    lines
+      .slice(start + index * columns, start + (index + 1) * columns)
+      .join(' | '),
+  );
+}
+
 /** What is read out by itself when it appears. */
 export const heard = (): string =>
   page.body

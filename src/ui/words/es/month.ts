@@ -59,7 +59,7 @@ export function gapLine(gap: Gap): string {
 }
 
 export const GAP_WITHOUT_ID =
-  'Esta fila recibe su ID la próxima vez que se guarde; después se le pueden agregar actividades.';
+  'Esta fila recibe su ID la próxima vez que se guarde algo o se muestre la cuadrícula; después se le pueden agregar actividades.';
 
 export const GRADE = 'Grado';
 export const ALL_GRADES = 'Todos los grados';

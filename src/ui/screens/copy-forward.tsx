@@ -1,5 +1,5 @@
 /** The staff's month begins with last month's: its activities as drafts, on the same weekdays. */
-import {useState} from 'preact/hooks';
+import {useEffect, useMemo, useState} from 'preact/hooks';
 import type {MonthView} from '../../contract/month';
 import type {NewActivity} from '../../contract/saves';
 import {AREAS} from '../../domain/area';
@@ -30,7 +30,6 @@ export function CopyForwardScreen(props: Screen) {
 function Choice(props: Screen & {readonly before: MonthView}) {
   const {state, act, before} = props;
   const {month} = state.view;
-  const [operation] = useState(newOperation);
   const copies = copiedActivities(before, state.view);
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     copies
@@ -42,6 +41,16 @@ function Choice(props: Screen & {readonly before: MonthView}) {
   const drafts = copies
     .filter(({row}) => chosen.includes(row.id))
     .map(copy => draftOf(copy, linked[copy.row.id]));
+  // Another choice is another save, also where no answer came to the first.
+  const operation = useMemo(newOperation, [JSON.stringify(drafts)]);
+  const there = copies.flatMap(({row, isThere}) => (isThere ? [row.id] : []));
+  const [known, setKnown] = useState(there);
+  // What has come since is copied once more only where it is ticked anew.
+  useEffect(() => {
+    const isNew = (id: string) => there.includes(id) && !known.includes(id);
+    setChosen(chosen.filter(id => !isNew(id)));
+    setKnown(there);
+  }, [there.join()]);
   const isFull = drafts.length > MOST;
   const mark = (ids: readonly string[], isMarked: boolean) =>
     setChosen([
@@ -110,6 +119,8 @@ async function send(
     }),
   });
   if (outcome?.done) act.back();
+  // It may be there all the same.
+  else if (outcome) void act.lookAgain(state.view.month);
 }
 
 function AreaCopies({

@@ -1,5 +1,5 @@
 /** What took place: staff tick activities, with minutes and how many came, and save them all at once. */
-import {useState} from 'preact/hooks';
+import {useMemo, useState} from 'preact/hooks';
 import type {ActivityRow} from '../../contract/rows';
 import {
   type Tally,
@@ -24,13 +24,16 @@ type Tallies = {readonly [id: string]: Tally | null};
 
 export function DeliveredScreen(props: Screen) {
   const {state, act} = props;
-  const [operation] = useState(newOperation);
   const [tallies, setTallies] = useState<Tallies>({});
   const {open, toCome, delivered} = deliveryOf(state.view);
   const chosen = [...open, ...toCome].flatMap(row => {
     const tally = tallies[row.id];
     return tally ? [{row, tally}] : [];
   });
+  // Another choice is another save, also where no answer came to the first.
+  const operation = useMemo(newOperation, [
+    JSON.stringify(chosen.map(({row, tally}) => [row.id, tally])),
+  ]);
   const isFull = chosen.length > MOST;
   const mark = (rows: readonly ActivityRow[], isMarked: boolean) =>
     setTallies({

@@ -2712,12 +2712,24 @@ function sameTableNow(workbook, before) {
 }
 function readAgain(workbook, before) {
 	const { schema: schema2 } = before.tab;
-	const tab = readSheet(workbook, schema2, before.sheet);
+	const tab = withHeaders(before, readSheet(workbook, schema2, before.sheet));
 	const table2 = readTable(schema2, tab.values);
 	const indexes = Object.fromEntries(
 		schema2.columns.map(({ key }) => [key, indexNow(before, table2, key)])
 	);
 	return ownRows(tab, before.sheet, { ...table2, indexes });
+}
+function withHeaders({ table: table2 }, tab) {
+	const headers = (table2.values[0] ?? []).filter((header) => header !== "");
+	const isLike = (cells) => headers.filter((header) => cells.includes(header)).length * 2 > headers.length;
+	const [first, ...below] = tab.doubts.length === 0 ? [] : tab.values ?? [];
+	const found = below.find(isLike);
+	if (!first || !found) return tab;
+	const ours = tab.schema.columns.map(({ header }) => headerName(header));
+	const all = first.map(
+		(cell, index) => ours.includes(headerName(cell)) ? cell : found[index] ?? ""
+	);
+	return { ...tab, values: [all, ...below] };
 }
 function indexNow({ table: table2 }, now, key) {
 	const index = columnIndex(now, key);
@@ -2783,6 +2795,10 @@ function isRemoved({ table: table2, tab, idKey }, row2) {
 	const keys = tab.schema.columns.map(({ key }) => key).filter((key) => key !== idKey);
 	return !anyHoldsText(table2, row2, keys);
 }
+var headerRow = ({ table: table2 }) => ({
+	row: 1,
+	cells: table2.values[0] ?? []
+});
 function cellsOf3({ table: table2, tab, idKey }, row2) {
 	return Object.fromEntries(
 		tab.schema.columns.flatMap(({ key }) => {
@@ -3348,7 +3364,10 @@ function idsNow(before, after, writes) {
 }
 function valuesBefore(before, after) {
 	const cellThen = cellsBefore(before, after);
-	return (id2, index) => cellThen(before.byId.get(id2)?.slice(-1)[0], index);
+	const headers = headerRow(before);
+	const idHeader = idOf(before, headers);
+	const rowOf = (id2) => before.byId.get(id2)?.slice(-1)[0] ?? (id2 === idHeader ? headers : void 0);
+	return (id2, index) => cellThen(rowOf(id2), index);
 }
 function cellsBefore(before, after) {
 	const headers = headersOf(before);
@@ -3414,7 +3433,7 @@ function readBack(written, now) {
 	const isWhole = changes.every((change) => isThere(after, change));
 	return {
 		isSaved: isWhole && hit.length === 0,
-		lacksIds: lacksIds(before, after, changes) || lacksRows(before, after, added) || lacksLoose(before, after, written.writes),
+		lacksIds: lacksIds(before, after, changes, writes) || lacksRows(before, after, added) || lacksLoose(before, after, written.writes),
 		overtaken: isWhole ? null : overtakenIn(before, after, changes, writes),
 		amends: { hit, own: ownCells(before, after, changes, writes) }
 	};
@@ -8420,7 +8439,7 @@ var parts = {
 	"src/sheet/day-reader.ts": () => ({ dayReader, hasDecimalComma, isDayFirst }),
 	"src/sheet/given-ids.ts": () => ({ giveIds, idLines, idsFor, missingIds, showIds, takenIds }),
 	"src/sheet/header-name.ts": () => ({ headerName }),
-	"src/sheet/hit-cells.ts": () => ({ cellsBefore, hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore }),
+	"src/sheet/hit-cells.ts": () => ({ cellsBefore, hasMoved, haveColumnsMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore }),
 	"src/sheet/journal.ts": () => ({ begin, beginMany, checkMayWrite, end, note, openJournal, readOperations }),
 	"src/sheet/lock.ts": () => ({ withFreeLock, withLock }),
 	"src/sheet/made/drawing.ts": () => ({ INK, drawn, figure, padded, sentence: sentence2, textsOf }),
@@ -8431,7 +8450,7 @@ var parts = {
 	"src/sheet/made/typed-activities.ts": () => ({ addTypedActivities }),
 	"src/sheet/meaning.ts": () => ({ readAlignment, readArea, readCount, readDate, readGrades, readMinutes, readMonth, readPriority, readStatus, readTrueOrFalse }),
 	"src/sheet/month-states-reader.ts": () => ({ monthOfSetting, monthRows, monthSetting, readMonthStates, rowsOfMonth }),
-	"src/sheet/own-table.ts": () => ({ cellsOf: cellsOf3, findRow, idIndex, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow }),
+	"src/sheet/own-table.ts": () => ({ cellsOf: cellsOf3, findRow, headerRow, idIndex, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow }),
 	"src/sheet/own-text.ts": () => ({ anyHoldsText, checkOwnText, holdsText, isOddText, ownText, words }),
 	"src/sheet/person.ts": () => ({ readPerson, saveName, whoOf }),
 	"src/sheet/plan-reader.ts": () => ({ readPlan }),

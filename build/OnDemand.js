@@ -54,7 +54,7 @@ var { giveIds, idLines, idsFor, missingIds, showIds, takenIds } = Addon.parts["s
 var { readAlignment, readArea, readCount, readDate, readGrades, readMinutes, readMonth, readPriority, readStatus, readTrueOrFalse } = Addon.parts["src/sheet/meaning.ts"]();
 
 // src/sheet/own-table.ts
-var { cellsOf, findRow, idIndex, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow } = Addon.parts["src/sheet/own-table.ts"]();
+var { cellsOf, findRow, headerRow, idIndex, idOf, isRemoved, onlyRow, ownRows, ownTable, ownTableWithIds, requiredRow, sameCells, sameTableNow } = Addon.parts["src/sheet/own-table.ts"]();
 
 // src/sheet/reference-tabs.ts
 var { ACTIVITY_BANK, LOCKED_DATES, PARTNERS, RESULTS, STANDARDS } = Addon.parts["src/sheet/reference-tabs.ts"]();
@@ -1178,7 +1178,7 @@ function attemptOnce(workbook, attempt) {
 		return { isSaved: false, back: AS_IT_WAS, failure };
 	let now = sameTableNow(workbook, own);
 	if (isUntouched(attempt, now)) now = sameTableNow(workbook, own);
-	return isThere(attempt, now) ? { isSaved: true, back: AS_IT_WAS, failure } : { isSaved: false, back: putBack(workbook, attempt, now), failure };
+	return isThere(attempt, now) ? { isSaved: true } : { isSaved: false, back: putBack(workbook, attempt, now), failure };
 }
 function isRoom(own, writes) {
 	const firstNew = own.lastRow + 1;
@@ -1345,13 +1345,9 @@ function trouble(workbook, { schema: schema2, targets }, changes) {
 		const lacking = writes.find(({ index }) => index < 0);
 		if (lacking)
 			return missingColumn(schema2.tab, headerOf(schema2, lacking.key));
-		const { isSaved, back, failure } = attemptOnce(workbook, {
-			own,
-			rows,
-			writes,
-			changes
-		});
-		if (isSaved) return null;
+		const attempted = attemptOnce(workbook, { own, rows, writes, changes });
+		if (attempted.isSaved) return null;
+		const { back, failure } = attempted;
 		if (!back.isBack) return unclear(schema2, back.places);
 		if (failure !== null && !isPassing(failure)) return stopped(failure);
 		forget(workbook);
@@ -9392,6 +9388,7 @@ function setUpPlanner2(argument) {
 		putMarks(workbook);
 		if (blank) workbook.spreadsheet.deleteSheet(blank);
 	});
+	if (made2.length > 0) showTab(START_HERE_TAB);
 	return { made: made2, repaired: [...repaired].filter((tab) => !made2.includes(tab)) };
 }
 function onlyBlankTab({ spreadsheet }) {
@@ -12303,7 +12300,7 @@ function otherMonth(id2, theirs, ours) {
 }
 
 // src/sheet/hit-cells.ts
-var { cellsBefore, hasMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore } = Addon.parts["src/sheet/hit-cells.ts"]();
+var { cellsBefore, hasMoved, haveColumnsMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore } = Addon.parts["src/sheet/hit-cells.ts"]();
 
 // src/sheet/missing-ids.ts
 function lostIds(before3, after) {
@@ -12317,12 +12314,20 @@ function hiddenIds(before3, after, { height }) {
 	if (!isStill) return lost;
 	const left = [...before3.byId].filter(([id2]) => isLeft(id2));
 	const last = Math.max(0, ...left.map(([, rows]) => rows[0]?.row ?? 0));
-	return lost.filter((id2) => {
-		const row = onlyRow(before3, id2)?.row;
-		return !row || row > last || !isEmptiedAt(after, row);
-	});
+	const rowOf3 = (id2) => onlyRow(before3, id2)?.row ?? Infinity;
+	const within3 = lost.map(rowOf3).filter((row) => row <= last);
+	const emptied = emptiedAmong(after, within3);
+	return lost.filter((id2) => !emptied.has(rowOf3(id2)));
 }
-var isEmptiedAt = (own, row) => own.table.rows.every((each) => each.row !== row) && own.sheet.getRange(row, idIndex(own) + 1).getNumberFormat() === "@";
+function emptiedAmong(own, rows) {
+	const filled = new Set(own.table.rows.map(({ row }) => row));
+	const blank = rows.filter((row) => !filled.has(row));
+	if (blank.length === 0) return new Set();
+	const first = Math.min(...blank);
+	const count3 = Math.max(...blank) - first + 1;
+	const formats = own.sheet.getRange(first, idIndex(own) + 1, count3, 1).getNumberFormats();
+	return new Set(blank.filter((row) => formats[row - first]?.[0] === "@"));
+}
 
 // src/sheet/lost-rows.ts
 function lostRows(before3, after, writes, added2) {
@@ -12404,11 +12409,12 @@ function idsByPlace(before3, after, changes) {
 }
 var isEmptied2 = ({ byId }, { id: id2, before: before3, after }) => after === null && before3 !== null && !byId.has(id2);
 var isShorter = (before3, after) => after.sheet.getMaxRows() < before3.tab.height;
-function lacksIds(before3, after, changes) {
+function lacksIds(before3, after, changes, writes) {
 	const lost = lostIds(before3, after);
 	if (lost.length === 0) return false;
 	const isUntold = changes.some((change) => isEmptied2(after, change));
 	if (isUntold && !isShorter(before3, after)) return true;
+	if (!mayHaveHitIds(before3, after, writes)) return false;
 	const known2 = new Set([...before3.byId.keys(), ...changes.map(({ id: id2 }) => id2)]);
 	const seen = new Set();
 	const without = after.table.rows.filter((row) => {
@@ -12419,6 +12425,7 @@ function lacksIds(before3, after, changes) {
 	});
 	return without.length > before3.table.rows.filter((row) => !idOf(before3, row)).length;
 }
+var mayHaveHitIds = (before3, after, writes) => haveColumnsMoved(before3, after) || writes.some(({ index }) => index === idIndex(after));
 function looseRows(before3, after, writes) {
 	const places = placesWithoutId(after, writes);
 	return lostLoose(before3, after).flatMap((then) => {
@@ -12490,15 +12497,20 @@ function misplacedIds(before3, now, writes, since = []) {
 	const hitHeader = headersOf(now)[hit] ?? "";
 	const hitKey = now.tab.schema.columns.find((each) => now.table.indexes[each.key] === hit)?.key ?? "";
 	const passedOver = [hitHeader, idHeaderOf(before3), idHeaderOf(now)];
-	const is = namedRows(now, passedOver);
+	const is = namedRows(now, passedOver).slice(1);
 	const then = pairsOf(namedRows(before3, passedOver), is);
-	const ids = [...writes, ...since.filter((each) => each.index === index)];
-	const ours = new Set(ids.map(({ value }) => cellText(value)));
+	const amended = since.filter((each) => each.index === index);
+	const ours = textsOf4([...writes, ...amended]);
+	const isElsewhere = hit !== index && now.table.values.some((cells) => ours.has(cellText(cells[hit] ?? "")));
+	const oursInPlace = isElsewhere ? textsOf4(amended) : ours;
 	const given = new Map(writes.map(({ row, value }) => [row, cellText(value)]));
+	const isTheirs = (id2) => id2 !== "" && !oursInPlace.has(id2);
+	const theirs = new Set(is.map(({ id: id2 }) => id2).filter(isTheirs));
 	return is.flatMap((row) => {
 		const was = then.get(row);
-		const strange = ours.has(row.id) ? "" : row.id;
-		const id2 = was ? given.get(was.row) ?? was.id : strange;
+		const due = was ? given.get(was.row) ?? was.id : "";
+		const free = theirs.has(due) ? "" : due;
+		const id2 = isTheirs(row.id) ? row.id : free;
 		const amends = id2 === row.id ? [] : [{ row: row.row, index, id: id2, key, value: id2 }];
 		const cell = now.table.values[row.row - 1]?.[hit] ?? "";
 		const value = was?.cells.get(hitHeader) ?? "";
@@ -12507,10 +12519,11 @@ function misplacedIds(before3, now, writes, since = []) {
 		return hit === index || !isOurs || holds(cell, value) ? amends : [...amends, { row: row.row, index: hit, id: id2, key: hitKey, value }];
 	});
 }
+var textsOf4 = (writes) => new Set(writes.map(({ value }) => cellText(value)));
 var idHeaderOf = (own) => headersOf(own)[idIndex(own)] ?? "";
 function namedRows(own, passedOver) {
 	const headers = headersOf(own);
-	return own.table.values.slice(1).map((values, at) => {
+	return own.table.values.map((values, at) => {
 		const cells = new Map(
 			headers.map((header, index) => [header, values[index] ?? ""])
 		);
@@ -12518,7 +12531,7 @@ function namedRows(own, passedOver) {
 			([header, cell]) => header !== "" && cell !== "" && !passedOver.includes(header)
 		);
 		return {
-			row: at + 2,
+			row: at + 1,
 			cells,
 			id: cellText(values[idIndex(own)] ?? ""),
 			name: telling.length === 0 ? "" : JSON.stringify(telling.sort(byHeader))

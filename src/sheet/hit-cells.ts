@@ -1,7 +1,14 @@
 /** Cells of others that a write hit, because rows or columns had moved between reading and writing. */
 import {type Cell, cellText, folded} from '../domain/cell';
 import {type CellWrite, runsOf} from './cell-writes';
-import {type OwnTable, cellsOf, idOf, onlyRow, sameCells} from './own-table';
+import {
+  type OwnTable,
+  cellsOf,
+  headerRow,
+  idOf,
+  onlyRow,
+  sameCells,
+} from './own-table';
 import {holds} from './row-change';
 import type {Row} from './table';
 
@@ -117,7 +124,8 @@ export function hasMoved(
   );
 }
 
-function haveColumnsMoved(before: OwnTable, after: OwnTable): boolean {
+/** Whether any header stands elsewhere than before. */
+export function haveColumnsMoved(before: OwnTable, after: OwnTable): boolean {
   const headers = headersOf(after);
   return headersOf(before).some((header, index) => header !== headers[index]);
 }
@@ -169,14 +177,19 @@ function idsNow(
   };
 }
 
-/** What the row of an id held in a column of now, found by its header. */
+/** What the row of an id, or that of the headers, held in a column of now, found by its header. */
 export function valuesBefore(
   before: OwnTable,
   after: OwnTable,
 ): (id: string, index: number) => Cell {
   const cellThen = cellsBefore(before, after);
+  const headers = headerRow(before);
+  const idHeader = idOf(before, headers);
   // Of rows with the same id, the last is the copy; mostly they are alike.
-  return (id, index) => cellThen(before.byId.get(id)?.slice(-1)[0], index);
+  const rowOf = (id: string) =>
+    before.byId.get(id)?.slice(-1)[0] ??
+    (id === idHeader ? headers : undefined);
+  return (id, index) => cellThen(rowOf(id), index);
 }
 
 /** The same of a row. */

@@ -1,7 +1,13 @@
 /** Rows and ids that a write destroyed, because rows had moved between reading and writing. */
 import type {Cell} from '../domain/cell';
 import type {CellWrite} from './cell-writes';
-import {hasMoved, headersOf, oneOf, cellsBefore} from './hit-cells';
+import {
+  cellsBefore,
+  hasMoved,
+  haveColumnsMoved,
+  headersOf,
+  oneOf,
+} from './hit-cells';
 import {
   type OwnTable,
   cellsOf,
@@ -162,18 +168,20 @@ const isShorter = (before: OwnTable, after: OwnTable) =>
   after.sheet.getMaxRows() < before.tab.height;
 
 /**
- * Whether a row has lost its id: one is missing, and some row has none of its own; or it is that of a row which
- * we emptied, so that it can't be told, and nobody has deleted a row.
+ * Whether a row has lost its id by us: one is missing, and some row has none of its own; or it is that of a row
+ * which we emptied, so that it can't be told, and nobody has deleted a row.
  */
 export function lacksIds(
   before: OwnTable,
   after: OwnTable,
   changes: readonly RowChange[],
+  writes: readonly CellWrite[],
 ): boolean {
   const lost = lostIds(before, after);
   if (lost.length === 0) return false;
   const isUntold = changes.some(change => isEmptied(after, change));
   if (isUntold && !isShorter(before, after)) return true;
+  if (!mayHaveHitIds(before, after, writes)) return false;
   const known = new Set([...before.byId.keys(), ...changes.map(({id}) => id)]);
   const seen = new Set<string>();
   const without = after.table.rows.filter(row => {
@@ -186,6 +194,15 @@ export function lacksIds(
     without.length > before.table.rows.filter(row => !idOf(before, row)).length
   );
 }
+
+/** Whether something was written where ids stand; who pastes a row over another takes that one's id away, too. */
+const mayHaveHitIds = (
+  before: OwnTable,
+  after: OwnTable,
+  writes: readonly CellWrite[],
+): boolean =>
+  haveColumnsMoved(before, after) ||
+  writes.some(({index}) => index === idIndex(after));
 
 /**
  * Rows without an id over which we wrote, put back where one of our places has nothing but what is left of one:

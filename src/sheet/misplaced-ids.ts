@@ -38,15 +38,25 @@ export function misplacedIds(
       ?.key ?? '';
   // The header of the ids may have been changed, too.
   const passedOver = [hitHeader, idHeaderOf(before), idHeaderOf(now)];
-  const is = namedRows(now, passedOver);
+  const is = namedRows(now, passedOver).slice(1);
+  // The headers may stand below another row by now.
   const then = pairsOf(namedRows(before, passedOver), is);
-  const ids = [...writes, ...since.filter(each => each.index === index)];
-  const ours = new Set(ids.map(({value}) => cellText(value)));
+  const amended = since.filter(each => each.index === index);
+  const ours = textsOf([...writes, ...amended]);
+  // Of columns that moved before the write, that of the ids holds what it held.
+  const isElsewhere =
+    hit !== index &&
+    now.table.values.some(cells => ours.has(cellText(cells[hit] ?? '')));
+  const oursInPlace = isElsewhere ? textsOf(amended) : ours;
   const given = new Map(writes.map(({row, value}) => [row, cellText(value)]));
+  // An id that we have not written came with its row, or somebody typed it.
+  const isTheirs = (id: string) => id !== '' && !oursInPlace.has(id);
+  const theirs = new Set(is.map(({id}) => id).filter(isTheirs));
   return is.flatMap(row => {
     const was = then.get(row);
-    const strange = ours.has(row.id) ? '' : row.id;
-    const id = was ? (given.get(was.row) ?? was.id) : strange;
+    const due = was ? (given.get(was.row) ?? was.id) : '';
+    const free = theirs.has(due) ? '' : due;
+    const id = isTheirs(row.id) ? row.id : free;
     const amends =
       id === row.id ? [] : [{row: row.row, index, id, key, value: id}];
     const cell = now.table.values[row.row - 1]?.[hit] ?? '';
@@ -61,15 +71,22 @@ export function misplacedIds(
   });
 }
 
+const textsOf = (writes: readonly CellWrite[]): ReadonlySet<string> =>
+  new Set(writes.map(({value}) => cellText(value)));
+
 const idHeaderOf = (own: OwnTable) => headersOf(own)[idIndex(own)] ?? '';
 
-/** @param passedOver headers of the columns that tell nothing of a row */
+/**
+ * The rows, the headers first.
+ *
+ * @param passedOver headers of the columns that tell nothing of a row
+ */
 function namedRows(
   own: OwnTable,
   passedOver: readonly string[],
 ): readonly Named[] {
   const headers = headersOf(own);
-  return own.table.values.slice(1).map((values, at) => {
+  return own.table.values.map((values, at) => {
     const cells = new Map(
       headers.map((header, index) => [header, values[index] ?? '']),
     );
@@ -78,7 +95,7 @@ function namedRows(
         header !== '' && cell !== '' && !passedOver.includes(header),
     );
     return {
-      row: at + 2,
+      row: at + 1,
       cells,
       id: cellText(values[idIndex(own)] ?? ''),
       name: telling.length === 0 ? '' : JSON.stringify(telling.sort(byHeader)),

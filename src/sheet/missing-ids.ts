@@ -31,14 +31,25 @@ export function hiddenIds(
   if (!isStill) return lost;
   const left = [...before.byId].filter(([id]) => isLeft(id));
   const last = Math.max(0, ...left.map(([, rows]) => rows[0]?.row ?? 0));
-  return lost.filter(id => {
-    const row = onlyRow(before, id)?.row;
-    // The last row could have been moved under ours, with none below it to tell.
-    return !row || row > last || !isEmptiedAt(after, row);
-  });
+  const rowOf = (id: string) => onlyRow(before, id)?.row ?? Infinity;
+  // The last row could have been moved under ours, with none below it to tell.
+  const within = lost.map(rowOf).filter(row => row <= last);
+  const emptied = emptiedAmong(after, within);
+  return lost.filter(id => !emptied.has(rowOf(id)));
 }
 
 /** Cells that people cut out and paste elsewhere take their format along; those that they empty keep it. */
-const isEmptiedAt = (own: OwnTable, row: number) =>
-  own.table.rows.every(each => each.row !== row) &&
-  own.sheet.getRange(row, idIndex(own) + 1).getNumberFormat() === '@';
+function emptiedAmong(
+  own: OwnTable,
+  rows: readonly number[],
+): ReadonlySet<number> {
+  const filled = new Set(own.table.rows.map(({row}) => row));
+  const blank = rows.filter(row => !filled.has(row));
+  if (blank.length === 0) return new Set();
+  const first = Math.min(...blank);
+  const count = Math.max(...blank) - first + 1;
+  const formats = own.sheet
+    .getRange(first, idIndex(own) + 1, count, 1)
+    .getNumberFormats();
+  return new Set(blank.filter(row => formats[row - first]?.[0] === '@'));
+}

@@ -79,12 +79,29 @@ export function sameTableNow(workbook: Workbook, before: OwnTable): OwnTable {
 
 function readAgain(workbook: Workbook, before: OwnTable): OwnTable {
   const {schema} = before.tab;
-  const tab = readSheet(workbook, schema, before.sheet);
+  const tab = withHeaders(before, readSheet(workbook, schema, before.sheet));
   const table = readTable(schema, tab.values);
   const indexes = Object.fromEntries(
     schema.columns.map(({key}) => [key, indexNow(before, table, key)]),
   );
   return ownRows(tab, before.sheet, {...table, indexes});
+}
+
+/** The tab with the school's own headers too, where people have moved the headers below another row. */
+function withHeaders({table}: OwnTable, tab: Tab): Tab {
+  const headers = (table.values[0] ?? []).filter(header => header !== '');
+  const isLike = (cells: readonly Cell[]) =>
+    headers.filter(header => cells.includes(header)).length * 2 >
+    headers.length;
+  const [first, ...below] = tab.doubts.length === 0 ? [] : (tab.values ?? []);
+  const found = below.find(isLike);
+  if (!first || !found) return tab;
+  // Ours are known by their marks; where they stand by now, we may have written over them.
+  const ours = tab.schema.columns.map(({header}) => headerName(header));
+  const all = first.map((cell, index) =>
+    ours.includes(headerName(cell)) ? cell : (found[index] ?? ''),
+  );
+  return {...tab, values: [all, ...below]};
 }
 
 /** A header that was changed a moment ago leaves the column where it was, unless another has come there. */
@@ -173,6 +190,12 @@ export function isRemoved({table, tab, idKey}: OwnTable, row: Row): boolean {
     .filter(key => key !== idKey);
   return !anyHoldsText(table, row, keys);
 }
+
+/** The headers as a row, which people may move below others. */
+export const headerRow = ({table}: OwnTable): Row => ({
+  row: 1,
+  cells: table.values[0] ?? [],
+});
 
 /** All that our columns hold in the row but the id, blanks left out. */
 export function cellsOf({table, tab, idKey}: OwnTable, row: Row): Cells {

@@ -71,7 +71,7 @@ export function readBack(written: Written, now: OwnTable): ReadBack {
   return {
     isSaved: isWhole && hit.length === 0,
     lacksIds:
-      lacksIds(before, after, changes) ||
+      lacksIds(before, after, changes, writes) ||
       lacksRows(before, after, added) ||
       lacksLoose(before, after, written.writes),
     overtaken: isWhole ? null : overtakenIn(before, after, changes, writes),

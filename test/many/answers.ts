@@ -11,8 +11,12 @@ const ATTEMPTS = 3;
 const REST_IS_SAVED = /The rest of your change is saved/;
 const SENTENCE = /^[A-Z“"].*[.!?]$/s;
 const MANY_SENTENCES = / - |^Exception/;
+const NO_TAB = /^Sheet \d+ not found$/;
 const FAULT =
   /TypeError|ReferenceError|RangeError|is not a function|undefined|The host failed/;
+
+/** What Google itself says of a tab that somebody deletes. */
+export const isNoTab = (error: string): boolean => NO_TAB.test(error);
 
 /** What owns up to damage that could not be put right. */
 export const isOwnedUp = (error: string): boolean => OWNED_UP.test(error);
@@ -27,7 +31,7 @@ export const isRestSaved = (error: string): boolean =>
  */
 export function checkSaved(
   what: string,
-  {wish, isMet}: Known,
+  {wish, isMet, isSwept}: Known,
   value: unknown,
   done: Operation | undefined,
   isClouded: boolean,
@@ -38,7 +42,7 @@ export function checkSaved(
       `${what} said that it was undone, and it was not.`,
     );
   if (wish.kind !== 'save') return;
-  const isKnown = isMet || done?.wasWhole || done?.isDisturbed;
+  const isKnown = isMet || done?.wasWhole || done?.isDisturbed || isSwept;
   if (!isKnown && !isClouded)
     throw new Violation(
       'I5',
@@ -87,6 +91,7 @@ export function checkRefused(
   error: string,
   isMeddled: boolean,
 ): void {
+  if (isMeddled && isNoTab(error)) return;
   if (!SENTENCE.test(error) && !MANY_SENTENCES.test(error))
     throw new Violation(
       'I10',

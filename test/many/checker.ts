@@ -105,7 +105,7 @@ export class Checker {
       checkSaved(what, at, value, done, isClouded(this.scene, at));
     } else {
       checkRefused(what, at, error, this.isMeddledSince(at.started));
-      leftOpen(this.scene, run, at);
+      leftOpen(this.scene, run, at, error);
     }
     this.checkStill();
   }

@@ -1,7 +1,7 @@
 /** What a run has changed and nobody asked for. */
 import type {CellChange} from './difference';
 import type {Outcome} from './effects';
-import {type Effect, Violation} from './history';
+import {type Effect, NEW_ID, Violation} from './history';
 import {isUntagged} from './known';
 import {type Ledger, cellName, rowName} from './ledger';
 import type {Operation} from './operations';
@@ -31,16 +31,23 @@ export interface Settled {
   readonly outcome: Outcome;
 }
 
-export const goneFault = (
-  {who}: Asked,
+export function goneFaults(
+  asked: Asked,
   sheet: number,
   key: string,
-): Violation =>
-  new Violation(
-    'I1',
-    `${who}: the row ${key} is gone, and nobody took it away.`,
-    rowName(sheet, key),
-  );
+): readonly Violation[] {
+  const {ledger, who} = asked;
+  const row = ledger.rows(sheet).get(key);
+  const [header = '', id] = row?.size === 1 ? [...row][0]! : [];
+  if (isJustGiven(asked, sheet, header, id)) return [];
+  return [
+    new Violation(
+      'I1',
+      `${who}: the row ${key} is gone, and nobody took it away.`,
+      rowName(sheet, key),
+    ),
+  ];
+}
 
 export function comeFaults(
   {ledger, contested, who}: Asked,
@@ -89,16 +96,18 @@ function isBegun(
 
 /** A row that is added stands where none of ours stood. */
 export function overFaults(
-  {ledger, contested, who}: Asked,
+  asked: Asked,
   sheet: number,
   {key, cells}: Record_,
 ): readonly Violation[] {
+  const {ledger, contested, who} = asked;
   const row = ledger.rows(sheet).get(key);
   const headers = [...ledger.columns(sheet), ledger.idColumn(sheet)];
   const lost = headers.filter(
     header =>
       row?.has(header) &&
       row.get(header) !== cells.get(header) &&
+      !isJustGiven(asked, sheet, header, row.get(header)) &&
       !contested.has(cellName(sheet, key, header)),
   );
   return lost.length === 0
@@ -123,13 +132,13 @@ export function cellFaults(
   const name = cellName(table.sheet, key, header);
   const first = firstFaults(asked, table, change);
   if (first.length > 0) return first;
-  // A row that was given its id a moment ago, and which a person has copied since, loses it again.
   const isTakenBack =
-    header === ledger.idColumn(table.sheet) &&
-    is === undefined &&
-    (ledger.ids.get(String(was)) ?? Infinity) >= asked.since;
+    is === undefined && isJustGiven(asked, table.sheet, header, was);
+  // What somebody pasted as text is a number again.
+  const isNumberAgain = typeof is === 'number' && was === String(is);
   const isExplained =
     isTakenBack ||
+    isNumberAgain ||
     (header === ledger.idColumn(table.sheet) &&
       isGivenId(asked, table, change)) ||
     settled.some(each => isFinished(asked, each, name, change)) ||
@@ -147,6 +156,16 @@ export function cellFaults(
       ];
 }
 
+/** A row that was given its id a moment ago, and which a person has copied or emptied since, loses it again. */
+const isJustGiven = (
+  {ledger, since}: Asked,
+  sheet: number,
+  header: string,
+  id: Value | undefined,
+): boolean =>
+  header === ledger.idColumn(sheet) &&
+  (ledger.ids.get(String(id)) ?? Infinity) >= since;
+
 /** Whether the cell was written by the save that was cut off, and not over what somebody has typed since. */
 function isFinished(
   {ledger}: Asked,
@@ -156,11 +175,14 @@ function isFinished(
 ): boolean {
   if (!outcome.cells.has(name)) return false;
   const isSince = (ledger.typed.get(name) ?? -1) > operation.endedAt;
+  const isNew = (ledger.ids.get(String(was)) ?? Infinity) >= operation.since;
   const isKnown =
     operation.effects.some(
       // Of a row that was to be added, a cell that somebody emptied is like one that was not written yet.
       ({does, cells}) =>
-        cells.get(header) === was || (does === 'add' && was === undefined),
+        cells.get(header) === was ||
+        (cells.get(header) === NEW_ID && isNew) ||
+        (does === 'add' && was === undefined),
     ) ||
     operation.changes.some(
       change => change.header === header && change.was === was,

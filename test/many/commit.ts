@@ -5,7 +5,7 @@ import {
   cellFaults,
   comeFaults,
   firstFaults,
-  goneFault,
+  goneFaults,
   idOf,
   isGivenId,
   overFaults,
@@ -71,7 +71,7 @@ function explained(
   for (const [sheet, table] of asked.tables) {
     const {gone, come, cells} = asked.ledger.against(table);
     const idColumn = asked.ledger.idColumn(sheet);
-    faults.push(...gone.map(key => goneFault(asked, sheet, key)));
+    faults.push(...gone.flatMap(key => goneFaults(asked, sheet, key)));
     for (const record of come) {
       const isMet = met?.outcome.added.has(record.key) ?? false;
       isEmpty &&= !isMet;

@@ -117,9 +117,10 @@ export class Effects {
     const column = this.ledger.idColumn(effect.sheet);
     const records = [...(table?.byKey.values() ?? [])];
     if (effect.does !== 'add' || effect.id !== null) {
-      const found = records.filter(
-        ({cells}) => cells.get(column) === effect.id,
-      );
+      const all = records.filter(({cells}) => cells.get(column) === effect.id);
+      // A copy that somebody pasted holds what its row held, and is another.
+      const own = all.filter(each => this.madeByPeople(effect, each) === 0);
+      const found = own.length > 0 ? own : all;
       return (
         found.find(record => this.holds(effect, record)) ?? found[0] ?? null
       );

@@ -1,4 +1,5 @@
 /** A run that Google has ended: what it had begun, and what nobody can tell any more. */
+import {isNoTab} from './answers';
 import {commitOf} from './commit';
 import {firstName} from './commit-faults';
 import {Effects} from './effects';
@@ -31,11 +32,20 @@ export function killed(scene: Scene, run: Run): void {
   );
 }
 
-/** One that was refused in its middle, as a tab is called otherwise by then: its save stands open in the Log. */
-export function leftOpen(scene: Scene, run: Run, at: Known): void {
+/**
+ * One that was refused in its middle, as a tab is called otherwise by then, or gone: its save stands open in the
+ * Log.
+ */
+export function leftOpen(
+  scene: Scene,
+  run: Run,
+  at: Known,
+  error: string,
+): void {
   const log = scene.logTable();
   const isOpen = log && unfinished(log).has(nameOf(at.wish));
-  if (at.hasWritten && !at.isSaved && isOpen) noteTorn(scene, run, at, true);
+  const isBegun = at.hasWritten || isNoTab(error);
+  if (isBegun && !at.isSaved && isOpen) noteTorn(scene, run, at, true);
 }
 
 function noteTorn(

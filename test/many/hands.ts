@@ -1,6 +1,7 @@
 /** What people do in the tabs, with all that follows from it. */
 import type {Rect} from '../../src/host/protocol';
 import type {Edit} from '../../src/host/wire';
+import type {SheetData} from '../../src/host/workbook/data';
 import type {Workbook} from '../../src/host/workbook/workbook';
 import {type Chance, oneOf} from './chance';
 import type {Effect} from './history';
@@ -11,6 +12,7 @@ import type {School} from './school';
 import type {Seen} from './seen';
 import {slipsOf} from './slips';
 import {RENAMED, TAG, type Tables} from './tables';
+import {mendsOf, removing, upsetsOf} from './upsets';
 import {typeCountIn, typeInto, typeRow, typeThere} from './typing';
 
 /** One typing in so many goes into a tab that the planner makes. */
@@ -19,6 +21,8 @@ const MADE_TAB_IN = 14;
 export class Hands {
   readonly madeTabs: MadeTabs;
   private count = 0;
+  /** Of each tab, as it was when somebody turned it over. */
+  private readonly versions = new Map<number, readonly SheetData[]>();
   /** Where a save wrote last. */
   private hot: Rect | null = null;
 
@@ -48,6 +52,31 @@ export class Hands {
     const done = performed(this.workbook, edits, `person ${who}`);
     this.madeTabs.typed(done, isDrawn);
     return done;
+  }
+
+  /** Turns a tab over: that one, where one is named. */
+  upset(
+    who: number,
+    tables: Tables,
+    random: Chance,
+    named: number | null,
+  ): readonly Edit[] {
+    const seen =
+      named === null ? this.seen(tables, random) : this.seenIn(named, tables);
+    const {sheet} = seen.table;
+    const earlier = this.versions.get(sheet) ?? [];
+    const edits = upsetsOf({...seen, earlier}, random);
+    const now = this.workbook.toData().sheets.find(({id}) => id === sheet);
+    if (now) this.versions.set(sheet, [...earlier, now]);
+    return performed(this.workbook, edits, removing(edits) ?? `person ${who}`);
+  }
+
+  /** Tabs come back that were deleted, and headers to the first row. */
+  mend(tables: Tables): readonly Edit[] {
+    return tables.flatMap(table => {
+      const edits = mendsOf(table);
+      return performed(this.workbook, edits, removing(edits) ?? 'clerk');
+    });
   }
 
   /** Types a row right below the last one, where saves add theirs. */
@@ -145,12 +174,12 @@ export class Hands {
 
   private seenIn(sheet: number, tables: Tables): Seen {
     const {hot} = this;
-    const info = this.workbook.toData().sheets.find(({id}) => id === sheet)!;
+    const info = this.workbook.toData().sheets.find(({id}) => id === sheet);
     return {
       table: tables.find(each => each.sheet === sheet)!,
-      rows: info.maxRows,
-      columns: info.maxColumns,
-      name: info.name,
+      rows: info?.maxRows ?? 0,
+      columns: info?.maxColumns ?? 0,
+      name: info?.name ?? '',
       hot: hot?.sheet === sheet ? hot : null,
       count: ++this.count,
     };
@@ -184,13 +213,14 @@ export class Hands {
   /** People call tabs and columns again as they were called. */
   renameBack(tables: Tables): void {
     const {sheets} = this.workbook.toData();
-    const edits = tables.flatMap(({sheet, renamed, headers}) => {
-      const {name} = sheets.find(({id}) => id === sheet)!;
+    const edits = tables.flatMap(({sheet, renamed, headers, headerRow}) => {
+      const name = sheets.find(({id}) => id === sheet)?.name;
+      if (name === undefined) return [];
       return [
         {do: 'renameSheet', sheet, name: name.replace(RENAMED, '')} as const,
         ...renamed.map(header => {
           const column = headers.indexOf(header) + 1;
-          const rect = {sheet, row: 1, column, rows: 1, columns: 1};
+          const rect = {sheet, row: headerRow, column, rows: 1, columns: 1};
           return {do: 'type', rect, texts: [[header]]} as const;
         }),
       ];

@@ -11,6 +11,7 @@ export function locked(scene: Scene, run: Run): void {
   at.lockedAt = scene.ledger.now;
   at.isMet = false;
   at.edits = 0;
+  at.isSwept = false;
   const [wishes, meant] = wishesOf(scene, run, at.wish);
   at.wishes = wishes;
   noteStanding(scene, at);

@@ -10,7 +10,11 @@ interface Ambush {
   readonly seed: number;
   /** Null for whichever run writes. */
   readonly run: Run | null;
+  /** Whether they turn the tab over. */
+  readonly isUpsetting: boolean;
 }
+
+type Ambusher = Pick<Ambush, 'who' | 'isUpsetting'> & {readonly random: Chance};
 
 /** So many of the next writes pass by at most. */
 const MOST_PASSING = 3;
@@ -34,17 +38,25 @@ export class Interruptions {
   /** Somebody is there right before one of the next writes; before the very next one of that run, where one is named. */
   lieInWait(who: number, random: Chance, run: Run | null = null): void {
     this.passing = run === null ? random(MOST_PASSING) : 0;
-    this.ambush = {who, seed: random(2 ** 31), run};
+    this.ambush = {who, seed: random(2 ** 31), run, isUpsetting: false};
+  }
+
+  /** Somebody turns the tab over right before one of the next writes. */
+  besetNext(who: number, random: Chance): void {
+    this.passing = random(MOST_PASSING);
+    const seed = random(2 ** 31);
+    this.ambush = {who, seed, run: null, isUpsetting: true};
   }
 
   /** Who is there just before the run writes to rows, and by which chance; null where nobody is. */
-  ambusher(run: Run): {readonly who: number; readonly random: Chance} | null {
+  ambusher(run: Run): Ambusher | null {
     const {ambush} = this;
     if (ambush === null || (ambush.run !== null && ambush.run !== run))
       return null;
     if (this.passing-- > 0) return null;
     this.ambush = null;
-    return {who: ambush.who, random: chance(ambush.seed)};
+    const {who, seed, isUpsetting} = ambush;
+    return {who, isUpsetting, random: chance(seed)};
   }
 
   /** Whether the run is to be ended that has just written to rows. */

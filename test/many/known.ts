@@ -25,6 +25,8 @@ export interface Known {
   readonly firsts: Map<string, string>;
   /** How often people did something since it has had the lock. */
   edits: number;
+  /** Whether people changed cells of several rows at once since it has had the lock, so that few are known again. */
+  isSwept: boolean;
   /** How often rows or columns came to stand elsewhere since it last read them ahead of a write. */
   shifts: number;
   /** Cells that say, at its last look, something else than its sender saw. */
@@ -65,6 +67,7 @@ export const known = (wish: Wish, started: number): Known => ({
   peeks: new Map(),
   firsts: new Map(),
   edits: 0,
+  isSwept: false,
   shifts: 0,
   stale: new Map(),
   dirty: new Set(),

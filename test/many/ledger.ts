@@ -166,6 +166,12 @@ export class Ledger {
     return cells;
   }
 
+  /** A person took the whole tab away, or brought it back. */
+  cloud(sheet: number): void {
+    for (const noted of [this.edited, this.moved, this.clouded])
+      noted.set(sheet, this.now);
+  }
+
   /** Columns that went away took with them whatever stood there; those that came back are as they are. */
   private takeColumns(before: Table, after: Table): void {
     const changed = [

@@ -32,7 +32,7 @@ export function released(scene: Scene, run: Run): void {
       ).push(fault);
   }
   scene.excuses.push(...excuses);
-  at.isExcused ||= excuses.size > 0;
+  at.isExcused ||= excuses.size > 0 || isAnyAboveHeaders(scene);
   if (commit.met && at.hasWritten && at.wish.kind !== 'settle') {
     // Where its row was taken away or typed over meanwhile, its answer tells whether it saved first.
     if (!commit.isEmpty) noteDone(scene, run, at, commit);
@@ -44,6 +44,18 @@ export function released(scene: Scene, run: Run): void {
   letGo(at);
 }
 
+const isAnyAboveHeaders = (scene: Scene): boolean =>
+  [...scene.rowTables().values()].some(({headerRow, byKey}) =>
+    [...byKey.values()].some(({row}) => row < headerRow),
+  );
+
+/** Above the headers nothing is read. */
+function isAboveHeaders(scene: Scene, name: string): boolean {
+  const [sheet, key = ''] = name.split('\n');
+  const table = scene.rowTables().get(Number(sheet));
+  return (table?.byKey.get(key)?.row ?? Infinity) < (table?.headerRow ?? 1);
+}
+
 /** Why nobody can tell whose fault it is; null where it can be told. */
 function excuseFor(
   scene: Scene,
@@ -52,6 +64,8 @@ function excuseFor(
   isAstray: boolean,
 ): string | null {
   if (isAlike(scene, at, name)) return 'the same was typed';
+  if (isAboveHeaders(scene, name)) return 'above the headers';
+  if (at.isSwept && at.shifts > 0) return 'many rows changed at once';
   if (isAstray && at.isMeddledWith) return 'meddled with while put right';
   if (isAstray && isUntagged(name)) return 'a row that nothing names';
   return scene.ledger.isClouded(Number.parseInt(name), at.started)

@@ -19,6 +19,7 @@ const anyColumn = ({columns}: Seen, random: Chance) => 1 + random(columns);
 
 function sort(seen: Seen, random: Chance): Edit[] {
   const {table, rows, columns} = seen;
+  const {sheet, headerRow} = table;
   const header = oneOf(
     random,
     table.headers.filter(each => each !== ''),
@@ -26,7 +27,13 @@ function sort(seen: Seen, random: Chance): Edit[] {
   return [
     {
       do: 'sort',
-      rect: {sheet: table.sheet, row: 2, column: 1, rows: rows - 1, columns},
+      rect: {
+        sheet,
+        row: headerRow + 1,
+        column: 1,
+        rows: rows - headerRow,
+        columns,
+      },
       column: columnOf(seen, header),
       ascending: random(2) === 0,
     },
@@ -35,21 +42,22 @@ function sort(seen: Seen, random: Chance): Edit[] {
 
 function filter(seen: Seen, random: Chance): Edit[] {
   const {table, rows, columns} = seen;
-  const rect = {sheet: table.sheet, row: 1, column: 1, rows, columns};
-  if (random(3) === 0) return [{do: 'filter', sheet: table.sheet, rect: null}];
+  const {sheet, headerRow: row} = table;
+  const rect = {sheet, row, column: 1, rows: rows - row + 1, columns};
+  if (random(3) === 0) return [{do: 'filter', sheet, rect: null}];
   const column = columnOf(
     seen,
     oneOf(random, ['Status', 'Partner', 'Grade', 'Teacher']),
   );
   return [
-    {do: 'filter', sheet: table.sheet, rect: null},
-    {do: 'filter', sheet: table.sheet, rect},
+    {do: 'filter', sheet, rect: null},
+    {do: 'filter', sheet, rect},
     ...(column === 0
       ? []
       : [
           {
             do: 'filterValues',
-            sheet: table.sheet,
+            sheet,
             column,
             hiddenValues: ['Confirmed', 'Rivera', '2'],
           } as const,

@@ -30,6 +30,9 @@ export function play(theatre: Theatre, sequence: Sequence): Played {
   return new Play(theatre, sequence).played();
 }
 
+/** By this bit of its seed, before every other step somebody puts right what stands where nothing can be saved. */
+const MEND_BIT = 8;
+
 class Play implements Others {
   private readonly workbook: Workbook;
   readonly stage: Stage;
@@ -73,7 +76,7 @@ class Play implements Others {
   played(): Played {
     const {witness} = this;
     this.turn();
-    witness.check(() => witness.checker.close());
+    if (!witness.isOver) witness.check(() => witness.checker.close());
     return {
       violation: witness.violation,
       told: witness.told,
@@ -85,7 +88,7 @@ class Play implements Others {
   /** Plays steps until the run at the top of the stack goes on, or nothing is left to do. */
   private turn(): void {
     for (;;) {
-      if (this.witness.violation !== null) return this.finishDead();
+      if (this.isDead) return this.finishDead();
       const step = this.sequence.steps[this.at];
       if (step === undefined) {
         if (this.finish()) return;
@@ -111,6 +114,10 @@ class Play implements Others {
     return this.asking.open().length === 0 && this.last >= LAST.length;
   }
 
+  private get isDead(): boolean {
+    return this.witness.isOver || this.witness.violation !== null;
+  }
+
   /** After a violation every run is let out of its realm. */
   private finishDead(): void {
     for (const run of this.asking.open()) this.stage.kill(run, 0);
@@ -129,7 +136,10 @@ class Play implements Others {
   /** Nobody types any more: what was not answered is asked again, and then what shows that all is settled. */
   private askNext(): void {
     if (this.last === 0) {
+      this.typists.mend();
       this.typists.renameBack();
+      // What is set up anew is another tab.
+      this.witness.isOver ||= this.witness.isTabGone;
       this.interruptions.over();
     }
     const again = this.askers.nextUnanswered();
@@ -147,6 +157,7 @@ class Play implements Others {
     const random = chance(seed);
     const asker = who % this.sequence.askers;
     this.stage.now += 500;
+    if ((seed >> MEND_BIT) % 2 === 0) this.typists.mend();
     switch (kind) {
       case 'ask':
         return this.asking.anything(asker, random);
@@ -161,8 +172,10 @@ class Play implements Others {
       case 'fix':
         return this.asking.fix(asker, random);
       case 'edit':
+      case 'upset':
       case 'below':
       case 'ambush':
+      case 'beset':
       case 'apart':
       case 'doom':
       case 'wait':
@@ -174,10 +187,12 @@ class Play implements Others {
   /** What lets no run go on. */
   private aside(kind: Step['do'], who: number, random: Chance): void {
     if (kind === 'edit') this.typists.edit(who, random);
+    if (kind === 'upset') this.typists.upset(who, random);
     if (kind === 'below') this.typists.below(who, random);
     if (kind === 'apart') this.typists.apart(who);
     if (kind === 'doom') this.interruptions.doomNext(random);
     if (kind === 'ambush') this.interruptions.lieInWait(who, random);
+    if (kind === 'beset') this.interruptions.besetNext(who, random);
     if (kind === 'wait') this.stage.now += 10_000;
   }
 
@@ -199,6 +214,7 @@ class Play implements Others {
       return this.stage.kill(run, applied);
     } finally {
       this.witness.see({kind: 'kill', run});
+      this.witness.ended(run);
     }
   }
 
@@ -215,7 +231,8 @@ class Play implements Others {
     if (rect === null || !this.hands.isOfRows(rect)) return;
     const ambusher = this.interruptions.ambusher(run);
     if (ambusher === null) return;
-    const {who, random} = ambusher;
+    const {who, random, isUpsetting} = ambusher;
+    if (isUpsetting) return this.typists.upset(who, random, rect.sheet);
     const effects = this.witness.checker.effectsOf(run);
     this.typists.rush(who, rect.sheet, effects, random);
   }

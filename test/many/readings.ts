@@ -30,7 +30,8 @@ export class Readings {
     this.read.delete(run);
     const asked = read?.get(this.school.objectives);
     const planned = read?.get(this.school.activities);
-    if (asked && planned)
+    // Below other rows the headers name no column.
+    if (asked?.headerRow === 1 && planned?.headerRow === 1)
       checkCounted(run.asked.functionName, value, asked, planned);
   }
 }

@@ -5,7 +5,7 @@ import type {Known} from './known';
 import {Ledger} from './ledger';
 import {Operations, type Operation, addedBy} from './operations';
 import type {Run} from './run';
-import type {Table, Tables} from './tables';
+import {type Table, type Tables, isDeleted} from './tables';
 
 export type Of<Kind extends Event['kind']> = Extract<Event, {kind: Kind}>;
 
@@ -34,7 +34,11 @@ export class Scene {
   }
 
   rowTables(): ReadonlyMap<number, Table> {
-    return new Map([...this.tables].filter(([sheet]) => sheet !== this.log));
+    return new Map(
+      [...this.tables].filter(
+        ([sheet, table]) => sheet !== this.log && !isDeleted(table),
+      ),
+    );
   }
 
   known(run: Run): Known {

@@ -45,6 +45,8 @@ const AREAS: {readonly [title: string]: string} = {
   'Family engagement': 'familyEngagement',
 };
 
+const ID = 'Objective ID';
+
 const COUNTED = ['', 'Planned', 'Confirmed', 'Delivered'];
 
 /** An activity that stands for objectives of the month. */
@@ -65,7 +67,9 @@ export function checkCounted(
   const {coverage, grid} = FIGURES[functionName]?.(value) ?? {};
   if (!coverage && !grid) return;
   const asked = rowsIn(objectives);
-  const ids = asked.map(row => textIn(row, 'Objective ID'));
+  const ids = asked.map(row => textIn(row, ID));
+  // A row of nothing but an id may be its first.
+  if (isLeftTwice(ids, objectives)) return;
   const standing = standingFor(new Set(ids), activities);
   if (coverage) {
     checkCoverage(coverage, asked.length, ids, standing);
@@ -100,7 +104,7 @@ function checkTeachers(
   for (const {teacher, minutes} of teachers) {
     const own = asked
       .filter(row => textIn(row, 'Teacher') === teacher)
-      .map(row => textIn(row, 'Objective ID'));
+      .map(row => textIn(row, ID));
     const parts = standing.map(each => {
       const {length} = each.objectiveIds.filter(id => own.includes(id));
       return (each.minutes * length) / each.objectiveIds.length;
@@ -136,6 +140,13 @@ function checkGrid(
 /** Of rows with one id, or none, nobody can tell which is meant. */
 const isClear = (ids: readonly string[]) =>
   new Set(ids).size === ids.length && !ids.includes('');
+
+/** Whether one of the ids stands in a row of nothing else, too. */
+const isLeftTwice = (ids: readonly string[], {byKey}: Table) =>
+  [...byKey.values()].some(
+    ({cells}) =>
+      textIn(cells, 'Month') === '' && ids.includes(textIn(cells, ID)),
+  );
 
 const sum = (standing: readonly Standing[]): number =>
   standing.reduce((total, {minutes}) => total + minutes, 0);

@@ -23,8 +23,13 @@ export const columnOf = ({table}: Seen, header: string) =>
 
 /** A row that holds something, mostly; the next blank one is fine too. */
 export function anyRow({table, rows}: Seen, random: Chance): number {
-  const standing = [...table.byKey.values()].map(({row}) => row);
+  const {headerRow, byKey} = table;
+  const standing = [...byKey.values()].map(({row}) => row);
   return standing.length > 0 && random(8) > 0
     ? oneOf(random, standing)
-    : Math.min(rows, 2 + random(rows - 1));
+    : besideHeaders(headerRow, Math.min(rows, 2 + random(rows - 1)));
 }
+
+/** Headers that stand below the first row have one above them. */
+const besideHeaders = (headerRow: number, row: number) =>
+  row === headerRow ? row - 1 : row;

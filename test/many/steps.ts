@@ -15,12 +15,14 @@ export interface Sequence {
   readonly steps: readonly Step[];
 }
 
-const LENGTH = 60;
+const LENGTH = 62;
 
 /** What a step is, and how often. */
 const WEIGHTS = {
   /** Something in the tabs. */
   edit: 27,
+  /** Something that turns a tab over: its headers, a whole column, rows under others, the tab itself. */
+  upset: 2,
   /** A row right below the last one, where saves add theirs. */
   below: 2,
   ask: 13,
@@ -36,6 +38,8 @@ const WEIGHTS = {
   doom: 2,
   /** People are in the tab right before one of the next writes to its rows. */
   ambush: 2,
+  /** Somebody turns the tab over right before one of the next writes to its rows. */
+  beset: 1,
   /** What follows where a run was ended. */
   sequel: 3,
   /** Ten seconds. */

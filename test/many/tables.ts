@@ -15,6 +15,8 @@ export interface Record_ {
 
 export interface Table {
   readonly sheet: number;
+  /** Where the headers stand, as the sheet counts rows: in the first, as long as people leave them there. */
+  readonly headerRow: number;
   readonly headers: readonly string[];
   /** Those that are called otherwise just now. */
   readonly renamed: readonly string[];
@@ -39,10 +41,24 @@ export function tablesOf(
   sheets: readonly number[],
 ): Tables {
   const data = workbook.toData().sheets;
-  return sheets.flatMap(id => {
+  return sheets.map(id => {
     const sheet = data.find(each => each.id === id);
-    return sheet ? [tableOf(sheet)] : [];
+    return sheet ? tableOf(sheet) : deleted(id);
   });
+}
+
+export const isDeleted = ({headers}: Table): boolean => headers.length === 0;
+
+const gone = new Map<number, Table>();
+
+/** A tab that somebody has deleted, until it is brought back. */
+function deleted(sheet: number): Table {
+  const known = gone.get(sheet);
+  if (known) return known;
+  const none = {headerRow: 1, headers: [], renamed: [], byKey: new Map()};
+  const made: Table = {sheet, ...none};
+  gone.set(sheet, made);
+  return made;
 }
 
 export function tableOf(sheet: SheetData): Table {
@@ -54,19 +70,33 @@ export function tableOf(sheet: SheetData): Table {
 }
 
 function readTable({id, rows}: SheetData): Table {
-  const headers = headersOf(rows[0] ?? null);
+  const top = Math.max(0, rows.findIndex(hasTag));
+  const headers = headersOf(rows[top] ?? null);
   const idColumn = idHeader(headers);
   const byKey = new Map<string, Record_>();
-  for (let index = 1; index < rows.length; index++) {
+  for (let index = 0; index < rows.length; index++) {
+    if (index === top) continue;
     const cells = cellsOf(headers, rows[index] ?? null);
     if (cells.size === 0) continue;
     const key = freeKey(byKey, keyOf(cells, idColumn));
     byKey.set(key, {key, row: index + 1, cells});
   }
   const renamed = headers.filter((_, index) =>
-    String(valueOf(rows[0]?.[index] ?? null)).endsWith(RENAMED),
+    String(valueOf(rows[top]?.[index] ?? null)).endsWith(RENAMED),
   );
-  return {sheet: id, headers, renamed, byKey};
+  return {sheet: id, headerRow: top + 1, headers, renamed, byKey};
+}
+
+const tagged = new WeakMap<Row, boolean>();
+
+/** Whether it is the row of the headers: no other says the name of the school's column. */
+function hasTag(row: Row | null): boolean {
+  if (row === null) return false;
+  const known = tagged.get(row);
+  if (known !== undefined) return known;
+  const found = row.some(cell => cell?.value === TAG);
+  tagged.set(row, found);
+  return found;
 }
 
 function keyOf(cells: ReadonlyMap<string, Value>, idColumn: string): string {

@@ -1,22 +1,30 @@
 /** What people do in the tabs is right; what it means for runs that are under way, and for saves that were cut off. */
-import type {CellChange} from './difference';
+import {type CellChange, difference, rowsOf} from './difference';
 import {Effects, TELLING} from './effects';
 import type {Effect} from './history';
 import {type Ledger, cellName} from './ledger';
 import type {Operation} from './operations';
 import type {Of, Scene} from './scene';
-import type {Record_, Table, Value} from './tables';
+import {
+  type Record_,
+  type Table,
+  type Tables,
+  type Value,
+  isDeleted,
+} from './tables';
 
 export function takeOver(scene: Scene, {before, after}: Of<'edit'>): void {
-  for (const run of scene.runs.values()) run.edits++;
+  const isSweeping = areManyRows(before, after);
+  for (const run of scene.runs.values()) {
+    // To whoever looks later that is as good as two things.
+    run.edits += isSweeping ? 2 : 1;
+    run.isSwept ||= isSweeping;
+  }
   for (const table of after) {
     const earlier = before.find(({sheet}) => sheet === table.sheet);
     if (!earlier || earlier === table || table.sheet === scene.log) continue;
-    for (const change of scene.ledger.takeOver(earlier, table)) {
-      disturb(scene, table.sheet, change);
-      noteCopied(scene, table.sheet, change);
-    }
-    disturbRows(scene, earlier, table);
+    if (isDeleted(earlier) || isDeleted(table)) deletedOrBack(scene, table);
+    else takeOverTable(scene, earlier, table);
     const isShift = scene.ledger.moved.get(table.sheet) === scene.ledger.now;
     for (const run of scene.runs.values()) {
       if (isShift) run.shifts++;
@@ -28,18 +36,60 @@ export function takeOver(scene: Scene, {before, after}: Of<'edit'>): void {
   scene.take(after);
 }
 
-/** Copied or brought back while a run had just written it: nobody can tell whose it is. */
+/** More rows than somebody fills down or deletes at once. */
+const MANY_ROWS = 4;
+
+/** Whether cells of many rows were changed at once: a whole column, or all that stands in a tab. */
+const areManyRows = (before: Tables, after: Tables): boolean =>
+  after.some(table => {
+    const earlier = before.find(({sheet}) => sheet === table.sheet);
+    if (!earlier || earlier === table) return false;
+    const {cells, come, gone} = difference(rowsOf(earlier), table);
+    const rows = new Set(cells.map(({key}) => key));
+    return rows.size + come.length + gone.length > MANY_ROWS;
+  });
+
+function takeOverTable(scene: Scene, earlier: Table, table: Table): void {
+  for (const change of scene.ledger.takeOver(earlier, table)) {
+    disturb(scene, table.sheet, change);
+    noteCopied(scene, table, change);
+  }
+  disturbRows(scene, earlier, table);
+}
+
+/** While a tab is not there nothing is said of its rows, and then they are right as they are. */
+function deletedOrBack({ledger, operations, runs}: Scene, table: Table): void {
+  const {sheet} = table;
+  ledger.cloud(sheet);
+  for (const operation of operations.torn())
+    operation.isDisturbed ||= operation.effects.some(
+      each => each.sheet === sheet,
+    );
+  const isWritten = [...runs.values()].some(({dirty}) => dirty.has(sheet));
+  if (!isDeleted(table) && !isWritten) ledger.settle(table);
+}
+
+/**
+ * Copied or brought back while a run had just written it, or typed into a row over which it had written another,
+ * or in a row that has got another id by it: nobody can tell whose it is.
+ */
 function noteCopied(
-  {runs}: Scene,
-  sheet: number,
+  {runs, ledger}: Scene,
+  {sheet, byKey}: Table,
   {key, header, is}: CellChange,
 ): void {
+  const column = ledger.idColumn(sheet);
+  const id = ledger.rows(sheet).get(key)?.get(column);
+  const isOver = byKey.get(key)?.cells.get(column) !== id;
+  const headers = header === column ? ledger.columns(sheet) : [header];
   for (const run of runs.values())
     if (
       run.dirty.has(sheet) &&
-      run.wishes.flat().some(({cells}) => cells.get(header) === is)
+      (isOver ||
+        header === column ||
+        run.wishes.flat().some(({cells}) => cells.get(header) === is))
     )
-      run.contested.add(cellName(sheet, key, header));
+      for (const each of headers) run.contested.add(cellName(sheet, key, each));
 }
 
 /** A save that was cut off can be neither finished nor dropped where people went on in its cells. */

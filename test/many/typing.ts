@@ -112,10 +112,11 @@ export function typeThere(seen: Seen, random: Chance): Edit[] {
   const {row, rows, column, columns} = seen.hot;
   const headers = seen.table.headers.slice(column - 1, column - 1 + columns);
   const free = headers.filter(header => FREE.includes(header));
-  if (free.length === 0 || row === 1) return [];
+  if (free.length === 0) return [];
   const place = columnOf(seen, oneOf(random, free));
   const text = random(4) === 0 ? '' : freeText(seen.count, random);
-  return [typed(seen, row + random(rows), place, [[text]])];
+  const at = row + random(rows);
+  return at === seen.table.headerRow ? [] : [typed(seen, at, place, [[text]])];
 }
 
 /** Into one of these cells of the row that has this key, and another thing than is to be written there. */
@@ -141,9 +142,10 @@ export function typeInto(
 export function renameColumn(seen: Seen, random: Chance): Edit[] {
   const header = oneOf(random, SPARE);
   const column = columnOf(seen, header);
-  const isRenamed = seen.table.renamed.includes(header);
+  const {renamed, headerRow} = seen.table;
+  const isRenamed = renamed.includes(header);
   const text = isRenamed || random(3) > 0 ? header : header + RENAMED;
-  return column === 0 ? [] : [typed(seen, 1, column, [[text]])];
+  return column === 0 ? [] : [typed(seen, headerRow, column, [[text]])];
 }
 
 /**
@@ -151,24 +153,29 @@ export function renameColumn(seen: Seen, random: Chance): Edit[] {
  * they pasted leaves a row its tag as long as it holds anything.
  */
 export function pasteRows(seen: Seen, random: Chance): Edit[] {
-  const {table, rows, columns} = seen;
-  const {sheet} = table;
+  const {table, rows} = seen;
   const last = Math.max(1, ...[...table.byKey.values()].map(({row}) => row));
   const row = anyRow(seen, random);
-  if (last + 1 > rows) return [];
+  return last + 1 > rows ? [] : pastedRow(seen, row, last + 1);
+}
+
+/** A row pasted into another, which is a row of its own by that, whatever stood there. */
+export function pastedRow(seen: Seen, row: number, into: number): Edit[] {
+  const {table, columns} = seen;
+  const {sheet} = table;
   const tag = columnOf(seen, TAG);
   const beside = [
     {column: 1, columns: tag - 1},
     {column: tag + 1, columns: columns - tag},
   ].filter(part => part.columns > 0);
   return [
-    typed(seen, last + 1, tag, [[`c${seen.count}`]]),
+    typed(seen, into, tag, [[`c${seen.count}`]]),
     ...beside.map(part => {
       const from = {sheet, row, rows: 1, ...part};
       return {
         do: 'paste',
         from,
-        to: {...from, row: last + 1},
+        to: {...from, row: into},
         move: false,
       } as const;
     }),

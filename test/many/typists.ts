@@ -28,6 +28,17 @@ export class Typists {
     this.type(who, tables => this.hands.edit(who, tables, random, isDrawn));
   }
 
+  /** Something that turns a tab over: that one, where one is named. */
+  upset(who: number, random: Chance, sheet: number | null = null): void {
+    this.type(who, tables => this.hands.upset(who, tables, random, sheet));
+  }
+
+  /** What keeps saves from a tab is put right, while none is at work. */
+  mend(): void {
+    if (this.underway.isLocked()) return;
+    this.type(null, tables => this.hands.mend(tables));
+  }
+
   /** A row right below the last one, where saves add theirs. */
   below(who: number, random: Chance): void {
     this.type(who, tables => this.hands.below(who, tables, random));
@@ -82,10 +93,15 @@ export class Typists {
     this.witness.edited();
   }
 
-  private type(who: number, edits: (tables: Tables) => readonly Edit[]): void {
+  private type(
+    who: number | null,
+    edits: (tables: Tables) => readonly Edit[],
+  ): void {
     const done = edits(this.witness.tables);
     if (done.length === 0) return;
-    this.witness.told.push(`person ${who}: ${JSON.stringify(done)}`);
+    this.witness.told.push(
+      `${who === null ? 'clerk' : `person ${who}`}: ${JSON.stringify(done)}`,
+    );
     this.witness.edited();
     this.tag();
   }

@@ -7,11 +7,19 @@ import {type Event, Violation} from './history';
 import {Readings, isOfWhole} from './readings';
 import type {Run} from './run';
 import type {School} from './school';
-import {type Table, type Tables, tablesOf} from './tables';
+import {type Table, type Tables, isDeleted, tablesOf} from './tables';
 import {wordsOf} from './told';
+
+const headersIn = (tables: Tables): string =>
+  tables.map(({headers}) => headers.join('\t')).join('\n');
+
+const areMoved = (tables: Tables): boolean =>
+  tables.some(({headerRow}) => headerRow > 1);
 
 export class Witness {
   violation: Violation | null = null;
+  /** Whether nothing can be told any more. */
+  isOver = false;
   /** What happened, a line each, as people would tell it. */
   readonly told: string[] = [];
   readonly checker: Checker;
@@ -19,6 +27,8 @@ export class Witness {
   tables: Tables;
   private readonly readings: Readings;
   private readonly sheets: readonly number[];
+  /** Runs that have written over headers which people had moved, and what these said before. */
+  private readonly overHeaders = new Map<Run, string>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -28,6 +38,11 @@ export class Witness {
     this.tables = this.now();
     this.checker = new Checker(this.tables, school.log);
     this.readings = new Readings(school);
+  }
+
+  /** Whether somebody has deleted one of the tabs. */
+  get isTabGone(): boolean {
+    return this.tables.some(isDeleted);
   }
 
   see(event: Event): void {
@@ -63,12 +78,27 @@ export class Witness {
   wrote(run: Run, argument: string, isUnderLock: boolean): Rect | null {
     const before = this.tables;
     this.tables = this.now();
+    this.noteHeaders(run, before);
     const changed = this.tables.filter((table, at) => table !== before[at]);
     if (changed.length > 0)
       this.told.push(`${run.id} writes ${wordsOf(argument)}`);
     this.see({kind: 'write', run, isUnderLock, before, after: this.tables});
     const isOfRows = changed.some(({sheet}) => sheet !== this.school.log);
     return isOfRows ? placeIn(argument) : null;
+  }
+
+  /** It wrote by place, and Google has ended it: what stood in the headers nobody knows. */
+  ended(run: Run): void {
+    this.isOver ||= this.overHeaders.has(run);
+  }
+
+  private noteHeaders(run: Run, before: Tables): void {
+    const [then, now] = [before, this.tables].map(headersIn);
+    if (then === now) return;
+    const first = this.overHeaders.get(run);
+    if (first === now) this.overHeaders.delete(run);
+    else if (first === undefined && areMoved(before))
+      this.overHeaders.set(run, then!);
   }
 
   /** What the run has read of the tabs, as it last read each. */

@@ -132,7 +132,8 @@ function checkCell(
   const truth = ledger.rows(sheet).get(key)?.get(header);
   const stale = at.stale.get(name);
   // What was meant for another row is put back, or owned up to; so is what looks like ours.
-  const isClear = !hasMoved(scene, at, sheet) && !isAlike(scene, at, name);
+  const isClear =
+    !hasMoved(scene, at, sheet) && !isAlike(scene, at, name) && !at.isSwept;
   if (stale && is !== truth && isClear)
     throw new Violation(
       'I5',

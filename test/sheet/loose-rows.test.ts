@@ -156,7 +156,10 @@ const isLost = (
   after: readonly (readonly (string | number)[])[],
   changes: readonly RowChange[] = [],
   height = 9,
-) => isAnyLost(clubs(before, {height: 9}), clubs(after, {height}), changes);
+) =>
+  isAnyLost(clubs(before, {height: 9}), clubs(after, {height}), changes, [
+    wrote(2, 'id', 'CLB-1', 'CLB-1'),
+  ]);
 
 const CHESS = LOOSE.with(3, 'CLB-2');
 

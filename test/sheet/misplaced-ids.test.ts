@@ -121,7 +121,7 @@ test('where the header of the ids is another by now, no row loses its own', () =
   };
   expect(renamed(rows)).toEqual([]);
   const turned = ['2 id CLB-9', '3 id CLB-1'];
-  expect(renamed([CHESS, CHOIR.with(3, 'CLB-9')])).toEqual(turned);
+  expect(renamed([CHESS.with(3, ''), CHOIR.with(3, 'CLB-9')])).toEqual(turned);
   const named = (name: string, id: string) => BLANK.with(0, name).with(3, id);
   expect(
     renamed(
@@ -138,7 +138,7 @@ test('ids that stand in the first column are put right, too', () => {
       {headers: ['Club ID', 'Club', 'Place', 'Seats', 'Our notes']},
     );
   const before = first([CHOIR, CHESS.with(3, '')]);
-  const now = first([CHESS, CHOIR.with(3, 'CLB-9')]);
+  const now = first([CHESS.with(3, ''), CHOIR.with(3, 'CLB-9')]);
   const given = [{...wrote(3, 'id', 'CLB-9', ''), index: 0}];
   expect(cells(misplacedIds(before, now, given))).toEqual([
     '2 id CLB-9',
@@ -161,6 +161,49 @@ test('an id that came into the school’s own column of a row that nobody knows 
   expect(misplacedIds(before, now, given)).toEqual([
     {row: 3, index: 3, id: '', key: '', value: ''},
     {row: 4, index: 4, id: 'CLB-9', key: 'id', value: 'CLB-9'},
+  ]);
+});
+
+test('an id that comes with an earlier version of a row stays, though the row is like one that is gone', () => {
+  const before = clubs([CHOIR, CHESS.with(3, '')]);
+  const now = clubs([
+    CHOIR.with(2, 18).with(3, 'CLB-5'),
+    CHESS.with(3, 'CLB-9'),
+  ]);
+  const given = [wrote(3, 'id', 'CLB-9', '')];
+  expect(misplacedIds(before, now, given)).toEqual([]);
+});
+
+test('cells that are sorted away from their ids leave no id in two rows', () => {
+  const before = clubs([CHOIR, CHESS.with(3, ''), BLANK]);
+  const sorted = [BLANK.with(3, 'CLB-1'), CHESS.with(3, 'CLB-9')];
+  const now = clubs([...sorted, CHOIR.with(3, '')]);
+  const given = [wrote(3, 'id', 'CLB-9', '')];
+  expect(misplacedIds(before, now, given)).toEqual([]);
+});
+
+test('where ids came into another column, a row that is typed into anew keeps the one that it has', () => {
+  const rows = [CHOIR.with(3, ''), BLANK.with(3, 'CLB-2'), CHESS.with(3, '')];
+  const headers = ['Club', 'Place', 'Seats', 'Our notes', 'Club ID'];
+  const now = clubs(
+    [
+      ['Choir', 'Hall', 20, 'CLB-8', ''],
+      ['Band', '', '', 'CLB-2', 'CLB-2'],
+      ['Chess', 'Library', 12, 'CLB-9', ''],
+    ],
+    {headers},
+  );
+  const given = [
+    wrote(2, 'id', 'CLB-8', ''),
+    wrote(3, 'id', 'CLB-2', 'CLB-2'),
+    wrote(4, 'id', 'CLB-9', ''),
+  ];
+  expect(cells(misplacedIds(clubs(rows), now, given))).toEqual([
+    '2 id CLB-8',
+    '2  loud',
+    '3  ',
+    '4 id CLB-9',
+    '4  quiet',
   ]);
 });
 

@@ -93,10 +93,17 @@ test('a blank that was put back tells nothing of one that somebody leaves elsewh
   expect(found.amends.hit).toEqual([]);
 });
 
-test('a row that has lost its id is told of, with others in their places', () => {
+test('a row that has lost its id is told of where we wrote among the ids, with others in their places', () => {
   const rows = [IN_GYM, CHESS.with(3, '').with(0, 'Art'), BAND];
-  expect(read(MOVED, rows).lacksIds).toBe(true);
-  expect(read(MOVED, [IN_GYM, CHESS, BAND]).lacksIds).toBe(false);
+  const given = wrote(2, 'id', 'CLB-1', 'CLB-1');
+  const among = {...MOVED, writes: [...MOVED.writes, given]};
+  expect(read(among, rows).lacksIds).toBe(true);
+  expect(read(among, [IN_GYM, CHESS, BAND]).lacksIds).toBe(false);
+});
+
+test('a row that somebody pastes over another takes an id away that we never touched', () => {
+  const over = [IN_GYM, BAND.with(4, 'quiet'), BAND];
+  expect(read(MOVED, over).lacksIds).toBe(false);
 });
 
 test('a row that is gone though none was deleted is told of, where rows were added', () => {

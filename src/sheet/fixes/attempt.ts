@@ -19,13 +19,15 @@ export interface Attempt {
   readonly changes: readonly RowChange[];
 }
 
-export interface Attempted {
-  readonly isSaved: boolean;
-  /** Where it is not saved: what became of what was written. */
-  readonly back: Back;
-  /** What Google said, where it failed. */
-  readonly failure: unknown;
-}
+export type Attempted =
+  | {readonly isSaved: true}
+  | {
+      readonly isSaved: false;
+      /** What became of what was written. */
+      readonly back: Back;
+      /** What Google said, where it failed. */
+      readonly failure: unknown;
+    };
 
 export interface Back {
   /** Whether all is as it was. */
@@ -52,7 +54,7 @@ export function attemptOnce(workbook: Workbook, attempt: Attempt): Attempted {
   // An answer of Google's may be older than our write.
   if (isUntouched(attempt, now)) now = sameTableNow(workbook, own);
   return isThere(attempt, now)
-    ? {isSaved: true, back: AS_IT_WAS, failure}
+    ? {isSaved: true}
     : {isSaved: false, back: putBack(workbook, attempt, now), failure};
 }
 

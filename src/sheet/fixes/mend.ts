@@ -82,13 +82,9 @@ function trouble(
     const lacking = writes.find(({index}) => index < 0);
     if (lacking)
       return missingColumn(schema.tab, headerOf(schema, lacking.key));
-    const {isSaved, back, failure} = attemptOnce(workbook, {
-      own,
-      rows,
-      writes,
-      changes,
-    });
-    if (isSaved) return null;
+    const attempted = attemptOnce(workbook, {own, rows, writes, changes});
+    if (attempted.isSaved) return null;
+    const {back, failure} = attempted;
     if (!back.isBack) return unclear(schema, back.places);
     if (failure !== null && !isPassing(failure)) return stopped(failure);
     forget(workbook);

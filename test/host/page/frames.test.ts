@@ -43,7 +43,7 @@ function windows(run: (name: string) => unknown = name => `${name} done`) {
       happen('message', {source: element.contentWindow, origin, data});
     return {element, say};
   };
-  return {...made, heard, said, show};
+  return {...made, frames: made, heard, said, show};
 }
 
 const standing = () =>
@@ -164,4 +164,16 @@ test('a sidebar that comes late takes no key from somebody who types', () => {
   expect(page.activeElement.id).toBe('formula');
   expect(focusSidebar()).toBe(true);
   expect(page.activeElement).toBe(element);
+});
+
+test('a sidebar that stood open while the planner was started again is heard, and answered where it is', async () => {
+  const {frames, show, heard, said} = windows();
+  const {say} = show('Plan', 'sidebar');
+  frames.origin = 'http://127.0.0.1:3';
+  say({type: 'run', call: 1, functionName: 'loadMonth', args: []});
+  await settled();
+  expect(heard).toEqual(['Plan runs loadMonth()']);
+  expect(said).toEqual([
+    {type: 'result', call: 1, value: 'loadMonth done', to: ORIGIN},
+  ]);
 });

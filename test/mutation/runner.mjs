@@ -6,7 +6,7 @@
  */
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {basename, join, posix, sep} from 'node:path';
+import {basename, dirname, join, posix, sep} from 'node:path';
 import process from 'node:process';
 import {collected, milliseconds, outcome} from './collected.mjs';
 import {fileOf, state} from './realms.mjs';
@@ -52,6 +52,8 @@ class InProcess {
   /** By test file, the mutants that loading it runs. */
   atLoading = new Map();
   scripts = new Map();
+  /** By test file, what of ours it imports. */
+  imports = new Map();
   /** By mutated file, the tests that noticed its last mutants, the newest first. */
   noticed = new Map();
   /** By test file, its tests as they are without a mutant. */
@@ -85,6 +87,9 @@ class InProcess {
         .map(path => posix.join('test', name, ...path.split(sep))),
     );
     this.scripts = await testScripts(this.root, files.sort());
+    this.imports = new Map(
+      files.map(file => [file, importsOf(this.root, file)]),
+    );
   }
 
   /** What tests of the other rooms run: the host's services, and the add-on made of the mutated sources. */
@@ -145,7 +150,13 @@ class InProcess {
         this.atLoading.set(file, new Set(atLoading[file]));
     }
     const noticed = this.noticed.get(fileName) ?? [];
-    const ids = likelyFirst(this.order, fileName, testFilter, noticed);
+    const ids = likelyFirst(
+      this.order,
+      fileName,
+      testFilter,
+      noticed,
+      this.imports,
+    );
     const later = ids.filter(
       each => !this.atLoading.get(fileOf(each))?.has(id),
     );
@@ -269,23 +280,27 @@ async function withMutant(activeMutant, hitLimit, run) {
 }
 
 /**
- * A few that noticed the last mutants of the file, those of the test file that is called like it, then the
- * others, each in their order.
+ * A few that noticed the last mutants of the file, those of the test file that is called like it, those of test
+ * files that import sources of its folder, then the others, each in their order.
  */
-function likelyFirst(order, fileName, wanted, noticed) {
+function likelyFirst(order, fileName, wanted, noticed, imports) {
   const all = new Set(wanted);
   const ids = order.filter(id => all.has(id));
   const name = basename(fileName).replace(/\.tsx?$/, '.test.ts');
   const isOwn = id => basename(fileOf(id)) === name;
   const last = noticed.filter(id => all.has(id)).slice(0, 5);
+  const folder = `${dirname(fileName.slice(fileName.indexOf('src/')))}/`;
+  const isNear = id =>
+    imports.get(fileOf(id))?.some(path => path.startsWith(folder));
   return [
-    ...new Set([
-      ...last,
-      ...ids.filter(isOwn),
-      ...ids.filter(id => !isOwn(id)),
-    ]),
+    ...new Set([...last, ...ids.filter(isOwn), ...ids.filter(isNear), ...ids]),
   ];
 }
+
+const importsOf = (root, file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(
+    ([, path]) => posix.join(posix.dirname(file), path),
+  );
 
 /** Of `src/domain/gaps.ts`, `domain`; of `src/host/formula/tokens.ts`, `host/formula`. */
 const room = path => /^src\/((?:host\/)?\w+)/.exec(path)?.[1];

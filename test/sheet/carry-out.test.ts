@@ -248,12 +248,29 @@ test('where not all could be put back, it is said, and where to find it as it wa
       turn(at);
       type(at, 4, 'Activity ID', '');
       type(at, 4, 'Activity', 'Tango');
+      const sheet = at.sheetId('Activities');
+      at.edit({do: 'insert', axis: 'columns', sheet, start: 1, count: 1});
     }),
   );
   expect(answer).toMatch(/some cells there may have come into other rows.*Ver/);
   expect(rowOf(at, 'Choir')).toMatchObject(ON_HAND);
   expect(rowOf(at, 'Art')).toMatchObject(ON_HAND);
   expect(logged(at)).toEqual(['ACT-Choir', 'Not saved']);
+});
+
+test('where a row that we did not hit loses its id meanwhile, the save is made and nothing is feared', () => {
+  const at = planner();
+  const answer = edit(
+    at,
+    before('range.set', 3, () => {
+      turn(at);
+      type(at, 4, 'Activity ID', '');
+      type(at, 4, 'Activity', 'Tango');
+    }),
+  );
+  expect(answer).toBe(null);
+  expect(rowOf(at, 'Choir')).toMatchObject(EDITED);
+  expect(rowOf(at, 'Art')).toMatchObject(ON_HAND);
 });
 
 test('a row that somebody pushes to where a new one is written comes back', () => {

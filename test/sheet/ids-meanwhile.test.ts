@@ -9,6 +9,7 @@ import {
   Planner,
   standardTabs,
 } from './on-host/planner';
+import {delivery} from './on-host/named-activities';
 
 const NAMES = ['Choir', 'Art', 'Dance', 'Baking'];
 const ACTIVITIES = NAMES.map((Activity, index) => ({
@@ -18,15 +19,7 @@ const ACTIVITIES = NAMES.map((Activity, index) => ({
   'Activity ID': `ACT-${Activity}`,
 }));
 const REMOVE = {operation: 'remove', table: 'Activities', id: 'ACT-Dance'};
-const DELIVER = {
-  operation: 'deliver',
-  activities: ['Choir', 'Dance'].map(name => ({
-    id: `ACT-${name}`,
-    base: {deliveredMinutes: null},
-    deliveredMinutes: 90,
-    attended: 12,
-  })),
-};
+const DELIVER = delivery(['Choir', 'Dance']);
 const EDIT = {
   operation: 'edit',
   id: 'ACT-Dance',

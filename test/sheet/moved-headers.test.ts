@@ -2,6 +2,7 @@
 import {expect, test} from '@jest/globals';
 import {ACTIVITIES} from '../../src/sheet/schema';
 import {ACTIVITY, ANA, Planner, standardTabs, tabOf} from './on-host/planner';
+import {delivery} from './on-host/named-activities';
 
 const NAMES = ['Choir', 'Art', 'Dance'];
 const ROWS = NAMES.map((Activity, index) => ({
@@ -25,15 +26,7 @@ const EDIT = {
   sessions: 9,
   notes: 'Shoes',
 };
-const DELIVER = {
-  operation: 'deliver',
-  activities: ['Choir', 'Dance'].map(name => ({
-    id: `ACT-${name}`,
-    base: {deliveredMinutes: null},
-    deliveredMinutes: 90,
-    attended: 12,
-  })),
-};
+const DELIVER = delivery(['Choir', 'Dance']);
 const ADD = {
   operation: 'add',
   month: '2026-10',

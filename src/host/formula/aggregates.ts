@@ -7,6 +7,7 @@ import {
   BAD_VALUE,
   DIVIDED_BY_ZERO,
   Failure,
+  NOT_AVAILABLE,
   isArea,
   isError,
   scalars,
@@ -38,52 +39,64 @@ const greatest = (list: readonly number[]) =>
 const smallest = (list: readonly number[]) =>
   list.reduce((least, each) => Math.min(least, each), Infinity);
 
-/** Calls `take` with each row and column where every pair of range and criterion holds. */
-function matching(
-  args: readonly Value[],
-  take: (row: number, column: number) => void,
-  shape?: Area,
-): void {
-  const pairs: {area: Area; is: Criterion}[] = [];
-  for (let index = 0; index + 1 < args.length; index += 2)
+/** @throws Failure where they differ in rows or columns */
+function checkShapes(areas: readonly Area[]): void {
+  for (const {rows, columns} of areas)
+    if (rows !== areas[0]?.rows || columns !== areas[0].columns)
+      throw new Failure(BAD_VALUE);
+}
+
+/** A range, and what its cells are asked for. */
+interface Pair {
+  readonly area: Area;
+  readonly is: Criterion;
+}
+
+function pairsOf(args: readonly Value[]): Pair[] {
+  if (args.length % 2 === 1) throw new Failure(NOT_AVAILABLE);
+  const pairs: Pair[] = [];
+  for (let index = 0; index < args.length; index += 2)
     pairs.push({
       area: areaAt(args, index),
       is: criterion(single(args[index + 1] ?? null)),
     });
-  const first = shape ?? pairs[0]?.area;
-  if (!first) throw new Failure(BAD_VALUE);
-  for (const {area} of pairs)
-    if (area.rows !== first.rows || area.columns !== first.columns)
-      throw new Failure(BAD_VALUE);
-  const used = pairs.reduce(
-    (most, {area}) => Math.max(most, area.usedRows),
-    first.usedRows,
-  );
+  checkShapes(pairs.map(({area}) => area));
+  return pairs;
+}
+
+/**
+ * Calls `take` with each row and column where every pair holds.
+ *
+ * @returns how many rows it looked at; those below are blank
+ */
+function matching(
+  pairs: readonly Pair[],
+  take: (row: number, column: number) => void,
+): number {
+  const used = Math.max(...pairs.map(({area}) => area.usedRows));
+  const columns = pairs[0]?.area.columns ?? 0;
   for (let row = 0; row < used; row++)
-    for (let column = 0; column < first.columns; column++)
+    for (let column = 0; column < columns; column++)
       if (pairs.every(({area, is}) => is(area.at(row, column))))
         take(row, column);
+  return used;
 }
 
 function countMatching(args: readonly Value[]): number {
+  const pairs = pairsOf(args);
   let count = 0;
-  matching(args, () => count++);
-  const areas = args
-    .filter((_, index) => index % 2 === 0)
-    .map((_, index) => areaAt(args, index * 2));
-  const used = areas.reduce((most, area) => Math.max(most, area.usedRows), 0);
-  const blanks = args.every(
-    (wanted, index) => index % 2 === 0 || criterion(single(wanted))(null),
-  );
-  const first = areas[0];
+  const used = matching(pairs, () => count++);
+  const {rows = 0, columns = 0} = pairs[0]?.area ?? {};
   // Rows that nobody has written to are blank cells all the same.
-  return first && blanks ? count + (first.rows - used) * first.columns : count;
+  return pairs.every(({is}) => is(null))
+    ? count + (rows - used) * columns
+    : count;
 }
 
 /** The numbers of `values` where the criteria hold; its shape follows the first criteria range. */
-function numbersWhere(values: Area, pairs: readonly Value[]): number[] {
+function numbersWhere(values: Area, args: readonly Value[]): number[] {
   const found: number[] = [];
-  matching(pairs, (row, column) => {
+  matching(pairsOf(args), (row, column) => {
     const value = values.at(row, column);
     if (typeof value === 'number') found.push(value);
     else if (isError(value)) throw new Failure(value);
@@ -93,9 +106,7 @@ function numbersWhere(values: Area, pairs: readonly Value[]): number[] {
 
 function numbersWhereAll(args: readonly Value[]): number[] {
   const values = areaAt(args, 0);
-  const first = areaAt(args, 1);
-  if (values.rows !== first.rows || values.columns !== first.columns)
-    throw new Failure(BAD_VALUE);
+  checkShapes([values, areaAt(args, 1)]);
   return numbersWhere(values, args.slice(1));
 }
 
@@ -150,17 +161,11 @@ function countUnique(args: readonly Value[]): number {
 }
 
 function sumProduct(areas: readonly Area[]): number {
-  const [first] = areas;
-  if (!first) return 0;
-  if (
-    areas.some(
-      area => area.rows !== first.rows || area.columns !== first.columns,
-    )
-  )
-    throw new Failure(BAD_VALUE);
+  checkShapes(areas);
+  const {usedRows = 0, columns = 0} = areas[0] ?? {};
   const products: number[] = [];
-  for (let row = 0; row < first.usedRows; row++)
-    for (let column = 0; column < first.columns; column++) {
+  for (let row = 0; row < usedRows; row++)
+    for (let column = 0; column < columns; column++) {
       let product = 1;
       for (const area of areas) {
         const value = area.at(row, column);

@@ -4,7 +4,6 @@ import type {Scope, SheetFunction} from './function';
 import {type Origin, type SeenModel, rectOf} from './model';
 import type {Node} from './parser';
 import {
-  type Area,
   type Scalar,
   type Value,
   BAD_NAME,
@@ -17,7 +16,7 @@ import {
   arrayArea,
   compare,
   isArea,
-  isError,
+  single,
   toNumber,
   toText,
 } from './values';
@@ -39,7 +38,7 @@ export function evaluateCell(
   origin: Origin,
 ): {readonly result: Scalar; readonly isKnown: boolean} {
   const evaluation = new Evaluation(model, origin);
-  const result = evaluation.one(evaluation.value(node));
+  const result = single(evaluation.value(node));
   return {result, isKnown: evaluation.isKnown};
 }
 
@@ -143,12 +142,12 @@ class Evaluation implements Scope {
       columns,
       usedRows: Math.max(0, Math.min(rows, extent.usedRows - row + 1)),
       at: (r, c) => model.value(sheet, row + r, column + c),
-      place: {sheet, row, column},
+      place: {sheet, row, column, reader: this.arrays ? null : this.origin},
     };
   }
 
   private array(rows: readonly (readonly Node[])[]): Value {
-    const values = rows.map(row => row.map(node => this.one(this.value(node))));
+    const values = rows.map(row => row.map(node => single(this.value(node))));
     const width = values[0]?.length ?? 0;
     return values.every(row => row.length === width)
       ? arrayArea(values)
@@ -157,7 +156,7 @@ class Evaluation implements Scope {
 
   private call(name: string, args: readonly Node[]): Value {
     if (/^(?:_XLFN\.)?ARRAYFORMULA$/.test(name))
-      return args[0] ? this.evaluateArray(args[0]) : NOT_AVAILABLE;
+      return args[0] ? asArray(this.evaluateArray(args[0])) : NOT_AVAILABLE;
     const found = findFunction(name);
     if (!found) return this.unknown();
     if (args.length < found.least || args.length > found.most)
@@ -179,7 +178,7 @@ class Evaluation implements Scope {
   ): Value {
     const areas = values.filter(isArea);
     if (!this.arrays || areas.length === 0)
-      return held(work(values.map(value => this.one(value))));
+      return held(work(values.map(single)));
     const rows = Math.max(...areas.map(area => area.rows));
     const columns = Math.max(...areas.map(area => area.columns));
     // Beyond the written rows all cells are blank; SUMPRODUCT needs the whole shape all the same.
@@ -214,29 +213,13 @@ class Evaluation implements Scope {
       },
     };
   }
-
-  one(value: Value): Scalar {
-    if (!isArea(value)) return value;
-    if (value.place === null || (value.rows === 1 && value.columns === 1))
-      return value.rows > 0 && value.columns > 0
-        ? value.at(0, 0)
-        : BAD_REFERENCE;
-    return this.crossing(value, value.place);
-  }
-
-  private crossing(area: Area, place: NonNullable<Area['place']>): Scalar {
-    const row = this.origin.row - place.row;
-    const column = this.origin.column - place.column;
-    if (area.columns === 1 && row >= 0 && row < area.rows)
-      return area.at(row, 0);
-    if (area.rows === 1 && column >= 0 && column < area.columns)
-      return area.at(0, column);
-    return BAD_VALUE;
-  }
 }
 
 /** As many cells as a tab may have in Sheets, worked out at once by one formula, take a second or two. */
 const MOST_WORKED_OUT = 10_000_000;
+
+const asArray = (value: Value): Value =>
+  isArea(value) ? {...value, place: null} : value;
 
 /** What a cell holds: what doubles what doubles is soon no number any more, or a text that fills the memory. */
 function held<Result extends Value>(result: Result): Result | CellError {
@@ -246,8 +229,6 @@ function held<Result extends Value>(result: Result): Result | CellError {
 }
 
 function binary(operator: string, left: Scalar, right: Scalar): Scalar {
-  if (isError(left)) return left;
-  if (isError(right)) return right;
   switch (operator) {
     case '+':
       return toNumber(left) + toNumber(right);
@@ -256,8 +237,8 @@ function binary(operator: string, left: Scalar, right: Scalar): Scalar {
     case '*':
       return toNumber(left) * toNumber(right);
     case '/': {
-      const divisor = toNumber(right);
       const number = toNumber(left);
+      const divisor = toNumber(right);
       return divisor === 0 ? DIVIDED_BY_ZERO : number / divisor;
     }
     case '^':

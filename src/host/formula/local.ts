@@ -10,15 +10,15 @@ import {tokens} from './tokens';
 export function formulaFromLocal(formula: string, locale: Locale): string {
   if (locale.decimal === '.') return formula;
   let text = '';
-  let depth = 0;
+  const open: string[] = [];
   // Quoted text and names are passed over whole.
   for (const [piece] of formula.matchAll(
     /"[^"]*"?|'[^']*'?|\d+(?:,\d+)?|[^]/g,
   )) {
-    if (piece === '{') depth++;
-    if (piece === '}') depth--;
+    if (piece === '{' || piece === '(') open.push(piece);
+    if (piece === '}' || piece === ')') open.pop();
     if (/^\d+,\d+$/.test(piece)) text += piece.replace(',', '.');
-    else if (piece === ';' && depth === 0) text += ',';
+    else if (piece === ';' && open.at(-1) !== '{') text += ',';
     else text += piece === '\\' ? ',' : piece;
   }
   return text;
@@ -30,13 +30,13 @@ export function formulaToLocal(formula: string, locale: Locale): string {
   if (!list) return formula;
   let text = '';
   let from = 0;
-  let depth = 0;
+  const open: string[] = [];
   for (const {kind, start, end} of list) {
-    if (kind === 'openArray') depth++;
-    if (kind === 'closeArray') depth--;
+    if (kind === 'openArray' || kind === 'open') open.push(kind);
+    if (kind === 'closeArray' || kind === 'close') open.pop();
     if (kind !== 'number' && kind !== 'separator') continue;
     text += formula.slice(from, start);
-    text += localPiece(kind, formula.slice(start, end), depth);
+    text += localPiece(kind, formula.slice(start, end), open.at(-1));
     from = end;
   }
   return text + formula.slice(from);
@@ -45,9 +45,9 @@ export function formulaToLocal(formula: string, locale: Locale): string {
 function localPiece(
   kind: 'number' | 'separator',
   piece: string,
-  depth: number,
+  within: string | undefined,
 ): string {
   if (kind === 'number') return piece.replace('.', ',');
   if (piece !== ',') return piece;
-  return depth > 0 ? '\\' : ';';
+  return within === 'openArray' ? '\\' : ';';
 }

@@ -38,16 +38,6 @@ function* truths(args: readonly Node[], scope: Scope): Generator<boolean> {
   }
 }
 
-/** IFERROR looks at the error that its argument ends in, wherever it came from. */
-function attempt(node: Node | undefined, scope: Scope): Value {
-  try {
-    return single(chosen(node, scope));
-  } catch (failure) {
-    if (failure instanceof Failure) return failure.value;
-    throw failure;
-  }
-}
-
 /** Where nothing is said, the cell stays empty. */
 const instead = (other: Node | undefined, scope: Scope): Value =>
   other === undefined ? '' : chosen(other, scope);
@@ -61,7 +51,8 @@ export const LOGIC: Functions = {
     return no === undefined ? false : chosen(no, scope);
   }),
   IFS: lazy(2, ANY, (args, scope) => {
-    for (let index = 0; index + 1 < args.length; index += 2)
+    if (args.length % 2 === 1) return NOT_AVAILABLE;
+    for (let index = 0; index < args.length; index += 2)
       if (truthOf(args[index], scope)) return chosen(args[index + 1], scope);
     return NOT_AVAILABLE;
   }),
@@ -73,11 +64,11 @@ export const LOGIC: Functions = {
     return cases.length % 2 === 1 ? chosen(cases.at(-1), scope) : NOT_AVAILABLE;
   }),
   IFERROR: lazy(1, 2, ([node, other], scope) => {
-    const value = attempt(node, scope);
+    const value = single(chosen(node, scope));
     return isError(value) ? instead(other, scope) : value;
   }),
   IFNA: lazy(1, 2, ([node, other], scope) => {
-    const value = attempt(node, scope);
+    const value = single(chosen(node, scope));
     return isError(value) && value.error === '#N/A'
       ? instead(other, scope)
       : value;

@@ -33,12 +33,9 @@ const rowOf = (area: Area, row: number): Line => ({
 const lineOf = (area: Area): Line =>
   area.rows === 1 ? rowOf(area, 0) : columnOf(area, 0);
 
-const alike = (a: Scalar, b: Scalar): boolean =>
-  typeof a === typeof b &&
-  a !== null &&
-  b !== null &&
-  !isError(a) &&
-  compare(a, b) === 0;
+/** Numbers are compared with numbers, text with text; a blank or an error with nothing. */
+const comparable = (a: Scalar, b: Scalar): boolean =>
+  typeof a === typeof b && typeof a !== 'object';
 
 /** @returns the index of the first equal one, or -1; text may have wildcards */
 function exact(
@@ -50,7 +47,7 @@ function exact(
   const is = (value: Scalar) =>
     pattern
       ? typeof value === 'string' && pattern.test(value)
-      : alike(value, wanted);
+      : comparable(value, wanted) && compare(value, wanted) === 0;
   if (from === 'last') {
     for (let index = line.length - 1; index >= 0; index--)
       if (is(line.at(index))) return index;
@@ -66,8 +63,7 @@ function sorted(line: Line, wanted: Scalar, descending = false): number {
   let best = -1;
   for (let index = 0; index < line.length; index++) {
     const value = line.at(index);
-    if (value === null || isError(value) || typeof value !== typeof wanted)
-      continue;
+    if (!comparable(value, wanted)) continue;
     const order = compare(value, wanted);
     if (descending ? order < 0 : order > 0) break;
     best = index;
@@ -80,8 +76,7 @@ function nearest(line: Line, wanted: Scalar, above: boolean): number {
   let best = -1;
   for (let index = 0; index < line.length; index++) {
     const value = line.at(index);
-    if (value === null || isError(value) || typeof value !== typeof wanted)
-      continue;
+    if (!comparable(value, wanted)) continue;
     const order = compare(value, wanted);
     if (order === 0) return index;
     if (above ? order < 0 : order > 0) continue;
@@ -114,11 +109,10 @@ function position(
   return index;
 }
 
-/** A row, a column or a cell of an area; 0 stands for all. */
+/** A row, a column or a cell of an area, still as a range; 0 stands for all. */
 function part(area: Area, row: number, column: number): Value {
   if (row < 0 || column < 0 || row > area.rows || column > area.columns)
     return BAD_REFERENCE;
-  if (row > 0 && column > 0) return area.at(row - 1, column - 1);
   const top = Math.max(0, row - 1);
   const left = Math.max(0, column - 1);
   return {
@@ -127,7 +121,7 @@ function part(area: Area, row: number, column: number): Value {
     usedRows: row > 0 ? 1 : area.usedRows,
     at: (r, c) => area.at(top + r, left + c),
     place: area.place && {
-      sheet: area.place.sheet,
+      ...area.place,
       row: area.place.row + top,
       column: area.place.column + left,
     },
@@ -148,7 +142,7 @@ function xlookup(args: readonly Value[]): Value {
   if (index < 0 && (mode === 1 || mode === -1))
     index = nearest(line, wanted, mode === 1);
   if (index < 0) return args[3] === undefined ? NOT_AVAILABLE : args[3];
-  return lookup.rows === 1 && lookup.columns > 1
+  return lookup.columns > 1
     ? part(result, 0, index + 1)
     : part(result, index + 1, 0);
 }
@@ -173,11 +167,14 @@ export const LOOKUP: Functions = {
   }),
   LOOKUP: eager(2, 3, args => {
     const area = areaAt(args, 1);
-    const index = position(args, lineOf(area), true);
-    const result = args[2] === undefined ? area : areaAt(args, 2);
-    return result.rows === 1
-      ? result.at(0, index)
-      : result.at(index, result.columns - 1);
+    // The longer side is searched.
+    const across = area.columns > area.rows;
+    const line = across ? rowOf(area, 0) : columnOf(area, 0);
+    const index = position(args, line, true);
+    if (args[2] !== undefined) return lineOf(areaAt(args, 2)).at(index);
+    return across
+      ? area.at(area.rows - 1, index)
+      : area.at(index, area.columns - 1);
   }),
   MATCH: eager(2, 3, args => {
     const area = areaAt(args, 1);

@@ -22,6 +22,15 @@ export function modulo(value: number, divisor: number): Scalar {
   return value - divisor * Math.floor(value / divisor);
 }
 
+/** n × (n−1) × …, so many factors; endless where no number holds it. */
+function falling(from: number, factors: number): number {
+  if (factors < 0 || factors > from) return NaN;
+  let product = 1;
+  for (let by = 0; by < factors && product < Infinity; by++)
+    product *= from - by;
+  return product;
+}
+
 export const NUMBERS: Functions = {
   ROUND: rounding(size => Math.floor(size + 0.5)),
   ROUNDUP: rounding(Math.ceil),
@@ -46,4 +55,20 @@ export const NUMBERS: Functions = {
       : Math.trunc(numberAt(args, 0) / divisor);
   }),
   PI: scalar(0, 0, () => Math.PI),
+  FACT: plain(value => falling(Math.floor(value), Math.floor(value))),
+  PERMUT: scalar(2, 2, args =>
+    finite(
+      falling(Math.floor(numberAt(args, 0)), Math.floor(numberAt(args, 1))),
+    ),
+  ),
+  SIN: plain(Math.sin),
+  COS: plain(Math.cos),
+  TAN: plain(Math.tan),
+  ASIN: plain(Math.asin),
+  ACOS: plain(Math.acos),
+  ATAN: plain(Math.atan),
+  // The angle of the point (x, y).
+  ATAN2: scalar(2, 2, args => Math.atan2(numberAt(args, 1), numberAt(args, 0))),
+  DEGREES: plain(angle => (angle * 180) / Math.PI),
+  RADIANS: plain(angle => (angle * Math.PI) / 180),
 };

@@ -127,10 +127,7 @@ class Reader {
   private signed(): Node {
     const sign = this.operator(['-', '+']);
     if (sign === null) return this.percent();
-    if (++this.depth > DEEPEST) throw new Syntax();
-    const of = this.signed();
-    this.depth--;
-    return {kind: 'sign', negative: sign === '-', of};
+    return {kind: 'sign', negative: sign === '-', of: this.signed()};
   }
 
   private percent(): Node {
@@ -220,7 +217,6 @@ class Reader {
   }
 }
 
-/** The corners in order, whichever way round they were written. */
 function area(reference: Reference | null): Node {
   if (!reference) return {kind: 'error', error: '#REF!'};
   const {sheet, from} = reference;
@@ -236,7 +232,7 @@ function bounds(
 ): readonly [Point | null, Point | null] {
   // `A2:A` starts at row 2 and is open at the end.
   if (a === null || b === null) return [a ?? b, null];
-  return a.index <= b.index ? [a, b] : [b, a];
+  return [a, b];
 }
 
 function rowOf({row}: Corner): Point | null {

@@ -49,7 +49,6 @@ export function copiedFormula(
   down: number,
   right: number,
 ): string {
-  if (down === 0 && right === 0) return formula;
   return rewriteReferences(formula, reference => {
     const from = movedCorner(reference.from, down, right);
     const to = reference.to && movedCorner(reference.to, down, right);
@@ -96,53 +95,45 @@ export function remappedFormula(
 ): string {
   return rewriteReferences(formula, reference => {
     if (!isSheet(reference.sheet)) return reference;
-    return axis === 'rows'
-      ? remapRows(reference, remap)
-      : remapColumns(reference, remap);
+    return remapped(reference, AXES[axis], remap);
   });
 }
 
-function remapRows(reference: Reference, remap: Remap): Reference | null {
-  const {from} = reference;
-  const to = reference.to ?? from;
-  if (from.row === null) return reference;
-  const start = Number(from.row.replace('$', ''));
-  const end = to.row === null ? null : Number(to.row.replace('$', ''));
-  const flipped = end !== null && end < start;
-  const moved = flipped ? remap(end, start) : remap(start, end);
-  if (!moved) return null;
-  const [a, b] = flipped ? [moved[1], moved[0]] : moved;
-  if (a === start && b === end) return reference;
-  const name = (old: string | null, row: number | null) =>
-    old === null || row === null ? old : (old.startsWith('$') ? '$' : '') + row;
-  return {
-    ...reference,
-    from: {...from, row: name(from.row, a)},
-    to: reference.to && {...reference.to, row: name(reference.to.row, b)},
-  };
-}
+const rowNumber = (row: string) => Number(row.replace('$', ''));
+const numberOfColumn = (column: string) =>
+  columnNumber(column.replace('$', ''));
+/** A new name with the mark that the old one had. */
+const marked = (old: string, name: string | number) =>
+  (old.startsWith('$') ? '$' : '') + name;
 
-function remapColumns(reference: Reference, remap: Remap): Reference | null {
-  const {from} = reference;
-  const to = reference.to ?? from;
-  if (from.column === null) return reference;
-  const start = columnNumber(from.column.replace('$', ''));
-  const end =
-    to.column === null ? null : columnNumber(to.column.replace('$', ''));
+const AXES = {
+  rows: {side: 'row', number: rowNumber, name: String},
+  columns: {side: 'column', number: numberOfColumn, name: columnName},
+} as const;
+
+function remapped(
+  reference: Reference,
+  {side, number, name}: (typeof AXES)['rows' | 'columns'],
+  remap: Remap,
+): Reference | null {
+  const {from, to} = reference;
+  const first = from[side];
+  const last = to ? to[side] : first;
+  if (first === null) return reference;
+  const start = number(first);
+  const end = last === null ? null : number(last);
   const flipped = end !== null && end < start;
   const moved = flipped ? remap(end, start) : remap(start, end);
   if (!moved) return null;
   const [a, b] = flipped ? [moved[1], moved[0]] : moved;
   if (a === start && b === end) return reference;
-  const name = (old: string | null, column: number | null) =>
-    old === null || column === null
-      ? old
-      : (old.startsWith('$') ? '$' : '') + columnName(column);
-  return {
-    ...reference,
-    from: {...from, column: name(from.column, a)},
-    to: reference.to && {...reference.to, column: name(reference.to.column, b)},
+  const renamed = (corner: Corner, at: number | null): Corner => {
+    const old = corner[side];
+    return old === null || at === null
+      ? corner
+      : {...corner, [side]: marked(old, name(at))};
   };
+  return {...reference, from: renamed(from, a), to: to && renamed(to, b)};
 }
 
 /** The formula after a sheet was renamed, or removed (null). */
@@ -195,30 +186,23 @@ export function followedFormula(
     readonly sheet: string | null;
   },
 ): string {
-  return rewriteReferences(formula, reference => {
-    if (!block.isSheet(reference.sheet)) return reference;
-    const ends = [reference.from, reference.to ?? reference.from];
-    const inside = ends.every(({row, column}) => {
-      if (row === null || column === null) return false;
-      const r = Number(row.replace('$', '')) - block.row;
-      const c = columnNumber(column.replace('$', '')) - block.column;
-      return r >= 0 && r < block.rows && c >= 0 && c < block.columns;
-    });
-    if (!inside) return reference;
-    const [from, to] = ends.map(corner => pushed(corner, move));
-    if (!from || !to) return null;
-    return {sheet: move.sheet, from, to: reference.to && to};
+  const isInside = ({row, column}: Corner): boolean => {
+    if (row === null || column === null) return false;
+    const down = rowNumber(row) - block.row;
+    const right = numberOfColumn(column) - block.column;
+    return (
+      down >= 0 && down < block.rows && right >= 0 && right < block.columns
+    );
+  };
+  const pushed = ({row, column}: Corner): Corner => ({
+    row: row && marked(row, rowNumber(row) + move.down),
+    column:
+      column && marked(column, columnName(numberOfColumn(column) + move.right)),
   });
-}
-
-function pushed(
-  {row, column}: Corner,
-  {down, right}: {down: number; right: number},
-): Corner {
-  const mark = (text: string | null) => (text?.startsWith('$') ? '$' : '');
-  const number = Number(row?.replace('$', '')) + down;
-  const name = columnName(
-    columnNumber((column ?? '').replace('$', '')) + right,
-  );
-  return {row: mark(row) + number, column: mark(column) + name};
+  return rewriteReferences(formula, reference => {
+    const {sheet, from, to} = reference;
+    if (!block.isSheet(sheet) || !isInside(from) || (to && !isInside(to)))
+      return reference;
+    return {sheet: move.sheet, from: pushed(from), to: to && pushed(to)};
+  });
 }

@@ -19,6 +19,8 @@ export interface Area {
     readonly sheet: number;
     readonly row: number;
     readonly column: number;
+    /** The cell whose formula reads it; null where that works on arrays. */
+    readonly reader: {readonly row: number; readonly column: number} | null;
   } | null;
 }
 export type Value = Scalar | Area;
@@ -63,11 +65,21 @@ export function* scalars(area: Area): Generator<Scalar> {
       yield area.at(row, column);
 }
 
-/** A single value of an area: its only cell, else #VALUE!. */
+/**
+ * An area where one value is wanted: its only cell, the first of an array, a row's or column's beside the formula;
+ * else #VALUE!.
+ */
 export function single(value: Value): Scalar {
   if (!isArea(value)) return value;
-  if (value.rows === 1 && value.columns === 1) return value.at(0, 0);
-  return value.place === null ? value.at(0, 0) : BAD_VALUE;
+  const {place, rows, columns} = value;
+  if (columns === 0) return BAD_REFERENCE;
+  if (place === null || (rows === 1 && columns === 1)) return value.at(0, 0);
+  if (!place.reader) return BAD_VALUE;
+  const row = place.reader.row - place.row;
+  const column = place.reader.column - place.column;
+  if (columns === 1 && row >= 0 && row < rows) return value.at(row, 0);
+  if (rows === 1 && column >= 0 && column < columns) return value.at(0, column);
+  return BAD_VALUE;
 }
 
 /** @throws Failure where it is no number, or an error */
@@ -85,7 +97,6 @@ const ENGLISH = locale('en_US');
 
 /** Text that would be a number, date or time if it were typed (a date with its year); null for other text. */
 export function textToNumber(text: string): number | null {
-  if (text.startsWith("'")) return null;
   const {value} = parseTyped(text, ENGLISH, NaN);
   return typeof value === 'number' ? value : null;
 }
@@ -100,7 +111,6 @@ export function toText(value: Scalar): string {
 }
 
 function numberText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   return String(Number(value.toPrecision(15))).replace('e', 'E');
 }
 

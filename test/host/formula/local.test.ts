@@ -10,6 +10,13 @@ test.each([
   ['=SUM(A1:A3;B1)', '=SUM(A1:A3,B1)'],
   ['=IF(A1="a;b";"1,5";0,25)', '=IF(A1="a;b","1,5",0.25)'],
   ['={1,5\\2;3\\4}', '={1.5,2;3,4}'],
+  ['={SUM(1;2)\\3}', '={SUM(1,2),3}'],
+  ['=SUM({1\\2;3\\4};5)', '=SUM({1,2;3,4},5)'],
+  ['={ABS(1)\\2;3\\4}', '={ABS(1),2;3,4}'],
+  ['=SUM({1\\2};5)', '=SUM({1,2},5)'],
+  ['=ROUND(12,345;10)', '=ROUND(12.345,10)'],
+  ['="offen;', '="offen;'],
+  ["='offen;", "='offen;"],
   ["='Plan; neu'!A1&1,5", "='Plan; neu'!A1&1.5"],
 ])('in German %s is %s', (german, kept) => {
   expect(formulaFromLocal(german, locale('de_DE'))).toBe(kept);

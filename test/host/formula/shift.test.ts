@@ -1,4 +1,9 @@
-import {copiedFormula, renamedSheet} from '../../../src/host/formula/shift';
+import {
+  copiedFormula,
+  followedFormula,
+  renamedRange,
+  renamedSheet,
+} from '../../../src/host/formula/shift';
 import {SCRIPT, Trial} from '../workbook/sheet-of';
 
 test.each([
@@ -10,6 +15,13 @@ test.each([
   ['=1:1', 1, 0, '=2:2'],
   ["='My tab'!A1", 1, 0, "='My tab'!A2"],
   ['=A1', -1, 0, '=#REF!'],
+  ['=A1:B2', -1, 0, '=#REF!'],
+  ['=SUM(B2:A3)', 0, -1, '=SUM(#REF!)'],
+  ['=A1', 0, 0, '=A1'],
+  ['=B1', 0, -1, '=A1'],
+  ['=A2', -1, 0, '=A1'],
+  ['=$A1:B', 1, 1, '=$A2:C'],
+  ['=Plan!#REF!+A1', 1, 0, '=Plan!#REF!+A2'],
   ['=LOG10(A1)', 1, 0, '=LOG10(A2)'],
   ['not a formula "', 1, 1, 'not a formula "'],
 ])('%s copied %d down and %d right', (formula, down, right, expected) => {
@@ -22,6 +34,66 @@ test('a renamed sheet is renamed in formulas, a removed one leaves #REF!', () =>
   );
   expect(renamedSheet('=Plan!A1', 'plan', 'R1C1')).toBe("='R1C1'!A1");
   expect(renamedSheet('=Plan!A1+A1', 'Plan', null)).toBe('=#REF!+A1');
+});
+
+test.each([
+  ['Plan', 'Plan'],
+  ['Plan_2', 'Plan_2'],
+  ['Sheet12', 'Sheet12'],
+  ['A', 'A'],
+  ['AB12', "'AB12'"],
+  ['R1C1', "'R1C1'"],
+  ['RC', "'RC'"],
+  ['True', "'True'"],
+  ['Trueish', 'Trueish'],
+  ['Untrue', 'Untrue'],
+  ['My plan', "'My plan'"],
+  ['2026', "'2026'"],
+  ["Ann's", "'Ann''s'"],
+])('a sheet that is called %s is written %s', (name, written) => {
+  expect(renamedSheet('=Old!A1', 'Old', name)).toBe(`=${written}!A1`);
+});
+
+test.each([
+  ['=SUM(hours)+1', '=SUM(minutes)+1'],
+  ['=HOURS*2', '=minutes*2'],
+  ['=hours(1)+hours', '=hours(1)+minutes'],
+  ['="hours"&hoursTotal', '="hours"&hoursTotal'],
+  ['=hours+hours', '=minutes+minutes'],
+  ['=hours+"', '=hours+"'],
+])('%s after a range was renamed', (formula, expected) => {
+  expect(renamedRange(formula, 'Hours', 'minutes')).toBe(expected);
+});
+
+// B2:C4 of the sheet Plan was cut and pasted 10 rows down and 2 columns to the right.
+test.each([
+  ['=B2', '=D12'],
+  ['=C4', '=E14'],
+  ['=$B$2+B$3+$C4', '=$D$12+D$13+$E14'],
+  ['=SUM(B2:C4)', '=SUM(D12:E14)'],
+  ['=SUM(B2:C5)', '=SUM(B2:C5)'],
+  ['=SUM(A2:C4)', '=SUM(A2:C4)'],
+  ['=B1', '=B1'],
+  ['=B5', '=B5'],
+  ['=A3', '=A3'],
+  ['=D3', '=D3'],
+  ['=B:B', '=B:B'],
+  ['=3:3', '=3:3'],
+  ['=B2:B', '=B2:B'],
+  ['=Plan!B2+Other!B2', '=D12+Other!B2'],
+])('%s after the cells that it reads were moved', (formula, expected) => {
+  const moved = followedFormula(
+    formula,
+    {
+      isSheet: name => name === null || name === 'Plan',
+      row: 2,
+      column: 2,
+      rows: 3,
+      columns: 2,
+    },
+    {down: 10, right: 2, sheet: null},
+  );
+  expect(moved).toBe(expected);
 });
 
 test.each([
@@ -58,6 +130,13 @@ test.each([
   ['=SUM(A2:A6)', 'delete', 5, 4, '=SUM(A2:A4)'],
   ['=SUM(A2:A3)', 'delete', 2, 2, '=SUM(#REF!)'],
   ['=5:6', 'delete', 1, 1, '=4:5'],
+  ['=$5:$6', 'insert', 1, 1, '=$6:$7'],
+  ['=SUM($A$2:$A$6)', 'delete', 3, 2, '=SUM($A$2:$A$4)'],
+  ['=SUM(A2:A6)', 'insert', 6, 1, '=SUM(A2:A7)'],
+  ['=SUM(A2:A6)', 'insert', 7, 1, '=SUM(A2:A6)'],
+  ["='Sheet1'!A2", 'insert', 3, 1, "='Sheet1'!A2"],
+  ['=Other!A5', 'insert', 1, 1, '=Other!A5'],
+  ['=Sheet1!A5', 'insert', 1, 1, '=Sheet1!A6'],
 ] as const)(
   '%s after rows: %s at %d of %d',
   (formula, kind, start, count, expected) => {
@@ -76,13 +155,23 @@ test.each([
 );
 
 test('columns shift as rows do', () => {
-  const trial = new Trial().set('A1', '=SUM(C1:E1)+C2');
+  const trial = new Trial().set(
+    'A1:A4',
+    ['=SUM(C1:E1)+C2', '=SUM($D$1:$E1)', '=E:E+D1:D', '=3:3+B$1'].map(text => [
+      text,
+    ]),
+  );
   trial.workbook.apply(
     'span.delete',
     {sheet: 0, axis: 'columns', start: 3, count: 1},
     SCRIPT,
   );
-  expect(trial.formula('A1')).toBe('=SUM(C1:D1)+#REF!');
+  expect(trial.get('A1:A4', 'formulas').flat()).toEqual([
+    '=SUM(C1:D1)+#REF!',
+    '=SUM($C$1:$D1)',
+    '=D:D+C1:C',
+    '=3:3+B$1',
+  ]);
 });
 
 test('a range that was written from its end follows at both ends', () => {

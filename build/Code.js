@@ -7213,8 +7213,8 @@ function isObjectives({ spreadsheet, marks }, sheet) {
 function answerEdit(session, { range, oldValue, source }) {
 	const { workbook } = session;
 	const found = standingGrid(workbook);
-	const month2 = found?.built?.month ?? "";
-	if (!found?.built || !isMonth(month2)) return;
+	if (!found?.built || !isMonth(found.built.month)) return;
+	const { month: month2 } = found.built;
 	if (fingerprint(found.values) === found.built.fingerprint) return;
 	const { plan, problems: problems2 } = readSchool(workbook);
 	const block = {
@@ -7223,12 +7223,12 @@ function answerEdit(session, { range, oldValue, source }) {
 		rows: range.getNumRows(),
 		columns: range.getNumColumns()
 	};
-	const isOne = block.rows * block.columns === 1;
 	const { typed, isMisplaced, before } = gridEdit(
 		found.values,
 		textsOf(gridDrawing(grid(plan, month2, problems2))),
 		block,
-		isOne ? oldValue ?? null : null
+		// Only an edit of a single cell says what stood there.
+		oldValue ?? null
 	);
 	if (typed.length > 0) addTypedActivities(session, month2, typed);
 	if (fingerprint(before) === found.built.fingerprint)

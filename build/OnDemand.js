@@ -8421,7 +8421,7 @@ function editedTable(workbook, sheet, { row, rows }) {
 function answeredRuns({ indexes }, { column: column2, columns }) {
 	const isEdited = (index) => index >= column2 - 1 && index < column2 - 1 + columns;
 	const answered = OBJECTIVES.columns.map(({ key }) => ({ key, index: indexes[key] })).filter(
-		({ key, index }) => index >= 0 && key !== "id" && (isEdited(index) || key === "standards" && isEdited(indexes.grades))
+		({ key, index }) => key !== "id" && (isEdited(index) || key === "standards" && isEdited(indexes.grades))
 	).sort((a, b) => a.index - b.index);
 	const runs = [];
 	for (const { key, index } of answered) {
@@ -9078,11 +9078,11 @@ function previewResults2(argument) {
 		indicators: indicators.map(withoutReadings),
 		problems: [
 			...notRead(headings),
-			...problems.filter(({ column: column2 }) => column2 === null || !isOfReading(column2))
+			...problems.filter(({ column: column2 }) => !isOfReading(column2))
 		].map((problem) => ({ ...problem, row: problem.row && problem.row + start }))
 	};
 }
-var isOfReading = (header) => [headerOf(RESULTS, "date"), headerOf(RESULTS, "reading")].includes(header);
+var isOfReading = (header) => header === headerOf(RESULTS, "date") || header === headerOf(RESULTS, "reading");
 function notRead(headings) {
 	const { indexes } = readTable(RESULTS, [headings]);
 	const ours = new Set(Object.values(indexes));

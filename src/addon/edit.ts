@@ -73,8 +73,8 @@ function isObjectives({spreadsheet, marks}: Workbook, sheet: Sheet): boolean {
 function answerEdit(session: Session, {range, oldValue, source}: OnEdit): void {
   const {workbook} = session;
   const found = standingGrid(workbook);
-  const month = found?.built?.month ?? '';
-  if (!found?.built || !isMonth(month)) return;
+  if (!found?.built || !isMonth(found.built.month)) return;
+  const {month} = found.built;
   if (fingerprint(found.values) === found.built.fingerprint) return;
   const {plan, problems} = readSchool(workbook);
   const block = {
@@ -83,12 +83,12 @@ function answerEdit(session: Session, {range, oldValue, source}: OnEdit): void {
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
   };
-  const isOne = block.rows * block.columns === 1;
   const {typed, isMisplaced, before} = gridEdit(
     found.values,
     textsOf(gridDrawing(grid(plan, month, problems))),
     block,
-    isOne ? (oldValue ?? null) : null,
+    // Only an edit of a single cell says what stood there.
+    oldValue ?? null,
   );
   if (typed.length > 0) addTypedActivities(session, month, typed);
   if (fingerprint(before) === found.built.fingerprint)

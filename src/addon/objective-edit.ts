@@ -115,7 +115,6 @@ function answeredRuns(
     .map(({key}) => ({key, index: indexes[key]}))
     .filter(
       ({key, index}) =>
-        index >= 0 &&
         key !== 'id' &&
         (isEdited(index) || (key === 'standards' && isEdited(indexes.grades))),
     )

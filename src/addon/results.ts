@@ -127,13 +127,14 @@ export function previewResults(argument: {text: string}): ResultListPreview {
     indicators: indicators.map(withoutReadings),
     problems: [
       ...notRead(headings),
-      ...problems.filter(({column}) => column === null || !isOfReading(column)),
+      ...problems.filter(({column}) => !isOfReading(column)),
     ].map(problem => ({...problem, row: problem.row && problem.row + start})),
   };
 }
 
-const isOfReading = (header: string) =>
-  [headerOf(RESULTS, 'date'), headerOf(RESULTS, 'reading')].includes(header);
+const isOfReading = (header: string | null) =>
+  header === headerOf(RESULTS, 'date') ||
+  header === headerOf(RESULTS, 'reading');
 
 /** Headings of a list that are none of ours. */
 function notRead(headings: readonly string[]): readonly Problem[] {

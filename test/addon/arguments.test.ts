@@ -72,6 +72,11 @@ test.each([
     '"month" must be a month such as 2026-10.',
   ],
   [
+    'a month in a list',
+    {month: ['2026-10']},
+    '"month" must be a month such as 2026-10.',
+  ],
+  [
     'no area',
     {area: 'literacy'},
     '"area" must be one of the six areas: academicEnrichment, familyLiteracy, behavioralSupports, healthWellness, familyEngagement, earlyChildhood.',
@@ -174,6 +179,11 @@ test.each([
   [
     'a grade twice',
     {grades: ['3', '3']},
+    '"grades" must be a list that names each grade once.',
+  ],
+  [
+    'more grades than there are',
+    {grades: Array<string>(15).fill('3')},
     '"grades" must be a list that names each grade once.',
   ],
   [

@@ -45,6 +45,19 @@ test('grades come from the youngest, codes each once, and what nobody wrote stay
   });
 });
 
+test('of several activities the one that is meant is kept', () => {
+  const {school} = night();
+  const {id} = school.run('saveActivity', {
+    ...activity({activity: 'Story hour', partner: 'Zoo', sessions: 2}),
+    operation: 'second',
+  });
+  expect(kept(school, id)).toMatchObject({
+    Activity: 'Story hour',
+    Partner: 'Zoo',
+    Sessions: '2',
+  });
+});
+
 test('an activity for no objective suits every grade and standard', () => {
   const {school} = schoolInOctober();
   const {id} = school.run('saveActivity', activity({sessions: 3}));

@@ -15,6 +15,18 @@ test.each(['activity', 'entry', 'review', 'tools'] as const)(
   },
 );
 
+test.each([
+  ['en', 'Set up planner'],
+  ['es', 'Configurar el planificador'],
+  ['pt', 'Configurar o planejador'],
+] as const)(
+  'the words of a screen come in the language %s',
+  (language, words) => {
+    const asked = {name: 'tools', language} as const;
+    expect(new Shipped().run('loadBundle', asked).words).toContain(words);
+  },
+);
+
 test('where the page says its language it costs no call of a service', () => {
   const school = new Shipped();
   school.run('loadBundle', {name: 'tools', language: 'pt'});

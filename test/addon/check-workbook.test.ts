@@ -143,6 +143,18 @@ test('without its header row a tab is not guessed at', () => {
   ).toEqual([]);
 });
 
+test.each([
+  ['Objectives', 'Teacher'],
+  ['Activity bank', 'Grades'],
+])('that %s has lost its column %s is told once', (tab, header) => {
+  const {school} = planned();
+  school.deleteColumn(tab, 3);
+  const told = school.run('checkWorkbook').filter(each => each.sheet === tab);
+  expect(told.map(({message}) => message)).toEqual([
+    `${tab} has no column ${header}; it reads as blank.`,
+  ]);
+});
+
 test('what partners, locked dates and the bank hold is checked, too', () => {
   const {school} = planned();
   school.typeUnseen('Partners', 2, 1, 'Zoo');

@@ -76,6 +76,14 @@ test('a quotation mark that is never closed is refused, with its line', () => {
   });
 });
 
+test('a quotation mark within a cell in quotation marks closes nothing', () => {
+  expect(cells('a,b\n"x"y",c\nd,e')).toEqual([
+    ['a', 'b'],
+    ['x"y', 'c'],
+    ['d', 'e'],
+  ]);
+});
+
 test('no line has more than 200 cells', () => {
   const line = (count: number) =>
     Array.from({length: count}, (_, index) => `c${index}`);
@@ -84,20 +92,29 @@ test('no line has more than 200 cells', () => {
 });
 
 test('a cell that is written as a formula, so that Excel leaves it as it is, is what the formula says', () => {
-  const lines = ['Code,Text', '="3.10",="say ""hi"""', 'A.1,=B1&"x"'];
+  const lines = [
+    'Code,Text',
+    '="3.10",="say ""hi"""',
+    'A.1,=B1&"x"',
+    'A.2,="x"&B1',
+    'A.3,B1="x"',
+  ];
   expect(cells(lines.join('\n'))).toEqual([
     ['Code', 'Text'],
     ['3.10', 'say "hi"'],
     ['A.1', '=B1&"x"'],
+    ['A.2', '="x"&B1'],
+    ['A.3', 'B1="x"'],
   ]);
 });
 
 test('blank lines above the headings are no lines of a title', () => {
   const blank = '\n'.repeat(12);
-  expect(cells(`${blank}One; two\nCode,Statement\nA;1,b`).at(-1)).toEqual([
-    'A;1',
-    'b',
-  ]);
+  for (const titles of ['One; two\n', 'One; two; three\n'.repeat(5)])
+    expect(cells(`${blank}${titles}Code,Statement\nA;1,b`).at(-1)).toEqual([
+      'A;1',
+      'b',
+    ]);
 });
 
 test.each([

@@ -73,12 +73,13 @@ test('the month of what was marked is shown, whichever month it is', () => {
   const {ids} = school.run('saveActivities', {
     operation: 'early',
     activities: [
+      {month: '2025-04', area: 'familyLiteracy', activity: 'Morning'},
       {month: '2025-03', area: 'familyLiteracy', activity: 'Evening'},
     ],
   });
   const {view} = school.run('saveDelivered', {
     operation: 'delivered',
-    activities: [{id: ids[0]!, base: {}, deliveredMinutes: 60, attended: 9}],
+    activities: [{id: ids[1]!, base: {}, deliveredMinutes: 60, attended: 9}],
   });
   expect(view.month).toBe('2025-03');
 });

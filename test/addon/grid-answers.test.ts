@@ -1,4 +1,5 @@
 /** What the Grid tab says to somebody who types into it, word by word, and what it puts back. */
+import {watched} from '../host/workbook/watched';
 import {Shipped, TYPIST, activity, copied, schoolInOctober} from './shipped';
 
 const OCTOBER = {month: '2026-10'};
@@ -204,6 +205,45 @@ test.each([
     expect(school.calls()).toBe(0);
   },
 );
+
+test.each([[undefined], [null], [{}], [{range: null}], [{range: {}}]])(
+  'a page that sends %j as an edit is answered by nothing',
+  event => {
+    const {school} = built();
+    school.runAs('onEdit' as 'onOpen', [event], 'ana');
+    expect(school.calls()).toBe(0);
+    expect(school.screen.toasts).toEqual([]);
+  },
+);
+
+test('what goes wrong unforeseen is no sentence of ours', () => {
+  const {school} = built();
+  school.typeUnseen('Grid', 3, ACADEMIC, 'Chess');
+  const broken = watched(school.workbook, (make, op) => {
+    if (op === 'range.get') throw new Error('The cells have gone missing.');
+    return make();
+  });
+  const asked = new Shipped([], broken);
+  expect(() => asked.answerEdit('Grid', 3, ACADEMIC, '')).toThrow(
+    'The cells have gone missing.',
+  );
+  expect(asked.screen.toasts).toEqual([]);
+});
+
+test('what is emptied below a grid that was changed otherwise stays empty', () => {
+  const {school} = built();
+  school.typeUnseen('Grid', 3, TEACHER, 'Vang');
+  const before = school.texts('Grid');
+  school.type('Grid', 9, TEACHER, [['']]);
+  expect(school.texts('Grid')).toEqual(before);
+  expect(school.screen.toasts).toEqual([]);
+});
+
+test('a file without the planner’s tabs is not answered', () => {
+  const school = new Shipped();
+  school.type('Sheet1', 2, 1, [['K-2']]);
+  expect(school.note('Sheet1', 2, 1)).toBe('');
+});
 
 test('a tab of people’s own that is called Grid is not answered', () => {
   const school = new Shipped();

@@ -21,6 +21,12 @@ test('the planner opens in English, and after a choice in that language', () => 
   );
 });
 
+test('the words stand in the page, where it has room for them', () => {
+  const page = opened(new Shipped());
+  expect(page).not.toContain('<!-- words -->');
+  expect(page).toMatch(/^<!doctype html>/i);
+});
+
 test('until somebody chooses, it is that of their account', () => {
   const file = Workbook.create({id: 'file-1', locale: 'es_MX'});
   const school = new Shipped([], file);

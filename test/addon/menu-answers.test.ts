@@ -1,6 +1,13 @@
 /** What the menu's items ask and say, word by word, and on which screens they leave a person. */
 import {watched} from '../host/workbook/watched';
-import {Shipped, activity, sampleSchool, schoolInOctober} from './shipped';
+import {
+  Shipped,
+  TYPIST,
+  activity,
+  copied,
+  sampleSchool,
+  schoolInOctober,
+} from './shipped';
 
 const ADD = {
   title: 'Add a sample school?',
@@ -43,11 +50,57 @@ test.each(['CANCEL', 'CLOSE', 'YES'])(
   button => {
     const school = new Shipped([button]);
     school.run('trySample');
+    expect(school.screen.questions).toEqual([ADD]);
     expect(school.screen.toasts).toEqual([]);
     expect(school.screen.frames).toEqual([]);
     expect(school.tabs()).toEqual(['Sheet1']);
   },
 );
+
+/** A sample school of which people left two rows in each tab. */
+const almostGone = copied(() => {
+  const {school} = sampleSchool();
+  for (const tab of ['Objectives', 'Activities', 'Partners', 'Results']) {
+    const count = school.texts(tab).length - 3;
+    const sheet = school.sheet(tab);
+    school.workbook.edit(
+      {do: 'delete', axis: 'rows', sheet, start: 4, count},
+      TYPIST,
+    );
+  }
+  return {school};
+});
+
+test.each([
+  [[], 'The sample school is out: 8 rows removed.'],
+  [
+    ['Partners'],
+    '7 rows of the sample removed. 1 was changed since, so it stays.',
+  ],
+  [
+    ['Partners', 'Results'],
+    '6 rows of the sample removed. 2 were changed since, so they stay.',
+  ],
+])(
+  'who takes out a sample of which somebody changed %j hears what went and what stays',
+  (changed, said) => {
+    const {school} = almostGone(['OK']);
+    for (const tab of changed) school.typeUnseen(tab, 2, 2, 'Our own words');
+    expect(school.run('loadPlanner', {}).hasSample).toBe(true);
+    school.run('trySample');
+    expect(school.screen.questions).toEqual([TAKE_OUT]);
+    expect(school.screen.toasts).toEqual([toast(said)]);
+    expect(school.run('loadPlanner', {}).hasSample).toBe(false);
+  },
+);
+
+test('who leaves the sample in hears nothing, and nothing is removed', () => {
+  const {school} = almostGone(['CANCEL']);
+  school.run('trySample');
+  expect(school.screen.questions).toEqual([TAKE_OUT]);
+  expect(school.screen.toasts).toEqual([]);
+  expect(school.records('Objectives')).toHaveLength(2);
+});
 
 test('how many rows of the sample stayed is said where one did, and how many went', () => {
   const {school} = sampleSchool(['OK']);

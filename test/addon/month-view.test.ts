@@ -122,12 +122,15 @@ test('problems come in this order: of a copied file, of tabs, of rows, of months
   });
 });
 
-test('a planner without its Activities is not set up', () => {
-  const {school} = october();
-  expect(school.run('loadPlanner', OCTOBER).isSetUp).toBe(true);
-  school.deleteTab('Activities');
-  expect(school.run('loadPlanner', OCTOBER).isSetUp).toBe(false);
-});
+test.each(['Objectives', 'Activities'])(
+  'a planner without its %s is not set up',
+  tab => {
+    const {school} = october();
+    expect(school.run('loadPlanner', OCTOBER).isSetUp).toBe(true);
+    school.deleteTab(tab);
+    expect(school.run('loadPlanner', OCTOBER).isSetUp).toBe(false);
+  },
+);
 
 test('a partner of the school that is called like one of the sample makes no sample of it', () => {
   const {school} = october();

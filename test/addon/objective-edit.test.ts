@@ -232,6 +232,7 @@ test('the tab is known after it was renamed, and other tabs are left alone', () 
     '3.OA.A.1',
   );
   school.addTab('Rooms');
+  school.type('Rooms', 1, 1, [OBJECTIVES.columns.map(({header}) => header)]);
   school.type('Rooms', 2, STANDARDS, [['3oa1']]);
   expect(notes(school, 2, STANDARDS, 1, 1, 'Rooms')).toEqual([['']]);
   school.type('Activities', 2, STANDARDS, [['3oa1']]);
@@ -253,6 +254,9 @@ test('a standard that the school imported is answered too', () => {
     ['SCI.9', 'Plan an investigation', '3', 'Science', '', '', 'Our own'],
   ]);
   school.type('Objectives', 2, STANDARDS, [['sci.9']]);
+  expect(saidAt(school, 2, STANDARDS)[0]).toMatch(/^SCI\.9 · /);
+  // Asked anew, since the grade decides what a code is.
+  school.type('Objectives', 2, GRADE, [['3']]);
   expect(saidAt(school, 2, STANDARDS)[0]).toMatch(/^SCI\.9 · /);
 });
 

@@ -119,6 +119,22 @@ test('a bare month is that of the school year', () => {
   expect(notesOf(school, 3, 1)).toEqual(['August 2026']);
 });
 
+test('a bare month is that of the year that Settings name', () => {
+  const {school} = newSchool();
+  const row = school
+    .texts('Settings')
+    .findIndex(([, value]) => value === '2026-08');
+  school.typeUnseen('Settings', row + 1, 2, '2026-12');
+  school.type('Objectives', 2, 1, [['November']]);
+  expect(notesOf(school, 2, 1)).toEqual(['November 2027']);
+});
+
+test('standards are answered in the first column, too', () => {
+  const school = ownOrder(['Standards', 'Grade']);
+  school.type('Objectives', 2, 1, [['3oa1']]);
+  expect(notesOf(school, 2, 1)[0]).toMatch(/^3\.OA\.A\.1 · /);
+});
+
 test('five thousand cells are answered, one row more is not', () => {
   const {school} = newSchool();
   const pasted = (rows: number) =>

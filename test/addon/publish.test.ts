@@ -69,11 +69,13 @@ test('a published month can be changed by nobody but the owner and who published
 test('a month that is published again without a change is the same tab', () => {
   const {school} = publishedOctober();
   const tabs = school.tabs();
+  const log = school.texts('Log');
   expect(school.run('publishMonth', OCTOBER)).toMatchObject({
     tab: 'Grid 2026-10',
     isNew: false,
   });
   expect(school.tabs()).toEqual(tabs);
+  expect(school.texts('Log')).toEqual(log);
 });
 
 test('a month that is published again after a change is a second tab beside the first', () => {
@@ -97,6 +99,17 @@ test('a month that is published again after a change is a second tab beside the 
   expect(JSON.stringify(school.texts('Grid 2026-10 (2)'))).toContain(
     'Fable theatre',
   );
+});
+
+test('a tab of the school that is called Grid is no hindrance', () => {
+  const {school} = schoolInOctober();
+  school.addTab('Grid');
+  school.typeUnseen('Grid', 1, 1, 'Our own grid');
+  expect(school.run('publishMonth', OCTOBER)).toMatchObject({
+    tab: 'Grid 2026-10',
+    leavesOut: false,
+  });
+  expect(school.texts('Grid')).toEqual([['Our own grid']]);
 });
 
 test('publishing leaves a tab of the school with that name alone', () => {

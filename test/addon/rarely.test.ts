@@ -186,13 +186,17 @@ test('the words that go home leave out what the bank has no words for', () => {
   );
 });
 
-test('of a standard of many words an import shows the beginning', () => {
+test('of a standard of many words an import shows the beginning, and takes over all', () => {
   const {school} = schoolInOctober();
   const words = 'word '.repeat(60).trim();
-  const {samples} = school.run('previewFramework', {
-    text: `Code,Text,Framework\nXX.1,${words},Ours\n`,
-  });
+  const text = `Code,Text,Framework\nXX.1,${words},Ours\n`;
+  const {samples, framework, expected} = school.run('previewFramework', {text});
   expect(samples.added).toEqual([
     {code: 'XX.1', text: `${words.slice(0, 150)}…`},
+  ]);
+  const asked = {operation: 'import-1', text, expected};
+  expect(school.run('importFramework', asked).framework).toBe(framework);
+  expect(school.records('Standards')).toMatchObject([
+    {Code: 'XX.1', Text: words, Framework: framework},
   ]);
 });

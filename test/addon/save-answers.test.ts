@@ -1,7 +1,7 @@
 /** What a save, a removal and an undo answer: warnings, what a teacher gets back, and the month they show. */
 import {fillIn} from './suggested';
 import {OCTOBER, monthState} from './month-states';
-import {type Shipped, activity, schoolInOctober} from './shipped';
+import {type Shipped, activity, copied, schoolInOctober} from './shipped';
 
 const objectives = (operation: string, month: string, teacher = 'Rivera') => ({
   operation,
@@ -111,6 +111,39 @@ test('each warning of a save stands alone, that of many is said once', () => {
   });
   expect(drafts.warnings).toEqual(warnings.slice(0, 1));
   expect(drafts.ids).toHaveLength(2);
+});
+
+test('a warning about the words of an objective comes with its save', () => {
+  const {school} = schoolInOctober();
+  const asked = objectives('november', '2026-11');
+  const [objective] = asked.objectives;
+  const {warnings} = school.run('saveObjectives', {
+    ...asked,
+    objectives: [{...objective!, notes: 'Call 401-555-0123'}],
+  } as never);
+  expect(warnings).toEqual([
+    expect.stringMatching(/^Notes seems to hold a phone number/),
+  ]);
+});
+
+const twice = copied(() => {
+  const {school, ids} = schoolInOctober();
+  const night = activity({objectiveIds: [ids[0]!]});
+  school.run('saveActivity', night);
+  return {school, night};
+});
+
+test('what stands there already is said of a new activity, and not of an edit', () => {
+  const {school, night} = twice();
+  const {id, warnings} = school.run('saveActivity', {
+    ...night,
+    operation: 'again',
+  });
+  expect(warnings).toEqual([
+    '“Library night” stands in row 2 of Activities, too, for the same objective and month. Undo this where once is enough.',
+  ]);
+  const edit = {...night, operation: 'edit', id, notes: 'Bring chalk'};
+  expect(school.run('saveActivity', edit).warnings).toEqual([]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 /** What is taken out of the workbook: the family handout, its words, and whole tabs. */
 import {OBJECTIVES} from '../../src/sheet/schema';
 import {activity, schoolInOctober} from './shipped';
+import {fillIn} from './suggested';
 
 const OCTOBER = {month: '2026-10'};
 
@@ -98,6 +99,24 @@ test('words for families are saved in their columns, and undone as any save', ()
   });
 });
 
+test('the words of the objective that is meant come back', () => {
+  const {school, ids} = schoolInOctober();
+  const {words: said} = school.run('saveFamilyWords', {
+    ...words(),
+    id: ids[1]!,
+  });
+  expect(said.english).toBe('to make equal groups');
+});
+
+test('an activity whose id somebody deleted is in the handout all the same', () => {
+  const {school, ids} = schoolInOctober();
+  school.run('saveActivity', activity({objectiveIds: [ids[0]!], sessions: 2}));
+  fillIn(school, 'Activities', 2, {'Activity ID': ''});
+  expect(JSON.stringify(school.run('loadHandout', OCTOBER))).toContain(
+    'Library night',
+  );
+});
+
 test('words that somebody changed meanwhile are not overwritten', () => {
   const {school, ids} = schoolInOctober();
   const base = {english: '', spanish: '', portuguese: ''};
@@ -142,4 +161,6 @@ test('the name of the workbook in calendar files is not its address', () => {
   const {workbook} = school.run('loadHandout', OCTOBER);
   expect(workbook).toMatch(/^\w{8,}$/);
   expect(workbook).not.toContain('file-1');
+  // A calendar knows its events again by it, whichever version of the planner wrote them.
+  expect(workbook).toBe('1g2apa9nlkx8j');
 });

@@ -34,12 +34,15 @@ test('a row is shown by its first cell, a cell of the grid in the column of its 
     ['academicEnrichment', 'Academic enrichment'],
     ['earlyChildhood', 'Early childhood'],
   ] as const) {
-    school.run('showRow', {table: 'Objectives', id: ids[1]!, area});
-    expect(selected(school)).toEqual([
-      'Grid',
-      3,
-      columnOf(school, 'Grid', title),
-    ]);
+    for (const [index, each] of ids.entries()) {
+      const asked = {table: 'Objectives', id: each, area} as const;
+      expect(school.run('showRow', asked)).toEqual({shown: true});
+      expect(selected(school)).toEqual([
+        'Grid',
+        index + 2,
+        columnOf(school, 'Grid', title),
+      ]);
+    }
   }
 });
 
@@ -130,6 +133,37 @@ test('every cell of the grid is known for what it is', () => {
     {...cell, area: 'earlyChildhood'},
     ...Array.from({length: width - 12}, () => objective),
   ]);
+});
+
+test.each([
+  ['Objectives', 3, 1, 'objective'],
+  ['Activities', 2, 1, 'activity'],
+  ['Grid', 3, 9, 'cell'],
+  ['Grid', 3, 1, 'objective'],
+] as const)(
+  'the planner opens with what is selected in %s, row %i, column %i: its %s',
+  (tab, row, column, kind) => {
+    const {school, ids, id} = drawn();
+    const objectiveId = ids[1]!;
+    const about = {
+      objective: {objectiveId},
+      activity: {activityId: id},
+      cell: {objectiveId, area: 'familyLiteracy'},
+    };
+    select(school, tab, row, column);
+    expect(school.run('loadPlanner', OCTOBER).selection).toEqual({
+      kind,
+      ...OCTOBER,
+      ...about[kind],
+    });
+  },
+);
+
+test('a row that names a month without its year is about that month of the school year', () => {
+  const {school} = drawn();
+  fillIn(school, 'Objectives', 3, {Month: 'March'});
+  select(school, 'Objectives', 3, 1);
+  expect(school.run('loadSelection')).toMatchObject({month: '2027-03'});
 });
 
 test('a heading, a row below the last and another tab are about nothing', () => {

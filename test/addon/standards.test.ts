@@ -55,8 +55,15 @@ test('a framework is the same in whatever letters its rows and Settings name it'
     ['MA.1', 'Count tidepools', '3', 'Science', '', 'g-1', 'Maple'],
     ['MA.2', 'Name shells', '3', 'Science', '', 'g-2', 'MAPLE'],
   ]);
-  school.run('chooseFrameworks', {operation: 'use', frameworks: ['maple']});
+  school.run('chooseFrameworks', {
+    operation: 'use',
+    frameworks: ['maple', 'Common Core'],
+  });
   const {view} = catalogueIn(school);
+  expect(view.frameworks).toEqual([
+    {name: 'Maple', licence: null},
+    {name: 'Common Core', licence: null},
+  ]);
   expect(view.imported.map(({text}) => text)).toEqual([
     'Count tidepools',
     'Name shells',

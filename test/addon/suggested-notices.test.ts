@@ -220,11 +220,12 @@ const ABOUT =
 
 test.each([
   ['Activity', 'Kites and rows'],
-  ['Description', 'Children fly kites.'],
+  ['Description', 'Children fly kites'],
   ['What families do', 'Fly a kite together.'],
   ['Why it supports', 'A kite has equal sides that children measure.'],
 ])('a word in common is found under %s of the bank', (header, words) => {
   const {school, id} = withoutStandard('Kites in the wind');
+  fillIn(school, 'Activity bank', 2, {'What families do': 'Songs'});
   const plain = hunt(school, id);
   expect(plain.reason).toBe(
     'from the bank; same area, for any subject; 4 × 45 min',
@@ -252,22 +253,27 @@ test.each([
     fillIn(school, 'Activity bank', 2, {Activity: ''});
     hunted(school, fields, '');
     fillIn(school, 'Objectives', 4, {Objective: words});
-    expect(hunt(school, id).reason).toBe(
-      'used in September; same subject; also about “kites”',
-    );
+    expect(hunt(school, id)).toMatchObject({
+      reason: 'used in September; same subject; also about “kites”',
+      ...{description: '', materials: '', families: ''},
+    });
   },
 );
 
-test('the words of a standard that the objective names are looked for, too', () => {
-  const {school, ids} = oneIdea();
-  fillIn(school, 'Activity bank', 2, {
-    Standards: '',
-    Description: 'Children make up stories.',
-  });
-  expect(hunt(school, ids[0]!).reason).toBe(
-    'from the bank; same area, for any subject; also about “stories”; 4 × 45 min',
-  );
-});
+test.each([
+  ['stories', 'Children make up stories.'],
+  // The first word of the standard, after the last of the objective.
+  ['multiplying', 'Multiplying with beans'],
+])(
+  'the words of a standard that the objective names are looked for, too: %s',
+  (word, words) => {
+    const {school, ids} = oneIdea();
+    fillIn(school, 'Activity bank', 2, {Standards: '', Description: words});
+    expect(hunt(school, ids[0]!).reason).toBe(
+      `from the bank; same area, for any subject; also about “${word}”; 4 × 45 min`,
+    );
+  },
+);
 
 test('of ideas that come equally near, that with more words in common is first', () => {
   const {school, id} = withoutStandard('Kites in the wind');

@@ -248,7 +248,8 @@ test('what this month has for another class is shown as it stands there', () => 
     sessions: 2,
     minutesPerSession: 30,
   });
-  const {onPlan, proposal, reason, timesUsed} = hunt(school, ids[0]!);
+  const {onPlan, proposal, reason, timesUsed, notices} = hunt(school, ids[0]!);
+  expect(notices).toEqual([]);
   expect(timesUsed).toBe(1);
   expect(onPlan).toMatchObject({id, sessions: 2, minutesPerSession: 30});
   expect(proposal).toMatchObject({sessions: 4, minutesPerSession: 45});

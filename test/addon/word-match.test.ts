@@ -69,6 +69,7 @@ test.each([
   ['map', 'map', ['map']],
   ['100', '100', []],
   ['3rd', '3rd', ['3rd']],
+  ['room12', 'room12', ['room12']],
   ['puppies', 'puppy', ['puppy']],
   ['boxes', 'box', ['box']],
   ['dishes', 'dish', ['dish']],
@@ -77,6 +78,8 @@ test.each([
   ['fizzes', 'fizz', ['fizz']],
   ['notes', 'note', ['note']],
   ['keys', 'key', ['key']],
+  ['fiestas', 'fiesta', ['fiesta']],
+  ['assessments', 'assessment', ['assessment']],
   // No plurals.
   ['glass', 'glas', []],
   ['focus', 'focu', []],

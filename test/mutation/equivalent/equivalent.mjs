@@ -1,4 +1,5 @@
 /** Mutants that change nothing a user could notice, each with its reason. */
+import {OF_ADDON} from './addon.mjs';
 import {OF_DOMAIN} from './domain.mjs';
 import {OF_CODES} from './domain-codes.mjs';
 import {OF_DOMAIN_REST} from './domain-rest.mjs';
@@ -19,4 +20,5 @@ export const EQUIVALENT = [
   ...OF_SHEET_ROWS,
   ...OF_SHEET_READERS,
   ...OF_SMALLEST_SET,
+  ...OF_ADDON,
 ];

@@ -18,7 +18,7 @@ export function typedOn(before: string, key: string): string {
 
 /** Once: a new place begins with nothing. */
 export function takeTyped(): string {
-  const taken = typed.trim();
+  const taken = typed.trimStart();
   typed = '';
   return taken;
 }

@@ -76,8 +76,11 @@ test('in the sheet: cells, notes, links, lists, charts, tabs, names', async ({
   const {window} = await arriveAmid(journey, browser);
   const {page, look} = window;
   await page.getByRole('tab', {name: OWN_TAB}).click();
-  await look('cells');
-  expect(window.missing('cells')).toEqual([]);
+  // Rows come one after another.
+  await expect(async () => {
+    await look('cells');
+    expect(window.missing('cells')).toEqual([]);
+  }).toPass({timeout: 10_000});
   for (const at of [1, 2, 6, 15]) {
     await goTo(page, `A${at}`);
     await expect(page.getByLabel('Cell contents')).toHaveValue(

@@ -16,6 +16,9 @@ import {
 } from './journey';
 import type {Page} from '@playwright/test';
 
+// They share one server.
+test.describe.configure({mode: 'default'});
+
 /** A window on a file that the school's add-on has filled afresh. */
 async function filled(journey: Journey, served?: Served) {
   served ??= await journey.shared('school');

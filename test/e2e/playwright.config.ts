@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   reporter: [['list']],
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   retries: 0,
   timeout: 240_000,
   expect: {timeout: 20_000},

@@ -66,12 +66,16 @@ function expectTold(name: string, text: string, outcome: Outcome): void {
   }
 }
 
-/** A sentence may begin with an id that was asked for, which is any word. */
+/** A sentence may begin with an id that was asked for, which is any text. */
 function withoutId(message: string, text: string): string {
-  const id = /^\S+/.exec(message)?.[0] ?? '';
-  return text.includes(JSON.stringify(id))
-    ? message.replace(id, '“…”')
-    : message;
+  const asked: string[] = [];
+  JSON.parse(text, (_, value: unknown) => {
+    if (typeof value === 'string' && message.startsWith(`${value} `))
+      asked.push(value);
+    return value;
+  });
+  const [id] = asked;
+  return id === undefined ? message : `“…”${message.slice(id.length)}`;
 }
 
 /** Keys that no argument of ours has. */

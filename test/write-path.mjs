@@ -12,6 +12,7 @@ export const WRITE_PATH = [
   'ids',
   'journal',
   'lock',
+  'loose-rows',
   'lost-rows',
   'misplaced-ids',
   'missing-ids',

@@ -16,6 +16,7 @@ import {
   onlyRow,
   sameCells,
 } from './own-table';
+import {fewerLoose, wholeRow} from './loose-rows';
 import {type Added, deletedRows, hiddenIds, lostIds} from './missing-ids';
 import {type RowChange, holds} from './row-change';
 import {type Row, cellAt, columnIndex} from './table';
@@ -195,7 +196,10 @@ export function lacksIds(
   );
 }
 
-/** Whether something was written where ids stand; who pastes a row over another takes that one's id away, too. */
+/**
+ * Whether something was written where ids stand, or may have been, since headers moved; who pastes a row over
+ * another takes that one's id away, too.
+ */
 const mayHaveHitIds = (
   before: OwnTable,
   after: OwnTable,
@@ -203,72 +207,6 @@ const mayHaveHitIds = (
 ): boolean =>
   haveColumnsMoved(before, after) ||
   writes.some(({index}) => index === idIndex(after));
-
-/**
- * Rows without an id over which we wrote, put back where one of our places has nothing but what is left of one:
- * a cell at least that we did not write.
- */
-export function looseRows(
-  before: OwnTable,
-  after: OwnTable,
-  writes: readonly CellWrite[],
-): readonly CellWrite[] {
-  const places = placesWithoutId(after, writes);
-  return lostLoose(before, after).flatMap(then => {
-    const [place, second] = places.filter(row => {
-      const left = (after.table.values[row - 1] ?? []).flatMap((cell, index) =>
-        writes.some(write => write.row === row && write.index === index)
-          ? []
-          : [[cell, then.cells[index] ?? ''] as const],
-      );
-      return (
-        left.some(([cell]) => cell !== '') &&
-        left.every(([cell, was]) => holds(cell, was))
-      );
-    });
-    return place && !second ? wholeRow(before, after, then, place, '') : [];
-  });
-}
-
-/** Whether one may have been, and nothing tells where it stood. */
-export const lacksLoose = (
-  before: OwnTable,
-  after: OwnTable,
-  writes: readonly CellWrite[],
-): boolean =>
-  placesWithoutId(after, writes).length > 0 &&
-  lostLoose(before, after).length > 0;
-
-/** What was written again as it stood, in a row without an id, took nothing from it. */
-const placesWithoutId = (
-  own: OwnTable,
-  writes: readonly CellWrite[],
-): readonly number[] => {
-  const rows = writes.flatMap(({id, row}) => (id === '' ? [] : [row]));
-  return [...new Set(rows)].filter(
-    row => (own.table.values[row - 1]?.[idIndex(own)] ?? '') === '',
-  );
-};
-
-/** Rows that held something but no id, and are not there any more. */
-function lostLoose(before: OwnTable, after: OwnTable): readonly Row[] {
-  const isLoose = (own: OwnTable) => (row: Row) => idOf(own, row) === '';
-  const standing = after.table.rows.filter(isLoose(after));
-  return before.table.rows
-    .filter(isLoose(before))
-    .filter(row =>
-      standing.every(
-        now => !sameCells(cellsOf(before, row), cellsOf(after, now)),
-      ),
-    );
-}
-
-/** The same where there are fewer than before, so that one was not just changed. */
-function fewerLoose(before: OwnTable, after: OwnTable): readonly Row[] {
-  const count = (own: OwnTable) =>
-    own.table.rows.filter(row => idOf(own, row) === '').length;
-  return count(after) < count(before) ? lostLoose(before, after) : [];
-}
 
 /**
  * Which of the lost rows stood where one of ours stands now: the columns of the school still hold what they
@@ -318,18 +256,4 @@ function likenessBeside(
   );
   if (pairs.every(([was, is]) => was === '' && is === '')) return 0;
   return pairs.every(([was, is]) => holds(is, was)) ? BESIDE : -BESIDE;
-}
-
-function wholeRow(
-  before: OwnTable,
-  after: OwnTable,
-  then: Row,
-  row: number,
-  id: string,
-): readonly CellWrite[] {
-  return after.tab.schema.columns.flatMap(({key}) => {
-    const index = columnIndex(after.table, key);
-    const value = cellAt(before.table, then, key);
-    return index < 0 ? [] : [{row, index, id, key, value}];
-  });
 }

@@ -33,9 +33,6 @@ export function misplacedIds(
   const hit = writes[0]?.index ?? index;
   if (index < 0) return [];
   const hitHeader = headersOf(now)[hit] ?? '';
-  const hitKey =
-    now.tab.schema.columns.find(each => now.table.indexes[each.key] === hit)
-      ?.key ?? '';
   // The header of the ids may have been changed, too.
   const passedOver = [hitHeader, idHeaderOf(before), idHeaderOf(now)];
   const is = namedRows(now, passedOver).slice(1);
@@ -43,20 +40,16 @@ export function misplacedIds(
   const then = pairsOf(namedRows(before, passedOver), is);
   const amended = since.filter(each => each.index === index);
   const ours = textsOf([...writes, ...amended]);
-  // Of columns that moved before the write, that of the ids holds what it held.
-  const isElsewhere =
-    hit !== index &&
-    now.table.values.some(cells => ours.has(cellText(cells[hit] ?? '')));
-  const oursInPlace = isElsewhere ? textsOf(amended) : ours;
-  const given = new Map(writes.map(({row, value}) => [row, cellText(value)]));
-  // An id that we have not written came with its row, or somebody typed it.
-  const isTheirs = (id: string) => id !== '' && !oursInPlace.has(id);
+  const isTheirs = othersIds(now, hit, writes, amended);
   const theirs = new Set(is.map(({id}) => id).filter(isTheirs));
+  const given = new Map(writes.map(({row, value}) => [row, cellText(value)]));
   return is.flatMap(row => {
     const was = then.get(row);
     const due = was ? (given.get(was.row) ?? was.id) : '';
     const free = theirs.has(due) ? '' : due;
-    const id = isTheirs(row.id) ? row.id : free;
+    // It was to have another.
+    const isCopied = was?.id === row.id && due !== row.id;
+    const id = isTheirs(row.id) && !isCopied ? row.id : free;
     const amends =
       id === row.id ? [] : [{row: row.row, index, id, key, value: id}];
     const cell = now.table.values[row.row - 1]?.[hit] ?? '';
@@ -67,9 +60,34 @@ export function misplacedIds(
     const isOurs = isAstray || ours.has(cellText(cell));
     return hit === index || !isOurs || holds(cell, value)
       ? amends
-      : [...amends, {row: row.row, index: hit, id, key: hitKey, value}];
+      : [
+          ...amends,
+          {row: row.row, index: hit, id, key: keyAt(now, hit), value},
+        ];
   });
 }
+
+/** Whether an id came with its row, or somebody typed it: one that we have not written. */
+function othersIds(
+  now: OwnTable,
+  hit: number,
+  writes: readonly CellWrite[],
+  amended: readonly CellWrite[],
+): (id: string) => boolean {
+  const written = textsOf([...writes, ...amended]);
+  // Of columns that moved before the write, that of the ids holds what it held.
+  const isElsewhere =
+    hit !== idIndex(now) &&
+    now.table.values.some(cells => {
+      const text = cellText(cells[hit] ?? '');
+      return text !== '' && written.has(text);
+    });
+  const ours = isElsewhere ? textsOf(amended) : written;
+  return id => id !== '' && !ours.has(id);
+}
+
+const keyAt = ({tab, table}: OwnTable, index: number) =>
+  tab.schema.columns.find(each => table.indexes[each.key] === index)?.key ?? '';
 
 const textsOf = (writes: readonly CellWrite[]): ReadonlySet<string> =>
   new Set(writes.map(({value}) => cellText(value)));

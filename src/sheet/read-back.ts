@@ -3,13 +3,12 @@ import type {Cell} from '../domain/cell';
 import type {CellWrite} from './cell-writes';
 import {headerOf, isCounted} from './column';
 import {hasMoved, hitAnywhere, hitElsewhere, oneOf} from './hit-cells';
+import {lacksLoose, looseRows} from './loose-rows';
 import {
   idsByContent,
   idsByPlace,
   lacksIds,
-  lacksLoose,
   lacksRows,
-  looseRows,
   lostRows,
   strayCells,
   strayIds,

@@ -1,10 +1,10 @@
 /** Rows that have no id yet, and ids that came astray, where people moved rows or columns while we wrote. */
 import {expect, test} from '@jest/globals';
 import type {CellWrite} from '../../src/sheet/cell-writes';
+import {looseRows} from '../../src/sheet/loose-rows';
 import {
   idsByContent,
   lacksIds as isAnyLost,
-  looseRows,
   strayIds,
 } from '../../src/sheet/lost-rows';
 import type {RowChange} from '../../src/sheet/row-change';

@@ -216,3 +216,39 @@ test('a row that was typed over keeps its id, though it is more like one that is
   const given = [wrote(4, 'id', 'CLB-9', '')];
   expect(misplacedIds(before, now, given)).toEqual([]);
 });
+
+test('a copied row whose new id came into another has it, not the one that it was copied with', () => {
+  const copy = CHOIR.with(1, 'Gym');
+  const now = clubs([CHOIR, CHESS.with(3, 'CLB-9'), copy]);
+  const given = [wrote(3, 'id', 'CLB-9', '')];
+  expect(cells(misplacedIds(clubs([CHOIR, copy, CHESS]), now, given))).toEqual([
+    '3 id CLB-2',
+    '4 id CLB-9',
+  ]);
+});
+
+test('blanks that were written between ids tell nothing of where the ids stand', () => {
+  const band = ['Band', 'Gym', 9, 'CLB-2', 'brass'];
+  const chess = CHESS.with(3, '');
+  const before = clubs([CHOIR.with(3, ''), BLANK, band, chess]);
+  const given = [
+    wrote(2, 'id', 'CLB-8', ''),
+    wrote(3, 'id', '', ''),
+    wrote(4, 'id', 'CLB-2', 'CLB-2'),
+    wrote(5, 'id', 'CLB-9', ''),
+  ];
+  // Band and Chess had changed places before, and a column came after.
+  const rows = [
+    CHOIR.with(3, 'CLB-8'),
+    BLANK,
+    CHESS.with(3, 'CLB-2'),
+    band.with(3, 'CLB-9'),
+  ];
+  const now = clubs(
+    rows.map(row => row.toSpliced(3, 0, '')),
+    {headers: HEADERS.toSpliced(3, 0, '')},
+  );
+  expect(
+    cells(misplacedIds(before, now, given)).filter(each => / id /.test(each)),
+  ).toEqual(['4 id CLB-9', '5 id CLB-2']);
+});

@@ -8,7 +8,7 @@ export const OF_SHEET_ROWS = [
   ...of('src/sheet/put-back.ts', 'once more does no harm, and is said alike', [
     ['count < MOST_AMENDS', 'count <= MOST_AMENDS', 'for (let count = 0'],
   ]),
-  ...of('src/sheet/lost-rows.ts', 'a row without an id is not looked for', [
+  ...of('src/sheet/loose-rows.ts', 'a row without an id is not looked for', [
     ["''", '"Stryker was here!"', 'wholeRow(before, after, then, place'],
   ]),
   ...of(
@@ -135,7 +135,7 @@ export const OF_SHEET_ROWS = [
     [['lost.length === 0', 'false', 'if (lost.length === 0 || isShorter']],
   ),
   ...of(
-    'src/sheet/lost-rows.ts',
+    'src/sheet/loose-rows.ts',
     'in a row that is not there stands nothing that was there before',
     [['[]', '["Stryker was here"]', 'const left = (after']],
   ),

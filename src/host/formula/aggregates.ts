@@ -65,16 +65,18 @@ function pairsOf(args: readonly Value[]): Pair[] {
 }
 
 /**
- * Calls `take` with each row and column where every pair holds.
+ * Calls `take` with each row and column where every pair holds, as far as they or so many rows are written to.
  *
  * @returns how many rows it looked at; those below are blank
  */
 function matching(
   pairs: readonly Pair[],
   take: (row: number, column: number) => void,
+  least = 0,
 ): number {
-  const used = Math.max(...pairs.map(({area}) => area.usedRows));
-  const columns = pairs[0]?.area.columns ?? 0;
+  const {rows = 0, columns = 0} = pairs[0]?.area ?? {};
+  const written = Math.max(least, ...pairs.map(({area}) => area.usedRows));
+  const used = Math.min(rows, written);
   for (let row = 0; row < used; row++)
     for (let column = 0; column < columns; column++)
       if (pairs.every(({area, is}) => is(area.at(row, column))))
@@ -96,11 +98,12 @@ function countMatching(args: readonly Value[]): number {
 /** The numbers of `values` where the criteria hold; its shape follows the first criteria range. */
 function numbersWhere(values: Area, args: readonly Value[]): number[] {
   const found: number[] = [];
-  matching(pairsOf(args), (row, column) => {
+  const take = (row: number, column: number) => {
     const value = values.at(row, column);
     if (typeof value === 'number') found.push(value);
     else if (isError(value)) throw new Failure(value);
-  });
+  };
+  matching(pairsOf(args), take, values.usedRows);
   return found;
 }
 
@@ -162,7 +165,8 @@ function countUnique(args: readonly Value[]): number {
 
 function sumProduct(areas: readonly Area[]): number {
   checkShapes(areas);
-  const {usedRows = 0, columns = 0} = areas[0] ?? {};
+  const usedRows = Math.max(...areas.map(area => area.usedRows));
+  const {columns = 0} = areas[0] ?? {};
   const products: number[] = [];
   for (let row = 0; row < usedRows; row++)
     for (let column = 0; column < columns; column++) {
@@ -195,9 +199,14 @@ export const AGGREGATES: Functions = {
   COUNTA: eager(1, ANY, countFilled),
   COUNTBLANK: eager(1, 1, args => countBlank(areaAt(args, 0))),
   COUNTUNIQUE: eager(1, ANY, countUnique),
-  COUNTIF: eager(2, 2, countMatching),
-  COUNTIFS: eager(2, ANY, countMatching),
-  SUMIF: eager(2, 3, args => sum(numbersWhereOne(args))),
+  COUNTIF: eager(2, 2, countMatching, index => index === 1),
+  COUNTIFS: eager(2, ANY, countMatching, index => index % 2 === 1),
+  SUMIF: eager(
+    2,
+    3,
+    args => sum(numbersWhereOne(args)),
+    index => index === 1,
+  ),
   SUMIFS: eager(3, ANY, args => sum(numbersWhereAll(args))),
   AVERAGEIF: eager(2, 3, args => mean(numbersWhereOne(args))),
   AVERAGEIFS: eager(3, ANY, args => mean(numbersWhereAll(args))),

@@ -4,6 +4,7 @@ import {
   ANY,
   type Functions,
   type SheetFunction,
+  type TakesEach,
   eager,
   numberAt,
   numbers,
@@ -18,23 +19,18 @@ import {
 
 type Theirs = (...args: readonly unknown[]) => unknown;
 
-/** Of single numbers; those that are left out are as `fallbacks` say. */
-function ofSingles(
+/** Of single numbers. */
+const ofSingles = (
   least: number,
   most: number,
   theirs: string,
-  fallbacks: readonly number[] = [],
-): SheetFunction {
-  return scalar(least, most, args => {
-    const count = Math.max(args.length, fallbacks.length);
-    return worked(
+): SheetFunction =>
+  scalar(least, most, args =>
+    worked(
       theirs,
-      Array.from({length: count}, (_, index) =>
-        numberAt(args, index, fallbacks[index]),
-      ),
-    );
-  });
-}
+      args.map((_, index) => numberAt(args, index)),
+    ),
+  );
 
 /** Of all numbers among the arguments; `otherwise` where `suits` says that they are too few, or not such. */
 function ofList(
@@ -48,15 +44,18 @@ function ofList(
   });
 }
 
-/** Of the numbers of a range, and single numbers. */
-const ofRange = (most: number, theirs: string): SheetFunction =>
-  eager(2, most, args =>
-    worked(theirs, [
-      numbers(args.slice(0, 1)),
-      ...args.slice(1).map((_, index) => numberAt(args, index + 1)),
-    ]),
+/** Of the numbers of a range, and a single number. */
+const ofRange = (theirs: string, each?: TakesEach): SheetFunction =>
+  eager(
+    2,
+    2,
+    args => worked(theirs, [numbers(args.slice(0, 1)), numberAt(args, 1)]),
+    each,
   );
 
+const ofPlace: TakesEach = index => index === 1;
+
+/** Their own errors are others than those of Sheets, which has #NUM! for each number that does not fit. */
 function worked(name: string, args: readonly unknown[]): Scalar {
   const run = Reflect.get(formulajs, name) as Theirs;
   const result = run(...args);
@@ -71,36 +70,33 @@ const arePositive = (list: readonly number[]) =>
 const repeat = (list: readonly number[]) => new Set(list).size < list.length;
 
 export const BORROWED_FUNCTIONS: Functions = {
-  CEILING: ofSingles(1, 2, 'CEILING', [0, 1]),
-  COMBIN: ofSingles(2, 2, 'COMBIN'),
   EVEN: ofSingles(1, 1, 'EVEN'),
-  FLOOR: ofSingles(1, 2, 'FLOORMATH'),
-  GCD: ofList('GCD', atLeast(1), BAD_NUMBER),
   GEOMEAN: ofList('GEOMEAN', arePositive, BAD_NUMBER),
   HARMEAN: ofList('HARMEAN', arePositive, BAD_NUMBER),
   ISEVEN: ofSingles(1, 1, 'ISEVEN'),
   ISODD: ofSingles(1, 1, 'ISODD'),
-  LARGE: ofRange(2, 'LARGE'),
-  LCM: ofList('LCM', atLeast(1), BAD_NUMBER),
+  LARGE: ofRange('LARGE', ofPlace),
   MEDIAN: ofList('MEDIAN', atLeast(1), BAD_NUMBER),
   MODE: ofList('MODESNGL', repeat, NOT_AVAILABLE),
   MROUND: ofSingles(2, 2, 'MROUND'),
   ODD: ofSingles(1, 1, 'ODD'),
-  PERCENTILE: ofRange(2, 'PERCENTILEINC'),
-  PERCENTRANK: ofRange(3, 'PERCENTRANKINC'),
-  QUARTILE: ofRange(2, 'QUARTILEINC'),
-  RANK: eager(2, 3, args => {
-    const value = numberAt(args, 0);
-    const list = numbers(args.slice(1, 2));
-    return list.includes(value)
-      ? worked('RANKEQ', [value, list, numberAt(args, 2)])
-      : NOT_AVAILABLE;
-  }),
-  ROMAN: ofSingles(1, 1, 'ROMAN'),
-  SMALL: ofRange(2, 'SMALL'),
+  PERCENTILE: ofRange('PERCENTILEINC'),
+  QUARTILE: ofRange('QUARTILEINC'),
+  RANK: eager(
+    2,
+    3,
+    args => {
+      const value = numberAt(args, 0);
+      const list = numbers(args.slice(1, 2));
+      return list.includes(value)
+        ? worked('RANKEQ', [value, list, numberAt(args, 2)])
+        : NOT_AVAILABLE;
+    },
+    index => index === 0,
+  ),
+  SMALL: ofRange('SMALL', ofPlace),
   STDEV: ofList('STDEVS', atLeast(2), DIVIDED_BY_ZERO),
   STDEVP: ofList('STDEVP', atLeast(1), DIVIDED_BY_ZERO),
-  SUMSQ: ofList('SUMSQ', () => true, 0),
   VAR: ofList('VARS', atLeast(2), DIVIDED_BY_ZERO),
   VARP: ofList('VARP', atLeast(1), DIVIDED_BY_ZERO),
   YEARFRAC: ofSingles(2, 3, 'YEARFRAC'),

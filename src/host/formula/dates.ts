@@ -194,6 +194,6 @@ export const DATES: Functions = {
   TIMEVALUE: scalar(1, 1, ([value = null]) =>
     parsedPart(value, day => day % 1),
   ),
-  NETWORKDAYS: eager(2, 3, workdaysBetween),
-  WORKDAY: eager(2, 3, workday),
+  NETWORKDAYS: eager(2, 3, workdaysBetween, index => index < 2),
+  WORKDAY: eager(2, 3, workday, index => index < 2),
 };

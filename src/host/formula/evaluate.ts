@@ -1,8 +1,11 @@
 /** The value of a formula's tree. */
 import {findFunction} from './catalogue';
-import type {Scope, SheetFunction} from './function';
+import type {Choice, Scope, SheetFunction} from './function';
 import {type Origin, type SeenModel, rectOf} from './model';
+import {cellOf, remembered, size} from './by-cell';
+import {binary} from './operators';
 import type {Node} from './parser';
+import {stacked} from './stack';
 import {
   type Scalar,
   type Value,
@@ -10,15 +13,13 @@ import {
   BAD_NUMBER,
   BAD_REFERENCE,
   BAD_VALUE,
-  DIVIDED_BY_ZERO,
   Failure,
   NOT_AVAILABLE,
-  arrayArea,
-  compare,
+  Unmapped,
   isArea,
   single,
   toNumber,
-  toText,
+  whole,
 } from './values';
 import type {Rect} from '../protocol';
 import {LONGEST_TEXT, type CellError} from '../workbook/data';
@@ -30,7 +31,8 @@ export function evaluate(node: Node, model: SeenModel, origin: Origin): Value {
 /**
  * A formula's result in its cell: a range becomes the cell in the formula's own row or column.
  *
- * `isKnown`: false where it came upon a function, name or spelling that is not known here.
+ * `isKnown`: false where it came upon a function, name or spelling that is not known here, or upon an array where
+ * only single values are worked on here.
  */
 export function evaluateCell(
   node: Node,
@@ -39,12 +41,15 @@ export function evaluateCell(
 ): {readonly result: Scalar; readonly isKnown: boolean} {
   const evaluation = new Evaluation(model, origin);
   const result = single(evaluation.value(node));
+  // IFERROR and COUNT would make a plain number of it.
+  if (!evaluation.isMapped) return {result: BAD_VALUE, isKnown: false};
   return {result, isKnown: evaluation.isKnown};
 }
 
 class Evaluation implements Scope {
   private arrays = false;
   isKnown = true;
+  isMapped = true;
 
   constructor(
     private readonly model: SeenModel,
@@ -82,13 +87,32 @@ class Evaluation implements Scope {
     }
   }
 
+  choose(args: readonly Node[], choice: Choice): Value {
+    const values = args.map(node => once(() => this.value(node)));
+    try {
+      return choice(values);
+    } catch (failure) {
+      if (!(failure instanceof Unmapped)) throw failure;
+    }
+    return this.map(
+      values.map(value => value()),
+      scalars => single(choice(scalars.map(scalar => () => scalar))),
+    );
+  }
+
   value(node: Node): Value {
     try {
-      return this.unguarded(node);
+      const value = this.unguarded(node);
+      return this.arrays ? whole(value) : value;
     } catch (failure) {
-      if (failure instanceof Failure) return failure.value;
-      throw failure;
+      return this.failed(failure);
     }
+  }
+
+  private failed(failure: unknown): CellError {
+    if (!(failure instanceof Failure)) throw failure;
+    if (failure instanceof Unmapped) this.isMapped = false;
+    return failure.value;
   }
 
   private unguarded(node: Node): Value {
@@ -123,7 +147,7 @@ class Evaluation implements Scope {
       case 'call':
         return this.call(node.name, node.args);
       case 'array':
-        return this.array(node.rows);
+        return stacked(node.rows.map(row => row.map(each => this.value(each))));
     }
   }
 
@@ -146,14 +170,6 @@ class Evaluation implements Scope {
     };
   }
 
-  private array(rows: readonly (readonly Node[])[]): Value {
-    const values = rows.map(row => row.map(node => single(this.value(node))));
-    const width = values[0]?.length ?? 0;
-    return values.every(row => row.length === width)
-      ? arrayArea(values)
-      : BAD_VALUE;
-  }
-
   private call(name: string, args: readonly Node[]): Value {
     if (/^(?:_XLFN\.)?ARRAYFORMULA$/.test(name))
       return args[0] ? asArray(this.evaluateArray(args[0])) : NOT_AVAILABLE;
@@ -167,8 +183,35 @@ class Evaluation implements Scope {
   private run({call}: SheetFunction, args: readonly Node[]): Value {
     if (call.kind === 'lazy') return held(call.run(args, this));
     const values = args.map(node => this.value(node));
-    if (call.kind === 'eager') return held(call.run(values, this));
-    return this.map(values, scalars => call.run(scalars, this));
+    if (call.kind === 'scalar')
+      return this.map(values, scalars => call.run(scalars, this));
+    const isEach = (value: Value, index: number) =>
+      isArea(value) && value.isWhole === true && call.each(index);
+    return values.some(isEach)
+      ? this.mapSome(values, isEach, args => call.run(args, this))
+      : held(call.run(values, this));
+  }
+
+  /** Cell by cell of some arguments; the others are given whole each time. */
+  private mapSome(
+    values: readonly Value[],
+    isEach: (value: Value, index: number) => boolean,
+    work: (args: readonly Value[]) => Value,
+  ): Value {
+    const others = values.map((value, index) =>
+      isEach(value, index) ? null : remembered(value),
+    );
+    const result = this.map(
+      values.map((value, index) => (isEach(value, index) ? value : null)),
+      cells =>
+        single(
+          whole(
+            work(others.map((other, index) => other ?? cells[index] ?? null)),
+          ),
+        ),
+    );
+    if (size([result]) * size(others) > MOST_WORKED_OUT) throw new Unmapped();
+    return remembered(result);
   }
 
   /** Single values in, a single value out; where arrays are worked on, cell by cell. */
@@ -181,34 +224,19 @@ class Evaluation implements Scope {
       return held(work(values.map(single)));
     const rows = Math.max(...areas.map(area => area.rows));
     const columns = Math.max(...areas.map(area => area.columns));
-    // Beyond the written rows all cells are blank; SUMPRODUCT needs the whole shape all the same.
-    const used = Math.max(
-      ...areas.map(area => (area.rows === 1 ? 1 : area.usedRows)),
-    );
     // A row and a column make a rectangle of all their pairs.
-    if (used * columns > MOST_WORKED_OUT) return BAD_VALUE;
+    if (rows * columns > MOST_WORKED_OUT) throw new Unmapped();
     return {
       rows,
       columns,
-      usedRows: Math.min(rows, used),
+      // Work on blank cells gives values too.
+      usedRows: rows,
       place: null,
       at: (row, column) => {
         try {
-          return held(
-            work(
-              values.map(value =>
-                isArea(value)
-                  ? value.at(
-                      value.rows === 1 ? 0 : row,
-                      value.columns === 1 ? 0 : column,
-                    )
-                  : value,
-              ),
-            ),
-          );
+          return held(work(values.map(value => cellOf(value, row, column))));
         } catch (failure) {
-          if (failure instanceof Failure) return failure.value;
-          throw failure;
+          return this.failed(failure);
         }
       },
     };
@@ -219,43 +247,17 @@ class Evaluation implements Scope {
 const MOST_WORKED_OUT = 10_000_000;
 
 const asArray = (value: Value): Value =>
-  isArea(value) ? {...value, place: null} : value;
+  isArea(value) ? {...value, place: null, isWhole: false} : value;
+
+/** The same, worked out when it is first asked for. */
+function once(work: () => Value): () => Value {
+  let known: {readonly value: Value} | null = null;
+  return () => (known ??= {value: work()}).value;
+}
 
 /** What a cell holds: what doubles what doubles is soon no number any more, or a text that fills the memory. */
 function held<Result extends Value>(result: Result): Result | CellError {
   if (typeof result === 'number' && !Number.isFinite(result)) return BAD_NUMBER;
   const isTooLong = typeof result === 'string' && result.length > LONGEST_TEXT;
   return isTooLong ? BAD_VALUE : result;
-}
-
-function binary(operator: string, left: Scalar, right: Scalar): Scalar {
-  switch (operator) {
-    case '+':
-      return toNumber(left) + toNumber(right);
-    case '-':
-      return toNumber(left) - toNumber(right);
-    case '*':
-      return toNumber(left) * toNumber(right);
-    case '/': {
-      const number = toNumber(left);
-      const divisor = toNumber(right);
-      return divisor === 0 ? DIVIDED_BY_ZERO : number / divisor;
-    }
-    case '^':
-      return toNumber(left) ** toNumber(right);
-    case '&':
-      return toText(left) + toText(right);
-    case '=':
-      return compare(left, right) === 0;
-    case '<>':
-      return compare(left, right) !== 0;
-    case '<':
-      return compare(left, right) < 0;
-    case '>':
-      return compare(left, right) > 0;
-    case '<=':
-      return compare(left, right) <= 0;
-    default:
-      return compare(left, right) >= 0;
-  }
 }

@@ -2,7 +2,6 @@
 import type {Node} from './parser';
 import {
   type Area,
-  BAD_VALUE,
   Failure,
   type Scalar,
   type Value,
@@ -11,7 +10,6 @@ import {
   isError,
   scalars,
   single,
-  textToNumber,
   toNumber,
 } from './values';
 
@@ -29,7 +27,15 @@ export interface Scope {
   evaluate(node: Node): Value;
   /** The same with operators and functions working on every cell of an area. */
   evaluateArray(node: Node): Value;
+  /** What is chosen among the arguments; cell by cell where the choice hangs on a whole area. */
+  choose(args: readonly Node[], choice: Choice): Value;
 }
+
+/** Looks at an argument by calling it. */
+export type Choice = (args: readonly (() => Value)[]) => Value;
+
+/** Which arguments are single values: over arrays the function works cell by cell of them. */
+export type TakesEach = (index: number) => boolean;
 
 export interface SheetFunction {
   readonly least: number;
@@ -38,6 +44,7 @@ export interface SheetFunction {
     | {
         readonly kind: 'eager';
         readonly run: (args: readonly Value[], scope: Scope) => Value;
+        readonly each: TakesEach;
       }
     /** Takes single values; over arrays it works cell by cell. */
     | {
@@ -58,8 +65,9 @@ export function eager(
   least: number,
   most: number,
   run: (args: readonly Value[], scope: Scope) => Value,
+  each: TakesEach = () => false,
 ): SheetFunction {
-  return {least, most, call: {kind: 'eager', run}};
+  return {least, most, call: {kind: 'eager', run, each}};
 }
 
 export function scalar(
@@ -106,7 +114,7 @@ export function numbers(args: readonly Value[]): number[] {
   const found: number[] = [];
   for (const argument of args) {
     if (!isArea(argument)) {
-      if (argument !== null) found.push(directNumber(argument));
+      if (argument !== null) found.push(toNumber(argument));
       continue;
     }
     for (const value of scalars(argument)) {
@@ -115,11 +123,4 @@ export function numbers(args: readonly Value[]): number[] {
     }
   }
   return found;
-}
-
-function directNumber(value: Scalar): number {
-  if (typeof value !== 'string') return toNumber(value);
-  const number = textToNumber(value);
-  if (number === null) throw new Failure(BAD_VALUE);
-  return number;
 }

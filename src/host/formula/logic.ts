@@ -1,9 +1,16 @@
 /** IF and its kin, and questions about a value. */
-import {ANY, type Functions, lazy, scalar} from './function';
+import {
+  ANY,
+  type Choice,
+  type Functions,
+  type Scope,
+  type SheetFunction,
+  lazy,
+  scalar,
+} from './function';
 import type {Node} from './parser';
 import {
   type Scalar,
-  type Value,
   BAD_VALUE,
   Failure,
   NOT_AVAILABLE,
@@ -14,13 +21,6 @@ import {
   single,
   toTruth,
 } from './values';
-import type {Scope} from './function';
-
-const chosen = (node: Node | undefined, scope: Scope): Value =>
-  node === undefined ? null : scope.evaluate(node);
-
-const truthOf = (node: Node | undefined, scope: Scope): boolean =>
-  toTruth(single(chosen(node, scope)));
 
 /** Every truth among the arguments; cells with text or nothing do not count. */
 function* truths(args: readonly Node[], scope: Scope): Generator<boolean> {
@@ -38,41 +38,44 @@ function* truths(args: readonly Node[], scope: Scope): Generator<boolean> {
   }
 }
 
-/** Where nothing is said, the cell stays empty. */
-const instead = (other: Node | undefined, scope: Scope): Value =>
-  other === undefined ? '' : chosen(other, scope);
+const choosing = (least: number, most: number, choice: Choice): SheetFunction =>
+  lazy(least, most, (args, scope) => scope.choose(args, choice));
+
+/** The first argument, unless it is such an error; where nothing is said instead, the cell stays empty. */
+const unless = (test: (value: Scalar) => boolean): SheetFunction =>
+  choosing(1, 2, ([subject, other]) => {
+    const value = single(subject?.() ?? null);
+    if (!test(value)) return value;
+    return other ? other() : '';
+  });
+
+const isMissing = (value: Scalar): boolean =>
+  isError(value) && value.error === '#N/A';
 
 const kind = (test: (value: Scalar) => boolean) =>
   scalar(1, 1, ([value = null]) => test(value));
 
 export const LOGIC: Functions = {
-  IF: lazy(2, 3, ([test, yes, no], scope) => {
-    if (truthOf(test, scope)) return chosen(yes, scope);
-    return no === undefined ? false : chosen(no, scope);
+  IF: choosing(2, 3, ([test, yes, no]) => {
+    if (test && toTruth(single(test()))) return yes?.() ?? null;
+    return no ? no() : false;
   }),
-  IFS: lazy(2, ANY, (args, scope) => {
+  IFS: choosing(2, ANY, args => {
     if (args.length % 2 === 1) return NOT_AVAILABLE;
     for (let index = 0; index < args.length; index += 2)
-      if (truthOf(args[index], scope)) return chosen(args[index + 1], scope);
+      if (toTruth(single(args[index]?.() ?? null)))
+        return args[index + 1]?.() ?? null;
     return NOT_AVAILABLE;
   }),
-  SWITCH: lazy(3, ANY, ([subject, ...cases], scope) => {
-    const value = single(chosen(subject, scope));
+  SWITCH: choosing(3, ANY, ([subject, ...cases]) => {
+    const value = single(subject?.() ?? null);
     for (let index = 0; index + 1 < cases.length; index += 2)
-      if (compare(value, single(chosen(cases[index], scope))) === 0)
-        return chosen(cases[index + 1], scope);
-    return cases.length % 2 === 1 ? chosen(cases.at(-1), scope) : NOT_AVAILABLE;
+      if (compare(value, single(cases[index]?.() ?? null)) === 0)
+        return cases[index + 1]?.() ?? null;
+    return cases.length % 2 === 1 ? (cases.at(-1)?.() ?? null) : NOT_AVAILABLE;
   }),
-  IFERROR: lazy(1, 2, ([node, other], scope) => {
-    const value = single(chosen(node, scope));
-    return isError(value) ? instead(other, scope) : value;
-  }),
-  IFNA: lazy(1, 2, ([node, other], scope) => {
-    const value = single(chosen(node, scope));
-    return isError(value) && value.error === '#N/A'
-      ? instead(other, scope)
-      : value;
-  }),
+  IFERROR: unless(isError),
+  IFNA: unless(isMissing),
   AND: lazy(1, ANY, (args, scope) => {
     let all = true;
     let some = false;
@@ -106,6 +109,6 @@ export const LOGIC: Functions = {
   ISNONTEXT: kind(value => typeof value !== 'string'),
   ISLOGICAL: kind(value => typeof value === 'boolean'),
   ISERROR: kind(isError),
-  ISNA: kind(value => isError(value) && value.error === '#N/A'),
+  ISNA: kind(isMissing),
   ISERR: kind(value => isError(value) && value.error !== '#N/A'),
 };

@@ -1,5 +1,12 @@
 /** Finding a value in a range. */
-import {type Functions, areaAt, eager, numberAt} from './function';
+import {
+  type Functions,
+  type SheetFunction,
+  type TakesEach,
+  areaAt,
+  eager,
+  numberAt,
+} from './function';
 import {wildcard} from './criteria';
 import {
   type Area,
@@ -131,6 +138,11 @@ function part(area: Area, row: number, column: number): Value {
 function xlookup(args: readonly Value[]): Value {
   const lookup = areaAt(args, 1);
   const result = areaAt(args, 2);
+  const isAcross = lookup.columns > 1;
+  const fits = isAcross
+    ? lookup.rows === 1 && result.columns === lookup.columns
+    : result.rows === lookup.rows;
+  if (!fits) return BAD_VALUE;
   const line = lineOf(lookup);
   const wanted = wantedOf(args[0]);
   const mode = numberAt(args, 4);
@@ -141,52 +153,93 @@ function xlookup(args: readonly Value[]): Value {
       : exact(line, wanted.replace(/[*?~]/g, '~$&'), from);
   if (index < 0 && (mode === 1 || mode === -1))
     index = nearest(line, wanted, mode === 1);
-  if (index < 0) return args[3] === undefined ? NOT_AVAILABLE : args[3];
-  return lookup.columns > 1
-    ? part(result, 0, index + 1)
-    : part(result, index + 1, 0);
+  // Left empty between its commas is as left out.
+  if (index < 0) return args[3] ?? NOT_AVAILABLE;
+  return isAcross ? part(result, 0, index + 1) : part(result, index + 1, 0);
 }
 
+/** Functions of one value each that is looked for. */
+const ofKey: TakesEach = index => index === 0;
+/** And which column or row of the table is given. */
+const ofKeyAndPlace: TakesEach = index => index === 0 || index === 2;
+
+/** The number of a range's first row or column; of all of them where arrays are worked on. */
+const numbered = (side: 'row' | 'column'): SheetFunction =>
+  eager(0, 1, (args, scope) => {
+    if (args.length === 0) return scope[side];
+    const {place, isWhole, rows, columns} = areaAt(args, 0);
+    if (!place) return BAD_VALUE;
+    const first = place[side];
+    if (!isWhole) return first;
+    const size = side === 'row' ? {rows, columns: 1} : {rows: 1, columns};
+    return {
+      ...size,
+      usedRows: size.rows,
+      at: (row, column) => first + row + column,
+      place: null,
+    };
+  });
+
 export const LOOKUP: Functions = {
-  VLOOKUP: eager(3, 4, args => {
-    const area = areaAt(args, 1);
-    const column = Math.trunc(numberAt(args, 2));
-    if (column < 1) return BAD_VALUE;
-    if (column > area.columns) return BAD_REFERENCE;
-    return area.at(
-      position(args, columnOf(area, 0), isSorted(args)),
-      column - 1,
-    );
-  }),
-  HLOOKUP: eager(3, 4, args => {
-    const area = areaAt(args, 1);
-    const row = Math.trunc(numberAt(args, 2));
-    if (row < 1) return BAD_VALUE;
-    if (row > area.rows) return BAD_REFERENCE;
-    return area.at(row - 1, position(args, rowOf(area, 0), isSorted(args)));
-  }),
-  LOOKUP: eager(2, 3, args => {
-    const area = areaAt(args, 1);
-    // The longer side is searched.
-    const across = area.columns > area.rows;
-    const line = across ? rowOf(area, 0) : columnOf(area, 0);
-    const index = position(args, line, true);
-    if (args[2] !== undefined) return lineOf(areaAt(args, 2)).at(index);
-    return across
-      ? area.at(area.rows - 1, index)
-      : area.at(index, area.columns - 1);
-  }),
-  MATCH: eager(2, 3, args => {
-    const area = areaAt(args, 1);
-    if (area.rows > 1 && area.columns > 1) return NOT_AVAILABLE;
-    const how = numberAt(args, 2, 1);
-    const line = lineOf(area);
-    const wanted = wantedOf(args[0]);
-    const index =
-      how === 0 ? exact(line, wanted) : sorted(line, wanted, how < 0);
-    return index < 0 ? NOT_AVAILABLE : index + 1;
-  }),
-  XLOOKUP: eager(3, 6, xlookup),
+  VLOOKUP: eager(
+    3,
+    4,
+    args => {
+      const area = areaAt(args, 1);
+      const column = Math.trunc(numberAt(args, 2));
+      if (column < 1) return BAD_VALUE;
+      if (column > area.columns) return BAD_REFERENCE;
+      return area.at(
+        position(args, columnOf(area, 0), isSorted(args)),
+        column - 1,
+      );
+    },
+    ofKeyAndPlace,
+  ),
+  HLOOKUP: eager(
+    3,
+    4,
+    args => {
+      const area = areaAt(args, 1);
+      const row = Math.trunc(numberAt(args, 2));
+      if (row < 1) return BAD_VALUE;
+      if (row > area.rows) return BAD_REFERENCE;
+      return area.at(row - 1, position(args, rowOf(area, 0), isSorted(args)));
+    },
+    ofKeyAndPlace,
+  ),
+  LOOKUP: eager(
+    2,
+    3,
+    args => {
+      const area = areaAt(args, 1);
+      // The longer side is searched.
+      const across = area.columns > area.rows;
+      const line = across ? rowOf(area, 0) : columnOf(area, 0);
+      const index = position(args, line, true);
+      if (args[2] !== undefined) return lineOf(areaAt(args, 2)).at(index);
+      return across
+        ? area.at(area.rows - 1, index)
+        : area.at(index, area.columns - 1);
+    },
+    ofKey,
+  ),
+  MATCH: eager(
+    2,
+    3,
+    args => {
+      const area = areaAt(args, 1);
+      if (area.rows > 1 && area.columns > 1) return NOT_AVAILABLE;
+      const how = numberAt(args, 2, 1);
+      const line = lineOf(area);
+      const wanted = wantedOf(args[0]);
+      const index =
+        how === 0 ? exact(line, wanted) : sorted(line, wanted, how < 0);
+      return index < 0 ? NOT_AVAILABLE : index + 1;
+    },
+    ofKey,
+  ),
+  XLOOKUP: eager(3, 6, xlookup, ofKey),
   INDEX: eager(1, 3, args => {
     const area = areaAt(args, 0);
     const row = Math.trunc(numberAt(args, 1));
@@ -200,12 +253,6 @@ export const LOOKUP: Functions = {
   }),
   ROWS: eager(1, 1, args => areaAt(args, 0).rows),
   COLUMNS: eager(1, 1, args => areaAt(args, 0).columns),
-  ROW: eager(0, 1, (args, scope) =>
-    args.length === 0 ? scope.row : (areaAt(args, 0).place?.row ?? BAD_VALUE),
-  ),
-  COLUMN: eager(0, 1, (args, scope) =>
-    args.length === 0
-      ? scope.column
-      : (areaAt(args, 0).place?.column ?? BAD_VALUE),
-  ),
+  ROW: numbered('row'),
+  COLUMN: numbered('column'),
 };

@@ -1,7 +1,22 @@
 /** Rounding and arithmetic. */
-import {type Functions, numberAt, scalar} from './function';
+import {
+  ANY,
+  type Functions,
+  type SheetFunction,
+  eager,
+  numberAt,
+  numbers,
+  scalar,
+} from './function';
+import {roman} from './roman';
 import {roundedAt} from '../workbook/rounding';
-import {type Scalar, BAD_NUMBER, DIVIDED_BY_ZERO} from './values';
+import {sum} from './aggregates';
+import {
+  type Scalar,
+  BAD_NUMBER,
+  DIVIDED_BY_ZERO,
+  NOT_AVAILABLE,
+} from './values';
 
 const rounding = (round: (size: number) => number) =>
   scalar(1, 2, args => {
@@ -29,6 +44,62 @@ function falling(from: number, factors: number): number {
   for (let by = 0; by < factors && product < Infinity; by++)
     product *= from - by;
   return product;
+}
+
+/** How many choices of so many there are among all. */
+function combinations(all: number, chosen: number): number {
+  if (chosen < 0 || chosen > all) return NaN;
+  const fewer = Math.min(chosen, all - chosen);
+  let product = 1;
+  for (let by = 0; by < fewer && product < Infinity; by++)
+    product = (product * (all - by)) / (by + 1);
+  return Math.round(product);
+}
+
+// Beyond all numbers there is no remainder to go on with.
+const divisor = (a: number, b: number): number =>
+  b > 0 ? divisor(b, a % b) : a;
+const multiple = (a: number, b: number): number =>
+  a === 0 || b === 0 ? 0 : (a / divisor(a, b)) * b;
+
+/** Of all numbers among the arguments, cut to whole ones. */
+const ofIntegers = (work: (a: number, b: number) => number): SheetFunction =>
+  eager(1, ANY, args => {
+    const list = numbers(args);
+    if (list.length === 0 || list.some(each => each < 0)) return BAD_NUMBER;
+    return list.map(Math.trunc).reduce(work);
+  });
+
+/**
+ * To a multiple of a factor: 0.3 is one of 0.1, whatever binary makes of it.
+ *
+ * Source: support.google.com/docs/answer/3093487 and 3093471: a value above 0 takes a factor above 0.
+ */
+const toMultiple = (round: (value: number) => number): SheetFunction =>
+  scalar(1, 2, args => {
+    const value = numberAt(args, 0);
+    const factor = numberAt(args, 1, 1);
+    if (factor === 0) return DIVIDED_BY_ZERO;
+    if (value > 0 && factor < 0) return BAD_NUMBER;
+    const count = round(Number((value / factor).toPrecision(15)));
+    // Never the 0 that counts as negative.
+    return Number((count * factor).toPrecision(15)) + 0;
+  });
+
+/**
+ * Where a value stands among all, from 0 to 1, cut to so many digits.
+ *
+ * Source: support.google.com/docs/answer/3094095.
+ */
+function percentRank(
+  list: readonly number[],
+  value: number,
+  digits: number,
+): Scalar {
+  if (!list.includes(value)) return NOT_AVAILABLE;
+  if (list.length === 1) return 1;
+  const share = list.filter(each => each < value).length / (list.length - 1);
+  return roundedAt(share, Math.min(digits >= 1 ? digits : 3, 15), Math.floor);
 }
 
 export const NUMBERS: Functions = {
@@ -61,6 +132,32 @@ export const NUMBERS: Functions = {
       falling(Math.floor(numberAt(args, 0)), Math.floor(numberAt(args, 1))),
     ),
   ),
+  COMBIN: scalar(2, 2, args =>
+    finite(
+      combinations(
+        Math.floor(numberAt(args, 0)),
+        Math.floor(numberAt(args, 1)),
+      ),
+    ),
+  ),
+  GCD: ofIntegers(divisor),
+  LCM: ofIntegers(multiple),
+  FLOOR: toMultiple(Math.floor),
+  CEILING: toMultiple(Math.ceil),
+  PERCENTRANK: eager(2, 3, args =>
+    percentRank(
+      numbers(args.slice(0, 1)),
+      numberAt(args, 1),
+      Math.trunc(numberAt(args, 2)),
+    ),
+  ),
+  ROMAN: scalar(1, 2, args => {
+    const value = Math.floor(numberAt(args, 0));
+    const degree = Math.trunc(numberAt(args, 1));
+    const fits = value >= 1 && value <= 3999 && degree >= 0 && degree <= 4;
+    return fits ? roman(value, degree) : BAD_NUMBER;
+  }),
+  SUMSQ: eager(1, ANY, args => sum(numbers(args).map(each => each ** 2))),
   SIN: plain(Math.sin),
   COS: plain(Math.cos),
   TAN: plain(Math.tan),

@@ -12,6 +12,10 @@ export interface Point {
   readonly index: number;
   readonly absolute: boolean;
 }
+/**
+ * The two corners as they are written: `A3:A1` has 3 as its top. Absolute and relative ones move apart when a formula
+ * is copied, so only `rectOf` puts them in order.
+ */
 export interface AreaNode {
   readonly kind: 'area';
   readonly sheet: string | null;

@@ -22,6 +22,8 @@ export interface Area {
     /** The cell whose formula reads it; null where that works on arrays. */
     readonly reader: {readonly row: number; readonly column: number} | null;
   } | null;
+  /** Where a formula works on arrays: no single cell may stand for it. */
+  readonly isWhole?: boolean;
 }
 export type Value = Scalar | Area;
 
@@ -37,6 +39,13 @@ export const DIVIDED_BY_ZERO = error('#DIV/0!');
 export class Failure extends Error {
   constructor(readonly value: CellError) {
     super(value.error);
+  }
+}
+
+/** An area met where only single values are worked on here: Sheets may well give something else than this #VALUE!. */
+export class Unmapped extends Failure {
+  constructor() {
+    super(BAD_VALUE);
   }
 }
 
@@ -58,6 +67,13 @@ export function arrayArea(rows: readonly (readonly Scalar[])[]): Area {
   };
 }
 
+/** An area of several cells as one that no single cell may stand for. */
+export function whole(value: Value): Value {
+  return isArea(value) && value.rows * value.columns > 1
+    ? {...value, isWhole: true}
+    : value;
+}
+
 /** An area's values row by row, as far as it holds any. */
 export function* scalars(area: Area): Generator<Scalar> {
   for (let row = 0; row < area.usedRows; row++)
@@ -68,9 +84,12 @@ export function* scalars(area: Area): Generator<Scalar> {
 /**
  * An area where one value is wanted: its only cell, the first of an array, a row's or column's beside the formula;
  * else #VALUE!.
+ *
+ * @throws Unmapped where the area is to be worked on as a whole
  */
 export function single(value: Value): Scalar {
   if (!isArea(value)) return value;
+  if (value.isWhole) throw new Unmapped();
   const {place, rows, columns} = value;
   if (columns === 0) return BAD_REFERENCE;
   if (place === null || (rows === 1 && columns === 1)) return value.at(0, 0);

@@ -149,7 +149,6 @@ checkAll({
       ['ARRAYFORMULA(J3:J4)', 30],
       ['SUM(ARRAYFORMULA(J1:J2))+J1:J4', 40],
       ['SUM(ARRAYFORMULA(J1:J2))+J2:J4', VALUE],
-      ['SUMPRODUCT(VLOOKUP(J1:J4,J1:K4,1,FALSE))', VALUE],
     ],
   arrays: [
     ['{1,2;3}', VALUE],

@@ -38,6 +38,13 @@ test.each([
   ['F3', '=A1:A3', 3],
   ['F4', '=A1:A3', '#VALUE!'],
   ['F3', '=A2:A3*10', 30],
+  ['F3', '=A3:A1', 3],
+  ['F4', '=A3:A1', '#VALUE!'],
+  ['F4', '=SUM(A3:A1)', 6],
+  ['F4', '=COUNTIF(A3:A1,">1")', 2],
+  ['F4', '=INDEX(A3:A1,1)', 1],
+  ['F4', '=SUM(D1:A$1)', 61],
+  ['F4', '=SUMPRODUCT(ROW(A3:A1)*A1:A3)', 14],
   ['F1', '=A2:A3', '#VALUE!'],
   ['B5', '=B1:D1', 10],
   ['D5', '=B1:D1', 30],
@@ -66,4 +73,16 @@ test('a subtotal leaves out the subtotals among its cells, in whichever column',
     [3, 7],
     [4, 5],
   ]);
+});
+
+test('criteria of another tab that ends sooner hold for its blank cells too', () => {
+  const trial = new Trial();
+  trial.workbook.apply('sheets.insert', {name: 'Short', index: 1}, SCRIPT);
+  trial
+    .set('A1:A2', [['x'], ['']], 'values', 1)
+    .set('B1:B4', [[1], [2], [4], [8]])
+    .set('D1', '=SUMIF(Short!A1:A4,"",B1:B4)')
+    .set('D2', '=SUMIFS(B1:B4,Short!A1:A4,"")')
+    .set('D3', '=SUMIF(Short!A1:A2,"",B1:B4)');
+  expect(trial.get('D1:D3', 'values')).toEqual([[14], [14], [2]]);
 });

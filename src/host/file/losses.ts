@@ -70,11 +70,6 @@ const LOSSES: readonly (readonly [
     TAB,
     /<(\w+:)?(sheetView\s[^<>]*\b(showZeros=["'](0|false)|showFormulas=["'](1|true)|view=["']page)|pane\s(?![^<>]*state=["']frozen)|sheetFormatPr\s[^<>]*\bzeroHeight=["'](1|true))/,
   ],
-  [
-    'tabs that no menu shows',
-    /^xl\/workbook\.xml$/,
-    /<(\w+:)?sheet\s(?![^<>]*\bname=["']_host["'])[^<>]*\bstate=["']veryHidden/,
-  ],
   ['conditions of filters', TAB, /<(\w+:)?filterColumn\s/],
   [
     'drop-down lists without an arrow',
@@ -104,7 +99,7 @@ const LOSSES: readonly (readonly [
   ],
 ];
 
-/** How many the host can carry, of all tabs. */
+/** What the host can carry, of all tabs. */
 interface Carried {
   /** Whether the planner saved it, and so all that its charts say. */
   readonly isOurs: boolean;
@@ -112,6 +107,10 @@ interface Carried {
   readonly charts: number;
   readonly rules: number;
   readonly colorRules: number;
+  /** Whether blank cells have some where there are no cells here. */
+  readonly losesLooks: boolean;
+  /** Whether tabs are hidden from the menus of other programs, which here they are not. */
+  readonly unlistsTabs: boolean;
 }
 
 export function losses(parts: Parts, carried: Carried): string[] {
@@ -122,14 +121,16 @@ export function losses(parts: Parts, carried: Carried): string[] {
   const partly = [
     drawn > carried.charts ? ['some charts'] : [],
     carried.charts > 0 && !carried.isOurs ? ['looks of charts'] : [],
-    countIn(parts, LINK, TAB_RELATIONS) > carried.links ? ['some links'] : [],
+    countLinks(parts) > carried.links ? ['some links'] : [],
     countIn(parts, RULE) > carried.rules
       ? ['some rules for what is typed']
       : [],
     countIn(parts, COLOR_RULE) > carried.colorRules
       ? ['some colour rules']
       : [],
+    carried.unlistsTabs ? ['tabs that no menu shows'] : [],
     hasLooksOfLines(parts) ? ['looks of whole rows and columns'] : [],
+    carried.losesLooks ? ['looks of blank cells far from the others'] : [],
     hasNamesakes(parts) ? ['names that each tab has for itself'] : [],
   ].flat();
   return [
@@ -154,17 +155,36 @@ const RULE = /<(?!x14:)(?:\w+:)?dataValidation\s/g;
 const COLOR_RULE =
   /<(?!x14:)(?:\w+:)?cfRule\s(?![^<>]*type=["'](?:dataBar|iconSet))/g;
 
-const TAB_RELATIONS = /^xl\/worksheets\/_rels\//;
-const LINK = /<(?:\w+:)?Relationship\s[^<>]*\/hyperlink["']/g;
-
-const countIn = (parts: Parts, pattern: RegExp, part = TAB): number =>
+const countIn = (parts: Parts, pattern: RegExp): number =>
   [...parts]
-    .filter(([name]) => part.test(name))
+    .filter(([name]) => TAB.test(name))
     .reduce(
       (sum, [, bytes]) =>
         sum + (bytes.toString('utf8').match(pattern)?.length ?? 0),
       0,
     );
+
+/** Those that lead to an address; several may name one. */
+function countLinks(parts: Parts): number {
+  let count = 0;
+  for (const [name, bytes] of parts) {
+    if (!TAB.test(name)) continue;
+    const file = name.replace(/[^/]+$/, tab => `_rels/${tab}.rels`);
+    const relations = parts.get(file)?.toString('utf8') ?? '';
+    const addresses = new Set(
+      (relations.match(ADDRESS) ?? []).map(
+        tag => /\sId=["']([^"']*)/.exec(tag)?.[1],
+      ),
+    );
+    for (const [, id] of bytes.toString('utf8').matchAll(LINK))
+      if (addresses.has(id)) count++;
+  }
+  return count;
+}
+
+const ADDRESS = /<(?:\w+:)?Relationship\s[^<>]*\/hyperlink["'][^<>]*>/g;
+const LINK =
+  /<(?:\w+:)?hyperlink\s(?:[^<>"']|"[^"]*"|'[^']*')*?:id\s*=\s*["']([^"']*)/g;
 
 /** Also where they are blank; a letter of its own is not seen there. */
 function hasLooksOfLines(parts: Parts): boolean {

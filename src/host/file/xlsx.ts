@@ -10,7 +10,7 @@ import {checkFormulas} from './formula-cost';
 import {digest, idHere, type Identity} from './identity';
 import {losses} from './losses';
 import {rehearse, tabTitle} from './rehearsal';
-import {fromBook, toBook, type Known} from './xlsx/book';
+import {fromBook, losesLooks, toBook, type Known} from './xlsx/book';
 import {escapeCell, linkOf, withErrorResults} from './xlsx/cell';
 import {withBlankTabs} from './xlsx/chart-tabs';
 import {
@@ -27,7 +27,7 @@ import {
   withPlainFonts,
 } from './xlsx/plain-cells';
 import {withPlainTab} from './xlsx/plain-tab';
-import {withMarkedDates} from './xlsx/strict-date';
+import {withMarkedDays} from './xlsx/marked-days';
 import {withTabNames} from './xlsx/tab-names';
 import {checkParts, readParts, type Counts} from './xml-gate';
 import {openZip, type Parts} from './zip-gate';
@@ -131,7 +131,7 @@ export async function open(
   };
   if (book.sheets.length === 0)
     throw new FileProblem('This workbook has no tabs: use another copy.');
-  refuseNameTwice(read.sheets.map(({name}) => name));
+  checkNames(read.sheets.map(({name}) => name));
   const matches = matchSheets(
     book.sheets.map(({name}) => name),
     part,
@@ -149,6 +149,8 @@ export async function open(
     rules: countOf(loaded, 'validations'),
     colorRules: countOf(loaded, 'conditionalRules'),
     links: countLinks(loaded),
+    losesLooks: losesLooks(book, loaded),
+    unlistsTabs: book.sheets.some(({veryHidden}) => veryHidden),
     isOurs: part !== null,
   };
   const data = part === null ? loaded : asItWas(loaded, part, matches);
@@ -156,6 +158,9 @@ export async function open(
   rehearse(data);
   return {data, losses: losses(parts, carried)};
 }
+
+/** Of a tab, as in Sheets. */
+const LONGEST_NAME = 100;
 
 const countOf = (
   {sheets}: WorkbookData,
@@ -172,9 +177,13 @@ const countLinks = ({sheets}: WorkbookData): number =>
     );
 
 /** Of two tabs of a name, formulas would read one and people see the other. */
-function refuseNameTwice(names: readonly string[]) {
+function checkNames(names: readonly string[]) {
   const seen = new Set<string>();
   for (const name of names) {
+    if (name.length > LONGEST_NAME)
+      throw new FileProblem(
+        `This workbook has a tab whose name is longer than ${LONGEST_NAME} characters, which no spreadsheet program lets people make: use another copy.`,
+      );
     const key = name.toLowerCase();
     if (seen.has(key))
       throw new FileProblem(
@@ -208,7 +217,7 @@ async function parse(checked: Parts) {
     ),
     ...changedParts(parts, 'sst', withPlainFonts),
     ...changedParts(parts, 'sheetData', sheet =>
-      withMarkedDates(withPlainFonts(withPlainCells(withPlainTab(sheet)))),
+      withMarkedDays(withPlainFonts(withPlainCells(withPlainTab(sheet)))),
     ),
   ]);
   try {

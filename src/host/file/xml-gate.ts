@@ -1,6 +1,14 @@
 /** Bounds on what the parts of an .xlsx may say, checked before a reader builds anything from them. */
+import {DEFAULT_COLUMNS, DEFAULT_ROWS} from '../workbook/data';
 import {DAMAGED_PART, FileProblem} from './file-problem';
-import {formatRange, parseCell, parseRange} from './xlsx/a1';
+import {
+  formatRange,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseCell,
+  parseRange,
+  type Block,
+} from './xlsx/a1';
 import {ownerFolder, resolved, withAskedNames} from './part-names';
 import {plainText, tags, utf8Of, type Attributes} from './xml-tags';
 import type {Parts} from './zip-gate';
@@ -12,6 +20,7 @@ export const BOOK_LIMITS = {
   /** A reader keeps the whole rectangle from A1 to the last cell; Sheets takes no more either. */
   rectangle: 10_000_000,
   merges: 5_000,
+  /** Of whole rows and columns, those that the tab has. */
   mergedCells: 200_000,
   /** A rule on whole columns is ordinary, a rule on every cell there could be is not. */
   ruleCells: 30_000_000,
@@ -105,6 +114,7 @@ function checkPart(
 ): string {
   const at = {row: 0, column: 0};
   const last = {row: 0, column: 0};
+  const merges: Block[] = [];
   let root = '';
   let isShared = false;
   for (const {name, attributes, end} of tags(text)) {
@@ -121,7 +131,7 @@ function checkPart(
     } else if (name === 'v' && isShared) checkString(text, end, strings);
     else if (name === 'mergeCell') {
       count(counts, 'merges');
-      count(counts, 'mergedCells', mergedArea(attributes.get('ref')));
+      merges.push(mergedBlock(attributes.get('ref')));
     } else if (name === 'comment') {
       const noted = {...at};
       place(noted, attributes.get('ref'));
@@ -133,6 +143,8 @@ function checkPart(
     else if (RULES.has(name)) checkRanges(attributes);
   }
   count(counts, 'rectangle', last.row * last.column);
+  for (const merge of merges)
+    count(counts, 'mergedCells', mergedCells(merge, last));
   return root;
 }
 
@@ -231,23 +243,38 @@ function checkRanges(attributes: Attributes) {
 }
 
 /** Written otherwise than from its first cell to its last, the reader takes it for another one. */
-function mergedArea(reference: string | undefined): number {
-  const range = parseRange(reference ?? '');
-  const plain = range === null ? '' : formatRange(range);
-  const written = reference?.toUpperCase() ?? '';
+function mergedBlock(reference = ''): Block {
+  const range = blockOf(reference);
+  const plain = formatRange(range);
+  const written = reference.toUpperCase();
   if (
     ![plain, `${plain}:${plain}`].includes(written) &&
     !/^(?:\d+:\d+|[A-Z]+:[A-Z]+)$/.test(written)
   )
     throw new FileProblem(DAMAGED_PART);
-  return area(reference);
+  return range;
+}
+
+/** One that goes to the last row or column there could be is as long as the tab; one that does both merges all of it. */
+function mergedCells({row, column, rows, columns}: Block, last: Place): number {
+  const isDown = row + rows > MAX_ROWS;
+  const isAcross = column + columns > MAX_COLUMNS;
+  if (isDown === isAcross) return rows * columns;
+  return isDown
+    ? Math.min(rows, Math.max(last.row, DEFAULT_ROWS)) * columns
+    : rows * Math.min(columns, Math.max(last.column, DEFAULT_COLUMNS));
 }
 
 /** How many cells a range covers. */
-function area(reference: string | undefined): number {
-  const range = reference === undefined ? null : parseRange(reference);
+function area(reference: string): number {
+  const {rows, columns} = blockOf(reference);
+  return rows * columns;
+}
+
+function blockOf(reference: string): Block {
+  const range = parseRange(reference);
   if (range === null) throw new FileProblem(DAMAGED_PART);
-  return range.rows * range.columns;
+  return range;
 }
 
 /** Refused as soon as it is too much: what follows is not looked at. */

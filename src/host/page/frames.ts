@@ -27,17 +27,21 @@ export interface Host {
   focusGrid(): void;
   /** F6 was pressed inside the sidebar. */
   leave(back: boolean): void;
+  /** As if it were opened anew. */
+  loadPage(): void;
 }
 
 export interface Frames {
-  /** The origin that frames are served from now. */
-  origin: string;
+  /** Where frames are from now on: the page was loaded with leave to hold those of the first origin alone. */
+  serveFrom(origin: string): void;
   show(request: Events['show']): void;
   focusSidebar(): boolean;
 }
 
 export function frames(host: Host): Frames {
   const open = new Set<Frame>();
+  let allowed = '';
+  let origin = '';
   const sidebar = part('sidebar', HTMLElement);
   const body = part('sidebar-body', HTMLDivElement);
   part('sidebar-close', HTMLButtonElement).addEventListener('click', () => {
@@ -107,6 +111,7 @@ export function frames(host: Host): Frames {
   }
 
   function show(request: Events['show']): void {
+    if (origin !== allowed) return offerToLoad(request);
     // Google shows one sidebar and one modal dialog at a time: a new one takes the place of the old.
     for (const frame of [...open])
       if (frame.kind === request.kind || request.kind === 'modal')
@@ -115,12 +120,12 @@ export function frames(host: Host): Frames {
     const element = make('iframe', {
       title: request.title === '' ? 'Add-on' : request.title,
       sandbox: SANDBOX,
-      src: new URL(request.url, frames.origin).href,
+      src: new URL(request.url, origin).href,
     });
     open.add({
       id: request.frame,
       kind: request.kind,
-      origin: frames.origin,
+      origin,
       element,
       dialog:
         request.kind === 'sidebar'
@@ -160,15 +165,37 @@ export function frames(host: Host): Frames {
     return dialog;
   }
 
-  const frames: Frames = {
-    origin: '',
+  /** Not by itself: what stands in a sidebar of before would be gone. */
+  function offerToLoad({frame}: Events['show']): void {
+    host.closed(frame);
+    openDialog({
+      title: 'Load this page again',
+      body: [
+        make(
+          'p',
+          {},
+          'The planner has been started again, and this page cannot show its sidebars and dialogs until it is loaded again: load it, then open it from the menu once more. Cells keep what you typed in them.',
+        ),
+      ],
+      buttons: [
+        {text: 'Not now', press: () => host.focusGrid()},
+        {text: 'Load again', press: () => host.loadPage(), main: true},
+      ],
+      cancel: () => host.focusGrid(),
+    });
+  }
+
+  return {
+    serveFrom(now) {
+      allowed ||= now;
+      origin = now;
+    },
     show,
     focusSidebar() {
       sidebarFrame()?.element.focus();
       return sidebarFrame() !== undefined;
     },
   };
-  return frames;
 }
 
 /** A sidebar that comes late takes no key from somebody who types meanwhile. */

@@ -133,6 +133,7 @@ const windows = frames({
   closed: frame => void connection.request('close', {frame}).catch(ignored),
   focusGrid: page.focusGrid,
   leave: back => leaveRegion(back),
+  loadPage: () => location.reload(),
 });
 const questions = asker(
   answer => void connection.request('answer', answer).catch(ignored),
@@ -141,7 +142,7 @@ const connection = connect(
   {
     hello(hello) {
       desk.open(hello);
-      windows.origin = hello.frameOrigin;
+      windows.serveFrom(hello.frameOrigin);
       document.title = `${hello.file} – Integration Grid`;
       part('file', HTMLHeadingElement).textContent = hello.file;
       part('grid-empty', HTMLParagraphElement).hidden = true;

@@ -1,10 +1,11 @@
 /** Sidebars and dialogs, each at a path that nobody can guess, on an origin of their own. */
 import {randomBytes} from 'node:crypto';
-import type {IncomingMessage, Server, ServerResponse} from 'node:http';
+import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {hostNames, refuseForm, refuseFraming, refuseHost} from './guard';
 import {DATA_HEADERS, frameHeaders} from './headers';
 import {inlineHashes} from './inline-elements';
+import {listening} from './listening';
 import {PATIENCE, patientServer, type Patience} from './patience';
 
 export interface FrameServer {
@@ -51,15 +52,6 @@ export async function serveFrames(
       }),
   };
 }
-
-const listening = (server: Server, port: number) =>
-  new Promise<void>((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', failed);
-      done();
-    });
-  });
 
 function answer(
   request: IncomingMessage,

@@ -15,6 +15,7 @@ import {
   type Refused,
 } from './guard';
 import {DATA_HEADERS, pageHeaders} from './headers';
+import {listening} from './listening';
 import {PATIENCE, patientServer, type Patience} from './patience';
 import {personNamed} from './people';
 import {answerRequest} from './requests';
@@ -105,10 +106,7 @@ function files(token: Token): Site['files'] {
 
 async function listen(server: Server, port: number) {
   try {
-    await new Promise<void>((done, failed) => {
-      server.once('error', failed);
-      server.listen(port, '127.0.0.1', done);
-    });
+    await listening(server, port);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EADDRINUSE')

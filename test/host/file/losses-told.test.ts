@@ -116,6 +116,20 @@ test.each<[what: string, given: Partial<Parameters<typeof parts>[0]>]>([
   expect(await lossesOf(given)).toEqual([what]);
 });
 
+const STYLES =
+  '<fonts><font/><font><b/></font></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><cellXfs><xf/><xf fontId="1"/><xf fillId="2"/></cellXfs>';
+
+test.each([
+  ['AB1', 2, ['looks of blank cells far from the others']],
+  ['B1500', 2, ['looks of blank cells far from the others']],
+  ['Z1000', 2, []],
+  ['AB1', 1, []],
+])('the blank cell %s of look %d loses %j', async (cell, look, told) => {
+  const row = /\d+/.exec(cell)![0];
+  const sheet = `<sheetData><row r="${row}"><c r="${cell}" s="${look}"/></row></sheetData>`;
+  expect(await lossesOf({styles: STYLES, sheet})).toEqual(told);
+});
+
 const links = (...targets: readonly string[]): Entry => ({
   name: 'xl/worksheets/_rels/sheet1.xml.rels',
   content: `<Relationships>${targets
@@ -139,6 +153,19 @@ test.each([
   ]);
 });
 
+test('a lost link is told beside two that share an address', async () => {
+  const sheet = `${rows('<c r="A1" t="str"><v>one</v></c><c r="B1" t="str"><v>two</v></c><c r="C1"><v>3</v></c>')}<hyperlinks><hyperlink ref="A1" r:id="rId1"/><hyperlink ref="B1" r:id="rId1"/>`;
+  const told = (more: string) =>
+    lossesOf(
+      {sheet: `${sheet}${more}</hyperlinks>`},
+      links('https://x.org', 'https://y.org'),
+    );
+  expect(await told('<hyperlink ref="C1" r:id="rId2"/>')).toEqual([
+    'some links',
+  ]);
+  expect(await told('')).toEqual([]);
+});
+
 test.each([
   ['docProps/custom.xml', '<Properties><property name="Owner"/></Properties>'],
   ['docProps/core.xml', '<p><cp:keywords>plan</cp:keywords></p>'],
@@ -148,7 +175,7 @@ test.each([
   ]);
 });
 
-test('a tab that only a program shows is told, but for our own', async () => {
+test('a tab that only a program shows is told', async () => {
   const hidden = (name: string) =>
     inPart(BOOK, text =>
       text.replace(
@@ -175,8 +202,18 @@ test('a tab that only a program shows is told, but for our own', async () => {
   const told = async (name: string) =>
     (await open(zip(hidden(name)), DEFAULTS)).losses;
   expect(await told('Lists')).toEqual(['tabs that no menu shows']);
-  expect(await told('_host')).toEqual([]);
+  expect(await told('_host')).toEqual(['tabs that no menu shows']);
 });
+
+test.each(['Plan', '_host', '_HOST'])(
+  'our own tab that no menu shows is not told beside one called %s',
+  async name => {
+    const plan = smallWorkbook('a', 'b');
+    const [sheet] = plan.sheets;
+    const bytes = await save({...plan, sheets: [{...sheet!, name}]});
+    expect((await open(bytes, DEFAULTS)).losses).toEqual([]);
+  },
+);
 
 const CHART = {
   id: 5,

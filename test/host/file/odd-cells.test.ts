@@ -30,6 +30,9 @@ test.each([
   '<x:c r="B1" t="s"> <x:v></x:v> </x:c>',
   '<c r="B1" t="b"/>',
   '<c r="B1" t="b"><v></v></c>',
+  '<c r="B1" t="d"/>',
+  '<c r="B1" t="d"><v></v></c>',
+  '<c r="B1" t="d"><v/></c>',
 ])('%s is blank', async cell => {
   const tab = await firstTab({
     strings: '<si><t>Month</t></si>',
@@ -39,6 +42,16 @@ test.each([
   });
   expect(tab.rows).toEqual([[{value: 'Month'}, null, {value: false}]]);
 });
+
+test.each(['2026', '46300', '60.5', 'soon'])(
+  'the day %s, which is none, stands as it is written',
+  async day => {
+    const tab = await firstTab({
+      sheet: rows(`<c r="A1" t="d"><v>${day}</v></c>`),
+    });
+    expect(tab.rows).toEqual([[{value: day}]]);
+  },
+);
 
 test('a blank text cell needs no shared texts, and keeps its look', async () => {
   const tab = await firstTab({

@@ -45,6 +45,10 @@ test.each([
   ['r:id="rId1" display="shown"', 'https://x.org/?a=1'],
   ['rel:id="rId1"', 'https://x.org/?a=1'],
   ['r:id="rId2" location="gid=0"', 'https://y.org/#top'],
+  [
+    'r:id="rId1" location="gid=0" tooltip="sheetData"',
+    'https://x.org/?a=1#gid=0',
+  ],
 ])('the link %s leads to %s, also after a save', async (link, url) => {
   const data = await open(
     {
@@ -74,13 +78,16 @@ test.each([
   },
 );
 
-test('a tab that is made to fit a page still is after a save', async () => {
-  const saved = await savedTab(
-    `<sheetPr filterMode="false"><pageSetUpPr fitToPage="true"/></sheetPr>${ONE}<pageSetup fitToWidth="1" fitToHeight="0"/>`,
-  );
-  expect(saved).toContain('<pageSetUpPr fitToPage="1"/>');
-  expect(saved).toContain('<pageSetup fitToWidth="1" fitToHeight="0"/>');
-});
+test.each(['filterMode="false"', 'codeName="sheetData"'])(
+  'a tab (%s) that is made to fit a page still is after a save',
+  async of => {
+    const saved = await savedTab(
+      `<sheetPr ${of}><pageSetUpPr fitToPage="true"/></sheetPr>${ONE}<pageSetup fitToWidth="1" fitToHeight="0"/>`,
+    );
+    expect(saved).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(saved).toContain('<pageSetup fitToWidth="1" fitToHeight="0"/>');
+  },
+);
 
 test('what would be allowed in a protected tab does not protect it', async () => {
   const {protections} = await firstTab({
@@ -132,6 +139,30 @@ test('a merge of whole rows reaches as far as the tab', async () => {
   ]);
 });
 
+test('a merge of whole rows is one beside a link that speaks of the rows', async () => {
+  const link = '<hyperlink ref="A1" location="A9" tooltip="sheetData"/>';
+  const tab = await firstTab({
+    sheet: `<sheetData/><mergeCells><mergeCell ref="2:3"/></mergeCells><hyperlinks>${link}</hyperlinks><!-- </sheetData> -->`,
+  });
+  expect(tab.merges).toEqual([
+    {sheet: 0, row: 2, column: 1, rows: 2, columns: 26},
+  ]);
+});
+
+test.each([
+  ['B:C', {row: 1, column: 2, rows: 1000, columns: 2}],
+  ['B1:C1048576', {row: 1, column: 2, rows: 1000, columns: 2}],
+  ['B3:C1048576', {row: 3, column: 2, rows: 998, columns: 2}],
+  ['2:14', {row: 2, column: 1, rows: 13, columns: 26}],
+])('a merge of %s is as long as the tab, and is saved', async (ref, merge) => {
+  const data = await open({
+    sheet: `${ONE}<mergeCells><mergeCell ref="${ref}"/></mergeCells>`,
+  });
+  expect(data.sheets[0]).toMatchObject({maxRows: 1000, maxColumns: 26});
+  const again = await load(await save(data), DEFAULTS);
+  expect(again.sheets[0]!.merges).toEqual([{sheet: 0, ...merge}]);
+});
+
 test.each([
   ['TRUE()', '', true],
   ['FALSE()', '<v>0</v>', false],
@@ -175,7 +206,7 @@ test('60 that is no day is what it is', async () => {
       (_, at) => `<si><t>text ${at}</t></si>`,
     ).join(''),
     sheet: rows(
-      '<c r="A1"><v>60</v></c><c r="B1" t="s"><v>60</v></c><c r="C1" t="str"><v>60.5</v></c><c r="D1"><v>60.5E3</v></c>',
+      '<c r="A1"><v>60</v></c><c r="B1" t="s"><v>60</v></c><c r="C1" t="str"><v>60.5</v></c><c r="D1"><v>60.5E3</v></c><c r="E1"><v>60.5E999</v></c>',
     ),
   });
   expect(tab.rows[0]).toEqual([
@@ -183,6 +214,7 @@ test('60 that is no day is what it is', async () => {
     {value: 'text 60'},
     {value: '60.5'},
     {value: 60500},
+    {value: '60.5E999'},
   ]);
 });
 
@@ -216,14 +248,29 @@ test('the zoom, the direction and the missing lines of a tab survive a save', as
   );
 });
 
-test('a rule for days later than any opens as it stands', async () => {
-  const tab = await firstTab({
-    sheet: `${ONE}<dataValidations><dataValidation type="date" operator="lessThan" sqref="A1"><formula1>1e308</formula1></dataValidation></dataValidations>`,
+const dayOfRule = async (day: string) => {
+  const {validations} = await firstTab({
+    sheet: `${ONE}<dataValidations><dataValidation type="date" operator="lessThan" sqref="A1"><formula1>${day}</formula1></dataValidation></dataValidations>`,
   });
-  expect(tab.validations[0]!.rule).toMatchObject({
-    criteria: 'DATE_BEFORE',
-    args: ['=1e308'],
-  });
+  return validations[0]!.rule;
+};
+
+test.each(['1e308', '2958466', '-1', '-2958465'])(
+  'a rule for the day %s, which no program has, opens as it stands',
+  async day => {
+    expect(await dayOfRule(day)).toMatchObject({
+      criteria: 'DATE_BEFORE',
+      args: [`=${day}`],
+    });
+  },
+);
+
+test.each([
+  ['2958465', '9999-12-31T05:00:00.000Z'],
+  ['2958465.75', '9999-12-31T23:00:00.000Z'],
+  ['46300', '2026-10-05T04:00:00.000Z'],
+])('a rule for the day %s is of %s', async (day, instant) => {
+  expect((await dayOfRule(day)).args).toEqual([{date: Date.parse(instant)}]);
 });
 
 test('the rows of a filter have no name of their own', async () => {

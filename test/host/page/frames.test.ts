@@ -1,7 +1,7 @@
 /** Sidebars and dialogs of scripts: which stand beside each other, and whose messages are heard. */
 import {frames} from '../../../src/host/page/frames';
 import type {Events} from '../../../src/host/wire';
-import {at, happen, load, page, settled, type Part} from './window';
+import {at, happen, load, named, page, settled, type Part} from './window';
 
 const ORIGIN = 'http://127.0.0.1:2';
 
@@ -17,8 +17,9 @@ function windows(run: (name: string) => unknown = name => `${name} done`) {
     closed: frame => heard.push(`${frame} closed`),
     focusGrid: () => heard.push('to the cells'),
     leave: back => heard.push(back ? 'back' : 'on'),
+    loadPage: () => heard.push('loaded again'),
   });
-  made.origin = ORIGIN;
+  made.serveFrom(ORIGIN);
   const show = (
     frame: string,
     kind: Events['show']['kind'],
@@ -169,11 +170,40 @@ test('a sidebar that comes late takes no key from somebody who types', () => {
 test('a sidebar that stood open while the planner was started again is heard, and answered where it is', async () => {
   const {frames, show, heard, said} = windows();
   const {say} = show('Plan', 'sidebar');
-  frames.origin = 'http://127.0.0.1:3';
+  frames.serveFrom('http://127.0.0.1:3');
   say({type: 'run', call: 1, functionName: 'loadMonth', args: []});
   await settled();
   expect(heard).toEqual(['Plan runs loadMonth()']);
   expect(said).toEqual([
     {type: 'result', call: 1, value: 'loadMonth done', to: ORIGIN},
   ]);
+});
+
+const PLAN: Events['show'] = {
+  frame: 'Plan',
+  kind: 'sidebar',
+  title: 'Plan',
+  url: '/Plan',
+  width: null,
+  height: null,
+};
+
+test('a planner that was started again elsewhere shows a page once this one is loaded again, when the person says so', () => {
+  const {frames, heard} = windows();
+  frames.serveFrom('http://127.0.0.1:3');
+  frames.show(PLAN);
+  expect([standing(), heard]).toEqual([[], ['Plan closed']]);
+  expect(page.body.textContent).toContain('open it from the menu once more');
+  named('Not now').click();
+  expect(heard).toEqual(['Plan closed', 'to the cells']);
+  frames.show(PLAN);
+  named('Load again').click();
+  expect(heard.at(-1)).toBe('loaded again');
+});
+
+test('a planner that was started again where it was shows its pages at once', () => {
+  const {frames, heard} = windows();
+  frames.serveFrom(ORIGIN);
+  frames.show(PLAN);
+  expect([standing(), heard]).toEqual([['Plan'], []]);
 });

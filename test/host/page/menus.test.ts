@@ -273,6 +273,8 @@ test('who may only view changes no tab', () => {
 
 test('F6 goes round the parts of the page, and back with Shift; what is not there is passed over', () => {
   load();
+  // In place of its buttons.
+  at('#tabs').setAttribute('tabindex', '-1');
   const sidebar = {holds: () => false, enter: () => false};
   const regions = ['name-box', 'formula', 'tabs'].map(id =>
     regionAt(id, () => at(`#${id}`).focus()),

@@ -52,12 +52,14 @@ const ordered = (a: number, b: number): [number, number] =>
 function parseCorner(text: string, row: number, column: number) {
   const cell = parseCell(text);
   if (cell !== null) return {...cell, shape: 'cell'};
-  const letters = /^\$?([A-Za-z]{1,3})$/.exec(text)?.[1];
-  if (letters !== undefined)
-    return {row, column: columnNumber(letters), shape: 'column'};
-  const digits = /^\$?([1-9]\d{0,6})$/.exec(text)?.[1];
-  if (digits !== undefined) return {row: Number(digits), column, shape: 'row'};
-  return null;
+  const [, letters, digits] =
+    /^\$?(?:([A-Za-z]{1,3})|([1-9]\d{0,6}))$/.exec(text) ?? [];
+  const corner =
+    letters === undefined
+      ? {row: Number(digits), column, shape: 'row'}
+      : {row, column: columnNumber(letters), shape: 'column'};
+  // What is neither has a row that is no number.
+  return corner.row <= MAX_ROWS && corner.column <= MAX_COLUMNS ? corner : null;
 }
 
 export const formatCell = (row: number, column: number): string =>

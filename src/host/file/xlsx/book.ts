@@ -3,7 +3,8 @@ import type {NamedRange, SheetData, WorkbookData} from '../../workbook/data';
 import {NO_HOST_STATE} from '../../workbook/data';
 import type {Sheet, Workbook, WriteOptions, WriteSheet} from 'hucre';
 import {clip, formatFixedRange, parseFixedRange} from './a1';
-import {fromFileSheet, gridSize, toFileSheet} from './sheet';
+import {gridSize, hasLooksBeyond} from './grid-size';
+import {fromFileSheet, toFileSheet} from './sheet';
 import {printNames} from './print-setup';
 import {DEFAULT_FONT, SHEETS_PALETTE, type Palette} from './style';
 import {withTabNames} from './tab-names';
@@ -88,12 +89,20 @@ type Book = Pick<
   readonly sheets: readonly (Sheet | WriteSheet)[];
 };
 
+const paletteOf = (book: Book): Palette => ({
+  themeColors: book.themeColors ?? [],
+  defaultFont: book.defaultFont ?? SHEETS_PALETTE.defaultFont,
+});
+
+/** Whether a tab's blank cells have looks where the workbook has no cells. */
+export const losesLooks = (book: Book, {sheets}: WorkbookData): boolean =>
+  book.sheets.some((sheet, index) =>
+    hasLooksBeyond(sheet, sheets[index]!, paletteOf(book)),
+  );
+
 /** Reads the standard parts. */
 export function fromBook(book: Book, known: Known): WorkbookData {
-  const palette: Palette = {
-    themeColors: book.themeColors ?? [],
-    defaultFont: book.defaultFont ?? SHEETS_PALETTE.defaultFont,
-  };
+  const palette = paletteOf(book);
   const nameOf = (id: number) =>
     book.sheets[known.sheets.findIndex(sheet => sheet.id === id)]?.name ?? null;
   const idOf = (name: string) => {

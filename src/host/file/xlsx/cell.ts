@@ -18,7 +18,7 @@ import {
   type Palette,
 } from './style';
 import {finiteOnly} from './finite';
-import {isoDate, unmarked} from './strict-date';
+import {markedDay, unmarked} from './marked-days';
 import {escapeText, unescapeText} from './text';
 
 export function toFileCell(cell: CellData, place: Place): Partial<Cell> {
@@ -144,7 +144,7 @@ export function fromFileCell(
   cell: Partial<Cell> | undefined,
   palette: Palette,
 ): CellData | null {
-  const date = cell?.type === 'error' ? isoDate(value) : null;
+  const date = cell?.type === 'error' ? markedDay(value) : null;
   const shown = fromFormat(cell?.style?.numFmt) ?? date?.format;
   const style = finiteOnly(fromCellStyle(cell?.style, palette));
   const constant = CONSTANT.exec(cell?.formula ?? '')?.[1];
@@ -200,7 +200,8 @@ function fromFileValue(
   if (typeof value !== 'string') return value;
   if (cell?.type !== 'error') return value;
   const text = unmarked(value);
-  return text === value ? {error: value} : text;
+  if (text === value) return {error: value};
+  return text === '' ? undefined : text;
 }
 
 /** JSON has no word for what is no number, nor for one that is too large. */

@@ -1,7 +1,5 @@
 /** Tabs and styles in the words that the reader knows, where other programs say the same in other ones. */
-
-const SKIPPED = '<!--[\\s\\S]*?-->|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>';
-const PREFIX = '(?:[\\w.-]+:)?';
+import {PREFIX, SKIPPED} from './markup';
 
 /** A text or a truth without a value is a blank cell with a look; the reader takes the first text, or FALSE. */
 const VALUELESS = `(<${PREFIX}c\\b[^>]*?)\\st\\s*=\\s*(?:"[sb]"|'[sb]')(?=[^>]*(?:/>|(?<!/)>\\s*(?:<${PREFIX}v\\b[^>]*(?:/>|></${PREFIX}v>)\\s*)?</${PREFIX}c>))`;

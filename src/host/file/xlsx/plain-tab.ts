@@ -1,7 +1,7 @@
 /** What stands around the rows of a tab, in the words that the reader knows: it takes some of it otherwise than it is meant. */
 import {formatRange, parseRange} from './a1';
+import {PREFIX, SKIPPED} from './markup';
 
-const PREFIX = '(?:[\\w.-]+:)?';
 const ATTRIBUTES = '(?:[^<>"\']|"[^"]*"|\'[^\']*\')*';
 
 /** Each saved view has panes, breaks and a filter of its own, which the reader would take for those of the tab. */
@@ -11,11 +11,18 @@ const ODD_TAG = new RegExp(
   'g',
 );
 
+const ROWS = new RegExp(`<${PREFIX}sheetData(?=[\\s/>])`);
+const END_OF_ROWS = new RegExp(
+  `${SKIPPED}|</${PREFIX}sheetData\\s*>|${ROWS.source}${ATTRIBUTES}/>`,
+  'g',
+);
+
 /** @param sheet the XML of a tab as it stands in the file */
 export function withPlainTab(sheet: string): string {
-  const rows = sheet.indexOf('sheetData');
-  // With its last mention the rows end.
-  const end = sheet.lastIndexOf('sheetData');
+  const rows = sheet.search(ROWS);
+  let end = 0;
+  for (const {0: all, index} of sheet.matchAll(END_OF_ROWS))
+    if (!all.startsWith('<!')) end = index;
   const fits = FITS.test(sheet.slice(0, rows));
   const plain = sheet
     .slice(end)

@@ -1,24 +1,19 @@
 /** One tab, between the workbook's data and an .xlsx file's. */
 import type {Cell, Sheet, WriteSheet} from 'hucre';
-import type {Filter, Protection, Rect} from '../../protocol';
-import {
-  DEFAULT_COLUMNS,
-  type Row,
-  type SheetData,
-  type Sizes,
-} from '../../workbook/data';
-import {locale} from '../../workbook/locale';
-import {displayText} from '../../workbook/number-format';
-import {formatRange, MAX_COLUMNS, MAX_ROWS, parseRange} from './a1';
+import type {Protection, Rect} from '../../protocol';
+import {DEFAULT_COLUMNS, type SheetData, type Sizes} from '../../workbook/data';
+import {formatRange} from './a1';
 import {reachable} from './array-formula';
-import {fromFileCell, toFileCell} from './cell';
+import {toFileCell} from './cell';
+import {fromCells} from './cell-rows';
 import {fromFileCharts, toFileChart} from './chart';
 import {fromFileRules, toFileRules} from './conditional';
+import {fromFilter, fromHiddenRows} from './filter';
 import {finiteOnly} from './finite';
-import {movedFormula} from './formula';
 import {fromFilePrint, toFilePrint} from './print-setup';
 import {solid, fromColor, type Palette} from './style';
 import {fromFileValidation, toFileValidation, type Tabs} from './validation';
+import {fromView} from './view';
 
 /** Pixels that Sheets gives a column nobody sized; written out, since other programs make it narrower. */
 const COLUMN_WIDTH = 100;
@@ -216,172 +211,8 @@ export function fromFileSheet(
   return {...facets, rows};
 }
 
-/** @returns undefined where it is shown as programs do by themselves */
-function fromView({view: file = {}}: Sheet | WriteSheet): SheetData['view'] {
-  const {zoomScale = 100} = file;
-  const isZoomed = zoomScale !== 100 && zoomScale >= 10 && zoomScale <= 400;
-  const own = Object.entries(file).filter(
-    ([setting]) =>
-      setting !== 'tabColor' && (setting !== 'zoomScale' || isZoomed),
-  );
-  return own.length === 0 ? undefined : Object.fromEntries(own);
-}
-
 const wholeUpTo = (most: number, number = 0) =>
   Math.min(Math.floor(number), most);
-
-/** How far the tab's content reaches. */
-export function gridSize(file: Sheet | WriteSheet): {
-  readonly rows: number;
-  readonly columns: number;
-} {
-  const size = {rows: 0, columns: 0};
-  const reach = (row: number, column: number) => {
-    size.rows = Math.max(size.rows, row);
-    size.columns = Math.max(size.columns, column);
-  };
-  file.rows?.forEach((row, index) => {
-    const last = row.findLastIndex(value => value !== null);
-    if (last >= 0) reach(index + 1, last + 1);
-  });
-  for (const [place, cell] of file.cells ?? [])
-    // What comes of a formula not every program says.
-    if (
-      cell.value !== null ||
-      cell.formula !== undefined ||
-      cell.comment !== undefined
-    ) {
-      const [row, column] = place.split(',').map(Number);
-      reach(row! + 1, column! + 1);
-    }
-  // One of whole rows or columns is as long as they are here.
-  for (const {startRow, startCol, endRow, endCol} of file.merges ?? [])
-    reach(
-      1 + (endRow + 1 < MAX_ROWS ? endRow : startRow),
-      1 + (endCol + 1 < MAX_COLUMNS ? endCol : startCol),
-    );
-  return size;
-}
-
-function fromCells(
-  file: Sheet | WriteSheet,
-  tabs: Tabs,
-  palette: Palette,
-): (Row | null)[] {
-  const shared = sharedFormulas(file);
-  const places = new Map<number, Map<number, Row[number]>>();
-  const put = (row: number, column: number) => {
-    // Beyond them are only looks of blank cells.
-    if (row >= tabs.rows || column >= tabs.columns) return;
-    const detail = file.cells?.get(`${row},${column}`);
-    const value = detail?.value ?? file.rows?.[row]?.[column] ?? null;
-    if (value === null && detail === undefined) return;
-    const formula = shared.get(`${row},${column}`);
-    const cell = fromFileCell(
-      value,
-      formula === undefined ? detail : {...detail, formula},
-      palette,
-    );
-    if (cell === null) return;
-    const line = places.get(row) ?? new Map<number, Row[number]>();
-    places.set(row, line.set(column, cell));
-  };
-  file.rows?.forEach((row, index) => row.forEach((_, at) => put(index, at)));
-  for (const place of file.cells?.keys() ?? []) {
-    const [row, column] = place.split(',').map(Number);
-    put(row!, column!);
-  }
-  return dense(places, line => dense(line, cell => cell));
-}
-
-/** A list from 0 on with null in the gaps. */
-function dense<From, To>(
-  places: ReadonlyMap<number, From>,
-  make: (from: From) => To,
-): (To | null)[] {
-  const length = [...places.keys()].reduce((a, b) => Math.max(a, b + 1), 0);
-  return Array.from({length}, (_, index) => {
-    const found = places.get(index);
-    return found === undefined ? null : make(found);
-  });
-}
-
-interface Master {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** By their places, the formulas that are written in another cell: in the last one before them that has their number. */
-function sharedFormulas(file: Sheet | WriteSheet): ReadonlyMap<string, string> {
-  const masters = new Map<number, Master>();
-  const formulas = new Map<string, string>();
-  for (const [place, cell] of file.cells ?? []) {
-    if (cell.formulaType !== 'shared') continue;
-    const [row, column] = place.split(',').map(Number) as [number, number];
-    const number = cell.formulaSharedIndex ?? -1;
-    const master = masters.get(number);
-    if (cell.formula) masters.set(number, {formula: cell.formula, row, column});
-    else if (master !== undefined)
-      formulas.set(
-        place,
-        movedFormula(master.formula, row - master.row, column - master.column),
-      );
-  }
-  return formulas;
-}
-
-/** What a row shows that the file does not hide is shown, however the file writes it: a blank, an amount, a day. */
-function fromFilter(
-  {autoFilter, rowDefs}: Sheet | WriteSheet,
-  sheet: number,
-  rows: readonly (Row | null)[],
-): Filter | null {
-  const block = parseRange(autoFilter?.range.replaceAll('$', '') ?? '');
-  if (block === null) return null;
-  const criteria: {[column: number]: Filter['criteria'][number]} = {};
-  for (const {colIndex, filters} of autoFilter?.columns ?? []) {
-    const column = block.column + colIndex;
-    const texts = rows
-      .slice(block.row, block.row + block.rows - 1)
-      .map(row => shownText(row?.[column - 1]));
-    const shown = new Set([
-      ...(filters ?? []),
-      ...texts.filter((_, index) => !rowDefs?.get(block.row + index)?.hidden),
-    ]);
-    criteria[column] = {
-      hiddenValues: [...new Set(texts)].filter(text => !shown.has(text)),
-      criteria: null,
-      args: [],
-    };
-  }
-  return {range: {sheet, ...block}, criteria};
-}
-
-const ENGLISH = locale('en_US');
-
-const shownText = (cell: Row[number] | undefined): string =>
-  displayText(cell?.value, cell?.format, ENGLISH);
-
-/** A file hides rows in one way; those inside a filter that filters are the filter's. */
-function fromHiddenRows(
-  {rowDefs}: Sheet | WriteSheet,
-  filter: Filter | null,
-): Pick<SheetData, 'hiddenRows' | 'filteredRows'> {
-  const hidden = [...(rowDefs ?? [])]
-    .filter(([, row]) => row.hidden)
-    .map(([index]) => index + 1)
-    .sort((a, b) => a - b);
-  const filters = filter !== null && Object.keys(filter.criteria).length > 0;
-  const isFiltered = (row: number) =>
-    filters &&
-    row > filter.range.row &&
-    row < filter.range.row + filter.range.rows;
-  return {
-    hiddenRows: hidden.filter(row => !isFiltered(row)),
-    filteredRows: hidden.filter(isFiltered),
-  };
-}
 
 function fromHeights({rowDefs}: Sheet | WriteSheet): Sizes {
   const heights: {[row: number]: number} = {};

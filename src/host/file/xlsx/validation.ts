@@ -212,13 +212,14 @@ function fromList(rule: DataValidation, tabs: Tabs) {
 const quoted = (formula: string | undefined) =>
   /^\s*"(.*)"\s*$/s.exec(formula ?? '')?.[1] ?? null;
 
-/** Of the year 9999, after which no program has days. */
-const LAST_DAY = 2_958_466;
+/** 30 December 1899, before which no program has days, and 31 December 9999, after which none has. */
+const FIRST_DAY = 0;
+const LAST_DAY = 2_958_465;
 
 function fromLimit(text: string, isDate: boolean, timeZone: string) {
   const number = Number(text);
   const isLimit = text.trim() !== '' && !Number.isNaN(number);
-  if (!isLimit || (isDate && Math.abs(number) > LAST_DAY))
-    return `=${unescapeText(text)}`;
+  const isDay = number >= FIRST_DAY && number < LAST_DAY + 1;
+  if (!isLimit || (isDate && !isDay)) return `=${unescapeText(text)}`;
   return isDate ? {date: fromSerial(number, timeZone)} : number;
 }

@@ -161,7 +161,22 @@ export const HOSTILE_TABS: readonly Hostile[] = [
   ],
   ['a merge that is none', () => merged('A1:ZZZZ9'), DAMAGED],
   ['a merge from its end to its start', () => merged('B2:A1'), DAMAGED],
-  ['a merge of whole columns', () => merged('A:A'), /merges more cells/],
+  [
+    'a merge of hundreds of whole columns',
+    () => merged('A:ZZ'),
+    /merges more cells/,
+  ],
+  [
+    'a merge of rows far past the last',
+    () => merged('9999999:9999999'),
+    DAMAGED,
+  ],
+  [
+    'a merge of the row past the last',
+    () => merged('1048577:1048577'),
+    DAMAGED,
+  ],
+  ['a merge of the column past the last', () => merged('XFE:XFE'), DAMAGED],
   ['a merge of a fixed place', () => merged('$A$1:$B$1'), DAMAGED],
   [
     'a merge of all cells behind another',
@@ -218,6 +233,11 @@ export const HOSTILE_TABS: readonly Hostile[] = [
     'two tabs whose names differ in capitals',
     () => namesake('OBJECTIVES'),
     /two tabs called "OBJECTIVES"/,
+  ],
+  [
+    'a tab of a name that is too long',
+    () => namesake('é'.repeat(101)),
+    /a tab whose name is longer than 100 characters/,
   ],
   ['one tab named a thousand times', () => repeated(1000), DAMAGED],
   ['a tab that is the workbook', () => targeting('workbook.xml'), DAMAGED],

@@ -1,18 +1,19 @@
 /**
- * Dates that the reader does not know, so that they come to it as errors of a kind of their own: those that a file writes
- * out, `<c t="d"><v>2026-10-05</v></c>`, as Excel's Strict format may, which it would make text; and those of the 60th day,
- * which Excel calls 29 February 1900, and the reader the day before.
+ * Values that the reader would take for others, marked so that they come to it as errors of a kind of their own: days that a
+ * file writes out, `<c t="d"><v>2026-10-05</v></c>`, as Excel's Strict format may, which it would make text; and every number
+ * from 60 to below 61, dates or not, which as a date is what Excel calls 29 February 1900, and the reader the day before.
  * Source: ECMA-376 part 1, 18.18.11 ST_CellType; 18.17.4.1.
  */
 import type {CellValue} from 'hucre';
 
-const MARK = 'iso:';
+const DAY_MARK = 'day:';
+const NUMBER_MARK = 'number:';
 
 /** @param sheet the XML of a tab as it stands in the file */
-export const withMarkedDates = (sheet: string): string =>
+export const withMarkedDays = (sheet: string): string =>
   withMarked60(sheet).replace(
     /(<(?:\w+:)?c\b[^>]*?\s)t\s*=\s*(?:"d"|'d')([^>]*(?<!\/)>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v(?:\s[^>]*)?>)/g,
-    `$1t="e"$2${MARK}`,
+    `$1t="e"$2${DAY_MARK}`,
   );
 
 /** Only numbers: in a cell of text it is the 60th text, or the word. */
@@ -34,7 +35,7 @@ function withMarked60(sheet: string): string {
       sheet.slice(done, start),
       `${cell} t="e"`,
       sheet.slice(end, index),
-      `${prefix}${MARK}60`,
+      `${prefix}${NUMBER_MARK}60`,
     );
     done = index + all.length;
   }
@@ -48,15 +49,18 @@ const UNIX_EPOCH = 25_569;
 
 /** What stood in the file. */
 export const unmarked = (text: string): string =>
-  text.startsWith(MARK) ? text.slice(MARK.length) : text;
+  text.replace(/^(?:day|number):/, '');
 
-/** @returns null where it is no marked date */
-export function isoDate(
+/** @returns null where it is neither marked as a number nor as a day that there is */
+export function markedDay(
   value: CellValue,
 ): {readonly serial: number; readonly format?: string} | null {
-  if (typeof value !== 'string' || !value.startsWith(MARK)) return null;
-  const number = Number(unmarked(value));
-  if (Number.isFinite(number)) return {serial: number};
+  if (typeof value !== 'string') return null;
+  if (value.startsWith(NUMBER_MARK)) {
+    const number = Number(unmarked(value));
+    return Number.isFinite(number) ? {serial: number} : null;
+  }
+  if (!value.startsWith(DAY_MARK)) return null;
   const match = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?Z?$/.exec(
     unmarked(value).trim(),
   );

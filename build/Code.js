@@ -3404,13 +3404,15 @@ function headersOf({ tab }) {
 	return (tab.values?.[0] ?? []).map((header) => folded(cellText(header)));
 }
 
+// src/sheet/loose-rows.ts
+var lacksLoose = (...args) => onDemand_()["src/sheet/loose-rows.ts"].lacksLoose(...args);
+var looseRows = (...args) => onDemand_()["src/sheet/loose-rows.ts"].looseRows(...args);
+
 // src/sheet/lost-rows.ts
 var idsByContent = (...args) => onDemand_()["src/sheet/lost-rows.ts"].idsByContent(...args);
 var idsByPlace = (...args) => onDemand_()["src/sheet/lost-rows.ts"].idsByPlace(...args);
 var lacksIds = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lacksIds(...args);
-var lacksLoose = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lacksLoose(...args);
 var lacksRows = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lacksRows(...args);
-var looseRows = (...args) => onDemand_()["src/sheet/lost-rows.ts"].looseRows(...args);
 var lostRows = (...args) => onDemand_()["src/sheet/lost-rows.ts"].lostRows(...args);
 var strayCells = (...args) => onDemand_()["src/sheet/lost-rows.ts"].strayCells(...args);
 var strayIds = (...args) => onDemand_()["src/sheet/lost-rows.ts"].strayIds(...args);

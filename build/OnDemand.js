@@ -12299,6 +12299,47 @@ function otherMonth(id2, theirs, ours) {
 	};
 }
 
+// src/sheet/loose-rows.ts
+function looseRows(before3, after, writes) {
+	const places = placesWithoutId(after, writes);
+	return lostLoose(before3, after).flatMap((then) => {
+		const [place2, second] = places.filter((row) => {
+			const left = (after.table.values[row - 1] ?? []).flatMap(
+				(cell, index) => writes.some((write2) => write2.row === row && write2.index === index) ? [] : [[cell, then.cells[index] ?? ""]]
+			);
+			return left.some(([cell]) => cell !== "") && left.every(([cell, was]) => holds(cell, was));
+		});
+		return place2 && !second ? wholeRow(before3, after, then, place2, "") : [];
+	});
+}
+var lacksLoose = (before3, after, writes) => placesWithoutId(after, writes).length > 0 && lostLoose(before3, after).length > 0;
+var placesWithoutId = (own, writes) => {
+	const rows = writes.flatMap(({ id: id2, row }) => id2 === "" ? [] : [row]);
+	return [...new Set(rows)].filter(
+		(row) => (own.table.values[row - 1]?.[idIndex(own)] ?? "") === ""
+	);
+};
+function lostLoose(before3, after) {
+	const isLoose = (own) => (row) => idOf(own, row) === "";
+	const standing = after.table.rows.filter(isLoose(after));
+	return before3.table.rows.filter(isLoose(before3)).filter(
+		(row) => standing.every(
+			(now) => !sameCells(cellsOf(before3, row), cellsOf(after, now))
+		)
+	);
+}
+function fewerLoose(before3, after) {
+	const count3 = (own) => own.table.rows.filter((row) => idOf(own, row) === "").length;
+	return count3(after) < count3(before3) ? lostLoose(before3, after) : [];
+}
+function wholeRow(before3, after, then, row, id2) {
+	return after.tab.schema.columns.flatMap(({ key }) => {
+		const index = columnIndex(after.table, key);
+		const value = cellAt(before3.table, then, key);
+		return index < 0 ? [] : [{ row, index, id: id2, key, value }];
+	});
+}
+
 // src/sheet/hit-cells.ts
 var { cellsBefore, hasMoved, haveColumnsMoved, headersOf, hitAnywhere, hitElsewhere, isExactly, oneOf, valuesBefore } = Addon.parts["src/sheet/hit-cells.ts"]();
 
@@ -12426,38 +12467,6 @@ function lacksIds(before3, after, changes, writes) {
 	return without.length > before3.table.rows.filter((row) => !idOf(before3, row)).length;
 }
 var mayHaveHitIds = (before3, after, writes) => haveColumnsMoved(before3, after) || writes.some(({ index }) => index === idIndex(after));
-function looseRows(before3, after, writes) {
-	const places = placesWithoutId(after, writes);
-	return lostLoose(before3, after).flatMap((then) => {
-		const [place2, second] = places.filter((row) => {
-			const left = (after.table.values[row - 1] ?? []).flatMap(
-				(cell, index) => writes.some((write2) => write2.row === row && write2.index === index) ? [] : [[cell, then.cells[index] ?? ""]]
-			);
-			return left.some(([cell]) => cell !== "") && left.every(([cell, was]) => holds(cell, was));
-		});
-		return place2 && !second ? wholeRow(before3, after, then, place2, "") : [];
-	});
-}
-var lacksLoose = (before3, after, writes) => placesWithoutId(after, writes).length > 0 && lostLoose(before3, after).length > 0;
-var placesWithoutId = (own, writes) => {
-	const rows = writes.flatMap(({ id: id2, row }) => id2 === "" ? [] : [row]);
-	return [...new Set(rows)].filter(
-		(row) => (own.table.values[row - 1]?.[idIndex(own)] ?? "") === ""
-	);
-};
-function lostLoose(before3, after) {
-	const isLoose = (own) => (row) => idOf(own, row) === "";
-	const standing = after.table.rows.filter(isLoose(after));
-	return before3.table.rows.filter(isLoose(before3)).filter(
-		(row) => standing.every(
-			(now) => !sameCells(cellsOf(before3, row), cellsOf(after, now))
-		)
-	);
-}
-function fewerLoose(before3, after) {
-	const count3 = (own) => own.table.rows.filter((row) => idOf(own, row) === "").length;
-	return count3(after) < count3(before3) ? lostLoose(before3, after) : [];
-}
 function rowUnder(before3, after, ours, lost) {
 	const above = idAbove(after, ours);
 	const [best] = lost.map((row) => ({
@@ -12480,13 +12489,6 @@ function likenessBeside(before3, after, then, now) {
 	if (pairs.every(([was, is]) => was === "" && is === "")) return 0;
 	return pairs.every(([was, is]) => holds(is, was)) ? BESIDE : -BESIDE;
 }
-function wholeRow(before3, after, then, row, id2) {
-	return after.tab.schema.columns.flatMap(({ key }) => {
-		const index = columnIndex(after.table, key);
-		const value = cellAt(before3.table, then, key);
-		return index < 0 ? [] : [{ row, index, id: id2, key, value }];
-	});
-}
 
 // src/sheet/misplaced-ids.ts
 function misplacedIds(before3, now, writes, since = []) {
@@ -12495,30 +12497,41 @@ function misplacedIds(before3, now, writes, since = []) {
 	const hit = writes[0]?.index ?? index;
 	if (index < 0) return [];
 	const hitHeader = headersOf(now)[hit] ?? "";
-	const hitKey = now.tab.schema.columns.find((each) => now.table.indexes[each.key] === hit)?.key ?? "";
 	const passedOver = [hitHeader, idHeaderOf(before3), idHeaderOf(now)];
 	const is = namedRows(now, passedOver).slice(1);
 	const then = pairsOf(namedRows(before3, passedOver), is);
 	const amended = since.filter((each) => each.index === index);
 	const ours = textsOf4([...writes, ...amended]);
-	const isElsewhere = hit !== index && now.table.values.some((cells) => ours.has(cellText(cells[hit] ?? "")));
-	const oursInPlace = isElsewhere ? textsOf4(amended) : ours;
-	const given = new Map(writes.map(({ row, value }) => [row, cellText(value)]));
-	const isTheirs = (id2) => id2 !== "" && !oursInPlace.has(id2);
+	const isTheirs = othersIds(now, hit, writes, amended);
 	const theirs = new Set(is.map(({ id: id2 }) => id2).filter(isTheirs));
+	const given = new Map(writes.map(({ row, value }) => [row, cellText(value)]));
 	return is.flatMap((row) => {
 		const was = then.get(row);
 		const due = was ? given.get(was.row) ?? was.id : "";
 		const free = theirs.has(due) ? "" : due;
-		const id2 = isTheirs(row.id) ? row.id : free;
+		const isCopied = was?.id === row.id && due !== row.id;
+		const id2 = isTheirs(row.id) && !isCopied ? row.id : free;
 		const amends = id2 === row.id ? [] : [{ row: row.row, index, id: id2, key, value: id2 }];
 		const cell = now.table.values[row.row - 1]?.[hit] ?? "";
 		const value = was?.cells.get(hitHeader) ?? "";
 		const isAstray = row.name === "" && since.some((each) => holds(cell, each.value));
 		const isOurs = isAstray || ours.has(cellText(cell));
-		return hit === index || !isOurs || holds(cell, value) ? amends : [...amends, { row: row.row, index: hit, id: id2, key: hitKey, value }];
+		return hit === index || !isOurs || holds(cell, value) ? amends : [
+			...amends,
+			{ row: row.row, index: hit, id: id2, key: keyAt(now, hit), value }
+		];
 	});
 }
+function othersIds(now, hit, writes, amended) {
+	const written = textsOf4([...writes, ...amended]);
+	const isElsewhere = hit !== idIndex(now) && now.table.values.some((cells) => {
+		const text2 = cellText(cells[hit] ?? "");
+		return text2 !== "" && written.has(text2);
+	});
+	const ours = isElsewhere ? textsOf4(amended) : written;
+	return (id2) => id2 !== "" && !ours.has(id2);
+}
+var keyAt = ({ tab, table: table3 }, index) => tab.schema.columns.find((each) => table3.indexes[each.key] === index)?.key ?? "";
 var textsOf4 = (writes) => new Set(writes.map(({ value }) => cellText(value)));
 var idHeaderOf = (own) => headersOf(own)[idIndex(own)] ?? "";
 function namedRows(own, passedOver) {
@@ -12770,7 +12783,8 @@ made = {
 	"src/sheet/fixes/mended.ts": { isMended, settleMended, undoMended },
 	"src/sheet/import-undo.ts": { settleImport, undoImport },
 	"src/sheet/link-problems.ts": { hasOddLink, linkProblems },
-	"src/sheet/lost-rows.ts": { idsByContent, idsByPlace, lacksIds, lacksLoose, lacksRows, looseRows, lostRows, strayCells: strayCells2, strayIds },
+	"src/sheet/loose-rows.ts": { fewerLoose, lacksLoose, looseRows, wholeRow },
+	"src/sheet/lost-rows.ts": { idsByContent, idsByPlace, lacksIds, lacksRows, lostRows, strayCells: strayCells2, strayIds },
 	"src/sheet/misplaced-ids.ts": { misplacedIds },
 	"src/sheet/one-row.ts": { idsIn, oneRow, rowOf },
 	"src/sheet/undo.ts": { listChanges, undo: undo2 }

@@ -48,6 +48,7 @@ const MODULES = [
   'src/sheet/fixes/mended.ts',
   'src/sheet/import-undo.ts',
   'src/sheet/link-problems.ts',
+  'src/sheet/loose-rows.ts',
   'src/sheet/lost-rows.ts',
   'src/sheet/misplaced-ids.ts',
   'src/sheet/one-row.ts',

@@ -73,7 +73,7 @@ export function setUpPlanner(argument: Partial<SetUp>): {
     putMarks(workbook);
     if (blank) workbook.spreadsheet.deleteSheet(blank);
   });
-  // Else the last that was made is in front: the Log, which is hidden.
+  // Else whatever was made last is in front, maybe the hidden Log.
   if (made.length > 0) showTab(START_HERE_TAB);
   return {made, repaired: [...repaired].filter(tab => !made.includes(tab))};
 }

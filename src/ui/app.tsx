@@ -40,7 +40,7 @@ export function App({opening}: {readonly opening: Opening}) {
   if (state) return <Shown state={state} act={act} />;
   return (
     <div class="content">
-      <h1>{words.TITLE}</h1>
+      <h1 tabIndex={-1}>{words.TITLE}</h1>
       {trouble ? (
         <div class="trouble">
           <p role="alert">{trouble.message}</p>

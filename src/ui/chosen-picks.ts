@@ -8,6 +8,8 @@ import type {
   SmallestSet,
 } from '../domain/smallest-set/answer';
 import {AREAS, type Area} from '../domain/area';
+import {isSameName} from './lookup';
+import {sendable} from './sendable-draft';
 
 export interface OpenGap extends CellName {
   /** Whether the month has an idea for it: it closes once that is planned. */
@@ -70,28 +72,54 @@ export function leftOpen(
   }));
 }
 
+/** Those that are in the month as rows that it did not have before. */
+export function picksThere(
+  picks: readonly Pick[],
+  before: MonthView,
+  now: MonthView,
+): readonly Pick[] {
+  const known = new Set(before.activities.map(({id}) => id));
+  const come = now.activities.filter(({id}) => !known.has(id));
+  return picks.filter(pick => {
+    const {area, activity} = sendable(draftOf(now.month, pick));
+    return come.some(
+      row =>
+        row.area === area &&
+        isSameName(row.activity, activity) &&
+        pick.closes.every(({objectiveId}) =>
+          row.objectiveIds.includes(objectiveId),
+        ),
+    );
+  });
+}
+
 /** As rows of the month that do not count before somebody plans them. */
 export function drafts(
   month: string,
   picks: readonly Pick[],
 ): readonly NewActivity[] {
-  return picks.map(
-    ({area, activity, closes, why, alignment, partner, ...course}) => ({
-      month,
-      area,
-      activity,
-      objectiveIds: closes.map(({objectiveId}) => objectiveId),
-      why,
-      alignment,
-      partner,
-      when: course.when,
-      startDate: course.startDate,
-      endDate: course.endDate,
-      sessions: course.sessions,
-      minutesPerSession: course.minutesPerSession,
-      status: 'Idea' as const,
-    }),
-  );
+  return picks.map(pick => draftOf(month, pick));
+}
+
+function draftOf(
+  month: string,
+  {area, activity, closes, why, alignment, partner, ...course}: Pick,
+): NewActivity {
+  return {
+    month,
+    area,
+    activity,
+    objectiveIds: closes.map(({objectiveId}) => objectiveId),
+    why,
+    alignment,
+    partner,
+    when: course.when,
+    startDate: course.startDate,
+    endDate: course.endDate,
+    sessions: course.sessions,
+    minutesPerSession: course.minutesPerSession,
+    status: 'Idea',
+  };
 }
 
 function keyOf({objectiveId, area}: GapName): string {

@@ -15,8 +15,8 @@ export interface Copy {
   readonly supports: readonly string[];
   /** Words on when that name a day of the old month, so the draft goes without them. */
   readonly droppedWhen: string;
-  /** Whether this month has it already. */
-  readonly isThere: boolean;
+  /** How often this month has it already. */
+  readonly timesThere: number;
   /** Where no objective carries on: those that it might support instead, the likeliest first. */
   readonly choices: readonly GridRow[];
 }
@@ -66,9 +66,9 @@ function copyOf(row: ActivityRow, before: MonthView, now: MonthView): Copy {
       ({objective, standards}) => objective || standards.join(', '),
     ),
     droppedWhen: isDay ? row.when : '',
-    isThere: now.activities.some(
+    timesThere: now.activities.filter(
       one => one.area === row.area && isSameName(one.activity, row.activity),
-    ),
+    ).length,
     choices: carried.length > 0 ? [] : choicesFor(old, now.grid.rows),
   };
 }

@@ -43,6 +43,11 @@ export function failure(error: unknown): Failure {
   return {kind: 'refused', message: translated(sentence) || words.STUMBLED};
 }
 
+/** Whether it may have been written after all. */
+export function isDoubtful({kind}: Failure): boolean {
+  return kind === 'unknown' || kind === 'fault';
+}
+
 function plain(text: string): string {
   const shorter = text.replace(NAMES, '');
   return shorter === text ? text.trim() : plain(shorter);

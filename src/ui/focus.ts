@@ -31,14 +31,13 @@ export function focusPrimary(): void {
 
 /** What is drawn anew has the keyboard where it was, or on its title; nobody is called away from the sheet. */
 export function useKeyboardKept(drawn: unknown): void {
-  const {activeElement, body} = document;
-  const isHere = document.hasFocus() && activeElement !== body;
-  const id = activeElement?.id ?? '';
+  const isHere = document.hasFocus() && !isNowhere();
+  const id = document.activeElement?.id ?? '';
   useLayoutEffect(() => {
-    if (!isHere || document.activeElement !== document.body) return;
+    if (!isHere || !isNowhere()) return;
     document.getElementById(id)?.focus();
     // What was pressed may be gone, or folded away.
-    if (document.activeElement === document.body) focusTitle(scrollY);
+    if (isNowhere()) focusTitle(scrollY);
   }, [drawn]);
 }
 
@@ -54,7 +53,10 @@ export function useKeyboardHandedOn(): void {
     document.body.onfocus = () => {
       if (isNowhere()) pressedLast?.focus({preventScroll: true});
     };
-    return () => document.removeEventListener('click', handOn, true);
+    return () => {
+      document.removeEventListener('click', handOn, true);
+      document.body.onfocus = null;
+    };
   }, []);
 }
 

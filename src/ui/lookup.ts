@@ -41,8 +41,13 @@ export function objectivesOf(
 }
 
 /** The same as the grid has them: also those that were typed in the sheet and have no id yet. */
-export function rowsOf(view: MonthView, teacher: string): readonly GridRow[] {
-  return view.grid.rows.filter(row => isSameName(row.teacher, teacher));
+export function gridRowsOf(
+  view: MonthView,
+  teacher: string,
+): readonly GridRow[] {
+  return teacher.trim() === ''
+    ? []
+    : view.grid.rows.filter(row => isSameName(row.teacher, teacher));
 }
 
 /** The worst gap in the same area, else the worst of all; null where none is left. */

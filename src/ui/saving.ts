@@ -4,7 +4,7 @@ import type {Actions} from './actions';
 import type {Outcome} from './attempt';
 import type {Answer, Argument} from './call';
 import type {Draft} from './draft';
-import type {Failure} from './failure';
+import {type Failure, isDoubtful} from './failure';
 import {focusPrimary} from './focus';
 import type {Said} from './state';
 import * as words from './words/saving';
@@ -53,9 +53,4 @@ export function useSaving<N extends Saves, Values>(
       return outcome;
     },
   };
-}
-
-/** Whether it may have been written after all. */
-export function isDoubtful({kind}: Failure): boolean {
-  return kind === 'unknown' || kind === 'fault';
 }

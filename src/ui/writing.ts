@@ -2,7 +2,7 @@
 import type {MonthView} from '../contract/month';
 import {attempt, type Doubt, type Outcome} from './attempt';
 import {call, type Answer, type Argument, type Name} from './call';
-import {failure} from './failure';
+import {failure, isDoubtful} from './failure';
 import {here, type Said, type State, type Step} from './state';
 import * as words from './words/actions';
 import {translated} from './words/translated';
@@ -34,9 +34,18 @@ export function writing(
   follow: (month: string) => void,
 ) {
   let asked = 0;
+  // Saves that no answer came to, and how many of them the month that is shown was loaded after.
+  let unanswered = 0;
+  let known = 0;
   const trouble = (text: string) =>
     step({kind: 'said', said: {text, tone: 'trouble'}});
   const isBusy = () => state()?.waiting !== null;
+  /** Whether something may have been saved that the month, as it is shown, does not know of. */
+  const isInDoubt = () => known < unanswered;
+  const show = (view: MonthView, knows: number) => {
+    step({kind: 'view', view});
+    known = knows;
+  };
 
   /**
    * Sends what a person wants done and shows what came of it.
@@ -58,8 +67,13 @@ export function writing(
         step({kind: 'waiting', label: words.waitingAgain(why)}),
     });
     step({kind: 'waiting', label: null});
-    if (outcome.done) settle(outcome.answer, intent);
-    else if (here(state()!) !== before)
+    if (outcome.done) {
+      settle(outcome.answer, intent);
+      return outcome;
+    }
+    if (WRITES.includes(intent.name) && isDoubtful(outcome.failure))
+      unanswered += 1;
+    if (here(state()!) !== before)
       trouble(words.notDone(outcome.failure.message));
     return outcome;
   }
@@ -68,7 +82,7 @@ export function writing(
     const view = viewOf(answer);
     // A row may have left the month that was shown, or come into it.
     const months = view && new Set([state()!.view.month, view.month]);
-    if (view) step({kind: 'view', view});
+    if (view) show(view, unanswered);
     if (months && WRITES.includes(intent.name)) months.forEach(follow);
     if (intent.said) step({kind: 'said', said: intent.said(answer)});
   }
@@ -81,17 +95,19 @@ export function writing(
     return outcome;
   }
 
-  /** @returns false where the month could not be loaded; the result line says why */
-  async function openMonth(month: string): Promise<boolean> {
+  /** @returns null where the month could not be loaded; the result line says why */
+  async function openMonth(month: string): Promise<MonthView | null> {
     const turn = ++asked;
+    const knows = unanswered;
     step({kind: 'waiting', label: words.loading(month)});
     try {
       const view = await call('loadMonth', {month});
-      if (turn === asked) step({kind: 'view', view});
-      return turn === asked;
+      if (turn !== asked) return null;
+      show(view, knows);
+      return view;
     } catch (error) {
       trouble(failure(error).message);
-      return false;
+      return null;
     } finally {
       if (turn === asked) step({kind: 'waiting', label: null});
     }
@@ -99,9 +115,10 @@ export function writing(
 
   /** @returns the month as it stands now; null where it can't be had */
   async function lookAgain(month: string): Promise<MonthView | null> {
+    const knows = unanswered;
     try {
       const view = await call('loadMonth', {month});
-      if (state()?.view.month === month) step({kind: 'view', view});
+      if (state()?.view.month === month) show(view, knows);
       return view;
     } catch {
       // The failure that made us look is already told.
@@ -121,7 +138,7 @@ export function writing(
       await openMonth(month);
   }
 
-  return {isBusy, write, report, openMonth, lookAgain, undo};
+  return {isBusy, isInDoubt, write, report, openMonth, lookAgain, undo};
 }
 
 function viewOf(answer: unknown): MonthView | undefined {

@@ -1,4 +1,5 @@
 import type {MonthView} from '../../src/contract/month';
+import type {ActivityRow} from '../../src/contract/rows';
 import type {Pick, SmallestSet} from '../../src/domain/smallest-set/answer';
 import {
   areasOf,
@@ -6,6 +7,7 @@ import {
   drafts,
   leftOpen,
   openGaps,
+  picksThere,
 } from '../../src/ui/chosen-picks';
 
 const cell = (objectiveId: string, area: Pick['area'] = 'familyLiteracy') => ({
@@ -102,4 +104,23 @@ test('gaps are offered worst first, and those with an idea are known', () => {
     {area: 'familyLiteracy', count: 1},
     {area: 'healthWellness', count: 1},
   ]);
+});
+
+test('a pick is there once a new row of its name and area supports all its objectives', () => {
+  const row = (id: string, part: Partial<ActivityRow> = {}) =>
+    ({
+      id,
+      area: 'familyLiteracy',
+      activity: ' night',
+      objectiveIds: ['OBJ-C', 'OBJ-B', 'OBJ-A'],
+      ...part,
+    }) as ActivityRow;
+  const month = (...activities: readonly ActivityRow[]) =>
+    ({month: '2026-10', activities}) as Partial<MonthView> as MonthView;
+  const there = (...rows: readonly ActivityRow[]) =>
+    picksThere([NIGHT, SWAP], month(row('ACT-A')), month(...rows));
+  expect(there(row('ACT-A'), row('ACT-B'))).toEqual([NIGHT]);
+  expect(there(row('ACT-A'))).toEqual([]);
+  expect(there(row('ACT-B', {area: 'healthWellness'}))).toEqual([]);
+  expect(there(row('ACT-B', {objectiveIds: ['OBJ-A']}))).toEqual([]);
 });

@@ -131,10 +131,10 @@ test.each([
 test('what is cancelled is not copied, and what is there already is said to be', () => {
   expect(copied([], {status: 'Cancelled'})).toEqual([]);
   const there = [{...ROW, activity: ' library Night'}];
-  expect(copied([], {}, there)[0]?.isThere).toBe(true);
-  expect(copied([], {}, [{...ROW, area: 'healthWellness'}])[0]?.isThere).toBe(
-    false,
-  );
+  expect(copied([], {}, there)[0]?.timesThere).toBe(1);
+  expect(
+    copied([], {}, [{...ROW, area: 'healthWellness'}])[0]?.timesThere,
+  ).toBe(0);
 });
 
 test('a row without a name, which could not be saved, is not offered', () => {

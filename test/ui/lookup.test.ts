@@ -3,6 +3,7 @@ import type {ObjectiveRow} from '../../src/contract/rows';
 import type {Area} from '../../src/domain/area';
 import {
   gapCards,
+  gridRowsOf,
   isSameName,
   nearestFirst,
   nextGap,
@@ -20,6 +21,7 @@ function view(part: {
 }): MonthView {
   return {
     objectives: part.objectives ?? [],
+    grid: {rows: part.objectives ?? []},
     coverage: {gaps: part.gaps ?? []},
   } as unknown as MonthView;
 }
@@ -32,6 +34,7 @@ test('a name is the same however it was typed', () => {
 test('nobody has the objectives of everybody', () => {
   const month = view({objectives: [row('OBJ-A', '', '3')]});
   expect(objectivesOf(month, ' ')).toEqual([]);
+  expect(gridRowsOf(month, ' ')).toEqual([]);
 });
 
 test('the next gap stays in the area while that has one', () => {

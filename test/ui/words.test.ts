@@ -8,7 +8,14 @@ import {
 } from '../../src/ui/words/date';
 import {gradesTitle} from '../../src/ui/words/grade';
 import {parseTime, parseWhole, totalWords} from '../../src/ui/words/minutes';
-import {areaLine, gapLine, headline} from '../../src/ui/words/month';
+import {
+  areaLine,
+  gapLine,
+  gapWithoutId,
+  headline,
+} from '../../src/ui/words/month';
+import {gapWithoutId as inSpanish} from '../../src/ui/words/es/month';
+import {gapWithoutId as inPortuguese} from '../../src/ui/words/pt/month';
 import {becomes, summary, where} from '../../src/ui/words/problems';
 import {added} from '../../src/ui/words/activity';
 import {result} from '../../src/ui/words/set-up';
@@ -167,3 +174,15 @@ test('set-up says what it added and what it mended', () => {
   );
   expect(result([], [])).toBe('Nothing was missing: all tabs are in order.');
 });
+
+test.each([
+  ['English', gapWithoutId, /the grid/],
+  ['Spanish', inSpanish, /la cuadrícula/],
+  ['Portuguese', inPortuguese, /a grade/],
+])(
+  'in %s only who can show the grid is told that it gives IDs',
+  (_, sentence, grid) => {
+    expect(sentence(true)).toMatch(grid);
+    expect(sentence(false)).not.toMatch(grid);
+  },
+);

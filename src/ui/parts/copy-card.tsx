@@ -27,7 +27,7 @@ export function CopyCard({
   readonly onMark: (isMarked: boolean) => void;
   readonly onLink: (objectiveId: string) => void;
 }) {
-  const {row, draft, supports, isThere, droppedWhen, choices} = copy;
+  const {row, draft, supports, timesThere, droppedWhen, choices} = copy;
   const {startDate = null, endDate = null, when = ''} = draft;
   const {month, lockedDates} = view;
   const locked = translated(
@@ -45,7 +45,7 @@ export function CopyCard({
           {row.activity}
           <span class="hint">
             {dotted(
-              isThere ? words.isThere(month) : '',
+              timesThere > 0 ? words.isThere(month) : '',
               when,
               whenWords('', startDate, endDate),
               row.partner,

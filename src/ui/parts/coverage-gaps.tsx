@@ -80,7 +80,7 @@ function Card({
       <span>{listed(card.map(each => AREA_TITLES[each.area]))}</span>
       <small>{reason(gap, row?.expected ?? gap.emptyCells)}</small>
       {objectiveId === null ? (
-        <small>{monthWords.GAP_WITHOUT_ID}</small>
+        <small>{monthWords.gapWithoutId(state.planner.canEdit)}</small>
       ) : (
         <div class="buttons small">
           <button

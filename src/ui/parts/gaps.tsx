@@ -91,7 +91,7 @@ function GapCard({
     return (
       <>
         <span>{dotted(words.gapLine(gaps[0]), AREA_TITLES[area])}</span>
-        <small>{words.GAP_WITHOUT_ID}</small>
+        <small>{words.gapWithoutId(state.planner.canEdit)}</small>
       </>
     );
   const row = objectiveRow(state.view, objectiveId);

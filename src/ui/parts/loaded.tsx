@@ -2,7 +2,7 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
 import {failure} from '../failure';
-import {focusTitle} from '../focus';
+import {focusAnywhere, focusTitle} from '../focus';
 import {LOADING, TRY_AGAIN} from '../words/loaded';
 
 export interface Loading<T> {
@@ -37,9 +37,12 @@ export function Loaded<T>({
   }, [again, tries]);
   const isHere = loaded !== null && trouble === null;
   useLayoutEffect(() => {
-    if (isHere && (around || tries > 0)) focusTitle();
+    if (!isHere) return;
+    if (around) focusTitle();
+    // Who went on meanwhile stays there.
+    else if (tries > 0) focusAnywhere();
   }, [isHere]);
-  if (loaded !== null && trouble === null) return <>{children(loaded)}</>;
+  if (isHere) return <>{children(loaded)}</>;
   const waiting =
     trouble === null ? (
       <p role="status">{LOADING}</p>

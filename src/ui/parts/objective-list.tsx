@@ -3,9 +3,10 @@ import type {GridRow} from '../../domain/grid';
 import type {Screen} from '../screen';
 import {dotted} from '../words/joined';
 import {gradesTitle} from '../words/grade';
-import {GAP_WITHOUT_ID, rowLine} from '../words/month';
+import {gapWithoutId, rowLine} from '../words/month';
 
 export function ObjectiveList({
+  state,
   act,
   rows,
 }: Screen & {readonly rows: readonly GridRow[]}) {
@@ -13,26 +14,28 @@ export function ObjectiveList({
     <ul class="cards">
       {rows.map((row, index) => {
         const id = row.objectiveId;
-        const words = (
+        const lines = (
           <>
             <strong>{row.objective || row.standards.join(', ')}</strong>
             <span>
               {dotted(gradesTitle(row.grades), row.teacher, row.subject)}
             </span>
-            <small>{id === null ? GAP_WITHOUT_ID : rowLine(row)}</small>
+            <small>
+              {id === null ? gapWithoutId(state.planner.canEdit) : rowLine(row)}
+            </small>
           </>
         );
         return (
           <li key={id ?? index}>
             {id === null ? (
-              <div class="card">{words}</div>
+              <div class="card">{lines}</div>
             ) : (
               <button
                 type="button"
                 class="card"
                 onClick={() => act.go({screen: 'objective', id})}
               >
-                {words}
+                {lines}
               </button>
             )}
           </li>

@@ -1,7 +1,7 @@
 /** One teacher's objectives of the month, with who already supports them. */
 import type {ObjectiveRow} from '../../contract/rows';
 import {AREAS} from '../../domain/area';
-import {objectiveRow, objectivesOf, rowsOf} from '../lookup';
+import {gridRowsOf, objectiveRow, objectivesOf} from '../lookup';
 import {newOperation} from '../operation';
 import type {Screen} from '../screen';
 import {AREA_TITLES} from '../words/area';
@@ -15,26 +15,30 @@ export function OwnObjectives(props: Screen & {readonly teacher: string}) {
   const {state, teacher} = props;
   const {view} = state;
   const own = objectivesOf(view, teacher);
-  const typed = rowsOf(view, teacher).filter(row => row.objectiveId === null);
+  const typed = gridRowsOf(view, teacher).filter(
+    row => row.objectiveId === null,
+  );
   const count = own.length + typed.length;
   if (teacher.trim() === '') return null;
   return (
     <section>
       <h2>{words.ownTitle(teacher, view.month, count)}</h2>
       {count === 0 && <p class="empty">{words.nobody(teacher, view.month)}</p>}
-      <ul class="cards">
-        {own.map(row => (
-          <li key={row.id} class="card">
-            <strong>{row.objective || row.standards}</strong>
-            <span>
-              {dotted(gradesTitle(row.grades), row.subject, row.standards)}
-            </span>
-            <Support {...props} id={row.id} />
-            <RowButtons {...props} row={row} />
-          </li>
-        ))}
-      </ul>
-      <ObjectiveList {...props} rows={typed} />
+      {own.length > 0 && (
+        <ul class="cards">
+          {own.map(row => (
+            <li key={row.id} class="card">
+              <strong>{row.objective || row.standards}</strong>
+              <span>
+                {dotted(gradesTitle(row.grades), row.subject, row.standards)}
+              </span>
+              <Support {...props} id={row.id} />
+              <RowButtons {...props} row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {typed.length > 0 && <ObjectiveList {...props} rows={typed} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type {MonthView} from '../../contract/month';
 import type {GapName, Pick} from '../../domain/smallest-set/answer';
 import {objectiveRow} from '../lookup';
 import {AREA_TITLES} from '../words/area';
+import {isThere as there} from '../words/copy';
 import {whenWords} from '../words/date';
 import {gradesTitle} from '../words/grade';
 import {dotted} from '../words/joined';
@@ -12,11 +13,14 @@ import {translated} from '../words/translated';
 export function PickCard({
   view,
   pick,
+  isThere,
   isKept,
   onToggle,
 }: {
   readonly view: MonthView;
   readonly pick: Pick;
+  /** Whether the month has it by now. */
+  readonly isThere: boolean;
   readonly isKept: boolean;
   readonly onToggle: () => void;
 }) {
@@ -25,10 +29,17 @@ export function PickCard({
   const isToldByDay = /\d/.test(when);
   return (
     <li class="card">
-      <label class="choice">
-        <input type="checkbox" checked={isKept} onChange={onToggle} />
-        <strong>{pick.activity}</strong>
-      </label>
+      {isThere ? (
+        <>
+          <strong>{pick.activity}</strong>
+          <span>{there(view.month)}</span>
+        </>
+      ) : (
+        <label class="choice">
+          <input type="checkbox" checked={isKept} onChange={onToggle} />
+          <strong>{pick.activity}</strong>
+        </label>
+      )}
       <span>{dotted(AREA_TITLES[pick.area], pick.partner)}</span>
       <span>
         {dotted(

@@ -24,7 +24,18 @@ export function Report({opening}: {readonly opening: ReportOpening}) {
   const [view, setView] = useState(opening.view);
   useKeyboardHandedOn();
   return (
-    <Loaded load={() => call('loadReport', {month})} again={month}>
+    <Loaded
+      load={() => call('loadReport', {month})}
+      again={month}
+      around={waiting => (
+        <>
+          <header class="top">
+            <h1 tabIndex={-1}>{words.TITLE}</h1>
+          </header>
+          {waiting}
+        </>
+      )}
+    >
       {report => (
         <>
           <Top report={report} onMonth={setMonth} />

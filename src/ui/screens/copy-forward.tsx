@@ -1,14 +1,14 @@
 /** The staff's month begins with last month's: its activities as drafts, on the same weekdays. */
-import {useEffect, useMemo, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {MonthView} from '../../contract/month';
 import type {NewActivity} from '../../contract/saves';
 import {AREAS} from '../../domain/area';
 import {copiedActivities, draftOf, type Copy} from '../copied-activities';
-import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {CopyCard} from '../parts/copy-card';
 import {EarlierMonth} from '../parts/earlier-month';
 import {Page} from '../parts/page';
+import {useSavingRows} from '../saving-rows';
 import type {Screen} from '../screen';
 import {MOST, changedCount, sendable} from '../sendable-draft';
 import {CANCEL} from '../words/buttons';
@@ -17,6 +17,7 @@ import {copyFrom} from '../words/copy-from';
 import {monthAfter} from '../words/date';
 import {cut, tooMany} from '../words/drafts';
 import {sentences} from '../words/joined';
+import type {Intent} from '../writing';
 
 export function CopyForwardScreen(props: Screen) {
   const month = monthAfter(props.state.view.month, -1);
@@ -33,43 +34,44 @@ function Choice(props: Screen & {readonly before: MonthView}) {
   const copies = copiedActivities(before, state.view);
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     copies
-      .filter(({isThere}) => !isThere)
-      .map(({row}) => row.id)
+      .filter(({timesThere}) => timesThere === 0)
+      .map(tickOf)
       .slice(0, MOST),
   );
   const [linked, setLinked] = useState<{readonly [id: string]: string}>({});
-  const drafts = copies
-    .filter(({row}) => chosen.includes(row.id))
-    .map(copy => draftOf(copy, linked[copy.row.id]));
-  // Another choice is another save, also where no answer came to the first.
-  const operation = useMemo(newOperation, [JSON.stringify(drafts)]);
-  const there = copies.flatMap(({row, isThere}) => (isThere ? [row.id] : []));
-  const [known, setKnown] = useState(there);
-  // What has come since is copied once more only where it is ticked anew.
-  useEffect(() => {
-    const isNew = (id: string) => there.includes(id) && !known.includes(id);
-    setChosen(chosen.filter(id => !isNew(id)));
-    setKnown(there);
-  }, [there.join()]);
-  const isFull = drafts.length > MOST;
-  const mark = (ids: readonly string[], isMarked: boolean) =>
+  const chosenIn = (view: MonthView) =>
+    copiedActivities(before, view)
+      .filter(copy => chosen.includes(tickOf(copy)))
+      .map(copy => ({
+        tick: tickOf(copy),
+        draft: draftOf(copy, linked[copy.row.id]),
+      }));
+  const count = chosenIn(state.view).length;
+  const isFull = count > MOST;
+  const mark = (ticks: readonly string[], isMarked: boolean) =>
     setChosen([
-      ...chosen.filter(id => !ids.includes(id)),
-      ...(isMarked ? ids : []),
+      ...chosen.filter(tick => !ticks.includes(tick)),
+      ...(isMarked ? ticks : []),
     ]);
-  const save = () => void send(props, operation, drafts);
+  const save = useSavingRows(props, chosenIn, (operation, rows) =>
+    copying(
+      operation,
+      rows.map(({draft}) => draft),
+      month,
+    ),
+  );
   return (
     <Page
       {...props}
       title={copyFrom(before.month)}
-      onSubmit={() => drafts.length > 0 && !isFull && save()}
+      onSubmit={() => count > 0 && !isFull && void save()}
       buttons={
         <>
           {isFull && <p class="error">{tooMany(MOST)}</p>}
           <Primary
-            label={words.addActivities(drafts.length, month)}
+            label={words.addActivities(count, month)}
             waiting={state.waiting}
-            disabled={drafts.length === 0 || isFull}
+            disabled={count === 0 || isFull}
           />
           <button type="button" onClick={act.back}>
             {CANCEL}
@@ -99,28 +101,29 @@ function Choice(props: Screen & {readonly before: MonthView}) {
   );
 }
 
-/** One save, one Undo; sent again it is still one. */
-async function send(
-  {act, state}: Screen,
+function copying(
   operation: string,
   activities: readonly NewActivity[],
-): Promise<void> {
-  const outcome = await act.report({
+  month: string,
+): Intent<'saveActivities'> {
+  return {
     name: 'saveActivities',
     argument: {operation, activities: activities.map(sendable)},
     label: words.COPYING,
     said: ({ids, warnings}) => ({
-      text: sentences(words.copied(ids.length, state.view.month), [
+      text: sentences(words.copied(ids.length, month), [
         cut(changedCount(activities)),
         ...warnings,
       ]),
       tone: 'done',
       undo: operation,
     }),
-  });
-  if (outcome?.done) act.back();
-  // It may be there all the same.
-  else if (outcome) void act.lookAgain(state.view.month);
+  };
+}
+
+/** What has come since it was ticked is copied once more only where it is ticked anew. */
+function tickOf({row, timesThere}: Copy): string {
+  return `${row.id} ${timesThere}`;
 }
 
 function AreaCopies({
@@ -135,13 +138,13 @@ function AreaCopies({
   readonly chosen: readonly string[];
   readonly linked: {readonly [id: string]: string};
   readonly view: MonthView;
-  readonly onMark: (ids: readonly string[], isMarked: boolean) => void;
+  readonly onMark: (ticks: readonly string[], isMarked: boolean) => void;
   readonly onLink: (id: string, objectiveId: string) => void;
 }) {
   const [first] = copies;
   if (!first) return null;
   const {area} = first.row;
-  const ids = copies.map(({row}) => row.id);
+  const ticks = copies.map(tickOf);
   return (
     <fieldset class="entry">
       <legend>{words.areaTitle(area, copies.length)}</legend>
@@ -150,8 +153,8 @@ function AreaCopies({
           <input
             type="checkbox"
             aria-label={words.allOf(area)}
-            checked={ids.every(id => chosen.includes(id))}
-            onChange={event => onMark(ids, event.currentTarget.checked)}
+            checked={ticks.every(tick => chosen.includes(tick))}
+            onChange={event => onMark(ticks, event.currentTarget.checked)}
           />
           <span>{words.ALL}</span>
         </label>
@@ -161,9 +164,9 @@ function AreaCopies({
           key={copy.row.id}
           copy={copy}
           view={view}
-          isChosen={chosen.includes(copy.row.id)}
+          isChosen={chosen.includes(tickOf(copy))}
           linked={linked[copy.row.id] ?? ''}
-          onMark={isMarked => onMark([copy.row.id], isMarked)}
+          onMark={isMarked => onMark([tickOf(copy)], isMarked)}
           onLink={id => onLink(copy.row.id, id)}
         />
       ))}

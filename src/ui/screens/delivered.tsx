@@ -1,7 +1,9 @@
 /** What took place: staff tick activities, with minutes and how many came, and save them all at once. */
-import {useMemo, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
+import type {MonthView} from '../../contract/month';
 import type {ActivityRow} from '../../contract/rows';
 import {
+  type Delivery,
   type Tally,
   deliveredActivity,
   deliveryOf,
@@ -9,31 +11,32 @@ import {
   howItWent,
   wrongIn,
 } from '../delivery';
-import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {DeliveredCard} from '../parts/delivered-card';
 import {DeliveredLine} from '../parts/delivered-section';
 import {Page} from '../parts/page';
+import {useSavingRows} from '../saving-rows';
 import type {Screen} from '../screen';
 import {MOST} from '../sendable-draft';
 import {CANCEL} from '../words/buttons';
 import * as words from '../words/delivered';
+import type {Intent} from '../writing';
 
 /** By the id of the activity; null where its tick was taken away again. */
 type Tallies = {readonly [id: string]: Tally | null};
+
+interface Chosen {
+  readonly row: ActivityRow;
+  readonly tally: Tally;
+}
 
 export function DeliveredScreen(props: Screen) {
   const {state, act} = props;
   const [tallies, setTallies] = useState<Tallies>({});
   const {open, toCome, delivered} = deliveryOf(state.view);
-  const chosen = [...open, ...toCome].flatMap(row => {
-    const tally = tallies[row.id];
-    return tally ? [{row, tally}] : [];
-  });
-  // Another choice is another save, also where no answer came to the first.
-  const operation = useMemo(newOperation, [
-    JSON.stringify(chosen.map(({row, tally}) => [row.id, tally])),
-  ]);
+  const chosenIn = (view: MonthView) => chosenOf(deliveryOf(view), tallies);
+  const chosen = chosenIn(state.view);
+  const save = useSavingRows(props, chosenIn, marking);
   const isFull = chosen.length > MOST;
   const mark = (rows: readonly ActivityRow[], isMarked: boolean) =>
     setTallies({
@@ -60,9 +63,11 @@ export function DeliveredScreen(props: Screen) {
     <Page
       {...props}
       title={words.TITLE}
-      onSubmit={() =>
-        chosen.length > 0 && !isFull && void send(props, operation, chosen)
-      }
+      onSubmit={() => {
+        if (chosen.some(isWrong))
+          document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+        else if (chosen.length > 0 && !isFull) void save();
+      }}
       buttons={
         state.planner.canEdit && (
           <>
@@ -108,20 +113,25 @@ export function DeliveredScreen(props: Screen) {
   );
 }
 
-/** One save, one Undo; sent again it is still one. */
-async function send(
-  {act, state}: Screen,
+function chosenOf(
+  {open, toCome}: Delivery,
+  tallies: Tallies,
+): readonly Chosen[] {
+  return [...open, ...toCome].flatMap(row => {
+    const tally = tallies[row.id];
+    return tally ? [{row, tally}] : [];
+  });
+}
+
+function isWrong({tally}: Chosen): boolean {
+  return Object.values(wrongIn(tally)).includes(true);
+}
+
+function marking(
   operation: string,
-  chosen: readonly {readonly row: ActivityRow; readonly tally: Tally}[],
-): Promise<void> {
-  const wrong = chosen.find(({tally}) =>
-    Object.values(wrongIn(tally)).includes(true),
-  );
-  if (wrong) {
-    document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    return;
-  }
-  const outcome = await act.report({
+  chosen: readonly Chosen[],
+): Intent<'saveDelivered'> {
+  return {
     name: 'saveDelivered',
     argument: {
       operation,
@@ -133,10 +143,7 @@ async function send(
       tone: 'done',
       undo: operation,
     }),
-  });
-  if (outcome?.done) act.back();
-  // Where somebody was faster, the next try is about what stands there now.
-  else if (outcome) void act.lookAgain(state.view.month);
+  };
 }
 
 /** Those with their numbers, which the activity's own form puts right. */

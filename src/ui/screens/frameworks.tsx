@@ -2,6 +2,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {FrameworkPreview, FrameworksView} from '../../contract/frameworks';
 import {call} from '../call';
+import {isDoubtful} from '../failure';
 import {useKeyboardKept} from '../focus';
 import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
@@ -15,7 +16,6 @@ import {
 import {LoadedScreen} from '../parts/loaded-screen';
 import {Page} from '../parts/page';
 import {unlessWaiting} from '../parts/unless-waiting';
-import {isDoubtful} from '../saving';
 import type {Screen} from '../screen';
 import * as words from '../words/frameworks';
 

@@ -1,6 +1,6 @@
 /** Home: what the month's plan covers, and what it lacks. */
 import type {Slice} from '../../domain/coverage';
-import {rowsOf} from '../lookup';
+import {gridRowsOf} from '../lookup';
 import {Page} from '../parts/page';
 import {Notices, Orphans, Problems, Sample} from '../parts/notices';
 import {DeliveredSection} from '../parts/delivered-section';
@@ -96,7 +96,7 @@ function Plan(props: Screen) {
 function Own(props: Screen) {
   const {view, planner} = props.state;
   const teacher = rememberedTeacher(planner.who);
-  const own = rowsOf(view, teacher);
+  const own = gridRowsOf(view, teacher);
   if (teacher === '') return null;
   return (
     <section>

@@ -1,5 +1,6 @@
 /** The fewest activities of the bank that close the month's gaps, to be added as drafts. */
-import {useMemo, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
+import type {MonthView} from '../../contract/month';
 import type {
   CellName,
   Pick,
@@ -13,15 +14,16 @@ import {
   drafts,
   leftOpen,
   openGaps,
+  picksThere,
   type OpenGap,
 } from '../chosen-picks';
 import {focusTitle} from '../focus';
-import {newOperation} from '../operation';
 import {Primary} from '../parts/buttons';
 import {Chips} from '../parts/choices';
 import {Loaded} from '../parts/loaded';
 import {Page} from '../parts/page';
 import {GapList, PickCard} from '../parts/pick-card';
+import {useSavingRows} from '../saving-rows';
 import type {Screen} from '../screen';
 import {MOST, changedCount, sendable} from '../sendable-draft';
 import {AREA_TITLES} from '../words/area';
@@ -29,6 +31,7 @@ import {cut, tooMany} from '../words/drafts';
 import {sentences} from '../words/joined';
 import * as words from '../words/smallest-set';
 import {translated} from '../words/translated';
+import type {Intent} from '../writing';
 
 export function SmallestSetScreen(props: Screen) {
   const {view} = props.state;
@@ -45,6 +48,7 @@ export function SmallestSetScreen(props: Screen) {
 function Finder(props: Screen & {readonly open: readonly OpenGap[]}) {
   const {open, state} = props;
   const {month} = state.view;
+  const [before] = useState(state.view);
   const [withIdeas, setWithIdeas] = useState(open.every(gap => gap.hasIdea));
   const [areas, setAreas] = useState<readonly Area[]>(AREAS);
   const chosen = open.filter(
@@ -53,6 +57,7 @@ function Finder(props: Screen & {readonly open: readonly OpenGap[]}) {
   const [asked, setAsked] = useState(chosen);
   const [found, setFound] = useState<SmallestSet | null>(null);
   const [kept, setKept] = useState<readonly Pick[]>([]);
+  const there = picksThere(found?.picks ?? [], before, state.view);
   const isAsked = namesOf(asked) === namesOf(chosen);
   const load = async () => {
     const set = await call('loadSmallestSet', {month, gaps: asked.map(cell)});
@@ -71,7 +76,10 @@ function Finder(props: Screen & {readonly open: readonly OpenGap[]}) {
       title={words.TITLE}
       buttons={
         isAsked ? (
-          kept.length > 0 && found && <Add {...props} picks={kept} />
+          found &&
+          kept.some(pick => !there.includes(pick)) && (
+            <Add {...props} before={before} picks={kept} />
+          )
         ) : (
           <Primary
             label={words.FIND}
@@ -92,7 +100,12 @@ function Finder(props: Screen & {readonly open: readonly OpenGap[]}) {
         <Loaded load={load} again={asked}>
           {() =>
             found && (
-              <Proposal {...props} set={found} kept={kept} onKeep={setKept} />
+              <Proposal
+                {...props}
+                {...{there, kept}}
+                set={found}
+                onKeep={setKept}
+              />
             )
           }
         </Loaded>
@@ -144,16 +157,20 @@ function Choice({
 function Proposal({
   state: {view},
   set,
+  there,
   kept,
   onKeep,
 }: Screen & {
   readonly set: SmallestSet;
+  readonly there: readonly Pick[];
+  /** Those to be added, and maybe some that are there by now. */
   readonly kept: readonly Pick[];
   readonly onKeep: (kept: readonly Pick[]) => void;
 }) {
   const {picks, gaps, isSmallest, bankSize} = set;
-  const left = leftOpen(set, kept, words.LEFT_OUT);
-  const undated = kept.filter(({startDate}) => startDate === null).length;
+  const taken = picks.filter(pick => [...kept, ...there].includes(pick));
+  const left = leftOpen(set, taken, words.LEFT_OUT);
+  const undated = taken.filter(({startDate}) => startDate === null).length;
   const toggle = (pick: Pick) =>
     onKeep(picks.filter(one => kept.includes(one) !== (one === pick)));
   if (bankSize === 0) return <p class="empty">{words.EMPTY_BANK}</p>;
@@ -162,7 +179,7 @@ function Proposal({
       <p class="headline" role="status">
         {picks.length === 0
           ? words.NOTHING_CLOSES
-          : words.headline(kept.length, closedBy(kept).size, gaps.length)}
+          : words.headline(taken.length, closedBy(taken).size, gaps.length)}
       </p>
       {picks.length > 0 && (
         <p class="hint">
@@ -170,7 +187,7 @@ function Proposal({
         </p>
       )}
       {undated > 0 && (
-        <p class="warning">{words.undated(undated, kept.length)}</p>
+        <p class="warning">{words.undated(undated, taken.length)}</p>
       )}
       <ul class="cards">
         {picks.map((pick, index) => (
@@ -178,6 +195,7 @@ function Proposal({
             key={index}
             view={view}
             pick={pick}
+            isThere={there.includes(pick)}
             isKept={kept.includes(pick)}
             onToggle={() => toggle(pick)}
           />
@@ -208,41 +226,56 @@ function Proposal({
   );
 }
 
-/** One save, one Undo; then back to the month, where the result is told. */
-function Add({state, act, picks}: Screen & {readonly picks: readonly Pick[]}) {
+function Add(
+  props: Screen & {
+    readonly before: MonthView;
+    readonly picks: readonly Pick[];
+  },
+) {
+  const {before, picks, state} = props;
   const {view, planner, waiting} = state;
-  const {month} = view;
-  const operation = useMemo(newOperation, [picks]);
-  const rows = drafts(month, picks);
-  const add = async () => {
-    const outcome = await act.report({
-      name: 'saveActivities',
-      argument: {operation, activities: rows.map(sendable)},
-      label: words.ADDING,
-      said: ({ids, warnings}) => ({
-        text: sentences(words.added(ids.length, month), [
-          cut(changedCount(rows)),
-          ...warnings,
-        ]),
-        tone: 'done',
-        undo: operation,
-      }),
-    });
-    if (outcome?.done) act.back();
+  const chosenIn = (now: MonthView) => {
+    const there = picksThere(picks, before, now);
+    return picks.filter(pick => !there.includes(pick));
   };
+  const count = chosenIn(view).length;
+  const add = useSavingRows(props, chosenIn, (operation, chosen) =>
+    adding(operation, chosen, view.month),
+  );
   return (
     planner.canEdit && (
       <>
-        {picks.length > MOST && <p class="error">{tooMany(MOST)}</p>}
+        {count > MOST && <p class="error">{tooMany(MOST)}</p>}
         <Primary
-          label={words.addDrafts(picks.length)}
+          label={words.addDrafts(count)}
           waiting={waiting}
-          disabled={picks.length > MOST}
+          disabled={count > MOST}
           onPress={() => void add()}
         />
       </>
     )
   );
+}
+
+function adding(
+  operation: string,
+  picks: readonly Pick[],
+  month: string,
+): Intent<'saveActivities'> {
+  const rows = drafts(month, picks);
+  return {
+    name: 'saveActivities',
+    argument: {operation, activities: rows.map(sendable)},
+    label: words.ADDING,
+    said: ({ids, warnings}) => ({
+      text: sentences(words.added(ids.length, month), [
+        cut(changedCount(rows)),
+        ...warnings,
+      ]),
+      tone: 'done',
+      undo: operation,
+    }),
+  };
 }
 
 function cell({objectiveId, area}: OpenGap): CellName {

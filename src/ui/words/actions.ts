@@ -8,6 +8,8 @@ export const SEE_MONTH = 'See the whole month';
 export const LOOKING = 'Looking…';
 export const UNDOING = 'Undoing…';
 export const REMOVING = 'Removing…';
+export const SAVED_AFTER_ALL =
+  'It was saved after all, and nothing is left to save.';
 
 export const loading = (month: string) => `Opening ${monthTitle(month)}…`;
 

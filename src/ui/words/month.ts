@@ -56,8 +56,10 @@ export function gapLine(gap: Gap): string {
   return dotted(gradesTitle(gap.grades), gap.teacher);
 }
 
-export const GAP_WITHOUT_ID =
-  'This row gets its ID with the next save, or when you show the grid; then activities can be added.';
+export const gapWithoutId = (canEdit: boolean) =>
+  canEdit
+    ? 'This row gets its ID with the next save, or when you show the grid; then activities can be added.'
+    : 'This row gets its ID with the next save; then activities can be added.';
 
 export const GRADE = 'Grade';
 export const ALL_GRADES = 'All grades';

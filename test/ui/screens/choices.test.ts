@@ -49,8 +49,11 @@ test('a smallest set is sought for the areas that are wanted, and with ideas whe
   expect(asked()).toHaveLength(11);
   await tick(/idea/);
   expect(buttons()).not.toContain('Add 6 drafts');
+  workbook.hold('loadSmallestSet');
   await press(/^Find /);
   expect(asked()).toHaveLength(12);
+  expect(buttons().filter(name => name.startsWith('Add '))).toEqual([]);
+  await workbook.release('loadSmallestSet');
   for (const area of [
     'Academic enrichment',
     'Behavioral supports',

@@ -1,8 +1,16 @@
 /** Where the keyboard is when what was pressed goes away: on what stands in its place. */
-import {openReport} from '../window/dialogs';
+import {openReport, openShare} from '../window/dialogs';
 import {openPlanner} from '../window/planner';
-import {buttons, focused, press, type} from '../window/person';
-import {schoolInOctober} from '../../addon/shipped';
+import {buttons, focused, heard, press, type} from '../window/person';
+import type {TalkingWorkbook} from '../window/workbook';
+import {schoolInOctober, type Shipped} from '../../addon/shipped';
+
+interface Start {
+  readonly school: Shipped;
+  readonly before: (workbook: TalkingWorkbook) => void;
+}
+
+const OPENINGS = ['loadPlanner', 'loadReport', 'loadHandout'] as const;
 
 const gaps = () =>
   buttons().filter(name =>
@@ -60,29 +68,34 @@ test('what was tried out is taken back, and the keyboard goes on below it', asyn
 });
 
 test.each([
-  [
-    'the planner',
-    'Monthly plan',
-    () =>
-      openPlanner({
-        school: schoolInOctober().school,
-        before: workbook => workbook.refuse('loadPlanner', 'Closed.'),
-      }),
-  ],
+  ['the planner', 'Integration Grid', 'Monthly plan', openPlanner],
   [
     'the report',
-    /^Report/,
-    () =>
-      openReport('coverage', {
-        school: schoolInOctober().school,
-        before: workbook => workbook.refuse('loadReport', 'Closed.'),
-      }),
+    'Report',
+    /^Report · Hope School/,
+    (start: Start) => openReport('coverage', start),
+  ],
+  [
+    'the sharing window',
+    'Print and share',
+    'Print and share',
+    (start: Start) => openShare('handout', start),
   ],
 ])(
-  '%s opens when it is tried again, and the keyboard is on its title',
-  async (_, title, open) => {
-    await open();
+  '%s does not open, nor when it is tried again: the keyboard is on its title then, and when it has opened',
+  async (_, title, opened, open) => {
+    await open({
+      school: schoolInOctober().school,
+      before: workbook => {
+        for (const name of OPENINGS)
+          workbook.refuse(name, 'Closed.', 'Still closed.');
+      },
+    });
+    expect(heard()).toBe('Closed.');
     await press('Try again');
-    expect(focused()).toMatch(title);
+    expect(heard()).toBe('Still closed.');
+    expect(focused()).toBe(title);
+    await press('Try again');
+    expect(focused()).toMatch(opened);
   },
 );

@@ -11,6 +11,7 @@ import {
   text,
   tick,
   title,
+  type,
 } from '../window/person';
 import type {TalkingWorkbook} from '../window/workbook';
 import {measureDaysAbsent} from './writes';
@@ -125,6 +126,21 @@ test('the first day of a copy’s new year is asked for again where it could not
   expect(buttons()).toContain('Back');
   await press('Try again');
   expect(buttons()).toContain('Start 2027–28');
+});
+
+test('a part that comes when it is tried again leaves the keyboard in the field that is typed in', async () => {
+  const workbook = await openPlanner({school: school(), role: 'staff'});
+  await press('Add activity');
+  await press('More details');
+  workbook.refuse('loadResults', 'The file is closed.');
+  await press('Choose from Results');
+  workbook.hold('loadResults');
+  await press('Try again');
+  expect(focused()).toBe('New activity');
+  await type(/^Notes/, 'Bring a lunch');
+  await workbook.release('loadResults');
+  expect(text()).toContain('Days absent');
+  expect(focused()).toBe('Notes');
 });
 
 test('choosing the district’s list leaves the keyboard on the choice', async () => {

@@ -221,7 +221,7 @@ export class PageElement extends PageNode {
   }
 
   focus(): void {
-    if (keyboard.on === this) return;
+    if (keyboard.on === this || !this.takesKeyboard()) return;
     const before = keyboard.on;
     keyboard.on = this;
     before?.dispatchEvent(new PageEvent('blur'));
@@ -248,6 +248,12 @@ export class PageElement extends PageNode {
   scrollIntoView(): void {}
   select(): void {}
 
+  /** Browsers give it to nothing else. */
+  private takesKeyboard(): boolean {
+    const isOff = this.disabled || this.closest('fieldset[disabled]') !== null;
+    return fitsSelector(this, isOff ? STOPS : `${INPUTS}, ${STOPS}`);
+  }
+
   private mark(name: string, is: boolean): void {
     if (is) this.setAttribute(name, '');
     else this.removeAttribute(name);
@@ -256,6 +262,10 @@ export class PageElement extends PageNode {
     if (isOut && keyboard.on?.closestAll().includes(this)) keyboard.on = null;
   }
 }
+
+/** What can have the keyboard as long as it is not locked, and what always can. */
+const INPUTS = 'button, input, select, textarea';
+const STOPS = 'summary, a[href], iframe, [tabIndex], [tabindex]';
 
 /** These are told to their element alone. */
 const QUIET = ['focus', 'blur', 'toggle'];

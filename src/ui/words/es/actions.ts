@@ -8,6 +8,8 @@ export const SEE_MONTH = 'Ver todo el mes';
 export const LOOKING = 'Buscando…';
 export const UNDOING = 'Deshaciendo…';
 export const REMOVING = 'Quitando…';
+export const SAVED_AFTER_ALL =
+  'Sí se había guardado; no queda nada por guardar.';
 
 export const loading = (month: string) => `Abriendo ${monthTitle(month)}…`;
 

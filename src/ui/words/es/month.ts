@@ -58,8 +58,10 @@ export function gapLine(gap: Gap): string {
   return dotted(gradesTitle(gap.grades), gap.teacher);
 }
 
-export const GAP_WITHOUT_ID =
-  'Esta fila recibe su ID la próxima vez que se guarde algo o se muestre la cuadrícula; después se le pueden agregar actividades.';
+export const gapWithoutId = (canEdit: boolean) =>
+  canEdit
+    ? 'Esta fila recibe su ID la próxima vez que se guarde algo o se muestre la cuadrícula; después se le pueden agregar actividades.'
+    : 'Esta fila recibe su ID la próxima vez que se guarde algo; después se le pueden agregar actividades.';
 
 export const GRADE = 'Grado';
 export const ALL_GRADES = 'Todos los grados';

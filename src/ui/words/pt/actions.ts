@@ -8,6 +8,7 @@ export const SEE_MONTH = 'Ver o mês inteiro';
 export const LOOKING = 'Procurando…';
 export const UNDOING = 'Desfazendo…';
 export const REMOVING = 'Removendo…';
+export const SAVED_AFTER_ALL = 'Foi salvo, sim; não resta nada a salvar.';
 
 export const loading = (month: string) => `Abrindo ${monthTitle(month)}…`;
 

@@ -58,8 +58,10 @@ export function gapLine(gap: Gap): string {
   return dotted(gradesTitle(gap.grades), gap.teacher);
 }
 
-export const GAP_WITHOUT_ID =
-  'Esta linha recebe o seu ID na próxima vez que algo for salvo ou a grade for mostrada; depois disso ela aceita atividades.';
+export const gapWithoutId = (canEdit: boolean) =>
+  canEdit
+    ? 'Esta linha recebe o seu ID na próxima vez que algo for salvo ou a grade for mostrada; depois disso ela aceita atividades.'
+    : 'Esta linha recebe o seu ID na próxima vez que algo for salvo; depois disso ela aceita atividades.';
 
 export const GRADE = 'Série';
 export const ALL_GRADES = 'Todas as séries';

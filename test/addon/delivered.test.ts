@@ -1,6 +1,6 @@
 /** Marking activities as delivered, several at once. */
 import type {ActivityRow} from '../../src/contract/rows';
-import type {DeliveredActivity} from '../../src/contract/saves';
+import type {DeliveredActivity, NewActivity} from '../../src/contract/saves';
 import {ACTIVITIES} from '../../src/sheet/schema';
 import {type Shipped, copied, schoolInOctober} from './shipped';
 
@@ -11,7 +11,7 @@ const evenings = copied(() => {
   const {school} = schoolInOctober();
   const {ids} = school.run('saveActivities', {
     operation: 'evenings',
-    activities: NAMES.map((activity, index) => ({
+    activities: NAMES.map((activity, index): NewActivity => ({
       month: '2026-10',
       area: 'familyLiteracy',
       activity,

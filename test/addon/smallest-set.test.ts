@@ -1,4 +1,5 @@
 /** The smallest set as the sidebar asks for it, adds it, and takes it back. */
+import type {NewActivity} from '../../src/contract/saves';
 import type {SmallestSet} from '../../src/domain/smallest-set/answer';
 import {drafts} from '../../src/ui/chosen-picks';
 import {sampleSchool, schoolInOctober} from './shipped';
@@ -38,7 +39,10 @@ test('the drafts are one save, and once they are planned the gaps are closed', (
   school.run('undo', {operation: 'set-1'});
   const planned = school.run('saveActivities', {
     operation: 'set-2',
-    activities: activities.map(each => ({...each, status: 'Planned'})),
+    activities: activities.map((each): NewActivity => ({
+      ...each,
+      status: 'Planned',
+    })),
   });
   expect(planned.view.coverage.cells.covered).toBe(closedBy(set).size);
   expect(planned.view.coverage.gaps.map(key).sort()).toEqual(

@@ -1,4 +1,5 @@
 /** Words come back as they were given, in every locale and time zone, whichever way they came in. */
+import type {NewActivity} from '../../src/contract/saves';
 import {CorpusSchool, EVERYWHERE, clipboardOf} from './corpus-school';
 import {BLANKS, LONG_TEXTS, TEXTS} from './texts';
 
@@ -119,7 +120,7 @@ test('every field of an activity keeps its words', () => {
   const made = new CorpusSchool('de_DE');
   const {view} = made.school.run('saveActivities', {
     operation: 'fields',
-    activities: TEXTS.map(([, text]) => ({
+    activities: TEXTS.map(([, text]): NewActivity => ({
       month: '2026-10',
       area: 'familyLiteracy',
       activity: text,

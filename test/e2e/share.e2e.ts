@@ -68,6 +68,7 @@ test('a handout, a grid, a calendar and a table leave the workbook as people nee
   expect(grid.text).toContain(words('Family engagement'));
 
   await button(window, 'Calendar').click();
+  await expect(window.locator('tbody tr').first()).toBeVisible();
   expect(await findingsIn(window)).toEqual([]);
   const events = await window.locator('tbody tr').count();
   const calendar = await savedFile(

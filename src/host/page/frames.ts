@@ -174,7 +174,7 @@ export function frames(host: Host): Frames {
         make(
           'p',
           {},
-          'The planner has been started again, and this page cannot show its sidebars and dialogs until it is loaded again: load it, then open it from the menu once more. Cells keep what you typed in them.',
+          'The planner has been started again, and this page cannot show its sidebars and dialogs until it is loaded again. Then open them from the menu once more. Cells keep what you typed in them.',
         ),
       ],
       buttons: [

@@ -193,7 +193,7 @@ test('a planner that was started again elsewhere shows a page once this one is l
   frames.serveFrom('http://127.0.0.1:3');
   frames.show(PLAN);
   expect([standing(), heard]).toEqual([[], ['Plan closed']]);
-  expect(page.body.textContent).toContain('open it from the menu once more');
+  expect(page.body.textContent).toContain('open them from the menu once more');
   named('Not now').click();
   expect(heard).toEqual(['Plan closed', 'to the cells']);
   frames.show(PLAN);

@@ -1035,6 +1035,15 @@ var { blocksOf, checkTargets, isStillBlank, makeRoom, missingColumn, planWrites,
 // src/sheet/runtime.ts
 var { RUNTIME, checkTime, isLate, isPassing, patiently } = Addon.parts["src/sheet/runtime.ts"]();
 
+// src/sheet/look-until.ts
+var MOST_LOOKS = 3;
+function lookUntil(look, isSeen) {
+	let seen = look();
+	for (let count3 = 1; count3 < MOST_LOOKS && !isSeen(seen); count3++)
+		seen = look();
+	return seen;
+}
+
 // src/sheet/fixes/left-over.ts
 function leftOver(attempt, now, written) {
 	const { own } = attempt;
@@ -1176,8 +1185,10 @@ function attemptOnce(workbook, attempt) {
 	});
 	if (failure === null && !isWritten2)
 		return { isSaved: false, back: AS_IT_WAS, failure };
-	let now = sameTableNow(workbook, own);
-	if (isUntouched(attempt, now)) now = sameTableNow(workbook, own);
+	const now = lookUntil(
+		() => sameTableNow(workbook, own),
+		(seen) => !isUntouched(attempt, seen)
+	);
 	return isThere(attempt, now) ? { isSaved: true } : { isSaved: false, back: putBack(workbook, attempt, now), failure };
 }
 function isRoom(own, writes) {
@@ -1620,7 +1631,8 @@ function write(session, { operation: operation2, what, schema: schema2, sheet, b
 	});
 	work();
 	SpreadsheetApp.flush();
-	const isDone3 = [1, 2].some(() => stand(textsOf2(sheet), after));
+	const isThere3 = (texts) => stand(texts, after);
+	const isDone3 = isThere3(lookUntil(() => textsOf2(sheet), isThere3));
 	end(journal, operation2, isDone3 ? "Done" : "Not saved", session.person.key);
 	if (!isDone3)
 		throw new UserError(
@@ -1964,12 +1976,9 @@ function takeOut({ workbook }, own, record, { writes, taken }) {
 	for (let start = 0; start < writes.length; start += CHUNK)
 		writeAll(own, writes.slice(start, start + CHUNK));
 	SpreadsheetApp.flush();
-	const isDone3 = [1, 2].some(
-		() => rowsOf2(standardsTableNow(workbook, own), record).writes.length === 0
-	);
-	if (isDone3) return { isDone: isDone3, mended: 0 };
-	const now = standardsTableNow(workbook, own);
-	return { isDone: isDone3, mended: mendHits(own, now, { changed: taken }) };
+	const isOut = (seen) => rowsOf2(seen, record).writes.length === 0;
+	const now = lookUntil(() => standardsTableNow(workbook, own), isOut);
+	return isOut(now) ? { isDone: true, mended: 0 } : { isDone: false, mended: mendHits(own, now, { changed: taken }) };
 }
 function mendedWords(mended) {
 	if (mended === 0) return "";
@@ -6798,7 +6807,11 @@ function saveFrameworks(workbook, frameworks, person2) {
 		makeRoom(own.sheet, writes);
 		writeAll(own, writes);
 		SpreadsheetApp.flush();
-		if (![1, 2].some(() => isWritten(workbook, own, value)))
+		const isSaved = lookUntil(
+			() => isWritten(workbook, own, value),
+			(isThere3) => isThere3
+		);
+		if (!isSaved)
 			throw new UserError(
 				"Rows of the tab Settings moved while this was saved. Look at the row Framework there, and choose again."
 			);
@@ -7004,9 +7017,10 @@ function carryOut2(session, importing, own, compared5, record) {
 		JSON.stringify(record)
 	);
 	const failure = showNotice(own, importing.notice) ?? writeChunks(workbook, own, chunks);
-	let now = standardsTableNow(workbook, own);
-	if (failure === null && isAsBefore(compared5, compare(now, importing)))
-		now = standardsTableNow(workbook, own);
+	const now = lookUntil(
+		() => standardsTableNow(workbook, own),
+		(seen) => !isAsBefore(compared5, compare(seen, importing))
+	);
 	const mended = mendHits(own, now, compared5);
 	const rest = compare(now, importing);
 	const done = countsOf(compared5, rest);

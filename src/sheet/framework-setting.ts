@@ -3,6 +3,7 @@ import {folded} from '../domain/cell';
 import {listed} from '../domain/count';
 import {type CellWrite, checkTargets, makeRoom, writeAll} from './cell-writes';
 import {note} from './journal';
+import {lookUntil} from './look-until';
 import {type OwnTable, ownRows} from './own-table';
 import {type Person, whoOf} from './person';
 import {SETTING, SETTINGS} from './schema';
@@ -33,8 +34,11 @@ export function saveFrameworks(
     makeRoom(own.sheet, writes);
     writeAll(own, writes);
     SpreadsheetApp.flush();
-    // Once more where it does not seem so: an answer of Google's may be older than our write.
-    if (![1, 2].some(() => isWritten(workbook, own, value)))
+    const isSaved = lookUntil(
+      () => isWritten(workbook, own, value),
+      isThere => isThere,
+    );
+    if (!isSaved)
       throw new UserError(
         'Rows of the tab Settings moved while this was saved. Look at the row Framework there, and choose again.',
       );

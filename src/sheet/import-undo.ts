@@ -17,6 +17,7 @@ import {
   sumOf,
 } from './import-record';
 import {type Operation, beginMany, end, readOperations} from './journal';
+import {lookUntil} from './look-until';
 import type {OwnTable} from './own-table';
 import {whoOf} from './person';
 import {STANDARDS} from './reference-tabs';
@@ -89,13 +90,11 @@ function takeOut(
   for (let start = 0; start < writes.length; start += CHUNK)
     writeAll(own, writes.slice(start, start + CHUNK));
   SpreadsheetApp.flush();
-  // Once more where something seems to be: an answer of Google's may be older than our write.
-  const isDone = [1, 2].some(
-    () => rowsOf(standardsTableNow(workbook, own), record).writes.length === 0,
-  );
-  if (isDone) return {isDone, mended: 0};
-  const now = standardsTableNow(workbook, own);
-  return {isDone, mended: mendHits(own, now, {changed: taken})};
+  const isOut = (seen: OwnTable) => rowsOf(seen, record).writes.length === 0;
+  const now = lookUntil(() => standardsTableNow(workbook, own), isOut);
+  return isOut(now)
+    ? {isDone: true, mended: 0}
+    : {isDone: false, mended: mendHits(own, now, {changed: taken})};
 }
 
 function mendedWords(mended: number): string {

@@ -23,6 +23,7 @@ import {
   sumOf,
 } from './import-record';
 import {type Operation, beginMany, end, readOperations} from './journal';
+import {lookUntil} from './look-until';
 import {checksum} from './made/fingerprint';
 import type {OwnTable} from './own-table';
 import {type Person, whoOf} from './person';
@@ -177,10 +178,10 @@ function carryOut(
   // The notice first: cut off between the two, the wording must not stand without it.
   const failure =
     showNotice(own, importing.notice) ?? writeChunks(workbook, own, chunks);
-  let now = standardsTableNow(workbook, own);
-  // An answer of Google's may be older than our write.
-  if (failure === null && isAsBefore(compared, compare(now, importing)))
-    now = standardsTableNow(workbook, own);
+  const now = lookUntil(
+    () => standardsTableNow(workbook, own),
+    seen => !isAsBefore(compared, compare(seen, importing)),
+  );
   const mended = mendHits(own, now, compared);
   const rest = compare(now, importing);
   const done = countsOf(compared, rest);

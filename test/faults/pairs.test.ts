@@ -18,3 +18,13 @@ test.each(Object.keys(SAVES))(
     ).toEqual([]);
   },
 );
+
+test.each(Object.keys(SAVES))(
+  'whatever two looks in a row are older than what was written, %s is whole or not there, and what people are told is true',
+  what => {
+    const trial = new Trial(SAVES[what]!());
+    expect(
+      trial.oldLooks().flatMap(each => trial.complaint(each) ?? []),
+    ).toEqual([]);
+  },
+);

@@ -86,6 +86,18 @@ export class Trial {
     });
   }
 
+  /** Two looks in a row that are both older than what was written. */
+  oldLooks(): readonly (readonly Mishap[])[] {
+    const looksOf = (calls: readonly Call[]) =>
+      mishapsOf(calls).filter(({fault}) => fault === 'is stale');
+    return looksOf(this.calls).flatMap(first => {
+      const next = looksOf(this.callsAfter(first)).find(
+        ({at}) => at > first.at,
+      );
+      return next ? [[first, next]] : [];
+    });
+  }
+
   private callsAfter(first: Mishap): readonly Call[] {
     const calls: Call[] = [];
     const stage = new Stage(this.scenario.data);

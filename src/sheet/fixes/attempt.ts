@@ -2,6 +2,7 @@
 import {failureOf} from '../carry-out';
 import type {Cell} from '../../domain/cell';
 import {type CellWrite, isStillBlank, makeRoom, writeAll} from '../cell-writes';
+import {lookUntil} from '../look-until';
 import {type OwnTable, sameTableNow} from '../own-table';
 import {type Cells, type RowChange, holds} from '../row-change';
 import {type Row, cellAt} from '../table';
@@ -50,9 +51,10 @@ export function attemptOnce(workbook: Workbook, attempt: Attempt): Attempted {
   // Nothing of ours is there, so what looks like ours is somebody's own.
   if (failure === null && !isWritten)
     return {isSaved: false, back: AS_IT_WAS, failure};
-  let now = sameTableNow(workbook, own);
-  // An answer of Google's may be older than our write.
-  if (isUntouched(attempt, now)) now = sameTableNow(workbook, own);
+  const now = lookUntil(
+    () => sameTableNow(workbook, own),
+    seen => !isUntouched(attempt, seen),
+  );
   return isThere(attempt, now)
     ? {isSaved: true}
     : {isSaved: false, back: putBack(workbook, attempt, now), failure};

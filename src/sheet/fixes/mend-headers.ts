@@ -3,6 +3,7 @@ import {type Cell, cellText} from '../../domain/cell';
 import {writeText} from '../codec';
 import type {Schema} from '../column';
 import {type Operation, begin, end} from '../journal';
+import {lookUntil} from '../look-until';
 import {addMissingColumns} from '../made/table-tab';
 import {whoOf} from '../person';
 import type {Cells} from '../row-change';
@@ -92,8 +93,8 @@ function write(
   });
   work();
   SpreadsheetApp.flush();
-  // Once more where it does not seem so: an answer of Google's may be older than our write.
-  const isDone = [1, 2].some(() => stand(textsOf(sheet), after));
+  const isThere = (texts: readonly string[]) => stand(texts, after);
+  const isDone = isThere(lookUntil(() => textsOf(sheet), isThere));
   end(journal, operation, isDone ? 'Done' : 'Not saved', session.person.key);
   if (!isDone)
     throw new UserError(

@@ -1,6 +1,7 @@
 /** What to do with a change of rows that no id names, where its run was cut off: finish it, or drop it. */
 import {type CellWrite, checkTargets, makeRoom, writeAll} from '../cell-writes';
 import type {Ending, Operation} from '../journal';
+import {lookUntil} from '../look-until';
 import {type OwnTable, sameTableNow} from '../own-table';
 import {type RowChange, wholeCells} from '../row-change';
 import type {Row} from '../table';
@@ -36,7 +37,10 @@ export function settleRows(workbook: Workbook, operation: Operation): Settling {
   makeRoom(own.sheet, writes);
   writeAll(own, writes);
   SpreadsheetApp.flush();
-  const now = sameTableNow(workbook, own);
+  const now = lookUntil(
+    () => sameTableNow(workbook, own),
+    seen => isThere(attempt, seen),
+  );
   if (isThere(attempt, now)) return {ending: 'Done', isFinished: true};
   const {isBack} = putBack(workbook, attempt, now);
   return {ending: isBack ? 'Not saved' : 'Cut off', isFinished: false};

@@ -1,5 +1,6 @@
 /** Menu items and the sample school. */
 import {expect, test} from '@jest/globals';
+import type {Ops} from '../../src/host/protocol';
 import {isAll} from './extent';
 import {mishappening} from './faults';
 import {Hands, after} from './hands';
@@ -61,7 +62,17 @@ test('whatever goes wrong with a call, the sample school is taken out whole, and
   const whole = new Hands(SCHOOL);
   whole.stage.done(asked);
   const trial = new Trial({data: SCHOOL, asked, isOnce: true, undo: null});
-  for (const mishap of trial.mishaps(isAll ? Infinity : 10)) {
+  const sheet = whole.sheet('Activities');
+  // Texts, numbers, dates: one after the other.
+  const halfWay = trial.calls
+    .filter(
+      ({op, argument}) =>
+        op === 'range.set' &&
+        (argument as Ops['range.set']['in']).rect.sheet === sheet,
+    )
+    .map(({index}) => ({at: index, fault: 'is the last'}) as const);
+  expect(halfWay.length).toBeGreaterThan(2);
+  for (const mishap of [...trial.mishaps(isAll ? Infinity : 10), ...halfWay]) {
     const hands = new Hands(SCHOOL);
     hands.stage.run(asked, mishappening(hands.stage, [mishap]));
     const {error} = hands.stage.run({functionName: 'removeSample'});

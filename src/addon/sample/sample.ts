@@ -63,15 +63,10 @@ export function addSample(): {view: MonthView} {
     // A school without a name has the sample's meanwhile.
     fillSettings(workbook, {schoolName: SCHOOL_NAME});
     // Known before they are written, so that rows of a run cut short can be taken out too.
-    saveTraces(
-      Object.fromEntries(
-        [...rows].map(([schema, records]) => [
-          schema.tab,
-          tracesOf(schema, records),
-        ]),
-      ),
-    );
+    saveTraces(tracesOfAll(rows, false));
     for (const [schema, records] of rows) addRecords(workbook, schema, records);
+    SpreadsheetApp.flush();
+    saveTraces(tracesOfAll(rows, true));
   });
   const school = readSchool(openWorkbook());
   const month = currentMonth(school);
@@ -79,6 +74,17 @@ export function addSample(): {view: MonthView} {
   showTab(START_HERE_TAB);
   return {view: monthView(school, month)};
 }
+
+const tracesOfAll = (
+  rows: ReadonlyMap<Schema, readonly Record[]>,
+  isWhole: boolean,
+): Traces =>
+  Object.fromEntries(
+    [...rows].map(([schema, records]) => [
+      schema.tab,
+      tracesOf(schema, records, isWhole),
+    ]),
+  );
 
 function checkAbsent(): void {
   if (!hasSample()) return;

@@ -4,7 +4,7 @@ import type {Schema} from '../../sheet/column';
 import {checksum} from '../../sheet/made/fingerprint';
 import {type Record, nameKeyOf} from '../../sheet/made/records';
 
-/** By tab, by what names a row (its id, or a column of it), a short sum of what it held; of each, where several have that name. */
+/** By tab, by what names a row (its id, or a column of it), short sums of what it may hold, with a blank between them. */
 export interface Traces {
   readonly [tab: string]: Sums;
 }
@@ -35,11 +35,16 @@ export function forgetTraces(): void {
   PropertiesService.getDocumentProperties().deleteProperty(KEY);
 }
 
-export function tracesOf(schema: Schema, records: readonly Record[]): Sums {
+/** @param isWhole whether all is written: until then rows may hold their texts alone, which go first */
+export function tracesOf(
+  schema: Schema,
+  records: readonly Record[],
+  isWhole: boolean,
+): Sums {
   const sums = new Map<string, string>();
   for (const record of records) {
     const name = nameOf(schema, record);
-    const sum = sumOf(schema, record);
+    const sum = isWhole ? sumOf(schema, record) : sumsOf(schema, record);
     const others = sums.get(name);
     sums.set(name, others === undefined ? sum : `${others} ${sum}`);
   }
@@ -57,9 +62,26 @@ export function isAsBrought(
   sums: Sums,
   record: Record,
 ): boolean {
-  const known = sums[nameOf(schema, record)];
-  return known?.split(' ').includes(sumOf(schema, record)) ?? false;
+  const known = sums[nameOf(schema, record)]?.split(' ') ?? [];
+  const standing = [sumOf(schema, record), textSumOf(schema, record)];
+  return known.some(sum => standing.some(each => each.startsWith(sum)));
 }
+
+/** Shorter, for there is little room: Google keeps 9 KB under one name. */
+function sumsOf(schema: Schema, record: Record): string {
+  return `${sumOf(schema, record).slice(0, 5)} ${textSumOf(schema, record).slice(0, 5)}`;
+}
+
+/** Of the texts alone, whatever numbers and dates stand beside them. */
+function textSumOf(schema: Schema, record: Record): string {
+  const texts = Object.entries(record).filter(
+    ([, cell]) => typeof cell === 'string',
+  );
+  return TEXTS + sumOf(schema, Object.fromEntries(texts));
+}
+
+/** Before a sum of texts alone. */
+const TEXTS = '~';
 
 function nameOf(schema: Schema, record: Record): string {
   return cellText(record[nameKeyOf(schema)] ?? '');

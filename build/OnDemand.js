@@ -1690,7 +1690,10 @@ function settleRows(workbook, operation2) {
 	makeRoom(own.sheet, writes);
 	writeAll(own, writes);
 	SpreadsheetApp.flush();
-	const now = sameTableNow(workbook, own);
+	const now = lookUntil(
+		() => sameTableNow(workbook, own),
+		(seen) => isThere(attempt, seen)
+	);
 	if (isThere(attempt, now)) return { ending: "Done", isFinished: true };
 	const { isBack: isBack2 } = putBack(workbook, attempt, now);
 	return { ending: isBack2 ? "Not saved" : "Cut off", isFinished: false };
@@ -9228,20 +9231,40 @@ var starterActivities = () => starterActivities_();
 // src/sheet/bank-fill.ts
 function fillBank(workbook, starters) {
 	const own = writableTable(workbook, ACTIVITY_BANK);
-	if (own === null || own.table.rows.some((row) => holdsBankActivity(own, row)))
-		return false;
+	if (own === null) return false;
+	const records = starterRecords(starters);
+	const rows = own.table.rows.filter((row) => holdsBankActivity(own, row));
+	if (rows.length > 0) {
+		const isCutOff = areTextsAlone(own, rows, records);
+		if (isCutOff) writeAll(own, numberWrites(own, rows, records));
+		return isCutOff;
+	}
 	const next = idsFor(
 		{ workbook },
 		ACTIVITY_BANK,
 		ownTable(workbook, ACTIVITY_BANK)
 	);
-	const records = starterRecords(starters);
 	addRecords(
 		workbook,
 		ACTIVITY_BANK,
 		records.map((record) => ({ ...record, id: next() }))
 	);
 	return true;
+}
+function areTextsAlone({ table: table3 }, rows, records) {
+	const isText = (row, [key, value]) => cellText(cellAt(table3, row, key)) === (typeof value === "string" ? value : "");
+	return rows.length === records.length && records.every(
+		(record, at) => Object.entries(record).every((each) => isText(rows[at], each))
+	);
+}
+function numberWrites({ table: table3 }, rows, records) {
+	return records.flatMap(
+		(record, at) => Object.entries(record).flatMap(([key, value]) => {
+			const index = table3.indexes[key] ?? -1;
+			const isDue = typeof value === "number" && index >= 0;
+			return isDue ? [{ row: rows[at].row, index, id: "", key, value }] : [];
+		})
+	);
 }
 function starterRecords(starters) {
 	return starters.flatMap(
@@ -9432,11 +9455,13 @@ function makeAll(workbook, made2, repaired) {
 	}
 }
 function makeStartHere({ spreadsheet, today }, made2) {
-	if (findMadeTab(spreadsheet, START_HERE_TAB) !== null) return;
+	const found3 = findMadeTab(spreadsheet, START_HERE_TAB);
+	const drawing = startHereDrawing();
+	if (found3 && (found3.built || !isAsBuilt(found3, drawing))) return;
 	redraw(
 		spreadsheet,
-		{ tab: START_HERE_TAB, month: "", drawing: startHereDrawing() },
-		null,
+		{ tab: START_HERE_TAB, month: "", drawing },
+		found3,
 		true,
 		today
 	);
@@ -9658,11 +9683,11 @@ function saveTraces(traces) {
 function forgetTraces() {
 	PropertiesService.getDocumentProperties().deleteProperty(KEY);
 }
-function tracesOf(schema2, records) {
+function tracesOf(schema2, records, isWhole) {
 	const sums = new Map();
 	for (const record of records) {
 		const name3 = nameOf5(schema2, record);
-		const sum3 = sumOf3(schema2, record);
+		const sum3 = isWhole ? sumOf3(schema2, record) : sumsOf(schema2, record);
 		const others = sums.get(name3);
 		sums.set(name3, others === void 0 ? sum3 : `${others} ${sum3}`);
 	}
@@ -9672,9 +9697,20 @@ function isNamed(schema2, sums, record) {
 	return sums[nameOf5(schema2, record)] !== void 0;
 }
 function isAsBrought(schema2, sums, record) {
-	const known2 = sums[nameOf5(schema2, record)];
-	return known2?.split(" ").includes(sumOf3(schema2, record)) ?? false;
+	const known2 = sums[nameOf5(schema2, record)]?.split(" ") ?? [];
+	const standing = [sumOf3(schema2, record), textSumOf(schema2, record)];
+	return known2.some((sum3) => standing.some((each) => each.startsWith(sum3)));
 }
+function sumsOf(schema2, record) {
+	return `${sumOf3(schema2, record).slice(0, 5)} ${textSumOf(schema2, record).slice(0, 5)}`;
+}
+function textSumOf(schema2, record) {
+	const texts = Object.entries(record).filter(
+		([, cell]) => typeof cell === "string"
+	);
+	return TEXTS + sumOf3(schema2, Object.fromEntries(texts));
+}
+var TEXTS = "~";
 function nameOf5(schema2, record) {
 	return cellText(record[nameKeyOf(schema2)] ?? "");
 }
@@ -9701,15 +9737,10 @@ function addSample() {
 		for (const [schema2, records] of rows)
 			checkRecords(workbook, schema2, records);
 		fillSettings(workbook, { schoolName: SCHOOL_NAME });
-		saveTraces(
-			Object.fromEntries(
-				[...rows].map(([schema2, records]) => [
-					schema2.tab,
-					tracesOf(schema2, records)
-				])
-			)
-		);
+		saveTraces(tracesOfAll(rows, false));
 		for (const [schema2, records] of rows) addRecords(workbook, schema2, records);
+		SpreadsheetApp.flush();
+		saveTraces(tracesOfAll(rows, true));
 	});
 	const school = readSchool(openWorkbook());
 	const month2 = currentMonth(school);
@@ -9717,6 +9748,12 @@ function addSample() {
 	showTab(START_HERE_TAB);
 	return { view: monthView(school, month2) };
 }
+var tracesOfAll = (rows, isWhole) => Object.fromEntries(
+	[...rows].map(([schema2, records]) => [
+		schema2.tab,
+		tracesOf(schema2, records, isWhole)
+	])
+);
 function checkAbsent() {
 	if (!hasSample()) return;
 	throw new UserError(

@@ -6,7 +6,7 @@ import {GRADES, type Grade, inOrder} from '../domain/grade';
 import {starterActivities} from '../data/starter-activities';
 import {fillBank} from '../sheet/bank-fill';
 import {withLock} from '../sheet/lock';
-import {findMadeTab, redraw} from '../sheet/made/made-tab';
+import {findMadeTab, isAsBuilt, redraw} from '../sheet/made/made-tab';
 import {addExpectedAreas, fillSettings, isSet} from '../sheet/made/school-rows';
 import {startHereDrawing} from '../sheet/made/start-here';
 import {addMissingColumns, makeTable} from '../sheet/made/table-tab';
@@ -114,11 +114,14 @@ function makeAll(
 }
 
 function makeStartHere({spreadsheet, today}: Workbook, made: string[]): void {
-  if (findMadeTab(spreadsheet, START_HERE_TAB) !== null) return;
+  const found = findMadeTab(spreadsheet, START_HERE_TAB);
+  const drawing = startHereDrawing();
+  // Unless it was cut off before it was drawn whole.
+  if (found && (found.built || !isAsBuilt(found, drawing))) return;
   redraw(
     spreadsheet,
-    {tab: START_HERE_TAB, month: '', drawing: startHereDrawing()},
-    null,
+    {tab: START_HERE_TAB, month: '', drawing},
+    found,
     true,
     today,
   );

@@ -3,8 +3,9 @@ import {expect, test} from '@jest/globals';
 import type {WorkbookData} from '../../src/host/workbook/data';
 import {mishappening} from './faults';
 import {Hands, after} from './hands';
-import {SCHOOL} from './school';
-import type {Asked} from './stage';
+import {EMPTY, SCHOOL} from './school';
+import type {Asked, Call} from './stage';
+import {withoutIds} from './standing';
 import {Trial} from './trial';
 
 interface Ended {
@@ -17,10 +18,15 @@ function asked(data: WorkbookData, what: Asked): Ended {
   return {value: hands.stage.done(what), hands};
 }
 
-/** Asked again after a run that ended with one of its writes, for each of them. */
-function askedTwice(data: WorkbookData, what: Asked): readonly Ended[] {
+/** Asked again after a run that ended with one of its writes, for each of them, or of those that are wanted. */
+function askedTwice(
+  data: WorkbookData,
+  what: Asked,
+  isWanted = ({op}: Call) => WRITES.includes(op),
+): readonly Ended[] {
   const {calls} = new Trial({data, asked: what});
-  const writes = calls.filter(({op}) => WRITES.includes(op));
+  const writes = calls.filter(isWanted);
+  expect(writes).not.toEqual([]);
   return writes.map(({index}) => {
     const hands = new Hands(data);
     const isLast = [{at: index, fault: 'is the last'}] as const;
@@ -47,6 +53,20 @@ test('what set-up says of grades is whole, wherever an earlier one was cut off',
   expect(whole).toHaveLength(5);
   for (const {hands} of askedTwice(data, what))
     expect(hands.texts('Expected areas')).toEqual(whole);
+});
+
+test('a set-up that was cut off draws Start here, and fills the bank, once it is asked for again', () => {
+  const what = {functionName: 'setUpPlanner', args: [{grades: ['K', '1']}]};
+  const standing = (hands: Hands) =>
+    ['Start here', 'Activity bank'].map(tab =>
+      withoutIds(JSON.stringify(hands.texts(tab))),
+    );
+  const whole = standing(asked(EMPTY, what).hands);
+  const isHalfWay = ({op, argument}: Call) =>
+    /"name":"Start here"|Counting jars/.test(JSON.stringify(argument)) &&
+    ['sheets.insert', 'range.set'].includes(op);
+  for (const {hands} of askedTwice(EMPTY, what, isHalfWay))
+    expect(standing(hands)).toEqual(whole);
 });
 
 test('the start of a school year counts all that it took out, wherever an earlier one was cut off', () => {

@@ -3470,6 +3470,7 @@ function isIn(own, row2, { before, after }) {
 }
 function overtakenIn(before, after, changes, writes) {
 	const isOurs = oneOf(writes);
+	let overtaken = null;
 	for (const { id: id2, after: wanted } of changes) {
 		const row2 = onlyRow(after, id2);
 		if (!row2) continue;
@@ -3477,12 +3478,13 @@ function overtakenIn(before, after, changes, writes) {
 		for (const [key, ours] of Object.entries(wanted ?? {})) {
 			const theirs = cellAt2(after.table, row2, key);
 			const old = then ? cellAt2(before.table, then, key) : "";
-			if (isCounted(after.tab.schema, key)) continue;
-			if (!holds(theirs, ours) && !holds(theirs, old) && !isOurs(theirs))
-				return { id: id2, header: headerOf(after.tab.schema, key), ours, theirs };
+			if (isCounted(after.tab.schema, key) || holds(theirs, ours)) continue;
+			if (holds(theirs, old) || isOurs(theirs)) return null;
+			const header = headerOf(after.tab.schema, key);
+			overtaken ?? (overtaken = { id: id2, header, ours, theirs });
 		}
 	}
-	return null;
+	return overtaken;
 }
 function ownCells(before, after, changes, writes) {
 	const { columns } = after.tab.schema;

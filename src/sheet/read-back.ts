@@ -124,6 +124,7 @@ function isIn(own: OwnTable, row: Row, {before, after}: LoggedChange): boolean {
       );
 }
 
+/** Null too where some of ours has not come there at all: the rest is not saved then. */
 function overtakenIn(
   before: OwnTable,
   after: OwnTable,
@@ -131,6 +132,7 @@ function overtakenIn(
   writes: readonly CellWrite[],
 ): Overtaken | null {
   const isOurs = oneOf(writes);
+  let overtaken: Overtaken | null = null;
   for (const {id, after: wanted} of changes) {
     const row = onlyRow(after, id);
     if (!row) continue;
@@ -138,12 +140,13 @@ function overtakenIn(
     for (const [key, ours] of Object.entries(wanted ?? {})) {
       const theirs = cellAt(after.table, row, key);
       const old = then ? cellAt(before.table, then, key) : '';
-      if (isCounted(after.tab.schema, key)) continue;
-      if (!holds(theirs, ours) && !holds(theirs, old) && !isOurs(theirs))
-        return {id, header: headerOf(after.tab.schema, key), ours, theirs};
+      if (isCounted(after.tab.schema, key) || holds(theirs, ours)) continue;
+      if (holds(theirs, old) || isOurs(theirs)) return null;
+      const header = headerOf(after.tab.schema, key);
+      overtaken ??= {id, header, ours, theirs};
     }
   }
-  return null;
+  return overtaken;
 }
 
 /** Puts back those cells of our own rows that hold what we wrote; a row that was added is blanked, id and all. */

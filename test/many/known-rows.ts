@@ -11,9 +11,11 @@ export class KnownRows {
   /** Ids that a row has had, by its name. */
   private readonly had = new Map<string, Set<Value>>();
 
-  /** It came just now, whatever stood there before. */
-  come(name: string, now: number): void {
+  /** A person brought it just now, whatever stood there before, maybe with the id of another one. */
+  come(name: string, id: Value | undefined, now: number): void {
     this.born.set(name, now);
+    if (id !== undefined && this.ids.has(String(id)))
+      this.noteId(name, id, now);
   }
 
   note(name: string, id: Value | undefined, now: number): void {

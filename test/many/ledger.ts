@@ -148,7 +148,7 @@ export class Ledger {
     if (isClouded) this.clouded.set(sheet, this.now);
     for (const {key, cells: row} of come) {
       rows.set(key, row);
-      this.known.come(rowName(sheet, key), this.now);
+      this.known.come(rowName(sheet, key), row.get(idColumn), this.now);
       if (this.columns(sheet).some(header => row.has(header)))
         this.byPeople.add(rowName(sheet, key));
       for (const header of after.headers) this.note(sheet, key, header);

@@ -3,7 +3,7 @@ import type {Rect} from '../../src/host/protocol';
 import type {Run} from './run';
 import type {School} from './school';
 import {checkCounted} from './second-count';
-import type {Table, Tables} from './tables';
+import type {Record_, Table, Tables} from './tables';
 
 /** Whether all rows are read, headers first. */
 export const isOfWhole = ({row, rows}: Rect): boolean => row === 1 && rows > 1;
@@ -37,7 +37,17 @@ export class Readings {
 }
 
 /** Rows and columns that came since it was asked how many there are, are not read. */
-function partOf(table: Table, {rows}: Rect): Table {
-  const read = [...table.byKey].filter(([, {row}]) => row <= rows);
-  return {...table, byKey: new Map(read)};
+function partOf(table: Table, {rows, columns}: Rect): Table {
+  const headers = table.headers.slice(0, columns);
+  const rest = new Set(table.headers.slice(columns));
+  const read = [...table.byKey]
+    .filter(([, {row}]) => row <= rows)
+    .map(([key, record]) => [key, without(rest, record)] as const);
+  return {...table, headers, byKey: new Map(read)};
+}
+
+function without(headers: ReadonlySet<string>, record: Record_): Record_ {
+  if (headers.size === 0) return record;
+  const cells = [...record.cells].filter(([header]) => !headers.has(header));
+  return {...record, cells: new Map(cells)};
 }

@@ -43,9 +43,18 @@ export function leftOpen(
   error: string,
 ): void {
   const log = scene.logTable();
-  const isOpen = log && unfinished(log).has(nameOf(at.wish));
+  const isOpen =
+    log && [...unfinished(log)].some(name => isItsName(scene, at, name));
   const isBegun = at.hasWritten || isNoTab(error);
   if (isBegun && !at.isSaved && isOpen) noteTorn(scene, run, at, true);
+}
+
+/** Whether the Log calls its save so; one that undoes is called by what it takes back. */
+function isItsName({operations}: Scene, {wish, meant}: Known, name: string) {
+  const [, target] = /^undo:(.*)$/s.exec(name) ?? [];
+  return wish.kind === 'undo'
+    ? target !== undefined && meant.includes(operations.get(target) ?? null)
+    : name === nameOf(wish);
 }
 
 function noteTorn(

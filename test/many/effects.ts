@@ -181,7 +181,7 @@ export class Effects {
   }
 }
 
-function wanted(effect: Effect, header: string): Value | undefined {
+export function wanted(effect: Effect, header: string): Value | undefined {
   return effect.does === 'remove' ? undefined : effect.cells.get(header);
 }
 

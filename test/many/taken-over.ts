@@ -1,6 +1,6 @@
 /** What people do in the tabs is right; what it means for runs that are under way, and for saves that were cut off. */
 import {type CellChange, difference, rowsOf} from './difference';
-import {Effects, TELLING} from './effects';
+import {Effects, TELLING, wanted} from './effects';
 import type {Effect} from './history';
 import {type Ledger, cellName} from './ledger';
 import type {Operation} from './operations';
@@ -53,6 +53,7 @@ function takeOverTable(scene: Scene, earlier: Table, table: Table): void {
   for (const change of scene.ledger.takeOver(earlier, table)) {
     disturb(scene, table.sheet, change);
     noteCopied(scene, table, change);
+    letStand(scene, table, change);
   }
   disturbRows(scene, earlier, table);
 }
@@ -122,6 +123,28 @@ export function disturb(scene: Scene, sheet: number, change: CellChange): void {
     if (effects.outcome(operation.effects).cells.has(name))
       operation.isDisturbed = true;
   }
+}
+
+/** What a save that was cut off has left in a row whose id a person takes away is nobody's to finish. */
+function letStand(
+  {ledger, operations}: Scene,
+  table: Table,
+  {key, header, was}: CellChange,
+): void {
+  const {sheet} = table;
+  const row = table.byKey.get(key);
+  if (!row || was === undefined || header !== ledger.idColumn(sheet)) return;
+  for (const operation of operations.torn())
+    for (const effect of operation.effects) {
+      const isAbout = effect.does === 'edit' || effect.does === 'remove';
+      if (!isAbout || effect.sheet !== sheet || effect.id !== was) continue;
+      operation.isDisturbed = true;
+      const left = ledger
+        .headersOf(effect)
+        .filter(each => row.cells.get(each) === wanted(effect, each));
+      const names = new Set(left.map(each => cellName(sheet, key, each)));
+      ledger.accept(table, name => names.has(name));
+    }
 }
 
 function disturbRows(

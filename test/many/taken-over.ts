@@ -107,8 +107,10 @@ export function disturb(scene: Scene, sheet: number, change: CellChange): void {
           [change.was, change.is].some(id => mayName(ledger, operation, id))
         : ledger.rowsFor(effect).length !== 1;
     // Its row is one that may have been added half-way.
-    const row = scene.rowTables().get(sheet)?.byKey.get(change.key);
-    const id = row?.cells.get(ledger.idColumn(sheet));
+    const row = scene.rowTables().get(sheet)?.byKey.get(change.key)?.cells;
+    // One that has just come is in no table yet.
+    const cells = row ?? ledger.rows(sheet).get(change.key);
+    const id = cells?.get(ledger.idColumn(sheet));
     const isHalf = (effect: Effect) =>
       effect.does === 'add' &&
       effect.sheet === sheet &&

@@ -96,7 +96,18 @@ export class Effects {
         (wanted(effect, header) === NEW_ID &&
           this.isNewId(record.cells.get(header))) ||
         record.cells.get(header) === wanted(effect, header) ||
-        this.isTyped(effect.sheet, record.key, header),
+        this.isTyped(effect.sheet, record.key, header) ||
+        this.isSameAsText(effect, record, header),
+    );
+  }
+
+  /** The number is there as a text, which somebody pasted: that says the same, and is left. */
+  private isSameAsText(effect: Effect, {key, cells}: Record_, header: string) {
+    const value = cells.get(header);
+    const before = this.ledger.rows(effect.sheet).get(key)?.get(header);
+    const number = wanted(effect, header);
+    return (
+      typeof number === 'number' && value === `${number}` && value === before
     );
   }
 

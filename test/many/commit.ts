@@ -33,10 +33,6 @@ export function commitOf(asked: Asked): Commit {
   const changed = changedCells(ledger, tables);
   const isMade = ({isThere, cells, added}: Outcome) =>
     isThere && [...cells].some(cell => changed.has(cell) || added.size > 0);
-  const made = outcomes.findLastIndex(isMade);
-  const wish =
-    made >= 0 ? made : outcomes.findLastIndex(({isThere}) => isThere);
-  const met = wish < 0 ? null : {wish, outcome: outcomes[wish]!};
   const settled = torn.map(operation => ({
     operation,
     // Its rows may have come long before this run had the lock.
@@ -44,7 +40,19 @@ export function commitOf(asked: Asked): Commit {
       operation.effects,
     ),
   }));
-  return explained(asked, met, settled);
+  const as = (isIt: (outcome: Outcome) => boolean) =>
+    outcomes
+      .flatMap((outcome, wish) => (isIt(outcome) ? [{wish, outcome}] : []))
+      .reverse()
+      .map(met => explained(asked, met, settled));
+  // Of what it may have done, that which explains all: a later one may be there though it did nothing.
+  const made = as(isMade);
+  return (
+    made.find(({faults}) => faults.length === 0) ??
+    made[0] ??
+    as(({isThere}) => isThere)[0] ??
+    explained(asked, null, settled)
+  );
 }
 
 function changedCells(

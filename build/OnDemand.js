@@ -12228,6 +12228,7 @@ var COUNTED = ["status", "deliveredMinutes", "attended"];
 function withCellsBetween(own, writes) {
 	const keys = [...new Set(writes.map(({ key }) => key))];
 	if (!keys.every((key) => COUNTED.includes(key))) return writes;
+	if (writes.some(({ value }) => isOddText2(value))) return writes;
 	const columns = keys.map((key) => ({ key, index: own.table.indexes[key] ?? -1 }));
 	const rows = spanOf2(writes.map(({ row }) => row));
 	const standing = plainCells(own, rows, spanOf2(columns.map((c) => c.index)));
@@ -12271,8 +12272,9 @@ function plainCells({ sheet }, rows, columns) {
 function isPlain(value) {
 	if (typeof value === "number") return Number.isInteger(value) && value >= 0;
 	if (typeof value !== "string") return false;
-	return value === "" || parseStatus(value) !== void 0;
+	return !isOddText2(value) && (value === "" || parseStatus(value) !== void 0);
 }
+var isOddText2 = (value) => typeof value === "string" && !/^(?!(?:true|false)$)[a-z]*$/i.test(value);
 
 // src/sheet/link-problems.ts
 function linkProblems(objectives) {

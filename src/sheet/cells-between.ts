@@ -21,6 +21,7 @@ export function withCellsBetween(
 ): readonly CellWrite[] | null {
   const keys = [...new Set(writes.map(({key}) => key))];
   if (!keys.every(key => COUNTED.includes(key))) return writes;
+  if (writes.some(({value}) => isOddText(value))) return writes;
   const columns = keys.map(key => ({key, index: own.table.indexes[key] ?? -1}));
   const rows = spanOf(writes.map(({row}) => row));
   const standing = plainCells(own, rows, spanOf(columns.map(c => c.index)));
@@ -78,5 +79,14 @@ function plainCells(
 function isPlain(value: unknown): value is string | number {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 0;
   if (typeof value !== 'string') return false;
-  return value === '' || parseStatus(value) !== undefined;
+  return (
+    !isOddText(value) && (value === '' || parseStatus(value) !== undefined)
+  );
 }
+
+/**
+ * Text that is written ahead of the numbers beside it, which are blank until they follow: a save that is cut off
+ * in between can put back its own, but not those of other rows.
+ */
+const isOddText = (value: unknown) =>
+  typeof value === 'string' && !/^(?!(?:true|false)$)[a-z]*$/i.test(value);

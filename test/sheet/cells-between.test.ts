@@ -99,8 +99,14 @@ test('where people put words, nothing is written for another row’s sake', () =
   expect(written([...ENDS, notes])).toHaveLength(3);
 });
 
+test('text that goes in ahead of the numbers beside it is written without those of other rows', () => {
+  const undone = {...ENDS[0]!, value: ' Planned'};
+  expect(written([undone, ENDS[1]!])).toHaveLength(2);
+});
+
 test.each<[string, unknown]>([
   ['words that are no status', 'Comfirmed'],
+  ['a status with blanks around it', ' Confirmed'],
   ['a day', new Date(0)],
   ['a number with a fraction', 4.5],
   ['a number below nought', -4],

@@ -49,6 +49,12 @@ export function noteDone(
   });
 }
 
+/** It says that it has not undone it, whatever stands there: the next undo may mean the same. */
+export function stillToUndo({wish, meant}: Known): void {
+  if (wish.kind !== 'undo') return;
+  for (const target of meant) if (target) target.isUndone = false;
+}
+
 /** A row that a save has begun to add, and that another has changed: it is neither's alone any more. */
 function disturbTorn(scene: Scene, changes: readonly Changed[]): void {
   for (const operation of scene.operations.torn())

@@ -7,7 +7,7 @@ import {
   isRestSaved,
 } from './answers';
 import {checkIds, checkOnce, checkWhole} from './at-the-end';
-import {noteClouded, noteDone} from './carried-out';
+import {noteClouded, noteDone, stillToUndo} from './carried-out';
 import {commitOf} from './commit';
 import {killed, leftOpen} from './ended-half-way';
 import {type Effect, type Event, Violation} from './history';
@@ -92,6 +92,7 @@ export class Checker {
     if (at.faults[0]) throw at.faults[0];
     if (error !== null && isOwnedUp(error)) {
       checkOwnedUp(what, at, error, this.ledger);
+      stillToUndo(at);
       if (at.toOwnUp.length > 0) this.scene.excuses.push('owned up');
       this.checkStill();
       return;

@@ -1588,8 +1588,17 @@ function mendHeaders(session, { schema: schema2, columns, index, from: from3, to
 	const before3 = all(() => isNew ? "" : from3);
 	const after = all((header) => isNew ? header : to);
 	write(session, { operation: operation2, what, schema: schema2, sheet, before: before3, after }, () => {
-		if (isNew) addMissingColumns(sheet, schema2, textsOf2(sheet));
-		else writeText(sheet.getRange(1, index + 1), [[to]]);
+		const then = textsOf2(sheet);
+		if (isNew) {
+			addMissingColumns(sheet, schema2, then);
+			return;
+		}
+		const header = sheet.getRange(1, index + 1);
+		writeText(header, [[to]]);
+		SpreadsheetApp.flush();
+		const now = textsOf2(sheet);
+		const lost = then.find((text2) => !now.includes(text2));
+		if (lost && now.includes(from3)) writeText(header, [[lost]]);
 	});
 }
 function mendHeadersBack(session, target, operation2, what) {

@@ -3,7 +3,7 @@ import type {WorkbookOps} from '../../src/host/protocol';
 import {Workbook} from '../../src/host/workbook/workbook';
 import {watched} from '../host/workbook/watched';
 import {planned, put} from './checked';
-import {Shipped, copied} from './shipped';
+import {Shipped, TYPIST, copied} from './shipped';
 
 const ANA = {
   key: 'ana',
@@ -168,6 +168,37 @@ test('a header that somebody changes while it is fixed is not said to be fixed',
     new Shipped([], meddling).run('fixProblem', {operation: 'fix-1', repair}),
   ).toThrow('Somebody changed row 1 of Objectives at this moment.');
   expect(helper.run('loadChanges')[0]!.what).not.toMatch(/Priority/);
+});
+
+test('a header whose column is moved while it is fixed takes the place of no other one', () => {
+  const {school, repair} = headless();
+  const sheet = school.sheet('Objectives');
+  const helper = opened(school);
+  const before = [...helper.texts('Objectives')[0]!].sort();
+  const column = helper.texts('Objectives')[0]!.indexOf('Ours') + 1;
+  let isMoved = false;
+  const isOurs = (op: string, argument: unknown) => {
+    if (op !== 'range.set') return false;
+    const {rect, facet} = argument as WorkbookOps['range.set']['in'];
+    return rect.sheet === sheet && facet === 'richTexts';
+  };
+  const meddling = watched(helper.workbook, (make, op, argument) => {
+    if (!isMoved && isOurs(op, argument)) {
+      isMoved = true;
+      const columns = {
+        axis: 'columns',
+        sheet,
+        start: column,
+        count: 1,
+      } as const;
+      helper.workbook.edit({do: 'move', ...columns, destination: 1}, TYPIST);
+    }
+    return make();
+  });
+  expect(() =>
+    new Shipped([], meddling).run('fixProblem', {operation: 'fix-1', repair}),
+  ).toThrow('Somebody changed row 1 of Objectives at this moment.');
+  expect([...helper.texts('Objectives')[0]!].sort()).toEqual(before);
 });
 
 test('a header that is protected stays as it is, and it is said', () => {

@@ -97,8 +97,18 @@ export class Witness {
     if (then === now) return;
     const first = this.overHeaders.get(run);
     if (first === now) this.overHeaders.delete(run);
-    else if (first === undefined && areMoved(before))
+    else if (
+      first === undefined &&
+      (areMoved(before) || this.isAnyLost(before))
+    )
       this.overHeaders.set(run, then!);
+  }
+
+  /** Whether it wrote over a header: people had moved the columns. */
+  private isAnyLost(before: Tables): boolean {
+    return before.some(({headers}, at) =>
+      headers.some(header => !this.tables[at]!.headers.includes(header)),
+    );
   }
 
   /** What the run has read of the tabs, as it last read each. */

@@ -29,8 +29,18 @@ export function mendHeaders(
   const before = all(() => (isNew ? '' : from));
   const after = all(header => (isNew ? header : to));
   write(session, {operation, what, schema, sheet, before, after}, () => {
-    if (isNew) addMissingColumns(sheet, schema, textsOf(sheet));
-    else writeText(sheet.getRange(1, index + 1), [[to]]);
+    const then = textsOf(sheet);
+    if (isNew) {
+      addMissingColumns(sheet, schema, then);
+      return;
+    }
+    const header = sheet.getRange(1, index + 1);
+    writeText(header, [[to]]);
+    SpreadsheetApp.flush();
+    const now = textsOf(sheet);
+    // Where columns moved at that very moment, it came over another header, which is put back.
+    const lost = then.find(text => !now.includes(text));
+    if (lost && now.includes(from)) writeText(header, [[lost]]);
   });
 }
 

@@ -3319,10 +3319,15 @@ function hitAnywhere(before, after, writes) {
 	});
 }
 function ourBlanks(before, after, writes) {
-	const runs = [...new Set(writes.map(({ id: id2 }) => id2))].filter((id2) => before.byId.has(id2)).flatMap((id2) => runsOf(writes.filter((write2) => write2.id === id2))).filter((run) => run.some(({ value }) => value === ""));
+	const isNew2 = ({ id: id2 }) => !before.byId.has(id2);
+	const isWord2 = ({ value }) => typeof value === "string" && value !== "";
+	const runs = [...new Set(writes.map(({ id: id2 }) => id2))].flatMap((id2) => runsOf(writes.filter((write2) => write2.id === id2))).filter((run) => run.some(({ value }) => value === "")).filter((run) => !run.every(isNew2) || run.some(isWord2));
 	const isAligned = !haveColumnsMoved(before, after);
 	return ({ cells }, at) => (cells[at] ?? "") === "" && runs.some(
-		(run) => !isAligned || run.some(({ index }) => index === at) && run.every(({ index, value }) => holds(cells[index] ?? "", value))
+		(run) => !isAligned && !run.every(isNew2) || run.some(({ index }) => index === at) && run.every(
+			(write2) => holds(cells[write2.index] ?? "", write2.value) || // The numbers of a new row come after its texts, maybe to another row by then.
+			typeof write2.value !== "string" && isNew2(write2)
+		)
 	);
 }
 function hasMoved(before, after, isAsked = () => true) {

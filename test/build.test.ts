@@ -221,8 +221,8 @@ test.each([
 test('it stays within its size', () => {
   const size = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + statSync(at(name)).size, 0);
-  expect(size(['Code.js'])).toBeLessThanOrEqual(290_000);
-  expect(size(SCRIPTS)).toBeLessThanOrEqual(879_000);
+  expect(size(['Code.js'])).toBeLessThanOrEqual(290_500);
+  expect(size(SCRIPTS)).toBeLessThanOrEqual(880_000);
   expect(size(['sidebar.html'])).toBeLessThanOrEqual(100_000);
   for (const name of DIALOGS)
     expect([name, size([name]) <= 120_000]).toEqual([name, true]);

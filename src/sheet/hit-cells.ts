@@ -96,19 +96,27 @@ function ourBlanks(
   after: OwnTable,
   writes: readonly CellWrite[],
 ): (row: Row, index: number) => boolean {
+  const isNew = ({id}: CellWrite) => !before.byId.has(id);
+  const isWord = ({value}: CellWrite) =>
+    typeof value === 'string' && value !== '';
   // Of each row apart: what was put back may stand where another row was written.
   const runs = [...new Set(writes.map(({id}) => id))]
-    .filter(id => before.byId.has(id))
     .flatMap(id => runsOf(writes.filter(write => write.id === id)))
-    .filter(run => run.some(({value}) => value === ''));
+    .filter(run => run.some(({value}) => value === ''))
+    .filter(run => !run.every(isNew) || run.some(isWord));
   const isAligned = !haveColumnsMoved(before, after);
   return ({cells}, at) =>
     (cells[at] ?? '') === '' &&
     runs.some(
       run =>
-        !isAligned ||
+        (!isAligned && !run.every(isNew)) ||
         (run.some(({index}) => index === at) &&
-          run.every(({index, value}) => holds(cells[index] ?? '', value))),
+          run.every(
+            write =>
+              holds(cells[write.index] ?? '', write.value) ||
+              // The numbers of a new row come after its texts, maybe to another row by then.
+              (typeof write.value !== 'string' && isNew(write)),
+          )),
     );
 }
 

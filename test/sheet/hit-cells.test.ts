@@ -143,10 +143,25 @@ test('where columns have moved, any blank may be one of those', () => {
   expect(hitBy([wrote(2, 'place', 'Gym', 'CLB-1')], now)).toEqual([]);
 });
 
-test('blanks of a row that was not there before tell nothing', () => {
+test('blanks alone of a row that was not there before tell nothing', () => {
   const added = [wrote(5, 'place', '', 'CLB-9')];
   const now = clubs([BAND, CHOIR, CHESS.with(1, '')]);
   expect(hitBy(added, now)).toEqual([]);
+});
+
+test('blanks of a new row are ours where its words stand beside them, though its numbers came elsewhere', () => {
+  const added = [
+    wrote(5, 'name', 'Go', 'CLB-9'),
+    wrote(5, 'place', '', 'CLB-9'),
+    wrote(5, 'seats', 7, 'CLB-9'),
+  ];
+  const rows = (...cells: readonly string[]) =>
+    clubs([BAND, CHOIR, [...cells, ...CHESS.slice(cells.length)]]);
+  expect(hitBy(added, rows('Go', ''))).toEqual([
+    '4 name of CLB-2: Chess',
+    '4 place of CLB-2: Library',
+  ]);
+  expect(hitBy(added, rows('Chess', ''))).toEqual([]);
 });
 
 test('a number or a day that became text, because its cell was given another’s format, is put right', () => {
